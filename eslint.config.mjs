@@ -1,0 +1,49 @@
+import { config } from '@n8n/node-cli/eslint';
+import globals from 'globals';
+
+const SHIPPED = ['nodes/**/*.ts', 'credentials/**/*.ts'];
+const DEVELOPMENT = ['{sandbox,demo,bench,test,tools}/**/*.ts'];
+
+// Development code never ships, so n8n's rules for community nodes do not apply to it.
+const communityRulesOff = Object.fromEntries(
+	config
+		.flatMap((entry) => Object.keys(entry.rules ?? {}))
+		.filter((rule) => rule.startsWith('@n8n/community-nodes/'))
+		.map((rule) => [rule, 'off']),
+);
+
+export default [
+	...config,
+	{ ignores: ['.stryker-tmp', 'reports', 'coverage'] },
+	{
+		files: SHIPPED,
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'import-x/no-default-export': 'error',
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\.|n8n-workflow$|luxon$|zod$|lodash$|p-limit$|node:crypto$)',
+							message:
+								'n8n provides only n8n-workflow, luxon, zod, lodash, p-limit and node:crypto.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{
+		files: ['nodes/shared/domain/**/*.ts', 'nodes/PontoInvoiceMatch/matching/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: 'n8n-workflow', message: 'The domain does not know n8n.' }] },
+			],
+		},
+	},
+	{ files: DEVELOPMENT, rules: communityRulesOff },
+	{ files: ['tools/**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
+];

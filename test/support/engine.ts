@@ -1,0 +1,135 @@
+import { ExecutionLifecycleHooks, PollContext, WorkflowExecute } from 'n8n-core';
+import {
+	ICredentialsHelper,
+	NodeHelpers,
+	Workflow,
+	createRunExecutionData,
+	type ICredentialDataDecryptedObject,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type IRunExecutionData,
+	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+
+/** Decrypted credential data by credential type name. */
+export type Credentials = Readonly<Record<string, ICredentialDataDecryptedObject>>;
+
+/** How one test runs a node: its parameters, its decrypted credentials, its inputs, one list of items for each. */
+export interface NodeRun {
+	readonly parameters?: INodeParameters;
+	readonly credentials?: Credentials;
+	readonly inputs?: readonly IDataObject[][];
+	readonly continueOnFail?: boolean;
+}
+
+class TestCredentials extends ICredentialsHelper {
+	constructor(private readonly credentials: Credentials) {
+		super();
+	}
+
+	getParentTypes = (type: string) => (type.endsWith('OAuth2Api') ? ['oAuth2Api'] : []);
+	authenticate = async (_data: unknown, _type: unknown, options: unknown) => options as never;
+	preAuthentication = async () => undefined;
+	runPreAuthentication = async () => undefined;
+	getCredentials = async () => ({}) as never;
+	getDecrypted = async (_additional: unknown, _node: unknown, type: string) =>
+		structuredClone(this.credentials[type]) as never;
+	updateCredentials = async () => {};
+	updateCredentialsOauthTokenData = async () => {};
+	getCredentialsProperties = () => [];
+	isCredentialUsableByNode = () => true;
+}
+
+function nodeFor(
+	nodeType: INodeType,
+	{ parameters = {}, credentials = {}, continueOnFail }: NodeRun,
+): INode {
+	return {
+		id: 'node-1',
+		name: nodeType.description.displayName,
+		type: `n8n-nodes-ponto.${nodeType.description.name}`,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters,
+		credentials: Object.fromEntries(
+			Object.keys(credentials).map((type) => [type, { id: `${type}-1`, name: type }]),
+		),
+		...(continueOnFail ? { onError: 'continueRegularOutput' as const } : {}),
+	};
+}
+
+function workflowFor(nodeType: INodeType, node: INode, staticData: IDataObject = {}) {
+	const nodeTypes = {
+		getByName: () => nodeType,
+		getByNameAndVersion: () => NodeHelpers.getVersionedNodeType(nodeType),
+		getKnownTypes: () => ({}),
+	};
+	return new Workflow({
+		id: 'workflow-1',
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes,
+		staticData,
+	});
+}
+
+const additionalData = (credentials: Credentials) =>
+	({
+		credentialsHelper: new TestCredentials(credentials),
+		hooks: new ExecutionLifecycleHooks('trigger', 'execution-1', {
+			id: 'workflow-1',
+			nodes: [],
+			connections: {},
+		} as never),
+		executionId: 'execution-1',
+		webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
+		formWaitingBaseUrl: 'http://localhost/form-waiting',
+		instanceBaseUrl: 'http://localhost/',
+		restApiUrl: 'http://localhost/rest',
+		variables: {},
+		setExecutionStatus: () => {},
+	}) as unknown as IWorkflowExecuteAdditionalData;
+
+/** Runs an action node in n8n's own execution engine and returns its outputs, or throws its error. */
+export async function runNode(
+	nodeType: INodeType,
+	run: NodeRun = {},
+): Promise<INodeExecutionData[][]> {
+	const node = nodeFor(nodeType, run);
+	const main = (run.inputs ?? [[{}]]).map((items) => items.map((json) => ({ json })));
+	const runData = createRunExecutionData({
+		executionData: { nodeExecutionStack: [{ node, data: { main }, source: null }] },
+	} as never) as IRunExecutionData;
+	const { data } = await new WorkflowExecute(
+		additionalData(run.credentials ?? {}),
+		'manual',
+		runData,
+	).processRunExecutionData(workflowFor(nodeType, node));
+	if (data.resultData.error) throw data.resultData.error;
+	return (data.resultData.runData[node.name]?.[0]?.data?.main ?? []) as INodeExecutionData[][];
+}
+
+/** Polls a trigger once; pass the same `staticData` again to poll it a second time. */
+export async function pollOnce(
+	nodeType: INodeType,
+	mode: WorkflowExecuteMode,
+	staticData: IDataObject = {},
+	run: NodeRun = {},
+): Promise<INodeExecutionData[][] | null> {
+	const node = nodeFor(nodeType, run);
+	const workflow = workflowFor(nodeType, node, staticData);
+	const context = new PollContext(
+		workflow,
+		node,
+		additionalData(run.credentials ?? {}),
+		mode,
+		'activate',
+	);
+	if (!nodeType.poll) throw new TypeError(`${nodeType.description.name} does not poll`);
+	return await nodeType.poll.call(context);
+}
