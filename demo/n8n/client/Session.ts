@@ -1,0 +1,78 @@
+/** Who owns the n8n that the demo starts; it listens on the loopback only and lives as long as the demo. */
+export const OWNER = {
+	email: 'demo@example.com',
+	firstName: 'Demo',
+	lastName: 'Owner',
+	password: 'Ponto-demo-2026',
+} as const;
+
+export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
+
+/** What n8n answered to a call that it did not accept. */
+export class N8nAnswerError extends Error {
+	constructor(
+		call: string,
+		readonly status: number,
+		readonly body: string,
+	) {
+		super(`${call} was answered with ${status}: ${body.slice(0, 1_000)}`);
+	}
+}
+
+/** A login to one n8n: the editor's own calls with its cookie, and the public API with a key. */
+export class Session {
+	private readonly headers = new Map<string, string>();
+
+	constructor(readonly url: string) {}
+
+	/** Calls the API that the editor uses; returns the `data` of the answer. */
+	async editor<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+		const answer = (await this.call(method, `/rest${path}`, body)) as { data: Answer };
+		return answer.data;
+	}
+
+	/** Calls the public API. */
+	async publicApi<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+		return (await this.call(method, `/api/v1${path}`, body)) as Answer;
+	}
+
+	/** The names of all node types that n8n offers. */
+	async nodeTypes(): Promise<string[]> {
+		const types = (await this.call('GET', '/types/nodes.json')) as Array<{ name: string }>;
+		return types.map(({ name }) => name);
+	}
+
+	/** Creates the owner on the first start, else logs in; then takes an API key for the public API. */
+	async open(): Promise<void> {
+		const { email, password } = OWNER;
+		try {
+			await this.editor('POST', '/owner/setup', OWNER);
+		} catch (error) {
+			if (!(error instanceof N8nAnswerError)) throw error;
+		}
+		await this.editor('POST', '/login', { emailOrLdapLoginId: email, password });
+		const scopes = await this.editor<string[]>('GET', '/api-keys/scopes');
+		const { rawApiKey } = await this.editor<{ rawApiKey: string }>('POST', '/api-keys', {
+			label: `demo ${Date.now()}`,
+			scopes,
+			expiresAt: null,
+		});
+		this.headers.set('X-N8N-API-KEY', rawApiKey);
+	}
+
+	private async call(method: Method, path: string, body?: unknown): Promise<unknown> {
+		const answer = await fetch(this.url + path, {
+			method,
+			headers: {
+				...Object.fromEntries(this.headers),
+				...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+			},
+			body: body === undefined ? undefined : JSON.stringify(body),
+		});
+		const text = await answer.text();
+		if (!answer.ok) throw new N8nAnswerError(`${method} ${path}`, answer.status, text);
+		const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+		if (cookies.length > 0) this.headers.set('Cookie', cookies.join('; '));
+		return text === '' ? undefined : JSON.parse(text);
+	}
+}

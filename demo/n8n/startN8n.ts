@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectToN8n, type N8nClient } from './client/N8nClient';
+import { ensureN8n } from './ensureN8n';
+import { freePort } from './freePort';
+import { installCommunityPackage } from './installCommunityPackage';
+import { n8nEnvironment } from './n8nEnvironment';
+import { N8nProcess } from './N8nProcess';
+import { packPackage } from './packPackage';
+import { showProgress, type Progress } from './progress';
+
+export interface N8nOptions {
+	/** More environment variables for n8n. */
+	readonly environment?: Readonly<Record<string, string>>;
+	readonly progress?: Progress;
+	/** A packed package to load; by default this one is built and packed. */
+	readonly tarball?: string;
+}
+
+/** A real n8n with this package installed, on loopback ports and in a folder of its own. */
+export interface RunningN8n {
+	readonly url: string;
+	readonly userFolder: string;
+	readonly logFile: string;
+	readonly client: N8nClient;
+	readonly process: N8nProcess;
+	/** Ends n8n and removes its folder. */
+	close(): Promise<void>;
+}
+
+/** Installs what is missing, starts n8n with this package and logs in. */
+export async function startN8n(options: N8nOptions = {}): Promise<RunningN8n> {
+	const progress = options.progress ?? showProgress;
+	const installation = await ensureN8n(progress);
+	const userFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-ponto-'));
+	const place = {
+		port: await freePort(),
+		brokerPort: await freePort(),
+		userFolder,
+		encryptionKey: randomBytes(24).toString('hex'),
+	};
+	const url = `http://127.0.0.1:${place.port}`;
+	const logFile = join(userFolder, 'n8n.log');
+	const n8n = new N8nProcess(
+		installation,
+		n8nEnvironment(place, options.environment),
+		url,
+		logFile,
+	);
+	const close = async () => {
+		await n8n.stop();
+		await rm(userFolder, { recursive: true, force: true });
+	};
+	try {
+		const tarball =
+			options.tarball ??
+			(await progress('Building and packing n8n-nodes-ponto', () => packPackage(userFolder)));
+		await installCommunityPackage(userFolder, tarball);
+		await progress(`Starting n8n ${installation.version} on ${url}`, () => n8n.start());
+		return { url, userFolder, logFile, client: await connectToN8n(url), process: n8n, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
