@@ -1,0 +1,23 @@
+/** One bank transaction as the matching reads it. Absent texts are absent or empty. */
+export interface BankTransaction {
+	readonly id: string;
+	/** In the currency's minor units, a safe integer; money that came in is positive. */
+	readonly amountMinor: number;
+	/** ISO 4217. */
+	readonly currency: string;
+	/** Calendar date, `YYYY-MM-DD`. */
+	readonly bookedOn: string;
+	readonly counterpartName?: string;
+	/** The counterpart's account: an IBAN, upper case and without spaces, or what the bank gave in its place. */
+	readonly counterpartIban?: string;
+	readonly remittanceInformation?: string;
+	/** `structured`, `structured-be` or `unstructured`. */
+	readonly remittanceInformationType?: string;
+	readonly additionalInformation?: string;
+	readonly description?: string;
+	readonly endToEndId?: string;
+	readonly mandateId?: string;
+	readonly bankTransactionCode?: string;
+	/** What the bank kept back from the payment, in minor units, positive. */
+	readonly feeMinor?: number;
+}
