@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { countrySpecs, isValidIBAN } from 'ibantools';
 import { formatIban, isValidIban, normalizeIban } from '../../../nodes/shared/domain/iban';
 
-const countries = Object.entries(countrySpecs)
-	.filter(([country, spec]) => spec.chars && country !== 'AX')
-	.map(([country, spec]) => ({ country, length: spec.chars ?? 0 }));
+let ibantools: typeof import('ibantools', { with: { 'resolution-mode': 'import' } });
+
+beforeAll(async () => {
+	ibantools = await import('ibantools');
+});
 
 const withCheckDigits = (country: string, account: string) => {
 	const digits = [...`${account}${country}00`].map((char) => parseInt(char, 36)).join('');
@@ -39,6 +40,9 @@ describe('IBAN', () => {
 	])('"%s" is not', (iban) => expect(isValidIban(iban)).toBe(false));
 
 	it('has the length of its country and check digits, for every country ibantools knows', () => {
+		const countries = Object.entries(ibantools.countrySpecs)
+			.filter(([country, spec]) => spec.chars && country !== 'AX')
+			.map(([country, spec]) => ({ country, length: spec.chars ?? 0 }));
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...countries),
@@ -48,7 +52,8 @@ describe('IBAN', () => {
 					const iban = withCheckDigits(country, account);
 					expect(isValidIban(iban)).toBe(true);
 					expect(isValidIban(`${iban}0`)).toBe(false);
-					if (isValidIBAN(iban)) expect(isValidIban(formatIban(iban).toLowerCase())).toBe(true);
+					if (ibantools.isValidIBAN(iban))
+						expect(isValidIban(formatIban(iban).toLowerCase())).toBe(true);
 				},
 			),
 			{ numRuns: 1000 },
@@ -61,7 +66,7 @@ describe('IBAN', () => {
 				const iban = 'BE68539007547034';
 				const other = String((Number(iban[at]) + add) % 10);
 				const changed = iban.slice(0, at) + other + iban.slice(at + 1);
-				expect(isValidIban(changed)).toBe(isValidIBAN(changed));
+				expect(isValidIban(changed)).toBe(ibantools.isValidIBAN(changed));
 				expect(isValidIban(changed)).toBe(false);
 			}),
 		);
