@@ -1,0 +1,108 @@
+import { createIban } from './accountNumber';
+import { decimalText } from './amount';
+import { isoDate } from './calendar';
+import { createCustomer } from './customer';
+import type { Draft, Scene } from './draft';
+import { createInvoicePress, toInvoiceRow } from './invoice';
+import { createInvoicePool } from './invoicePool';
+import type { Label, Ledger, TransactionRow } from './ledger';
+import { MAKERS, MIX } from './mix';
+import type { NumberStyle } from './numberStyle';
+import { createRandom, type Random } from './random';
+
+export interface LedgerSize {
+	readonly transactions: number;
+	readonly invoices: number;
+}
+
+/** Open invoices for each customer, on average; a few customers have many more. */
+const INVOICES_PER_CUSTOMER = 3.5;
+
+/** Mostly one of many occasional customers, sometimes one of the few regular ones. */
+function buyerIndex(customers: number, random: Random): number {
+	const spread = random.chance(0.75) ? 1 : 2.5;
+	return Math.floor(random.next() ** spread * customers);
+}
+
+function makeDrafts(scene: Scene, count: number): Draft[] {
+	const drafts: Draft[] = [];
+	for (const [kind, make] of MAKERS) {
+		// What rounding leaves over is paid by structured communication, which comes last.
+		const wanted =
+			kind === 'structuredOgm' ? count - drafts.length : Math.floor((MIX[kind] * count) / 100);
+		for (let made = 0; made < wanted;) {
+			const next = make(scene).slice(0, count - drafts.length);
+			made += next.filter((draft) => draft.kind === kind).length;
+			drafts.push(...next);
+		}
+	}
+	return scene.random.shuffle(drafts);
+}
+
+function toRow(draft: Draft, index: number, ownIban: string, random: Random): TransactionRow {
+	const amountText = decimalText(draft.minor, draft.currency);
+	return {
+		id: `tx-${String(index + 1).padStart(6, '0')}`,
+		accountId: 'account-1',
+		accountReference: ownIban,
+		bookedOn: isoDate(draft.day),
+		valueOn: isoDate(draft.day),
+		amount: Number(amountText),
+		amountText,
+		currency: draft.currency,
+		direction: draft.minor < 0 ? 'outgoing' : 'incoming',
+		counterpartName: draft.payer.name,
+		counterpartReference: draft.payer.iban,
+		remittanceInformation: draft.text,
+		remittanceInformationType: draft.structured ? 'structured' : 'unstructured',
+		description: random.chance(0.4) ? random.pick(['Overschrijving', 'Virement', 'SEPA']) : null,
+		additionalInformation: draft.additionalInformation ?? null,
+		endToEndId:
+			draft.endToEndId ??
+			random.pick(['NOTPROVIDED', 'NOTPROVIDED', null, `e2e${random.next().toString(16)}`]),
+		mandateId: null,
+		purposeCode: null,
+	};
+}
+
+function toLabel({ kind, outcome, allocations, currency }: Draft, transactionId: string): Label {
+	return {
+		transactionId,
+		kind,
+		outcome,
+		allocations: allocations.map(({ invoice, minor }) => ({
+			invoiceId: invoice.id,
+			amount: decimalText(minor, currency),
+		})),
+	};
+}
+
+/**
+ * Bank statements and open invoices of an invented Belgian company, with the truth about every
+ * transaction. The same style, seed and size always give the same ledger.
+ */
+export function generateLedger(style: NumberStyle, seed: number, size: LedgerSize): Ledger {
+	const random = createRandom(`${style.name} ${seed} ${size.transactions} ${size.invoices}`);
+	const customerCount = Math.max(1, Math.round(size.invoices / INVOICES_PER_CUSTOMER));
+	const customers = Array.from({ length: customerCount }, (_, index) =>
+		createCustomer(index, random),
+	);
+	const press = createInvoicePress(style, size.invoices, random);
+	const invoices = Array.from({ length: size.invoices }, () =>
+		press.next(customers[buyerIndex(customerCount, random)]),
+	);
+	const ownIbans = [createIban('BE', random), createIban('BE', random)];
+	const settledReferences: string[] = [];
+	const pool = createInvoicePool(invoices, customers, press, random);
+	const scene: Scene = { random, pool, style, ownIbans, settledReferences };
+
+	const drafts = makeDrafts(scene, size.transactions);
+	const transactions = drafts.map((draft, index) => toRow(draft, index, ownIbans[0], random));
+	return {
+		transactions,
+		invoices: random.shuffle(invoices).map(toInvoiceRow),
+		labels: drafts.map((draft, index) => toLabel(draft, transactions[index].id)),
+		ownIbans,
+		settledReferences,
+	};
+}

@@ -1,0 +1,159 @@
+import { createIban } from './accountNumber';
+import { oddAmount, pricePoint } from './amount';
+import { LAST_ISSUE_DAY } from './calendar';
+import type { Customer } from './customer';
+import { noteSettled, payDay, type Draft, type DraftMaker, type Scene } from './draft';
+import { paidTwice } from './inexactPayments';
+import {
+	customerAsPayer,
+	knownAccountAsPayer,
+	strangerAsPayer,
+	unknownAccountAsPayer,
+	type Payer,
+} from './payer';
+import { printed, structuredCommunication, writtenForm } from './paymentReference';
+import { structuredOgm } from './referencePayments';
+import { emptyTalk } from './remittance';
+
+const OTHER_INCOME = [
+	'terugbetaling verzekering',
+	'remboursement TVA',
+	'huur oktober',
+	'loyer octobre',
+	'creditnota leverancier 88412',
+	'note de crédit fournisseur',
+	'subsidie',
+	'STORTING',
+	'retour borg',
+	'verkoop tweedehands',
+];
+
+const anyDay = (scene: Scene) => LAST_ISSUE_DAY - scene.random.int(0, 300);
+
+const anyAmount = ({ random }: Scene, currency = 'EUR') =>
+	random.chance(0.3) ? pricePoint(currency, random) : oddAmount(currency, random);
+
+function paysNothing(
+	scene: Scene,
+	draft: { payer: Payer; text: string; minor?: number; day?: number; currency?: string },
+): Draft {
+	return {
+		kind: 'unrelated',
+		day: draft.day ?? anyDay(scene),
+		minor: draft.minor ?? anyAmount(scene),
+		currency: draft.currency ?? 'EUR',
+		payer: draft.payer,
+		text: draft.text,
+		outcome: 'unmatched',
+		allocations: [],
+	};
+}
+
+/** An amount that none of the customer's unpaid invoices has, nor all of them together. */
+function amountOfNoInvoice(customer: Customer, scene: Scene): number {
+	const unpaid = scene.pool.unpaidOf(customer).map(({ due }) => due);
+	const total = unpaid.reduce((sum, due) => sum + due, 0);
+	for (;;) {
+		const minor = oddAmount(customer.currency, scene.random);
+		if (minor !== total && !unpaid.includes(minor)) return minor;
+	}
+}
+
+/** Names an invoice that was settled before, for the amount of another that is still open. */
+function settledBefore(scene: Scene): Draft {
+	const { random, pool } = scene;
+	const customer =
+		pool.customerWith(1, 'settledBefore', ({ knownIbans }) => knownIbans.length > 0) ??
+		pool.anyCustomer();
+	const [other] = pool.unpaidOf(customer);
+	const settled = pool.settled(customer, other?.due);
+	noteSettled(scene, settled);
+	const payer =
+		customer.knownIbans.length > 0
+			? knownAccountAsPayer(customer, random)
+			: customerAsPayer(customer, random);
+	return paysNothing(scene, {
+		payer,
+		text: settled.ogm ? writtenForm(settled.ogm, random) : settled.number,
+		minor: settled.due,
+		currency: customer.currency,
+		day: payDay(other ?? settled, random),
+	});
+}
+
+/** A private person with the name of a customer. */
+function namesake(scene: Scene): Draft {
+	const { random, pool } = scene;
+	let customer = pool.anyCustomer();
+	for (let tries = 0; tries < 50 && !customer.name.person; tries++) customer = pool.anyCustomer();
+	return paysNothing(scene, {
+		payer: unknownAccountAsPayer(customer, random),
+		text: emptyTalk(customer.language, random),
+	});
+}
+
+/** Money that comes in and pays no open invoice. */
+export const unrelated: DraftMaker = (scene) => {
+	const { random, pool, ownIbans } = scene;
+	const stranger = () => strangerAsPayer(random);
+	const what = random.weighted({
+		otherIncome: 46,
+		foreignReference: 14,
+		settledBefore: 14,
+		paidTwice: 9,
+		otherBusiness: 9,
+		namesake: 4,
+		ownAccount: 4,
+	});
+	switch (what) {
+		case 'foreignReference': {
+			const digits = structuredCommunication(`9${random.digits(9)}`);
+			return [paysNothing(scene, { payer: stranger(), text: printed(digits) })];
+		}
+		case 'settledBefore':
+			return [settledBefore(scene)];
+		case 'paidTwice': {
+			const [first] = structuredOgm(scene);
+			const [allocation] = first.allocations;
+			return allocation ? [first, paidTwice(first, allocation.invoice, scene)] : [first];
+		}
+		case 'otherBusiness': {
+			const customer = pool.anyCustomer();
+			return [
+				paysNothing(scene, {
+					payer: customerAsPayer(customer, random),
+					text: random.pick(['voorschot', 'acompte', 'waarborg', 'caution']),
+					minor: amountOfNoInvoice(customer, scene),
+					currency: customer.currency,
+				}),
+			];
+		}
+		case 'namesake':
+			return [namesake(scene)];
+		case 'ownAccount': {
+			const payer = { name: 'Ons Bedrijf BV', iban: random.pick(ownIbans) };
+			return [{ ...paysNothing(scene, { payer, text: 'C/C' }), outcome: 'ignored' }];
+		}
+		default:
+			return [paysNothing(scene, { payer: stranger(), text: random.pick(OTHER_INCOME) })];
+	}
+};
+
+/** Money that leaves: suppliers, wages, costs, and refunds that quote one of our own numbers. */
+export const outgoing: DraftMaker = (scene) => {
+	const { random, pool } = scene;
+	const refunded = random.chance(0.2) ? pool.unpaidOf(pool.anyCustomer())[0] : undefined;
+	const payer = refunded
+		? customerAsPayer(refunded.customer, random)
+		: { name: strangerAsPayer(random).name, iban: createIban('BE', random) };
+	const words = ['bankkosten', 'loon oktober', 'factuur leverancier 2025/118', 'ONSS RSZ'];
+	return [
+		{
+			...paysNothing(scene, { payer, text: refunded?.number ?? random.pick(words) }),
+			kind: 'outgoing',
+			minor: -(refunded?.due ?? anyAmount(scene)),
+			currency: refunded?.customer.currency ?? 'EUR',
+			outcome: 'ignored',
+		},
+	];
+};
