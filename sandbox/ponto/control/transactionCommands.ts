@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { synchronizeInBackground } from '../store/synchronizeInBackground';
+import { addBankTransaction } from '../store/addBankTransaction';
+import { insertByCreation } from '../store/transactionList';
+import { resourceNotFound } from '../apiFailure';
+import { defineCommand } from './command';
+import { findAccount } from './findAccount';
+
+const text = z.string().nullable().optional();
+
+const newTransaction = z.object({
+	amount: z.number(),
+	currency: z.string().optional(),
+	/** When the bank booked it; an old date makes it back-dated. */
+	executionDate: z.string().optional(),
+	valueDate: z.string().optional(),
+	/** When Ponto created its record; an earlier time puts it below newer ones. */
+	createdAt: z.string().optional(),
+	additionalInformation: text,
+	bankTransactionCode: text,
+	cardReference: text,
+	cardReferenceType: text,
+	counterpartName: text,
+	counterpartReference: text,
+	creditorId: text,
+	description: z.string().optional(),
+	endToEndId: text,
+	fee: z.number().nullable().optional(),
+	mandateId: text,
+	proprietaryBankTransactionCode: text,
+	purposeCode: text,
+	remittanceInformation: text,
+	remittanceInformationType: z.enum(['structured', 'unstructured']).optional(),
+});
+
+/** What may be said of a transaction that is added; only the amount must be. */
+export type NewTransaction = z.input<typeof newTransaction>;
+
+/** Commands on transactions. */
+export const transactionCommands = {
+	addTransactions: defineCommand({
+		description:
+			'Adds settled transactions: fetched at once as by a background synchronization, or with atBank left for the next one',
+		input: z.object({
+			account: z.string().optional(),
+			transactions: z.array(newTransaction).min(1),
+			atBank: z.boolean().default(false),
+			pending: z.boolean().default(false),
+		}),
+		run(sandbox, { account: wanted, transactions, atBank, pending }) {
+			const account = findAccount(sandbox, wanted);
+			const added = transactions.map((transaction) =>
+				addBankTransaction(
+					account,
+					{ ...transaction, pending, fetchedAt: transaction.createdAt },
+					sandbox.clock.now(),
+				),
+			);
+			if (atBank) return [];
+			synchronizeInBackground(sandbox, account);
+			const ids = added.map(({ fetchedAs }) => fetchedAs);
+			const list = pending ? account.pendingTransactions : account.transactions;
+			return ids.flatMap((id) => list.filter((transaction) => transaction.id === id));
+		},
+	}),
+	changeTransaction: defineCommand({
+		description: 'Changes attributes of a settled transaction that Ponto already has',
+		input: z.object({ id: z.string(), attributes: newTransaction.partial() }),
+		run({ state, clock }, { id, attributes }) {
+			for (const { transactions } of state.accounts) {
+				const index = transactions.findIndex((transaction) => transaction.id === id);
+				if (index < 0) continue;
+				const [transaction] = transactions.splice(index, 1);
+				const updatedAt = clock.now().toISOString();
+				transaction.attributes = { ...transaction.attributes, ...attributes, updatedAt };
+				insertByCreation(transactions, transaction);
+				return transaction;
+			}
+			throw resourceNotFound('transaction');
+		},
+	}),
+};

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { authorizeUser, visibleAccount, visibleAccounts } from '../auth/authorize';
+import { deletedDocument, singleDocument } from '../jsonApi';
+import { collectionDocument, type Query } from '../paging';
+import { accountResource } from '../resources/accountResource';
+import type { ApiMount } from '../server/apiMount';
+import { revokeAccount } from '../store/revokeAccount';
+
+/** `/accounts`: list, get and revoke. */
+export function accountRoutes(server: FastifyInstance, mount: ApiMount): void {
+	server.get<{ Querystring: Query }>('/accounts', (request) => {
+		const token = authorizeUser(request, mount, 'ai');
+		const address = `${mount.baseUrl()}/accounts`;
+		return collectionDocument(visibleAccounts(mount, token), request.query, address, (account) =>
+			accountResource(account, mount.baseUrl()),
+		);
+	});
+
+	server.get<{ Params: { id: string } }>('/accounts/:id', (request) => {
+		const token = authorizeUser(request, mount, 'ai');
+		const account = visibleAccount(mount, token, request.params.id);
+		return singleDocument(accountResource(account, mount.baseUrl()));
+	});
+
+	server.delete<{ Params: { id: string } }>('/accounts/:id', (request) => {
+		const token = authorizeUser(request, mount, 'ai');
+		const { id } = visibleAccount(mount, token, request.params.id);
+		revokeAccount(mount.sandbox, id);
+		return deletedDocument('account', id);
+	});
+}
