@@ -14,6 +14,16 @@ export interface PontoClient {
 	get(path: string): Promise<ApiAnswer>;
 }
 
+/** Reads an address without any token. */
+export async function publicGet(address: string): Promise<ApiAnswer> {
+	const response = await fetch(address);
+	return {
+		status: response.status,
+		headers: response.headers,
+		body: JSON.parse(await response.text()),
+	};
+}
+
 /** Asks for an access token of the custom integration. */
 export async function requestToken(
 	url: string,

@@ -2,6 +2,7 @@ import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/sta
 import {
 	clientWithToken,
 	customClient,
+	publicGet,
 	requestToken,
 	type PontoClient,
 } from '../../support/pontoClient';
@@ -79,9 +80,8 @@ describe('tokens', () => {
 
 describe('the root document', () => {
 	it('leads a client to the accounts by a template with the id left out', async () => {
-		const response = await fetch(sandbox.url);
-		const { links } = await response.json();
-		const collection = links.accounts.replace('{accountId}', '');
+		const { body } = await publicGet(sandbox.url);
+		const collection = body.links.accounts.replace('{accountId}', '');
 		expect(collection.endsWith('/accounts/')).toBe(true);
 		expect((await client.get(collection)).body.data).toHaveLength(3);
 	});
@@ -168,7 +168,7 @@ describe('accounts', () => {
 
 describe('financial institutions', () => {
 	it('are the whole catalogue without a token and those in use with one', async () => {
-		const all = await (await fetch(`${sandbox.url}/financial-institutions?limit=100`)).json();
+		const all = (await publicGet(`${sandbox.url}/financial-institutions?limit=100`)).body;
 		const own = (await client.get('/financial-institutions?limit=100')).body;
 		expect(all.data.length).toBeGreaterThan(own.data.length);
 		expect(own.data).toHaveLength(2);
@@ -176,9 +176,9 @@ describe('financial institutions', () => {
 
 	it('can be filtered by country and name', async () => {
 		const address = `${sandbox.url}/financial-institutions?filter[country][eq]=NL&filter[name][contains]=rabo`;
-		const { data } = await (await fetch(address)).json();
-		expect(data.map((bank: { attributes: { name: string } }) => bank.attributes.name)).toEqual([
-			'Rabobank',
-		]);
+		const { body } = await publicGet(address);
+		expect(body.data.map((bank: { attributes: { name: string } }) => bank.attributes.name)).toEqual(
+			['Rabobank'],
+		);
 	});
 });
