@@ -1,0 +1,20 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { AnyResource } from '../schemas/jsonApi';
+
+/** The body that creates or changes a resource; attributes that are undefined are left out. */
+export function createDocument(type: string, attributes: IDataObject): IDataObject {
+	return { data: { type, attributes } };
+}
+
+/** A resource in one level, as Ponto sent it: `{ id, type, ...attributes, relationships, meta, links }`. */
+export function flattenResource({ attributes, ...envelope }: AnyResource): IDataObject {
+	const { id, type, relationships, meta, links } = envelope;
+	return {
+		...attributes,
+		id,
+		type,
+		...(relationships && { relationships }),
+		...(meta && { meta }),
+		...(links && { links }),
+	} as IDataObject;
+}

@@ -1,0 +1,70 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { z } from 'zod';
+import { pageSchema } from '../schemas/jsonApi';
+import { resolveConnection, type Connection } from './connection';
+import { explainUnreadable } from './explainFailure';
+import { send, type Query } from './request';
+import type { RequestContext } from './requestContext';
+import { PONTO } from './service';
+
+const PAGE_LIMIT = 100;
+
+/** One page of a list, in Ponto's order. */
+export interface Page<Resource> {
+	readonly resources: readonly Resource[];
+	readonly meta: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Walks a list page by page, 100 at a time, until Ponto gives no further link. The walk costs one request
+ * for each page that is taken; stop taking to stop asking. Links that leave the API's base are refused.
+ */
+export async function* paginate<Schema extends z.ZodTypeAny>(
+	context: RequestContext,
+	path: string,
+	resource: Schema,
+	query: Query = {},
+): AsyncGenerator<Page<z.output<Schema>>> {
+	const connection = await resolveConnection(context);
+	const answer = pageSchema(resource);
+	const visited = new Set<string>();
+	let url: string | undefined = `${connection.baseUrl}${path}`;
+	let pageQuery: Query = { ...query, 'page[limit]': PAGE_LIMIT };
+	while (url !== undefined) {
+		visited.add(url);
+		const page: z.output<typeof answer> = await send(context, connection, url, {
+			path,
+			query: pageQuery,
+			answer,
+		});
+		yield { resources: page.data, meta: page.meta ?? {} };
+		url = page.links?.next ? followable(context, connection, page.links.next) : undefined;
+		pageQuery = {};
+		if (url !== undefined && visited.has(url)) {
+			throw explainUnreadable(context.getNode(), 'A page of the list leads back to itself', PONTO);
+		}
+	}
+}
+
+/** All resources of a list one by one; see {@link paginate}. */
+export async function* paginateEach<Schema extends z.ZodTypeAny>(
+	context: RequestContext,
+	path: string,
+	resource: Schema,
+	query: Query = {},
+): AsyncGenerator<z.output<Schema>> {
+	for await (const { resources } of paginate(context, path, resource, query)) yield* resources;
+}
+
+function followable(context: RequestContext, { baseUrl }: Connection, link: string): string {
+	const url = new URL(link, `${baseUrl}/`).href;
+	if (url.startsWith(`${baseUrl}/`)) return url;
+	throw new NodeOperationError(
+		context.getNode(),
+		'Ponto answered with a link that leaves the configured API',
+		{
+			description: `The next page would come from ${new URL(url).origin}, while the credential points to ${baseUrl}. Check the API URL in the credential; a proxy must also rewrite the links in the answers.`,
+			failure: { cause: 'configuration-invalid' },
+		},
+	);
+}

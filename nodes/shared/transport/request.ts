@@ -1,0 +1,83 @@
+import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
+import type { z } from 'zod';
+import { resolveConnection, type Connection } from './connection';
+import { explainUnreadable } from './explainFailure';
+import type { RequestContext } from './requestContext';
+import { sendRequest } from './sendRequest';
+import { PONTO } from './service';
+
+/** A value of a query, or undefined to leave it out. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** One call of the Ponto API. */
+export interface PontoCall<Schema extends z.ZodTypeAny> {
+	readonly method?: IHttpRequestMethods;
+	/** Path below the API's base, starting with a slash; see {@link pathTo}. */
+	readonly path: string;
+	readonly query?: Query;
+	readonly body?: IDataObject;
+	readonly headers?: IDataObject;
+	/** What the answer must look like. */
+	readonly answer: Schema;
+}
+
+/** Calls Ponto with the node's credential and returns the answer as its schema describes it. */
+export async function request<Schema extends z.ZodTypeAny>(
+	context: RequestContext,
+	call: PontoCall<Schema>,
+): Promise<z.output<Schema>> {
+	const connection = await resolveConnection(context);
+	return await send(context, connection, `${connection.baseUrl}${call.path}`, call);
+}
+
+/** As {@link request}, for a URL that Ponto itself gave; the caller has checked where it leads. */
+export async function send<Schema extends z.ZodTypeAny>(
+	context: RequestContext,
+	connection: Connection,
+	address: string,
+	{ method = 'GET', query = {}, body, headers: extraHeaders, answer }: PontoCall<Schema>,
+): Promise<z.output<Schema>> {
+	const url = withQuery(address, query);
+	const text = body === undefined ? '' : JSON.stringify(body);
+	const headers: IDataObject = {
+		Accept: 'application/vnd.api+json',
+		...(body && { 'Content-Type': 'application/vnd.api+json' }),
+		...extraHeaders,
+	};
+	const options: IHttpRequestOptions = {
+		method,
+		url,
+		headers: { ...headers, ...connection.sign?.({ method, url, headers, body: text }) },
+		...(body && { body: text }),
+	};
+	const answered = await sendRequest(context, connection.credentialType, options, PONTO);
+	const read = answer.safeParse(answered.body);
+	if (!read.success) {
+		const [issue] = read.error.issues;
+		const where = issue
+			? `"${issue.path.join('.')}" in the answer: ${issue.message}`
+			: 'The answer';
+		throw explainUnreadable(context.getNode(), where, PONTO);
+	}
+	return read.data;
+}
+
+/**
+ * A path with its parts escaped, so that an ID from a workflow cannot lead elsewhere.
+ *
+ * @example pathTo`/accounts/${'a/b'}` // '/accounts/a%2Fb'
+ */
+export function pathTo(parts: TemplateStringsArray, ...values: readonly string[]): string {
+	return parts.reduce((path, part, index) => {
+		const value = values[index - 1] ?? '';
+		return `${path}${encodeURIComponent(value)}${part}`;
+	});
+}
+
+function withQuery(address: string, query: Query): string {
+	const url = new URL(address);
+	for (const [name, value] of Object.entries(query)) {
+		if (value !== undefined) url.searchParams.set(name, String(value));
+	}
+	return url.href;
+}

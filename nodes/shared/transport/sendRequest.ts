@@ -1,0 +1,64 @@
+import { sleep, type IHttpRequestOptions, type IN8nHttpFullResponse } from 'n8n-workflow';
+import { explainFailure, explainUnreadable } from './explainFailure';
+import { readFailure } from './httpFailure';
+import type { RequestContext } from './requestContext';
+import { waitBeforeRetry } from './retry';
+import type { Service } from './service';
+
+const TIME_OUT_MS = 30_000;
+
+/** An API's answer; `body` is what its JSON says, undefined if it is empty. */
+export interface Answer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, unknown>>;
+	readonly body: unknown;
+}
+
+/**
+ * Sends one request with a credential and reads the JSON answer. A GET that meets a passing trouble is
+ * repeated twice, after a wait; anything else is sent once. Throws what explainFailure makes of it.
+ */
+export async function sendRequest(
+	context: RequestContext,
+	credentialType: string,
+	request: IHttpRequestOptions,
+	service: Service,
+): Promise<Answer> {
+	const { statusCode, headers, body } = await sendUntilAnswered(
+		context,
+		credentialType,
+		request,
+		service,
+	);
+	// n8n parses JSON where it can and hands over the text where it cannot.
+	if (typeof body === 'string' && body !== '') {
+		throw explainUnreadable(context.getNode(), 'The answer is not JSON', service);
+	}
+	return { status: statusCode, headers, body: body === '' ? undefined : body };
+}
+
+async function sendUntilAnswered(
+	context: RequestContext,
+	credentialType: string,
+	request: IHttpRequestOptions,
+	service: Service,
+): Promise<IN8nHttpFullResponse> {
+	const repeatable = (request.method ?? 'GET') === 'GET';
+	for (let attempts = 1; ; attempts++) {
+		try {
+			return await context.helpers.httpRequestWithAuthentication.call(context, credentialType, {
+				...request,
+				// A copy each time: n8n adds the Authorization header to the object it is given.
+				headers: { ...request.headers },
+				json: true,
+				returnFullResponse: true,
+				disableFollowRedirect: true,
+				timeout: TIME_OUT_MS,
+			});
+		} catch (error) {
+			const wait = repeatable ? waitBeforeRetry(readFailure(error), attempts) : undefined;
+			if (wait === undefined) throw explainFailure(context.getNode(), error, service);
+			await sleep(wait);
+		}
+	}
+}

@@ -1,0 +1,24 @@
+/** What a person must know about an API to act when it does not answer as it should. */
+export interface Service {
+	/** The name people know it by. */
+	readonly name: string;
+	/** What to do when it does not accept the credential. */
+	readonly renewCredential: string;
+	/** What to do when the credential is fine, but does not allow this. */
+	readonly widenCredential: string;
+	/** Advice for the API's own codes, in place of the general one. */
+	readonly adviceByCode: Readonly<Record<string, string>>;
+}
+
+/** Ponto, for both of its credentials. */
+export const PONTO: Service = {
+	name: 'Ponto',
+	renewCredential:
+		'Open the credential in n8n and compare Client ID and Client Secret with the integration in the Ponto dashboard (Integrations). If the secret was lost or changed, generate a new one there, and reconnect the credential.',
+	widenCredential:
+		'In the Ponto dashboard, check that the integration is active and has access to this account; payments also need the payment permission and activated payments.',
+	adviceByCode: {
+		accountRecentlySynchronized:
+			'The account was synchronized a short while ago, so what Ponto holds is recent. Read the transactions now, or create a synchronization a few minutes later.',
+	},
+};

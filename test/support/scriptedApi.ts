@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One scripted answer; `cut` ends the connection instead. */
+export interface ScriptedAnswer {
+	readonly status?: number;
+	readonly headers?: Record<string, string>;
+	readonly body?: unknown;
+	readonly cut?: 'before' | 'within';
+}
+
+/** What the server was asked. */
+export interface RecordedRequest {
+	readonly line: string;
+	readonly authorization?: string;
+	readonly body: string;
+}
+
+/** A server on this machine that gives the scripted answers in order, then status 599. */
+export class ScriptedApi {
+	readonly requests: RecordedRequest[] = [];
+	private readonly answers: ScriptedAnswer[] = [];
+	private readonly server = createServer(
+		(request, response) => void this.answer(request, response),
+	);
+
+	static async start(): Promise<ScriptedApi> {
+		const api = new ScriptedApi();
+		await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
+		return api;
+	}
+
+	get url(): string {
+		return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+	}
+
+	get lines(): string[] {
+		return this.requests.map(({ line }) => line);
+	}
+
+	script(...answers: readonly ScriptedAnswer[]): void {
+		this.requests.length = 0;
+		this.answers.splice(0, this.answers.length, ...answers);
+	}
+
+	async close(): Promise<void> {
+		this.server.closeAllConnections();
+		await new Promise((resolve) => this.server.close(resolve));
+	}
+
+	private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const chunks: Buffer[] = [];
+		for await (const chunk of request) chunks.push(chunk as Buffer);
+		this.requests.push({
+			line: `${request.method} ${request.url}`,
+			authorization: request.headers.authorization,
+			body: Buffer.concat(chunks).toString('utf8'),
+		});
+		const { status = 200, headers = {}, body, cut } = this.answers.shift() ?? { status: 599 };
+		if (cut === 'before') {
+			request.socket.destroy();
+			return;
+		}
+		const text = typeof body === 'string' ? body : JSON.stringify(body ?? {});
+		response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+		if (cut === undefined) response.end(text);
+		else response.write(text.slice(0, 5), () => request.socket.destroy());
+	}
+}
