@@ -1,0 +1,24 @@
+import type { Books } from './books/books';
+import { createBooks } from './books/createBooks';
+import type { FaultPlan } from './control/faultPlan';
+import type { RequestLogEntry } from './server/requestLog';
+import type { BestInvoicingSandboxOptions } from './sandboxOptions';
+
+/** What every part of the running stand-in shares. */
+export interface Bookkeeping {
+	readonly options: BestInvoicingSandboxOptions;
+	books: Books;
+	faults: FaultPlan;
+	requestLog: RequestLogEntry[];
+}
+
+/** The state at the start, and after a reset. */
+export function openBooks(
+	options: BestInvoicingSandboxOptions,
+): Pick<Bookkeeping, 'books' | 'faults' | 'requestLog'> {
+	return {
+		books: createBooks(options.seed),
+		faults: { planned: [], random: undefined, latencyMs: 0 },
+		requestLog: [],
+	};
+}

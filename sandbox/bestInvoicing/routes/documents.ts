@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { parseMoney } from '../../../nodes/shared/domain/money';
+import type { Bookkeeping } from '../bookkeeping';
+import { addPayment, findDocument } from '../books/books';
+import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../books/tradeDocument';
+import { ApiRefusal, notFound } from '../server/apiRefusal';
+import { listPage } from '../server/listing';
+import { presentDocument, presentListed } from '../server/present';
+import { readPayment } from '../server/readPayment';
+
+const idParameters = z.object({ id: z.coerce.number() });
+const statusBody = z.object({ status: z.enum(['concept', 'sent', 'paid']) });
+
+/** Lists, views and pays documents of one kind. */
+export function serveDocuments(
+	api: FastifyInstance,
+	bookkeeping: Bookkeeping,
+	kind: DocumentKind,
+): void {
+	const path = `/v1/${DOCUMENT_PATHS[kind]}`;
+	const { habits } = bookkeeping.options;
+	const asked = (request: FastifyRequest) => documentOf(bookkeeping, kind, request);
+
+	api.get(`${path}.json`, async ({ query }) => {
+		const present = bookkeeping.books.documents.filter(
+			(document) => document.kind === kind && !document.deleted,
+		);
+		return listPage(
+			present.map((document) => presentListed(document, habits)),
+			query,
+			habits,
+		);
+	});
+
+	api.get(`${path}/:id(^\\d+).json`, async (request) => presentDocument(asked(request)));
+
+	api.post(`${path}/:id(^\\d+)/payments.json`, async (request, reply) => {
+		const document = asked(request);
+		const { amount, currency, ...payment } = readPayment(request.body, bookkeeping);
+		const added = addPayment(bookkeeping.books, {
+			...payment,
+			amount: parseMoney(amount, currency ?? document.total.currency),
+			document: { kind, id: document.id },
+		});
+		if (!habits.settlesByItself) document.status = 'sent';
+		return await reply.code(201).send({ id: added.id, code: 'Created' });
+	});
+
+	api.post(`${path}/:id(^\\d+)/document-events.json`, async (request, reply) => {
+		const document = asked(request);
+		const body = statusBody.safeParse(request.body);
+		if (!body.success) {
+			throw new ApiRefusal(400, 'ValidationError', 'The status is not valid', {
+				status: 'invalid',
+			});
+		}
+		document.status = body.data.status;
+		return await reply.code(201).send({ id: document.id, code: 'Created' });
+	});
+}
+
+function documentOf(
+	{ books }: Bookkeeping,
+	kind: DocumentKind,
+	request: FastifyRequest,
+): TradeDocument {
+	const document = findDocument(books, kind, idParameters.parse(request.params).id);
+	if (!document) throw notFound();
+	return document;
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Bookkeeping } from '../bookkeeping';
+import { removePayment } from '../books/books';
+import { notFound } from '../server/apiRefusal';
+import { listPage } from '../server/listing';
+import { presentPayment } from '../server/present';
+
+const idParameters = z.object({ id: z.coerce.number() });
+
+/** Lists, views and deletes payments of all accounts. */
+export function servePayments(api: FastifyInstance, bookkeeping: Bookkeeping): void {
+	const { habits } = bookkeeping.options;
+
+	api.get('/v1/payments.json', async ({ query }) =>
+		listPage(
+			bookkeeping.books.payments.map((payment) => presentPayment(payment, habits)),
+			query,
+			habits,
+		),
+	);
+
+	api.get('/v1/payments/:id(^\\d+).json', async ({ params }) => {
+		const { id } = idParameters.parse(params);
+		const payment = bookkeeping.books.payments.find((candidate) => candidate.id === id);
+		if (!payment) throw notFound();
+		return presentPayment(payment, habits);
+	});
+
+	api.delete('/v1/payments/:id(^\\d+).json', async ({ params }) => {
+		const { id } = idParameters.parse(params);
+		if (!removePayment(bookkeeping.books, id)) throw notFound();
+		return { id, code: 'Deleted' };
+	});
+}

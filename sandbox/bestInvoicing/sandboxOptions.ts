@@ -1,0 +1,34 @@
+import type { BookkeepingSeed } from './books/bookkeepingSeed';
+
+/** What differs between API versions or is not settled by the vendor's documents. */
+export interface ApiHabits {
+	/** Payments name their document (`invoice_id`, ...); the 2021 document has no such field. */
+	readonly linksPayments: boolean;
+	/** Lists carry the totals; otherwise only a single document does. */
+	readonly listsTotals: boolean;
+	/** A document that is paid in full becomes `paid` by itself. */
+	readonly settlesByItself: boolean;
+	/** Longer names of payers are cut. */
+	readonly longestName: number;
+	/** `order_by` is obeyed; `q` never is. */
+	readonly sorts: boolean;
+}
+
+/** How a stand-in is set up; every field has a default. */
+export interface BestInvoicingSandboxOptions {
+	/** 0 takes a free port. */
+	readonly port: number;
+	readonly apiKey: string;
+	readonly companyUuid: string;
+	readonly seed: BookkeepingSeed;
+	readonly habits: ApiHabits;
+}
+
+/** The habits that the 2021 document and integrators report. */
+export const REPORTED_HABITS: ApiHabits = {
+	linksPayments: false,
+	listsTotals: true,
+	settlesByItself: true,
+	longestName: 255,
+	sorts: true,
+};

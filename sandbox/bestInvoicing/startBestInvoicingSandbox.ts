@@ -1,0 +1,104 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { openBooks, type Bookkeeping } from './bookkeeping';
+import { createControl, type BestInvoicingControl } from './control/control';
+import { serveControl } from './control/serveControl';
+import { serveDocuments } from './routes/documents';
+import { serveMasterData } from './routes/masterData';
+import { servePayments } from './routes/payments';
+import {
+	REPORTED_HABITS,
+	type ApiHabits,
+	type BestInvoicingSandboxOptions,
+} from './sandboxOptions';
+import { guardAccess } from './server/access';
+import { ApiRefusal, notFound } from './server/apiRefusal';
+import { injectFaults } from './server/faults';
+import { logRequests } from './server/requestLog';
+
+/** A running stand-in for the onFact / BestInvoicing API. */
+export interface BestInvoicingSandbox {
+	/** Base URL without a trailing slash. */
+	readonly url: string;
+	readonly apiKey: string;
+	readonly companyUuid: string;
+	readonly control: BestInvoicingControl;
+	close(): Promise<void>;
+}
+
+/** Options for {@link startBestInvoicingSandbox}; what is left out has a default. */
+export type StartOptions = Partial<Omit<BestInvoicingSandboxOptions, 'habits'>> & {
+	readonly habits?: Partial<ApiHabits>;
+};
+
+/** Starts a stand-in on 127.0.0.1, with documents and payment accounts of the seed. */
+export async function startBestInvoicingSandbox(
+	options: StartOptions = {},
+): Promise<BestInvoicingSandbox> {
+	const complete: BestInvoicingSandboxOptions = {
+		port: 0,
+		apiKey: 'sandbox-key',
+		companyUuid: '5f1b0c9e-6b1d-4f0a-9c53-0f6d1c2a7e11',
+		seed: { invoices: [], purchases: [], paymentAccounts: [] },
+		...options,
+		habits: { ...REPORTED_HABITS, ...options.habits },
+	};
+	const bookkeeping: Bookkeeping = { options: complete, ...openBooks(complete) };
+	const control = createControl(bookkeeping);
+	const server = buildServer(bookkeeping, control);
+	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
+	return {
+		url,
+		apiKey: complete.apiKey,
+		companyUuid: complete.companyUuid,
+		control,
+		close: async () => {
+			await server.close();
+		},
+	};
+}
+
+function buildServer(bookkeeping: Bookkeeping, control: BestInvoicingControl): FastifyInstance {
+	const server = Fastify({ forceCloseConnections: true });
+	shapeFailures(server);
+	readBodies(server);
+	serveControl(server, control);
+	void server.register(async (api) => {
+		logRequests(api, bookkeeping);
+		injectFaults(api, bookkeeping);
+		guardAccess(api, bookkeeping);
+		serveDocuments(api, bookkeeping, 'invoice');
+		serveDocuments(api, bookkeeping, 'creditnote');
+		serveDocuments(api, bookkeeping, 'purchase');
+		serveDocuments(api, bookkeeping, 'purchaseslip');
+		servePayments(api, bookkeeping);
+		serveMasterData(api, bookkeeping);
+		api.all('/*', async () => {
+			throw notFound();
+		});
+	});
+	return server;
+}
+
+/** Clients name a content type also where they send nothing. */
+function readBodies(server: FastifyInstance): void {
+	server.removeContentTypeParser('application/json');
+	server.addContentTypeParser(
+		'application/json',
+		{ parseAs: 'string' },
+		async (_request: FastifyRequest, body: string) => (body === '' ? undefined : JSON.parse(body)),
+	);
+}
+
+function shapeFailures(server: FastifyInstance): void {
+	server.setErrorHandler(async (error, _request, reply) => {
+		const refusal =
+			error instanceof ApiRefusal
+				? error
+				: new ApiRefusal(
+						error instanceof RangeError ? 400 : 500,
+						'InternalServerError',
+						error instanceof Error ? error.message : 'An internal error has occurred',
+					);
+		return await reply.code(refusal.status).send(refusal.body());
+	});
+}

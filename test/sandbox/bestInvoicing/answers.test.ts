@@ -1,0 +1,170 @@
+import {
+	startBestInvoicingSandbox,
+	type BestInvoicingSandbox,
+	type StartOptions,
+} from '../../../sandbox/bestInvoicing/startBestInvoicingSandbox';
+import { books, openInvoice } from '../../support/bestInvoicingSeed';
+
+let sandbox: BestInvoicingSandbox;
+
+const start = async (options: StartOptions = {}) => {
+	sandbox = await startBestInvoicingSandbox({ seed: books(), ...options });
+};
+const call = async (path: string, init: RequestInit = {}) =>
+	await fetch(`${sandbox.url}${path}`, {
+		...init,
+		headers: {
+			'X-SESSION-KEY': sandbox.apiKey,
+			'X-COMPANY-UUID': sandbox.companyUuid,
+			'Content-Type': 'application/json',
+			...init.headers,
+		},
+	});
+interface Answer {
+	count: number;
+	items: Array<Record<string, unknown>>;
+	status: string;
+	total_amount_incl: object;
+}
+const json = async <Body = Answer>(response: Response) => (await response.json()) as Body;
+const read = async (path: string) => await json(await call(path));
+const pay = async (id: number, amount: number) =>
+	await call(`/v1/invoices/${id}/payments.json`, {
+		method: 'POST',
+		body: JSON.stringify({ payment_account_id: '11', date: '2026-11-20', amount: { _: amount } }),
+	});
+
+afterEach(async () => await sandbox.close());
+
+describe('the stand-in for the BestInvoicing API', () => {
+	it('wants the format suffix on every address', async () => {
+		await start();
+		expect((await call('/v1/invoices.json')).status).toBe(200);
+		expect((await call('/v1/invoices')).status).toBe(404);
+	});
+
+	it('refuses a wrong key with 401 and another company with 403', async () => {
+		await start();
+		const wrongKey = await call('/v1/invoices.json', { headers: { 'X-SESSION-KEY': 'wrong' } });
+		const otherCompany = await call('/v1/invoices.json', { headers: { 'X-COMPANY-UUID': 'x' } });
+		expect([wrongKey.status, otherCompany.status]).toEqual([401, 403]);
+	});
+
+	it('answers at most 100 rows of a list, whatever is asked, with the count of all', async () => {
+		const invoices = Array.from({ length: 130 }, (_, index) =>
+			openInvoice({ number: `2026-${index}` }),
+		);
+		await start({ seed: books({ invoices }) });
+		const first = await read('/v1/invoices.json?limit=500');
+		const second = await read('/v1/invoices.json?limit=500&offset=100');
+		expect([first.count, first.items.length, second.items.length]).toEqual([130, 100, 30]);
+	});
+
+	it('ignores a filter', async () => {
+		await start();
+		expect((await read('/v1/invoices.json?q=order_reference:nothing')).count).toBe(1);
+	});
+
+	it('keys amounts by currency', async () => {
+		await start();
+		const invoice = await read('/v1/invoices/5001.json');
+		expect(invoice.total_amount_incl).toEqual({ _: 121, EUR: 121 });
+	});
+
+	it('sets an invoice to paid when its payments reach the total, and back when one is deleted', async () => {
+		await start();
+		await pay(5001, 100);
+		expect((await read('/v1/invoices/5001.json')).status).toBe('sent');
+		const { id } = await json<{ id: number }>(await pay(5001, 21));
+		expect((await read('/v1/invoices/5001.json')).status).toBe('paid');
+		await call(`/v1/payments/${id}.json`, { method: 'DELETE' });
+		expect((await read('/v1/invoices/5001.json')).status).toBe('sent');
+	});
+
+	it('books the same payment twice when it is sent twice, as the API has no idempotency key', async () => {
+		await start();
+		await pay(5001, 121);
+		await pay(5001, 121);
+		expect(sandbox.control.documents()[0]).toMatchObject({ paid: '242.00' });
+	});
+
+	it('says nothing of the document of a payment, unless told to', async () => {
+		await start();
+		await pay(5001, 121);
+		expect((await read('/v1/payments.json')).items[0]).not.toHaveProperty('invoice_id');
+		await sandbox.close();
+		await start({ habits: { linksPayments: true } });
+		await pay(5001, 121);
+		expect((await read('/v1/payments.json')).items[0]).toHaveProperty('invoice_id', 5001);
+	});
+
+	it('names the field that a payment lacks', async () => {
+		await start();
+		const refused = await call('/v1/invoices/5001/payments.json', {
+			method: 'POST',
+			body: JSON.stringify({ payment_account_id: '11', amount: { _: 1 } }),
+		});
+		expect(refused.status).toBe(400);
+		expect(await refused.json()).toMatchObject({
+			errors: [{ date: [{ _error_code: 'invalid' }] }],
+		});
+	});
+});
+
+describe('its fault switches', () => {
+	it('accept a payment and cut the connection before the answer', async () => {
+		await start();
+		sandbox.control.failNext({ kind: 'acceptThenCut' }, 1, { method: 'POST' });
+		await expect(pay(5001, 121)).rejects.toThrow();
+		expect(sandbox.control.documents()[0]).toMatchObject({ status: 'paid', paid: '121.00' });
+	});
+
+	it('cut the connection before anything is done', async () => {
+		await start();
+		sandbox.control.failNext({ kind: 'cut' });
+		await expect(pay(5001, 121)).rejects.toThrow();
+		expect(sandbox.control.payments()).toEqual([]);
+	});
+
+	it('fail the next calls that fit, after some passed, and no others', async () => {
+		await start();
+		const throttled = { kind: 'status', status: 429, retryAfter: '7' } as const;
+		sandbox.control.failNext(throttled, 2, { path: 'payment-accounts' }, 1);
+		const statuses = [];
+		for (let calls = 0; calls < 4; calls++) {
+			statuses.push((await call('/v1/payment-accounts.json')).status);
+			expect((await call('/v1/contacts.json')).status).toBe(200);
+		}
+		expect(statuses).toEqual([200, 429, 429, 200]);
+	});
+
+	it('fail the same calls again for the same seed', async () => {
+		await start();
+		const statuses = async () => {
+			sandbox.control.failRandomly(0.3, [{ kind: 'status', status: 500 }], 42);
+			const seen = [];
+			for (let calls = 0; calls < 40; calls++) {
+				seen.push((await call('/v1/contacts.json')).status);
+			}
+			return seen;
+		};
+		const first = await statuses();
+		expect(new Set(first)).toEqual(new Set([200, 500]));
+		expect(await statuses()).toEqual(first);
+	});
+
+	it('are reached over HTTP as well, outside the API and its log', async () => {
+		await start();
+		await fetch(`${sandbox.url}/_control/fail-next`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ fault: { kind: 'status', status: 503 } }),
+		});
+		expect((await call('/v1/contacts.json')).status).toBe(503);
+		const log = await (await fetch(`${sandbox.url}/_control/requests`)).json();
+		expect(log).toEqual([
+			expect.objectContaining({ path: '/v1/contacts.json', status: 503, fault: 'status' }),
+		]);
+		expect(JSON.stringify(log)).not.toContain(sandbox.apiKey);
+	});
+});
