@@ -13,14 +13,17 @@ export async function readTemplate(fileName: string): Promise<WorkflowFile> {
 	return JSON.parse(await readFile(join(TEMPLATES, fileName), 'utf8')) as WorkflowFile;
 }
 
-/** The workflow with `credential` chosen on each node that has a place for one of this type. */
+/** The workflow with the credential chosen on each node of these types, as a user does after importing a template. */
 export function withCredential(
 	workflow: WorkflowFile,
-	type: string,
+	nodeTypes: readonly string[],
+	credentialType: string,
 	credential: CredentialReference,
 ): WorkflowFile {
 	const choose = (node: INode) =>
-		node.credentials?.[type] ? { ...node, credentials: { [type]: { ...credential } } } : node;
+		nodeTypes.includes(node.type)
+			? { ...node, credentials: { ...node.credentials, [credentialType]: { ...credential } } }
+			: node;
 	return { ...workflow, nodes: workflow.nodes.map(choose) };
 }
 
