@@ -1,0 +1,91 @@
+import type { ListedPage } from '../../../nodes/PontoTrigger/walk';
+import type { ListedTransaction } from '../../../nodes/PontoTrigger/listedTransaction';
+
+const DAY_MS = 86_400_000;
+
+/** One account's list as Ponto keeps it: newest created first, paged by the id before. */
+export class SimulatedPonto {
+	now = Date.parse('2026-11-22T08:00:00.000Z');
+	requests = 0;
+	/** Changes with each synchronization. */
+	revision = 0;
+	/** Runs between two pages of a walk. */
+	betweenPages: () => void = () => {};
+	private list: ListedTransaction[] = [];
+	private created = 0;
+
+	constructor(private readonly pageSize: number) {}
+
+	get ids(): string[] {
+		return this.list.map(({ id }) => id);
+	}
+
+	/** Records that existed before the trigger, one each `hours`, booked the day they were created. */
+	addHistory(count: number, hours: number): void {
+		for (let index = count; index > 0; index -= 1) {
+			this.list.unshift(this.create(this.now - index * hours * 3_600_000, 0));
+		}
+	}
+
+	/** Ponto synchronizes and finds transactions that were booked `daysLate` days ago. */
+	arrive(count: number, daysLate = 0): void {
+		for (let index = 0; index < count; index += 1) {
+			this.list.unshift(this.create(this.now, daysLate));
+		}
+		this.revision += 1;
+	}
+
+	/** A record turns up right above one that was created within the last `days`; says whether there is one. */
+	slipIn(position: number, days: number): boolean {
+		const recent = this.list.filter(
+			({ attributes }) => Date.parse(attributes.createdAt ?? '') >= this.now - days * DAY_MS,
+		).length;
+		if (recent === 0) return false;
+		const at = position % recent;
+		const below = Date.parse(this.list[at].attributes.createdAt ?? '');
+		this.list.splice(at, 0, this.create(below, 200));
+		this.revision += 1;
+		return true;
+	}
+
+	/** A transaction's text changes at the bank. */
+	rewrite(position: number): string {
+		const at = position % this.list.length;
+		const { id, attributes } = this.list[at];
+		const description = `rewritten ${this.created++}`;
+		this.list[at] = { id, attributes: { ...attributes, description } };
+		this.revision += 1;
+		return id;
+	}
+
+	/** Ponto forgets a record. */
+	remove(id: string): void {
+		this.list = this.list.filter((transaction) => transaction.id !== id);
+		this.revision += 1;
+	}
+
+	async *readPages(after: string | undefined): AsyncGenerator<ListedPage<ListedTransaction>> {
+		let start = after === undefined ? 0 : this.ids.indexOf(after) + 1;
+		for (;;) {
+			this.requests += 1;
+			const resources = this.list.slice(start, start + this.pageSize);
+			const isLast = start + this.pageSize >= this.list.length;
+			yield { resources, isLast };
+			if (isLast) return;
+			this.betweenPages();
+			start = this.ids.indexOf(resources[resources.length - 1].id) + 1;
+		}
+	}
+
+	private create(createdAt: number, daysLate: number): ListedTransaction {
+		this.created += 1;
+		return {
+			id: `transaction-${this.created}`,
+			attributes: {
+				createdAt: new Date(createdAt).toISOString(),
+				executionDate: new Date(createdAt - daysLate * DAY_MS).toISOString(),
+				description: '',
+			},
+		};
+	}
+}
