@@ -1,4 +1,18 @@
-import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
+import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+
+const PONTO_URL = 'https://api.myponto.com';
+
+// n8n fetches the token by itself, before any code of ours runs. A plain http URL of another machine is
+// replaced by one that no HTTP client opens, so that the secret never travels unencrypted.
+const HTTPS_OR_THIS_MACHINE =
+	'/^(https:\\/\\/|http:\\/\\/(localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\])(:[0-9]+)?(\\/|$))/i';
+const REFUSED_URL = 'api-url-must-start-with-https:';
+
+/** An n8n expression for the API's URL, where `fields` is how the expression reaches the credential. */
+const apiUrlOf = (fields: '$self' | '$credentials') =>
+	`(${fields}["environment"] !== "custom" ? "${PONTO_URL}" : ` +
+	`${HTTPS_OR_THIS_MACHINE}.test((${fields}["apiUrl"] ?? "").trim()) ` +
+	`? ${fields}["apiUrl"].trim().replace(/\\/+$/, "") : "${REFUSED_URL}")`;
 
 export class PontoOAuth2Api implements ICredentialType {
 	name = 'pontoOAuth2Api';
@@ -23,6 +37,24 @@ export class PontoOAuth2Api implements ICredentialType {
 			default: 'clientCredentials',
 		},
 		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			required: true,
+			description: 'Of your custom integration, in the Ponto dashboard under Integrations',
+			default: '',
+		},
+		{
+			displayName: 'Client Secret',
+			name: 'clientSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			description:
+				'Ponto shows it once, when the integration is created. If it is lost, generate a new one there.',
+			default: '',
+		},
+		{
 			displayName: 'Environment',
 			name: 'environment',
 			type: 'options',
@@ -30,7 +62,7 @@ export class PontoOAuth2Api implements ICredentialType {
 				{
 					name: 'Ponto',
 					value: 'ponto',
-					description: 'Ponto itself: a sandbox or live integration',
+					description: 'Ponto itself; the integration decides between sandbox and live accounts',
 				},
 				{ name: 'Custom API URL', value: 'custom', description: 'A local sandbox or a proxy' },
 			],
@@ -50,20 +82,53 @@ export class PontoOAuth2Api implements ICredentialType {
 			displayName: 'Access Token URL',
 			name: 'accessTokenUrl',
 			type: 'hidden',
-			default:
-				'={{ ($self["environment"] === "custom" ? $self["apiUrl"].replace(/\\/+$/, "") : "https://api.myponto.com") + "/oauth2/token" }}',
+			default: `={{ ${apiUrlOf('$self')} + "/oauth2/token" }}`,
 		},
+		{ displayName: 'Authorization URL', name: 'authUrl', type: 'hidden', default: '' },
+		{ displayName: 'Scope', name: 'scope', type: 'hidden', default: '' },
 		{
-			displayName: 'Scope',
-			name: 'scope',
+			displayName: 'Auth URI Query Parameters',
+			name: 'authQueryParameters',
 			type: 'hidden',
 			default: '',
 		},
+		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'header' },
 		{
-			displayName: 'Authentication',
-			name: 'authentication',
+			displayName: 'Send Additional Body Properties',
+			name: 'sendAdditionalBodyProperties',
 			type: 'hidden',
-			default: 'header',
+			default: false,
+		},
+		{
+			displayName: 'Additional Body Properties',
+			name: 'additionalBodyProperties',
+			type: 'hidden',
+			default: '',
 		},
 	];
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: `={{ ${apiUrlOf('$credentials')} }}`,
+			url: '/accounts?limit=1',
+			disableFollowRedirect: true,
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message:
+						'Ponto did not accept Client ID and Client Secret. Compare them with the integration.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 403,
+					message: 'Ponto knows the integration, but it is not active or has no accounts.',
+				},
+			},
+		],
+	};
 }
