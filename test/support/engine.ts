@@ -27,8 +27,11 @@ export interface NodeRun {
 }
 
 class TestCredentials extends ICredentialsHelper {
-	constructor(private readonly credentials: Credentials) {
+	private readonly credentials: Record<string, ICredentialDataDecryptedObject>;
+
+	constructor(credentials: Credentials) {
 		super();
+		this.credentials = structuredClone(credentials);
 	}
 
 	getParentTypes = (type: string) => (type.endsWith('OAuth2Api') ? ['oAuth2Api'] : []);
@@ -39,7 +42,13 @@ class TestCredentials extends ICredentialsHelper {
 	getDecrypted = async (_additional: unknown, _node: unknown, type: string) =>
 		structuredClone(this.credentials[type]) as never;
 	updateCredentials = async () => {};
-	updateCredentialsOauthTokenData = async () => {};
+	updateCredentialsOauthTokenData = async (
+		_node: unknown,
+		type: string,
+		data: ICredentialDataDecryptedObject,
+	) => {
+		this.credentials[type] = structuredClone(data);
+	};
 	getCredentialsProperties = () => [];
 	isCredentialUsableByNode = () => true;
 }

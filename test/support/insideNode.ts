@@ -7,7 +7,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import type { RequestContext } from '../../nodes/shared/transport/requestContext';
-import { runNode } from './engine';
+import { runNode, type NodeRun } from './engine';
 
 const description: INodeTypeDescription = {
 	displayName: 'Request Probe',
@@ -18,13 +18,18 @@ const description: INodeTypeDescription = {
 	defaults: { name: 'Request Probe' },
 	inputs: [NodeConnectionTypes.Main],
 	outputs: [NodeConnectionTypes.Main],
-	credentials: [{ name: 'pontoOAuth2Api', required: true }],
-	properties: [],
+	credentials: [
+		{ name: 'pontoOAuth2Api', required: true },
+		{ name: 'pontoConnectOAuth2Api', required: true },
+	],
+	properties: [
+		{ displayName: 'Authentication', name: 'authentication', type: 'string', default: '' },
+	],
 };
 
-/** Runs a piece of transport inside a node in n8n's engine, against the API at `apiUrl`. */
+/** Runs a piece of transport inside a node in n8n's engine: against the API at a URL, or with a node's own settings. */
 export async function insideNode(
-	apiUrl: string,
+	target: string | NodeRun,
 	act: (context: RequestContext) => Promise<IDataObject | IDataObject[]>,
 ): Promise<IDataObject[]> {
 	const probe: INodeType = {
@@ -33,9 +38,11 @@ export async function insideNode(
 			return [this.helpers.returnJsonArray(await act(this))];
 		},
 	};
-	const [rows] = await runNode(probe, {
-		credentials: { pontoOAuth2Api: pontoCredential(apiUrl) },
-	});
+	const run =
+		typeof target === 'string'
+			? { credentials: { pontoOAuth2Api: pontoCredential(target) } }
+			: target;
+	const [rows] = await runNode(probe, run);
 	return (rows ?? []).map(({ json }) => json);
 }
 

@@ -13,6 +13,7 @@ export interface ScriptedAnswer {
 export interface RecordedRequest {
 	readonly line: string;
 	readonly authorization?: string;
+	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 	readonly body: string;
 }
 
@@ -54,6 +55,7 @@ export class ScriptedApi {
 		this.requests.push({
 			line: `${request.method} ${request.url}`,
 			authorization: request.headers.authorization,
+			headers: request.headers,
 			body: Buffer.concat(chunks).toString('utf8'),
 		});
 		const { status = 200, headers = {}, body, cut } = this.answers.shift() ?? { status: 599 };

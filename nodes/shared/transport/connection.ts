@@ -1,36 +1,57 @@
-import { NodeOperationError, type IDataObject } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 import { parseApiUrl } from './apiUrl';
+import { createSigner, type RequestSigner } from './requestSigner';
 import type { RequestContext } from './requestContext';
+import { connectCredentialSchema } from '../schemas/connectCredential';
 
 const PONTO_URL = 'https://api.myponto.com';
+const CONNECT_URL = 'https://api.ibanity.com/ponto-connect';
 
 /** Which Ponto API a node talks to, and with which of its credentials. */
 export interface Connection {
 	readonly credentialType: string;
 	/** Base of all paths, without a trailing slash; requests and links never leave it. */
 	readonly baseUrl: string;
-	/** Headers to add to a request, for instance a signature over it. */
-	readonly sign?: (request: UnsignedRequest) => IDataObject;
+	/** The base that Ponto itself writes into its links, when a gateway stands in between. */
+	readonly linkBaseUrl?: string;
+	/** Signs every request, when the credential holds a signature key. */
+	readonly signer?: RequestSigner;
 }
 
-/** What a signature covers; `body` is the exact text that is sent, empty if there is none. */
-export interface UnsignedRequest {
-	readonly method: string;
-	readonly url: string;
-	readonly headers: IDataObject;
-	readonly body: string;
-}
-
-/** The connection that the node's credential stands for. Refuses an unencrypted API URL. */
+/**
+ * The connection that the node's credential stands for: the one that its parameter `authentication` names, else the
+ * custom integration. Refuses an unencrypted URL.
+ */
 export async function resolveConnection(context: RequestContext): Promise<Connection> {
+	return context.getNode().parameters.authentication === 'pontoConnectOAuth2Api'
+		? await resolveConnect(context)
+		: await resolveCustomIntegration(context);
+}
+
+async function resolveCustomIntegration(context: RequestContext): Promise<Connection> {
 	const credentialType = 'pontoOAuth2Api';
 	const { environment, apiUrl } = await context.getCredentials(credentialType);
 	if (environment !== 'custom') return { credentialType, baseUrl: PONTO_URL };
+	return { credentialType, baseUrl: readUrl(context, 'API URL', apiUrl) };
+}
+
+async function resolveConnect(context: RequestContext): Promise<Connection> {
+	const credentialType = 'pontoConnectOAuth2Api';
+	const credential = connectCredentialSchema.parse(await context.getCredentials(credentialType));
+	return {
+		credentialType,
+		baseUrl: `${readUrl(context, 'Gateway URL', credential.gatewayUrl)}/ponto-connect`,
+		linkBaseUrl: CONNECT_URL,
+		signer: createSigner(credential),
+	};
+}
+
+function readUrl(context: RequestContext, field: string, value: unknown): string {
 	try {
-		return { credentialType, baseUrl: parseApiUrl(String(apiUrl ?? '')) };
+		return parseApiUrl(String(value ?? ''));
 	} catch (error) {
 		throw new NodeOperationError(context.getNode(), error as Error, {
-			message: `API URL in the Ponto credential cannot be used: ${(error as Error).message}`,
+			message: `${field} in the Ponto credential cannot be used: ${(error as Error).message}`,
 			description:
 				'Open the credential and enter a URL that starts with https://. Plain http:// is only accepted on this machine (localhost, 127.0.0.1).',
 			failure: { cause: 'configuration-invalid' },

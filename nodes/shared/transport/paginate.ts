@@ -56,9 +56,13 @@ export async function* paginateEach<Schema extends z.ZodTypeAny>(
 	for await (const { resources } of paginate(context, path, resource, query)) yield* resources;
 }
 
-function followable(context: RequestContext, { baseUrl }: Connection, link: string): string {
+function followable(context: RequestContext, connection: Connection, link: string): string {
+	const { baseUrl, linkBaseUrl } = connection;
 	const url = new URL(link, `${baseUrl}/`).href;
 	if (url.startsWith(`${baseUrl}/`)) return url;
+	// Behind a gateway, Ponto still writes its own address: the way there is through the gateway.
+	if (linkBaseUrl && url.startsWith(`${linkBaseUrl}/`))
+		return baseUrl + url.slice(linkBaseUrl.length);
 	throw new NodeOperationError(
 		context.getNode(),
 		'Ponto answered with a link that leaves the configured API',

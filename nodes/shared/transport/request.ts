@@ -1,9 +1,9 @@
-import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import type { z } from 'zod';
 import { resolveConnection, type Connection } from './connection';
 import { explainUnreadable } from './explainFailure';
 import type { RequestContext } from './requestContext';
-import { sendRequest } from './sendRequest';
+import { sendSigned } from './sendSigned';
 import { PONTO } from './service';
 
 /** A value of a query, or undefined to leave it out. */
@@ -16,7 +16,7 @@ export interface PontoCall<Schema extends z.ZodTypeAny> {
 	readonly path: string;
 	readonly query?: Query;
 	readonly body?: IDataObject;
-	readonly headers?: IDataObject;
+	readonly headers?: Readonly<Record<string, string>>;
 	/** What the answer must look like. */
 	readonly answer: Schema;
 }
@@ -39,18 +39,17 @@ export async function send<Schema extends z.ZodTypeAny>(
 ): Promise<z.output<Schema>> {
 	const url = withQuery(address, query);
 	const text = body === undefined ? '' : JSON.stringify(body);
-	const headers: IDataObject = {
+	const headers = {
 		Accept: 'application/vnd.api+json',
 		...(body && { 'Content-Type': 'application/vnd.api+json' }),
 		...extraHeaders,
 	};
-	const options: IHttpRequestOptions = {
-		method,
-		url,
-		headers: { ...headers, ...connection.sign?.({ method, url, headers, body: text }) },
-		...(body && { body: text }),
-	};
-	const answered = await sendRequest(context, connection.credentialType, options, PONTO);
+	const answered = await sendSigned(
+		context,
+		connection,
+		{ method, url, headers, body: text },
+		{ method, url, headers, ...(body && { body: text }) },
+	);
 	const read = answer.safeParse(answered.body);
 	if (!read.success) {
 		const [issue] = read.error.issues;

@@ -88,8 +88,10 @@ describe('a request', () => {
 
 	test('that changes something is sent once', async () => {
 		api.script({ status: 503 });
-		const remove = async (context: RequestContext) =>
+		const remove = async (context: RequestContext) => {
 			await request(context, { method: 'DELETE', path: '/accounts/1', answer: anyResourceSchema });
+			return {};
+		};
 		await expect(insideNode(api.url, remove)).rejects.toMatchObject({ httpCode: '503' });
 		expect(api.lines).toEqual(['DELETE /accounts/1']);
 	});
