@@ -1,0 +1,141 @@
+import type { FieldNames } from './fieldReader';
+
+// `name` is the invoice number in Odoo and ERPNext; anywhere else it may be the customer.
+const ODOO_NAME = [{ name: 'name', beside: 'amountResidual' }];
+const ERPNEXT_NAME = [{ name: 'name', beside: 'outstandingAmount' }];
+
+/**
+ * What an open invoice may call its fields, in the words of Odoo, Xero, QuickBooks, Moneybird, Invoice Ninja, ERPNext,
+ * onFact and a plain Data Table. Case, spaces and underscores do not count; the first name that holds a value wins.
+ * A bare `amount` or `total` is never the open amount: it would book part-paid invoices twice.
+ */
+export const INVOICE_FIELDS = {
+	id: { label: 'ID', names: ['id', 'invoiceId', 'uuid', ...ERPNEXT_NAME] },
+	number: {
+		label: 'Number',
+		names: [
+			'numberFormatted',
+			'number',
+			'invoiceNumber',
+			'docNumber',
+			'invoiceId',
+			...ODOO_NAME,
+			...ERPNEXT_NAME,
+		],
+	},
+	references: {
+		label: 'References',
+		names: [
+			'references',
+			'paymentReference',
+			'structuredCommunication',
+			'ogm',
+			'shortPaymentReference',
+			'reference',
+			'ref',
+			'poNumber',
+			'poNo',
+			'orderReference',
+		],
+		collects: true,
+	},
+	openAmount: {
+		label: 'Open Amount',
+		names: [
+			'openAmount',
+			'amountOpen',
+			'amountResidual',
+			'amountDue',
+			'outstandingAmount',
+			'totalUnpaid',
+			'openBalance',
+			'balanceDue',
+			'balance',
+			'remainingCredit',
+			'residual',
+			'outstanding',
+		],
+	},
+	totalAmount: {
+		label: 'Total Amount',
+		names: [
+			'totalAmount',
+			'amountTotal',
+			'grandTotal',
+			'totalAmt',
+			'totalPriceInclTax',
+			'total',
+			'amount',
+		],
+	},
+	currency: {
+		label: 'Currency',
+		names: ['currency', 'currencyCode', 'currencyRef.value', 'currencyId.1', 'currencyId'],
+	},
+	issueDate: {
+		label: 'Issue Date',
+		names: ['issueDate', 'invoiceDate', 'txnDate', 'postingDate', 'dateString', 'date'],
+	},
+	dueDate: {
+		label: 'Due Date',
+		names: ['dueDate', 'invoiceDateDue', 'dueDateString', 'expirationDate'],
+	},
+	customerId: {
+		label: 'Customer ID',
+		names: [
+			'customerId',
+			'contact.contactId',
+			'customerRef.value',
+			'contactId',
+			'clientId',
+			'partnerId.0',
+			'partnerId',
+			'customer',
+		],
+	},
+	customerName: {
+		label: 'Customer Name',
+		names: [
+			'customerName',
+			'partnerName',
+			'contact.name',
+			'contact.companyName',
+			'customerRef.name',
+			'client.name',
+			'partnerId.1',
+			'contactName',
+			'clientName',
+			'customer.name',
+			'customer',
+			'client',
+		],
+	},
+	customerIbans: {
+		label: 'Customer IBANs',
+		names: [
+			'customerIbans',
+			'customerIban',
+			'partnerIbans',
+			'contact.bankAccountDetails',
+			'contact.sepaIban',
+		],
+		collects: true,
+	},
+	kind: { label: 'Kind', names: ['kind', 'moveType', 'isReturn', 'documentType', 'type'] },
+	status: { label: 'Status', names: ['status', 'paymentState', 'state'] },
+	discountAmount: {
+		label: 'Discount Amount',
+		names: ['discountAmount', 'earlyPaymentDiscount.amount'],
+	},
+	discountPercent: {
+		label: 'Discount Percent',
+		names: ['discountPercent', 'earlyPaymentDiscount.percent'],
+	},
+	discountUntil: {
+		label: 'Discount Until',
+		names: ['discountUntil', 'discountDate', 'earlyPaymentDiscount.until'],
+	},
+	appliedTransactionIds: { label: 'Applied Transaction IDs', names: ['appliedTransactionIds'] },
+} as const satisfies FieldNames;
+
+export type InvoiceField = keyof typeof INVOICE_FIELDS;

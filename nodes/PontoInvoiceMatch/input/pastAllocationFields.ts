@@ -1,0 +1,26 @@
+import type { FieldNames } from './fieldReader';
+
+/** What a row of an earlier run may call its fields: as the output Paid writes it, whole or kept in a Data Table. */
+export const PAST_ALLOCATION_FIELDS = {
+	allocationId: { label: 'Allocation ID', names: ['allocationId'] },
+	transactionId: { label: 'Transaction ID', names: ['transactionId'] },
+	invoiceId: { label: 'Invoice ID', names: ['invoiceId'] },
+	invoiceNumber: { label: 'Invoice Number', names: ['invoiceNumber'] },
+	allocatedAmount: { label: 'Allocated Amount', names: ['allocatedAmount', 'amount'] },
+	currency: { label: 'Currency', names: ['currency'] },
+	bookedOn: { label: 'Booked On', names: ['bookedOn'] },
+	counterpartIban: {
+		label: 'Counterpart IBAN',
+		names: [
+			'counterpartReference',
+			'counterpartIban',
+			'transaction.counterpartReference',
+			'transaction.attributes.counterpartReference',
+		],
+	},
+	customerId: { label: 'Customer ID', names: ['customerId'] },
+	customerName: { label: 'Customer Name', names: ['customerName'] },
+	invoice: { label: 'Invoice', names: ['invoice'] },
+} as const satisfies FieldNames;
+
+export type PastAllocationField = keyof typeof PAST_ALLOCATION_FIELDS;

@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon';
+import { bookingDate } from '../../shared/domain/bookingDate';
+import { readText } from './readValues';
+
+const XERO_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
+
+/** Reads a calendar date as `YYYY-MM-DD`; throws a RangeError with the value for anything else. */
+export type ReadDate = (value: unknown) => string;
+
+/**
+ * Builds a reader of dates: an ISO date or timestamp (the day in that time zone), or Xero's
+ * `/Date(1518685950940+0000)/`. Day-first dates are refused, since nobody can tell 03/04 from 04/03. A ledger has few
+ * different dates, so each is looked at once.
+ */
+export function dateReader(timeZone: string): ReadDate {
+	const known = new Map<string, string>();
+	return (value) => {
+		const text = value instanceof Date || DateTime.isDateTime(value) ? value.toJSON() : value;
+		const written = readText(text);
+		const date = known.get(written) ?? calendarDate(written, timeZone);
+		known.set(written, date);
+		return date;
+	};
+}
+
+/** As the reader does; empty when there is no date. */
+export const readOptionalDate = (value: unknown, readDate: ReadDate): string =>
+	value === undefined ? '' : readDate(value);
+
+function calendarDate(text: string, timeZone: string): string {
+	const [, milliseconds] = XERO_DATE.exec(text) ?? [];
+	if (milliseconds !== undefined) {
+		return bookingDate(new Date(Number(milliseconds)).toISOString(), 'UTC');
+	}
+	if (!ISO_DATE.test(text)) throw new RangeError(`"${text}" is not a date such as 2026-11-20`);
+	return bookingDate(text, timeZone);
+}

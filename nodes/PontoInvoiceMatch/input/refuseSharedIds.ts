@@ -1,0 +1,53 @@
+import { isEqual } from 'lodash';
+import { nameItem, type InputName, type ReadItem, type ReadItems } from './readItems';
+
+/**
+ * Takes out what claims an id that an earlier item has. An exact repeat leaves the first item in place; items that
+ * differ are all taken out, because nobody can tell which of them is right.
+ */
+export function refuseSharedIds<Value extends { readonly id: string }>(
+	input: InputName,
+	read: ReadItems<Value>,
+	onRepeat: 'reject' | 'skip',
+): ReadItems<Value> {
+	const byId = new Map<string, Array<ReadItem<Value>>>();
+	for (const item of read.items) {
+		const sameId = byId.get(item.value.id);
+		if (sameId) sameId.push(item);
+		else byId.set(item.value.id, [item]);
+	}
+	if (byId.size === read.items.length) return read;
+	const items = [...byId.values()].filter(areAlike).map(([first]) => first);
+	const repeats = [...byId.values()].flatMap((sameId) => {
+		if (!areAlike(sameId)) return sameId.map((item) => reject(input, item, sameId, 'differ'));
+		if (onRepeat === 'skip') return [];
+		return sameId.slice(1).map((item) => reject(input, item, sameId, 'repeat'));
+	});
+	return { items, rejected: [...read.rejected, ...repeats] };
+}
+
+const areAlike = ([first, ...others]: ReadonlyArray<ReadItem<unknown>>): boolean =>
+	others.every(({ value }) => isEqual(value, first.value));
+
+function reject<Value extends { readonly id: string }>(
+	input: InputName,
+	{ itemIndex, json, value }: ReadItem<Value>,
+	sameId: ReadonlyArray<ReadItem<Value>>,
+	how: 'differ' | 'repeat',
+) {
+	const others = sameId
+		.map((other) => other.itemIndex)
+		.filter((other) => other !== itemIndex)
+		.join(', ');
+	const reason =
+		how === 'differ'
+			? `"${value.id}" is also the ID of item ${others}, with other contents. Choose a field that is unique, or leave one of them out`
+			: `"${value.id}" was already read from item ${others}`;
+	return {
+		input,
+		itemIndex,
+		json,
+		value,
+		reasons: [`${nameItem(input, itemIndex)} ID: ${reason}`],
+	};
+}

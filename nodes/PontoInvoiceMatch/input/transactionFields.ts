@@ -1,0 +1,70 @@
+import type { FieldNames } from './fieldReader';
+
+/**
+ * What a bank transaction may call its fields: as the Ponto nodes of this package write it, simplified or raw, and as
+ * other open-banking services do. The exact text of an amount wins over the number.
+ */
+export const TRANSACTION_FIELDS = {
+	id: { label: 'ID', names: ['id', 'transactionId', 'internalTransactionId'] },
+	amount: {
+		label: 'Amount',
+		names: ['amountText', 'amount', 'attributes.amount', 'transactionAmount.amount'],
+	},
+	currency: {
+		label: 'Currency',
+		names: ['currency', 'attributes.currency', 'transactionAmount.currency', 'currencyCode'],
+	},
+	bookedOn: {
+		label: 'Booked On',
+		names: ['bookedOn', 'executionDate', 'attributes.executionDate', 'bookingDate', 'valueDate'],
+	},
+	counterpartName: {
+		label: 'Counterpart Name',
+		names: ['counterpartName', 'attributes.counterpartName', 'debtorName'],
+	},
+	counterpartIban: {
+		label: 'Counterpart IBAN',
+		names: [
+			'counterpartReference',
+			'attributes.counterpartReference',
+			'counterpartIban',
+			'debtorAccount.iban',
+		],
+	},
+	remittanceInformation: {
+		label: 'Remittance Information',
+		names: [
+			'remittanceInformation',
+			'attributes.remittanceInformation',
+			'remittanceInformationStructured',
+			'remittanceInformationUnstructured',
+			'remittanceInformationUnstructuredArray',
+		],
+		collects: true,
+	},
+	remittanceInformationType: {
+		label: 'Remittance Information Type',
+		names: ['remittanceInformationType', 'attributes.remittanceInformationType'],
+	},
+	additionalInformation: {
+		label: 'Additional Information',
+		names: ['additionalInformation', 'attributes.additionalInformation'],
+		collects: true,
+	},
+	description: { label: 'Description', names: ['description', 'attributes.description'] },
+	endToEndId: { label: 'End-to-End ID', names: ['endToEndId', 'attributes.endToEndId'] },
+	mandateId: { label: 'Mandate ID', names: ['mandateId', 'attributes.mandateId'] },
+	fee: { label: 'Fee', names: ['fee', 'attributes.fee'] },
+	accountIban: { label: 'Account IBAN', names: ['accountReference'] },
+	bankTransactionCode: {
+		label: 'Bank Transaction Code',
+		names: [
+			'bankTransactionCode',
+			'attributes.bankTransactionCode',
+			'proprietaryBankTransactionCode',
+			'attributes.proprietaryBankTransactionCode',
+		],
+	},
+} as const satisfies FieldNames;
+
+export type TransactionField = keyof typeof TRANSACTION_FIELDS;

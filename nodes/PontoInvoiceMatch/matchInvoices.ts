@@ -1,0 +1,55 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { RejectedItem } from './input/readItems';
+import { matchReadings } from './matchReadings';
+import { hintsFor } from './output/hints';
+import { unusedItem } from './output/unmatchedItem';
+import { readInputs, rejectedOf } from './readInputs';
+import { readSettings } from './readSettings';
+
+/** Matches all items at once, since which invoice a payment pays depends on the other payments. */
+export function matchInvoices(this: IExecuteFunctions): INodeExecutionData[][] {
+	const transactions = itemsOf.call(this, 0);
+	try {
+		const settings = readSettings.call(this);
+		const readings = readInputs(
+			{ transactions, invoices: itemsOf.call(this, 1), pastAllocations: itemsOf.call(this, 2) },
+			settings,
+		);
+		const [bad] = rejectedOf(readings);
+		if (bad !== undefined && settings.stopOnBadInput) throw badInput.call(this, bad);
+		const result = matchReadings(readings, settings.matching);
+		this.addExecutionHints(...hintsFor(readings, result));
+		return [result.paid, result.review, result.unmatched];
+	} catch (error) {
+		if (!this.continueOnFail()) throw asNodeError.call(this, error as Error);
+		// n8n would pass the transactions on to the first output, which is Paid.
+		const reasons = [(error as Error).message];
+		return [
+			[],
+			[],
+			transactions.map(({ json }, itemIndex) => unusedItem(json, itemIndex, reasons)),
+		];
+	}
+}
+
+// n8n throws for an input beyond the last connected one.
+function itemsOf(this: IExecuteFunctions, inputIndex: number): INodeExecutionData[] {
+	try {
+		return this.getInputData(inputIndex);
+	} catch {
+		return [];
+	}
+}
+
+function badInput(this: IExecuteFunctions, { itemIndex, reasons }: RejectedItem<unknown>) {
+	const [message, ...others] = reasons;
+	const advice = 'Correct the item, or set the option On Bad Input to Put It on Unmatched.';
+	const description = [...others, advice].join('\n');
+	return new NodeOperationError(this.getNode(), message, { itemIndex, description });
+}
+
+function asNodeError(this: IExecuteFunctions, error: Error) {
+	return error instanceof NodeOperationError
+		? error
+		: new NodeOperationError(this.getNode(), error);
+}

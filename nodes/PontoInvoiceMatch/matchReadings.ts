@@ -1,0 +1,66 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import type { ReadItem, RejectedItem } from './input/readItems';
+import type { Decision } from './matching/decision';
+import type { KnownReference, MatchOptions } from './matching/matchOptions';
+import { matchTransactions } from './matching/matchTransactions';
+import type { OpenInvoice } from './matching/openInvoice';
+import { paidItems } from './output/paidItems';
+import { reviewItem } from './output/reviewItem';
+import type { Sources } from './output/sources';
+import { invalidItem, invalidTransactionItem, unmatchedItem } from './output/unmatchedItem';
+import type { Readings } from './readInputs';
+
+/** What was decided, and the items that say so. */
+export interface MatchResult {
+	readonly decisions: readonly Decision[];
+	readonly paid: INodeExecutionData[];
+	readonly review: INodeExecutionData[];
+	readonly unmatched: INodeExecutionData[];
+}
+
+/** Matches what was read; every transaction comes out on at least one output. */
+export function matchReadings(readings: Readings, options: MatchOptions): MatchResult {
+	const { transactions, invoices, pastAllocations } = readings;
+	const decisions = matchTransactions(
+		transactions.items.map(({ value }) => value),
+		invoices.items.map(({ value }) => value),
+		{
+			...options,
+			ownIbans: [...(options.ownIbans ?? []), ...readings.ownIbans],
+			knownReferences: [
+				...(options.knownReferences ?? []),
+				...invoices.rejected.flatMap(referencesOf),
+			],
+			pastAllocations: pastAllocations.items.map(({ value }) => value),
+		},
+	);
+	const sources: Sources = {
+		transactions: byId(transactions.items),
+		invoices: byId(invoices.items),
+	};
+	const unbooked = decisions.filter(({ allocations }) => allocations.length === 0);
+	const isForReview = ({ outcome }: Decision) => outcome === 'ambiguous';
+	return {
+		decisions,
+		paid: paidItems(decisions, sources),
+		review: unbooked.filter(isForReview).map((decision) => reviewItem(decision, sources)),
+		unmatched: [
+			...unbooked
+				.filter((decision) => !isForReview(decision))
+				.map((decision) => unmatchedItem(decision, sources)),
+			...transactions.rejected.map(invalidTransactionItem),
+			...invoices.rejected.map(invalidItem),
+			...pastAllocations.rejected.map(invalidItem),
+		],
+	};
+}
+
+// A payment that quotes an invoice which could not be read must go to a person, not to another invoice.
+const referencesOf = ({ value }: RejectedItem<OpenInvoice>): KnownReference[] =>
+	[value.number, ...value.references]
+		.filter((reference) => reference !== '')
+		.map((reference) => ({ reference }));
+
+const byId = <Value extends { readonly id: string }>(
+	items: ReadonlyArray<ReadItem<Value>>,
+): ReadonlyMap<string, ReadItem<Value>> => new Map(items.map((item) => [item.value.id, item]));

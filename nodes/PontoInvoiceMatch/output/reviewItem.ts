@@ -1,0 +1,45 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { formatMinorUnits } from '../../shared/domain/money';
+import type { Candidate, Decision } from '../matching/decision';
+import type { PastAllocation } from '../matching/matchOptions';
+import { allocationId } from './allocationId';
+import { pairing, transactionJson, type Sources } from './sources';
+
+/** One item for a payment that a person decides on: why it is not certain, and what could be meant, likeliest first. */
+export function reviewItem(decision: Decision, sources: Sources): INodeExecutionData {
+	const { transaction, reasons, candidates, undoes } = decision;
+	return {
+		json: {
+			outcome: 'ambiguous',
+			transactionId: transaction.id,
+			reasons: [...reasons],
+			candidates: candidates.map(candidateJson),
+			...(undoes.length === 0 ? {} : { undoes: undoes.map(undoneJson) }),
+			transaction: transactionJson(sources, transaction.id),
+		},
+		pairedItem: pairing(
+			sources,
+			transaction.id,
+			candidates.map(({ invoice }) => invoice.id),
+		),
+	};
+}
+
+const candidateJson = ({ invoice, openMinor, evidence, toCheck }: Candidate) => ({
+	invoiceId: invoice.id,
+	invoiceNumber: invoice.number,
+	openAmount: formatMinorUnits(openMinor, invoice.currency),
+	currency: invoice.currency,
+	customerName: invoice.customerName ?? '',
+	evidence: [...evidence],
+	toCheck: [...toCheck],
+});
+
+const undoneJson = (past: PastAllocation) => ({
+	allocationId: past.allocationId ?? allocationId(past.transactionId, past.invoiceId),
+	transactionId: past.transactionId,
+	invoiceId: past.invoiceId,
+	...(past.invoiceNumber === undefined ? {} : { invoiceNumber: past.invoiceNumber }),
+	allocatedAmount: formatMinorUnits(past.allocatedMinor, past.currency),
+	currency: past.currency,
+});

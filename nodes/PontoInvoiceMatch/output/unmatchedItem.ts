@@ -1,0 +1,57 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { InputName, RejectedItem } from '../input/readItems';
+import type { BankTransaction } from '../matching/bankTransaction';
+import type { Decision } from '../matching/decision';
+import { pairing, transactionJson, type Sources } from './sources';
+
+const INPUTS: Readonly<Record<InputName, { input: number; contents: string }>> = {
+	Transactions: { input: 0, contents: 'transaction' },
+	'Open Invoices': { input: 1, contents: 'invoice' },
+	'Past Allocations': { input: 2, contents: 'pastAllocation' },
+};
+
+/** One item for a transaction that pays no open invoice, with the reason. */
+export function unmatchedItem(
+	{ transaction, outcome, reasons }: Decision,
+	sources: Sources,
+): INodeExecutionData {
+	return {
+		json: {
+			outcome,
+			transactionId: transaction.id,
+			reasons: [...reasons],
+			transaction: transactionJson(sources, transaction.id),
+		},
+		pairedItem: pairing(sources, transaction.id, []),
+	};
+}
+
+/** One item for an input item that could not be used, with what to do about it. */
+export function invalidItem(rejected: RejectedItem<unknown>): INodeExecutionData {
+	const { input, itemIndex, json, reasons } = rejected;
+	const { input: inputIndex, contents } = INPUTS[input];
+	return {
+		json: { outcome: 'invalid', reasons: [...reasons], [contents]: json },
+		pairedItem: [{ item: itemIndex, input: inputIndex }],
+	};
+}
+
+/** As {@link invalidItem}, naming the transaction where its ID could be read. */
+export function invalidTransactionItem(
+	rejected: RejectedItem<BankTransaction>,
+): INodeExecutionData {
+	const { json, pairedItem } = invalidItem(rejected);
+	const { outcome, ...rest } = json;
+	const { id } = rejected.value;
+	return { json: { outcome, ...(id === '' ? {} : { transactionId: id }), ...rest }, pairedItem };
+}
+
+/** A transaction that was not looked at, because the run could not start. */
+export const unusedItem = (
+	transaction: IDataObject,
+	item: number,
+	reasons: string[],
+): INodeExecutionData => ({
+	json: { outcome: 'invalid', reasons, transaction },
+	pairedItem: [{ item, input: 0 }],
+});

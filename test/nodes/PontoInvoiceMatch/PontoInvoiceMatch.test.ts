@@ -1,0 +1,208 @@
+import type { IDataObject } from 'n8n-workflow';
+import { PontoInvoiceMatch } from '../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
+import { runNode, type NodeRun } from '../../support/engine';
+
+const invoice = (changes: IDataObject = {}): IDataObject => ({
+	id: 'i1',
+	number: '2025-50',
+	references: '+++123/4567/89002+++',
+	openAmount: '121.00',
+	currency: 'EUR',
+	issueDate: '2025-03-31',
+	dueDate: '2025-04-30',
+	customerName: 'Bakkerij Janssens BV',
+	customerIbans: 'BE68539007547034',
+	kind: 'invoice',
+	appliedTransactionIds: '',
+	status: 'open',
+	...changes,
+});
+
+const otherInvoice = invoice({
+	id: 'i2',
+	number: '2025-51',
+	references: '+++010/8068/17183+++',
+	openAmount: 75,
+});
+
+const transaction = (changes: IDataObject = {}): IDataObject => ({
+	id: 't1',
+	accountReference: 'BE36143840008381',
+	bookedOn: '2025-04-15',
+	amount: 121,
+	amountText: '121.00',
+	currency: 'EUR',
+	counterpartName: 'J. Onbekend',
+	counterpartReference: 'BE42979555000154',
+	remittanceInformation: '+++123/4567/89002+++',
+	remittanceInformationType: 'structured',
+	...changes,
+});
+
+async function match(
+	transactions: IDataObject[],
+	invoices: IDataObject[],
+	run: NodeRun & { pastAllocations?: IDataObject[] } = {},
+) {
+	const { pastAllocations, ...rest } = run;
+	const [paid, review, unmatched] = await runNode(new PontoInvoiceMatch(), {
+		inputs: [transactions, invoices, ...(pastAllocations ? [pastAllocations] : [])],
+		...rest,
+	});
+	return { paid, review, unmatched };
+}
+
+const reasonsOf = (items: Array<{ json: IDataObject }>) =>
+	items.flatMap(({ json }) => json.reasons as string[]);
+
+describe('Ponto Invoice Match', () => {
+	it('tells what a payment closes, in exact decimal text, and what the invoice then looks like', async () => {
+		const { paid, review, unmatched } = await match([transaction()], [invoice()]);
+		expect(review).toEqual([]);
+		expect(unmatched).toEqual([]);
+		expect(paid.map(({ json }) => json)).toEqual([
+			{
+				allocationId: expect.stringMatching(/^[0-9a-f]{64}$/),
+				outcome: 'matched',
+				transactionId: 't1',
+				invoiceId: 'i1',
+				invoiceNumber: '2025-50',
+				allocatedAmount: '121.00',
+				currency: 'EUR',
+				openAmountBefore: '121.00',
+				openAmountAfter: '0.00',
+				closesInvoice: true,
+				unallocatedAmount: '0.00',
+				bookedOn: '2025-04-15',
+				evidence: [expect.any(String)],
+				appliedTransactionIds: ['t1'],
+				transaction: transaction(),
+				invoice: invoice(),
+			},
+		]);
+	});
+
+	it('pairs a booking with its transaction and its invoice', async () => {
+		const { paid, unmatched } = await match(
+			[transaction({ id: 't0', amountText: '-5.00' }), transaction()],
+			[otherInvoice, invoice()],
+		);
+		expect(paid[0].pairedItem).toEqual([
+			{ item: 1, input: 0 },
+			{ item: 1, input: 1 },
+		]);
+		expect(unmatched[0].pairedItem).toEqual([{ item: 0, input: 0 }]);
+	});
+
+	it('gives nothing on Paid when it runs again over the updated invoices', async () => {
+		const first = await match([transaction()], [invoice()]);
+		const { openAmountAfter, appliedTransactionIds } = first.paid[0].json;
+		const updated = invoice({
+			openAmount: openAmountAfter,
+			appliedTransactionIds: (appliedTransactionIds as string[]).join(','),
+		});
+		const second = await match([transaction()], [updated]);
+		expect(second.paid).toEqual([]);
+		expect(second.unmatched).toHaveLength(1);
+	});
+
+	it('names the same booking by the same id in every run', async () => {
+		const [one, other] = await Promise.all([
+			match([transaction()], [invoice()]),
+			match(
+				[transaction({ id: 't9', amountText: '-1.00' }), transaction()],
+				[otherInvoice, invoice()],
+			),
+		]);
+		expect(other.paid[0].json.allocationId).toBe(one.paid[0].json.allocationId);
+	});
+
+	it('counts a transaction that is delivered twice once', async () => {
+		const { paid, review, unmatched } = await match([transaction(), transaction()], [invoice()]);
+		expect([paid, review, unmatched].map(({ length }) => length)).toEqual([1, 0, 0]);
+	});
+
+	it('works without open invoices: every transaction comes out on Unmatched', async () => {
+		const { outputs } = {
+			outputs: await runNode(new PontoInvoiceMatch(), { inputs: [[transaction()]] }),
+		};
+		expect(outputs.map(({ length }) => length)).toEqual([0, 0, 1]);
+	});
+
+	it('knows that money from an account the transactions were booked on pays no invoice', async () => {
+		const { unmatched } = await match(
+			[transaction({ counterpartReference: 'BE36 1438 4000 8381' })],
+			[invoice()],
+		);
+		expect(unmatched[0].json).toMatchObject({ outcome: 'ignored', transactionId: 't1' });
+	});
+});
+
+describe('bad input of Ponto Invoice Match', () => {
+	it.each([
+		['Open Amount', { openAmount: '' }, /Open Invoices \[item 1\] Open Amount: no value found/],
+		['Open Amount', { openAmount: '1.234,50' }, /Open Amount: "1\.234,50" is not an exact amount/],
+		['Open Amount', { openAmount: {} }, /Open Amount: An object is not a text/],
+		['Currency', { currency: 'XXQ' }, /Currency: "XXQ" is not an ISO 4217 currency code/],
+		['Due Date', { dueDate: '31/12/2025' }, /Due Date: "31\/12\/2025" is not a date/],
+		['Issue Date', { issueDate: '2025-02-30' }, /Issue Date: "2025-02-30" is not a date/],
+		['ID', { id: null }, /ID: no value found/],
+		['Kind', { kind: 'in_invoice' }, /Kind: "in_invoice" is a purchase document/],
+	])('names the item and the field %s, and the rest goes on', async (_field, changes, reason) => {
+		const { paid, unmatched } = await match(
+			[transaction()],
+			[invoice(), { ...otherInvoice, ...changes }],
+		);
+		expect(paid).toHaveLength(1);
+		expect(unmatched).toHaveLength(1);
+		expect(unmatched[0].json).toMatchObject({ outcome: 'invalid', invoice: changes });
+		expect(reasonsOf(unmatched)).toEqual([expect.stringMatching(reason)]);
+		expect(unmatched[0].pairedItem).toEqual([{ item: 1, input: 1 }]);
+	});
+
+	it('books on neither of two different invoices with one id', async () => {
+		const { paid, unmatched } = await match(
+			[transaction()],
+			[invoice(), invoice({ openAmount: '60.00' })],
+		);
+		expect(paid).toEqual([]);
+		expect(reasonsOf(unmatched.filter(({ json }) => json.outcome === 'invalid'))).toEqual([
+			expect.stringContaining('Open Invoices [item 0] ID: "i1" is also the ID of item 1'),
+			expect.stringContaining('Open Invoices [item 1] ID: "i1" is also the ID of item 0'),
+		]);
+	});
+
+	it('keeps an invoice that arrives twice, and reports the repeat', async () => {
+		const { paid, unmatched } = await match([transaction()], [invoice(), invoice()]);
+		expect(paid).toHaveLength(1);
+		expect(reasonsOf(unmatched)).toEqual([expect.stringContaining('already read from item 0')]);
+	});
+
+	it('puts a transaction without an exact amount on Unmatched, under its id', async () => {
+		const { unmatched } = await match([transaction({ amountText: '12.345' })], [invoice()]);
+		expect(unmatched[0].json).toMatchObject({
+			outcome: 'invalid',
+			transactionId: 't1',
+			reasons: ['Transactions [item 0] Amount: "12.345" is not an exact amount in EUR'],
+		});
+	});
+
+	it('stops before booking anything when told so', async () => {
+		const run = match([transaction()], [invoice(), { ...otherInvoice, openAmount: null }], {
+			parameters: { options: { onBadInput: 'stop' } },
+		});
+		await expect(run).rejects.toMatchObject({
+			message: expect.stringContaining('Open Invoices [item 1] Open Amount'),
+			description: expect.stringContaining('On Bad Input'),
+		});
+	});
+
+	it('never passes transactions to Paid when the node is set to continue', async () => {
+		const { paid, unmatched } = await match([transaction()], [{ id: 'i1' }], {
+			parameters: { options: { onBadInput: 'stop' } },
+			continueOnFail: true,
+		});
+		expect(paid).toEqual([]);
+		expect(unmatched[0].json).toMatchObject({ outcome: 'invalid', transaction: { id: 't1' } });
+	});
+});
