@@ -1,5 +1,5 @@
 import { bankId } from './banks';
-import { belgianIban } from './belgianIban';
+
 import { daysFrom, instant } from './calendar';
 import { deterministicId } from './deterministicId';
 import type { SeedAccount } from './seed';
@@ -22,7 +22,7 @@ const FIRM_ACCOUNTS: readonly FirmAccount[] = [
 	{
 		key: 'operating',
 		bic: 'KREDBEBB',
-		iban: belgianIban(734, 1185203),
+		iban: 'BE07734118520366',
 		description: 'Zichtrekening',
 		product: 'KBC Bedrijfsrekening',
 		currency: 'EUR',
@@ -32,7 +32,7 @@ const FIRM_ACCOUNTS: readonly FirmAccount[] = [
 	{
 		key: 'projects',
 		bic: 'GEBABEBB',
-		iban: belgianIban(1, 6690417),
+		iban: 'BE83001669041715',
 		description: 'Compte projets',
 		product: 'Business Pack',
 		currency: 'EUR',
@@ -42,7 +42,7 @@ const FIRM_ACCOUNTS: readonly FirmAccount[] = [
 	{
 		key: 'dollars',
 		bic: 'KREDBEBB',
-		iban: belgianIban(734, 1185203),
+		iban: 'BE07734118520366',
 		description: 'USD account',
 		product: 'KBC Valutarekening',
 		currency: 'USD',
