@@ -5,7 +5,10 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import * as account from './actions/account/account.resource';
 import { router } from './actions/router';
+import * as transaction from './actions/transaction/transaction.resource';
+import { searchAccounts } from './methods/listSearch';
 
 export class Ponto implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,34 +23,55 @@ export class Ponto implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'pontoOAuth2Api', required: true }],
+		credentials: [
+			{
+				name: 'pontoOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['pontoOAuth2Api'] } },
+			},
+			{
+				name: 'pontoConnectOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['pontoConnectOAuth2Api'] } },
+			},
+		],
 		properties: [
+			{
+				displayName: 'Authentication',
+				name: 'authentication',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{
+						name: 'Custom Integration',
+						value: 'pontoOAuth2Api',
+						description: 'Your own accounts, with the client ID and secret of the Ponto dashboard',
+					},
+					{
+						name: 'Ponto Connect',
+						value: 'pontoConnectOAuth2Api',
+						description: 'Accounts of a customer who gives consent, for software vendors',
+					},
+				],
+				default: 'pontoOAuth2Api',
+			},
 			{
 				displayName: 'Resource',
 				name: 'resource',
 				type: 'options',
 				noDataExpression: true,
-				options: [{ name: 'Account', value: 'account' }],
-				default: 'account',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['account'] } },
 				options: [
-					{
-						name: 'Get Many',
-						value: 'getAll',
-						description: 'List the accounts of the integration',
-						action: 'Get many accounts',
-					},
+					{ name: 'Account', value: 'account' },
+					{ name: 'Transaction', value: 'transaction' },
 				],
-				default: 'getAll',
+				default: 'transaction',
 			},
+			...account.description,
+			...transaction.description,
 		],
 	};
+
+	methods = { listSearch: { searchAccounts } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await router.call(this);

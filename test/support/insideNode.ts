@@ -30,12 +30,12 @@ const description: INodeTypeDescription = {
 /** Runs a piece of transport inside a node in n8n's engine: against the API at a URL, or with a node's own settings. */
 export async function insideNode(
 	target: string | NodeRun,
-	act: (context: RequestContext) => Promise<IDataObject | IDataObject[]>,
+	act: (context: RequestContext) => Promise<object>,
 ): Promise<IDataObject[]> {
 	const probe: INodeType = {
 		description,
 		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-			return [this.helpers.returnJsonArray(await act(this))];
+			return [this.helpers.returnJsonArray((await act(this)) as IDataObject)];
 		},
 	};
 	const run =

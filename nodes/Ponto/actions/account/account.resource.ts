@@ -1,0 +1,41 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Operations } from '../operation';
+import * as get from './get.operation';
+import * as getMany from './getMany.operation';
+import * as getOverview from './getOverview.operation';
+
+export const operations: Operations = { get, getAll: getMany, getOverview };
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['account'] } },
+		options: [
+			{
+				name: 'Get',
+				value: 'get',
+				description: 'Read one account with its balances',
+				action: 'Get account',
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				description: 'List the accounts of the integration',
+				action: 'Get many accounts',
+			},
+			{
+				name: 'Get Overview',
+				value: 'getOverview',
+				description: 'Balances, health and consent of all accounts, with totals for each currency',
+				action: 'Get account overview',
+			},
+		],
+		default: 'getAll',
+	},
+	...get.description,
+	...getMany.description,
+	...getOverview.description,
+];

@@ -1,0 +1,21 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { accountSchema } from '../../../shared/schemas/account';
+import { flattenResource } from '../../../shared/transport/jsonApi';
+import { paginateEach } from '../../../shared/transport/paginate';
+import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { showFor } from '../../fields/show';
+import { simplifyField } from '../../fields/simplify';
+import { simplifyAccount } from './simplifyAccount';
+
+export const description: INodeProperties[] = showFor(
+	'account',
+	['getAll'],
+	[...pagingFields, simplifyField],
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const simplify = this.getNodeParameter('simplify', itemIndex) as boolean;
+	const accounts = paginateEach(this, '/accounts', accountSchema);
+	const taken = await take(wantedCount(this, itemIndex), accounts);
+	return taken.map((account) => (simplify ? simplifyAccount(account) : flattenResource(account)));
+}

@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+import {
+	accountName,
+	financialInstitutionIdOf,
+	type Account,
+} from '../../../shared/schemas/account';
+import { amountText } from '../../../shared/schemas/amountText';
+
+/** The account in one level: what a workflow needs of it, balances as exact text beside the numbers. */
+export function simplifyAccount(account: Account): IDataObject {
+	const { id, attributes, meta } = account;
+	const { currency } = attributes;
+	return {
+		id,
+		reference: attributes.reference,
+		referenceType: attributes.referenceType ?? null,
+		name: accountName(account),
+		holderName: attributes.holderName ?? null,
+		product: attributes.product ?? null,
+		subtype: attributes.subtype ?? null,
+		currency,
+		...balance('currentBalance', attributes.currentBalance, currency),
+		currentBalanceReferenceDate: attributes.currentBalanceReferenceDate ?? null,
+		...balance('availableBalance', attributes.availableBalance, currency),
+		availableBalanceReferenceDate: attributes.availableBalanceReferenceDate ?? null,
+		financialInstitutionId: financialInstitutionIdOf(account) ?? null,
+		synchronizedAt: meta?.synchronizedAt ?? null,
+		availability: meta?.availability ?? null,
+		authorizedAt: attributes.authorizedAt ?? null,
+		consentExpiresAt: attributes.authorizationExpirationExpectedAt ?? null,
+		deprecated: attributes.deprecated ?? false,
+	};
+}
+
+function balance(
+	name: string,
+	decimal: string | number | null | undefined,
+	currency: string,
+): IDataObject {
+	const known = decimal ?? null;
+	return {
+		[name]: known === null ? null : Number(known),
+		[`${name}Text`]: known === null ? null : amountText(known, currency),
+	};
+}

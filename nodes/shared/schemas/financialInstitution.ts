@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { resourceSchema } from './jsonApi';
+
+const text = z.string().nullish();
+
+/** A bank as Ponto knows it. */
+export const financialInstitutionSchema = resourceSchema(
+	z.object({ name: text, bic: text, country: text, status: text }),
+);
+
+export type FinancialInstitution = z.output<typeof financialInstitutionSchema>;

@@ -1,0 +1,31 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { Ponto } from '../../nodes/Ponto/Ponto.node';
+import type { PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
+import { runNode, type NodeRun } from './engine';
+
+/** The credential of the sandbox's custom integration, as a person fills it in; n8n fetches the token. */
+export function sandboxCredential({ url }: Pick<PontoSandbox, 'url'>) {
+	return {
+		grantType: 'clientCredentials',
+		environment: 'custom',
+		apiUrl: url,
+		clientId: 'sandbox-client',
+		clientSecret: 'sandbox-secret',
+		accessTokenUrl: `${url}/oauth2/token`,
+		authentication: 'header',
+	};
+}
+
+/** Runs one operation of the Ponto node against the sandbox and returns the items of its output. */
+export async function runPonto(
+	sandbox: Pick<PontoSandbox, 'url'>,
+	parameters: INodeParameters,
+	run: NodeRun = {},
+): Promise<IDataObject[]> {
+	const [items] = await runNode(new Ponto(), {
+		credentials: { pontoOAuth2Api: sandboxCredential(sandbox) },
+		...run,
+		parameters,
+	});
+	return (items ?? []).map(({ json }) => json);
+}
