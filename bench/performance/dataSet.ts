@@ -1,0 +1,30 @@
+import type { BankTransaction } from '../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { MatchOptions } from '../../nodes/PontoInvoiceMatch/matching/matchOptions';
+import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import { generateLedger, type LedgerSize } from '../generator/generateLedger';
+import type { Ledger } from '../generator/ledger';
+import { NUMBER_STYLES } from '../generator/numberStyle';
+import { toBankTransaction, toOpenInvoice } from '../toDomain';
+
+/** One generated ledger as rows, as what the engine takes, and as JSON text. */
+export interface DataSet {
+	readonly ledger: Ledger;
+	readonly transactions: readonly BankTransaction[];
+	readonly invoices: readonly OpenInvoice[];
+	readonly options: MatchOptions;
+}
+
+const SEED = 1;
+
+export function createDataSet(size: LedgerSize): DataSet {
+	const ledger = generateLedger(NUMBER_STYLES[0], SEED, size);
+	return {
+		ledger,
+		transactions: ledger.transactions.map(toBankTransaction),
+		invoices: ledger.invoices.map(toOpenInvoice),
+		options: {
+			ownIbans: ledger.ownIbans,
+			knownReferences: ledger.settledReferences.map((reference) => ({ reference })),
+		},
+	};
+}

@@ -1,0 +1,41 @@
+import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import type { LedgerSize } from '../generator/generateLedger';
+import { toBankTransaction, toOpenInvoice } from '../toDomain';
+import { createDataSet } from './dataSet';
+import { sideBySide, type Timing } from './sideBySide';
+
+/** The engine beside the cheapest thing one can do with the same data. All times in milliseconds. */
+export interface SizeResult {
+	readonly size: LedgerSize;
+	readonly jsonMegabytes: number;
+	/** `matchTransactions` over transactions and invoices in its own types. */
+	readonly engine: Timing;
+	/** `JSON.parse` of the rows of both sides. */
+	readonly jsonParse: Timing;
+	/** From those rows to the engine's types, with exact amounts. */
+	readonly reading: Timing;
+}
+
+const ROUNDS_BELOW_10_000 = 41;
+const ROUNDS = 9;
+
+/** Times the engine, reading its input and JSON.parse of that input in turns. */
+export async function measureSize(size: LedgerSize): Promise<SizeResult> {
+	const { ledger, transactions, invoices, options } = createDataSet(size);
+	const transactionsText = JSON.stringify(ledger.transactions);
+	const invoicesText = JSON.stringify(ledger.invoices);
+	const small = size.transactions + size.invoices < 10_000;
+	const timings = await sideBySide(
+		{
+			jsonParse: () => [JSON.parse(transactionsText), JSON.parse(invoicesText)],
+			reading: () => [
+				ledger.transactions.map(toBankTransaction),
+				ledger.invoices.map(toOpenInvoice),
+			],
+			engine: () => matchTransactions(transactions, invoices, options),
+		},
+		small ? ROUNDS_BELOW_10_000 : ROUNDS,
+	);
+	const jsonMegabytes = (transactionsText.length + invoicesText.length) / 1e6;
+	return { size, jsonMegabytes, ...timings };
+}

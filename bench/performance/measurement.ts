@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import type { LedgerSize } from '../generator/generateLedger';
+import { MODULES } from './compile';
+import type { AdversaryResult } from './measureAdversary';
+import type { MemoryResult } from './measureMemory';
+import type { RivalsResult } from './measureRivals';
+import type { SizeResult } from './measureSize';
+
+/** What a worker can measure, and what it needs to know for it. */
+export interface Tasks {
+	readonly size: { readonly size: LedgerSize };
+	readonly rivals: { readonly size: LedgerSize; readonly n8nNodesBase: string };
+	readonly adversaries: Record<never, never>;
+	readonly memory: { readonly transactionsPath: string; readonly invoicesPath: string };
+}
+
+interface Results {
+	readonly size: SizeResult;
+	readonly rivals: RivalsResult;
+	readonly adversaries: readonly AdversaryResult[];
+	readonly memory: MemoryResult;
+}
+
+/** One thing to measure. */
+export type Measurement = {
+	[What in keyof Tasks]: { readonly what: What } & Tasks[What];
+}[keyof Tasks];
+
+/** Measures in a fresh process that runs the compiled worker, so that nothing inherits another's heap. */
+export async function measureInNewProcess<What extends keyof Tasks>(
+	workerPath: string,
+	what: What,
+	task: Tasks[What],
+): Promise<Results[What]> {
+	const worker = fork(workerPath, {
+		execArgv: [],
+		env: { ...process.env, NODE_PATH: MODULES, NODE_OPTIONS: '' },
+	});
+	return await new Promise((resolve, reject) => {
+		let result: Results[What] | undefined;
+		worker.once('message', (message) => (result = message as Results[What]));
+		worker.once('error', reject);
+		worker.once('exit', (code) => {
+			if (result) resolve(result);
+			else reject(new Error(`measuring ${what} ended with code ${code}`));
+		});
+		worker.send({ what, ...task });
+	});
+}
