@@ -60,6 +60,15 @@ export function parseCursor(stored: unknown): AccountCursor | undefined {
 	return cursorSchema.safeParse(stored).data;
 }
 
+/**
+ * The cursor for a new walk from the top, if a walk was under way. For when Ponto no longer knows the
+ * transaction after which it should go on: rather repeat some than miss any.
+ */
+export function startOver(stored: unknown): Omit<AccountCursor, 'openWalk'> | undefined {
+	const { openWalk, ...rest } = parseCursor(stored) ?? {};
+	return openWalk && rest;
+}
+
 /** Keys of the remembered ids in Ponto's order. */
 export function idsOf({ ids }: Region): string[] {
 	return chunksOf(ids, ID_LENGTH);

@@ -13,6 +13,8 @@ const PAGE_LIMIT = 100;
 export interface Page<Resource> {
 	readonly resources: readonly Resource[];
 	readonly meta: Readonly<Record<string, unknown>>;
+	/** Whether Ponto gives no link to a further page. */
+	readonly isLast: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function* paginate<Schema extends z.ZodTypeAny>(
 			query: pageQuery,
 			answer,
 		});
-		yield { resources: page.data, meta: page.meta ?? {} };
+		yield { resources: page.data, meta: page.meta ?? {}, isLast: !page.links?.next };
 		url = page.links?.next ? followable(context, connection, page.links.next) : undefined;
 		pageQuery = {};
 		if (url !== undefined && visited.has(url)) {

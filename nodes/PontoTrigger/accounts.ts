@@ -1,0 +1,38 @@
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodePropertyOptions,
+	type IPollFunctions,
+} from 'n8n-workflow';
+import { formatIban } from '../shared/domain/iban';
+import { accountName, accountSchema, type Account } from '../shared/schemas/account';
+import { paginateEach } from '../shared/transport/paginate';
+
+/** Every account of the integration, one request for each hundred. Throws if there is none. */
+export async function listAccounts(
+	context: IPollFunctions | ILoadOptionsFunctions,
+): Promise<Account[]> {
+	const accounts: Account[] = [];
+	for await (const account of paginateEach(context, '/accounts', accountSchema)) {
+		accounts.push(account);
+	}
+	if (accounts.length > 0) return accounts;
+	throw new NodeOperationError(context.getNode(), 'The Ponto integration has no accounts', {
+		description:
+			'In the Ponto dashboard (Integrations), open the integration that this credential belongs to and choose the accounts that it may read. Then try again.',
+		failure: { cause: 'configuration-invalid' },
+	});
+}
+
+/** An account as a bookkeeper recognizes it: 'BE68 5390 0754 7034 (Zichtrekening, EUR)'. */
+export function labelOf(account: Account): string {
+	const { reference, referenceType, currency } = account.attributes;
+	const shown = referenceType === 'IBAN' ? formatIban(reference) : reference;
+	return `${shown} (${[accountName(account), currency].filter(Boolean).join(', ')})`;
+}
+
+/** The accounts to choose from, by IBAN and name. */
+export async function getAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const accounts = await listAccounts(this);
+	return accounts.map((account) => ({ name: labelOf(account), value: account.id }));
+}

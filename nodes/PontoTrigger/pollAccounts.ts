@@ -1,0 +1,64 @@
+import { sortBy } from 'lodash';
+import { NodeApiError, type IDataObject } from 'n8n-workflow';
+import type { Account } from '../shared/schemas/account';
+import { labelOf } from './accounts';
+import { howToRenewConsent, isConsentExpired } from './consent';
+import { startOver } from './cursor';
+import { failureOf, type AccountFailure } from './failures';
+import type { AccountNews, PollFindings, PollRun, ReadAccount } from './pollRun';
+
+/**
+ * Reads the watched accounts one after the other. An account that cannot be read keeps its place and does
+ * not hold back the others. Those that were left out when the time was up come first in the next poll.
+ */
+export async function pollAccounts(
+	run: PollRun,
+	accounts: readonly Account[],
+	remembered: Readonly<Record<string, IDataObject>>,
+	readAccount: ReadAccount,
+): Promise<PollFindings> {
+	const news = new Map<string, AccountNews>();
+	const failures: AccountFailure[] = [];
+	for (const account of sortBy(accounts, ({ id }) => remembered[id]?.walkedAt ?? '')) {
+		if (run.budget.isTimeUp()) break;
+		try {
+			news.set(account.id, await readAccount(run, account, remembered[account.id]));
+		} catch (error) {
+			failures.push(failureOf(labelOf(account), error));
+			const cursor = isRefused(error) ? startOver(remembered[account.id]) : undefined;
+			if (cursor) news.set(account.id, { items: [], cursor });
+		}
+	}
+	return { news, failures: [...failures, ...expiredConsents(run, accounts)] };
+}
+
+function isRefused(error: unknown): boolean {
+	return error instanceof NodeApiError && ['400', '404'].includes(error.httpCode ?? '');
+}
+
+/** Chosen accounts that the integration does not list, with those that it does. */
+export function missingAccounts(
+	{ watch }: PollRun,
+	accounts: readonly Account[],
+): AccountFailure[] {
+	const listed = new Set(accounts.map(({ id }) => id));
+	return (watch.accountIds ?? [])
+		.filter((id) => !listed.has(id))
+		.map((id) => ({
+			label: id,
+			message: 'It is not among the accounts of this Ponto integration',
+			advice: `It may have been removed there or belong to another credential. Choose it again in the node under Account Names or IDs. The integration has: ${accounts.map(labelOf).join('; ')}.`,
+		}));
+}
+
+/** Such an account still answers, with what it had: it would go silent without anybody noticing. */
+function expiredConsents({ now }: PollRun, accounts: readonly Account[]): AccountFailure[] {
+	return accounts
+		.filter((account) => isConsentExpired(account, now))
+		.map((account) => ({
+			label: labelOf(account),
+			message:
+				'The bank no longer gives Ponto access to it (the consent has expired), so nothing new arrives',
+			advice: howToRenewConsent(account),
+		}));
+}

@@ -1,0 +1,41 @@
+import { simplifyTransaction, transactionSchema } from '../shared/schemas/transaction';
+import { paginate } from '../shared/transport/paginate';
+import { pathTo } from '../shared/transport/request';
+import { parseCursor } from './cursor';
+import type { ReadAccount } from './pollRun';
+import { revisionOf } from './revision';
+import { walkAccount } from './walk';
+import { matchesDirection } from './watch';
+
+/** New or updated transactions of an account. */
+export const readTransactions: ReadAccount = async (
+	{ context, watch, now, budget },
+	account,
+	stored,
+) => {
+	const path = pathTo`/accounts/${account.id}/transactions`;
+	const watchesUpdates = watch.event === 'updatedTransaction';
+	const { arrivals, updates, cursor } = await walkAccount(
+		parseCursor(stored),
+		(after) => paginate(context, path, transactionSchema, { 'page[after]': after }),
+		{
+			now,
+			overlapDays: watch.overlapDays,
+			revision: revisionOf(account),
+			watchesUpdates,
+			firstPoll: {
+				limit: watchesUpdates ? 0 : watch.firstPollLimit,
+				matches: (transaction) => matchesDirection(watch, transaction),
+			},
+			mayContinue: () => budget.takePage(),
+		},
+	);
+	const found = watchesUpdates ? updates : arrivals;
+	return {
+		items: found
+			.filter((transaction) => matchesDirection(watch, transaction))
+			.map((transaction) => simplifyTransaction(transaction, account, watch.timeZone))
+			.reverse(),
+		cursor: { ...cursor },
+	};
+};

@@ -1,0 +1,64 @@
+import { orderBy } from 'lodash';
+import { NodeOperationError, type IDataObject } from 'n8n-workflow';
+import type { Account } from '../shared/schemas/account';
+import {
+	simplifyTransaction,
+	transactionSchema,
+	type Transaction,
+} from '../shared/schemas/transaction';
+import { paginate } from '../shared/transport/paginate';
+import { pathTo } from '../shared/transport/request';
+import { labelOf } from './accounts';
+import { failureOf, reportOf, type AccountFailure } from './failures';
+import type { PollRun } from './pollRun';
+import { matchesDirection } from './watch';
+
+const ITEMS = 10;
+const PAGES_PER_ACCOUNT = 5;
+
+/**
+ * What a person sees who runs the node by hand: the newest real transactions that match the filters, as
+ * production would emit them. Remembers nothing. Throws an error that says so if there are none.
+ */
+export async function sampleTransactions(
+	run: PollRun,
+	accounts: readonly Account[],
+): Promise<IDataObject[]> {
+	const found: Array<{ transaction: Transaction; account: Account }> = [];
+	const failures: AccountFailure[] = [];
+	for (const account of accounts) {
+		try {
+			for (const transaction of await newestOf(run, account)) found.push({ transaction, account });
+		} catch (error) {
+			failures.push(failureOf(labelOf(account), error));
+		}
+	}
+	const node = run.context.getNode();
+	if (found.length === 0 && failures.length > 0) throw reportOf(node, failures);
+	if (found.length === 0) {
+		throw new NodeOperationError(node, 'No transaction matches, so there is nothing to show', {
+			description: `Looked at the newest transactions (direction: ${run.watch.direction}) of ${accounts.map(labelOf).join('; ')}. Choose other accounts or another direction, or activate the workflow: it starts when a transaction arrives.`,
+		});
+	}
+	for (const { label, message } of failures) {
+		run.context.logger.warn(`${node.name}: account ${label} is left out: ${message}`);
+	}
+	return orderBy(found, ({ transaction }) => transaction.attributes.createdAt ?? '', 'desc')
+		.slice(0, ITEMS)
+		.map(({ transaction, account }) =>
+			simplifyTransaction(transaction, account, run.watch.timeZone),
+		)
+		.reverse();
+}
+
+async function newestOf({ context, watch }: PollRun, account: Account): Promise<Transaction[]> {
+	const newest: Transaction[] = [];
+	let pages = 0;
+	const path = pathTo`/accounts/${account.id}/transactions`;
+	for await (const { resources } of paginate(context, path, transactionSchema)) {
+		newest.push(...resources.filter((transaction) => matchesDirection(watch, transaction)));
+		pages += 1;
+		if (newest.length >= ITEMS || pages >= PAGES_PER_ACCOUNT) break;
+	}
+	return newest.slice(0, ITEMS);
+}
