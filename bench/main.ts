@@ -14,12 +14,13 @@ import {
 	LARGEST_SIZE,
 	REFERENCE_SIZE,
 	SMALLEST_SIZE,
+	WHOLE_NODE_SIZE,
 } from './performance/targets';
 import { print } from './print';
 
 const COMPARED_SIZES = [
 	{ transactions: 10_000, invoices: 1000 },
-	{ transactions: 10_000, invoices: 10_000 },
+	WHOLE_NODE_SIZE,
 	REFERENCE_SIZE,
 	LARGEST_SIZE,
 ];
@@ -44,11 +45,12 @@ async function measureAll(folder: string): Promise<Measured> {
 	}
 	const adversaries = await measureInNewProcess(worker, 'adversaries', {});
 	const memory = await measureInNewProcess(worker, 'memory', writeRows(folder));
+	const wholeNode = await measureInNewProcess(worker, 'wholeNode', { size: WHOLE_NODE_SIZE });
 	const rivals: RivalsResult[] = [];
 	for (const size of COMPARED_SIZES) {
 		rivals.push(await measureInNewProcess(worker, 'rivals', { size, n8nNodesBase }));
 	}
-	return { sizes, rivals, adversaries, memory };
+	return { sizes, rivals, adversaries, memory, wholeNode };
 }
 
 async function main(): Promise<void> {

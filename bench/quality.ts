@@ -19,7 +19,7 @@ import { formatTargets } from './performance/report';
 import { print } from './print';
 import { checkTargets, KINDS } from './quality/targets';
 import { formatShare, formatTable } from './table';
-import { toBankTransaction, toOpenInvoice } from './toDomain';
+import { readInvoiceItems, readTransactionItems, toItems } from './readRows';
 
 const SIZE = { transactions: 10_000, invoices: 20_000 };
 
@@ -41,8 +41,8 @@ let examplesLeft = Number(options.examples);
 function runOnce(styleIndex: number, seed: number): Scores {
 	const ledger = generateLedger(NUMBER_STYLES[styleIndex], seed, SIZE);
 	const decisions = matchTransactions(
-		ledger.transactions.map(toBankTransaction),
-		ledger.invoices.map(toOpenInvoice),
+		readTransactionItems(toItems(ledger.transactions)),
+		readInvoiceItems(toItems(ledger.invoices)),
 		{
 			ownIbans: ledger.ownIbans,
 			knownReferences: ledger.settledReferences.map((reference) => ({ reference })),

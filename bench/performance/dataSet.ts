@@ -4,9 +4,9 @@ import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/openInv
 import { generateLedger, type LedgerSize } from '../generator/generateLedger';
 import type { Ledger } from '../generator/ledger';
 import { NUMBER_STYLES } from '../generator/numberStyle';
-import { toBankTransaction, toOpenInvoice } from '../toDomain';
+import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
 
-/** One generated ledger as rows, as what the engine takes, and as JSON text. */
+/** One generated ledger as rows and as what the engine takes. */
 export interface DataSet {
 	readonly ledger: Ledger;
 	readonly transactions: readonly BankTransaction[];
@@ -20,8 +20,8 @@ export function createDataSet(size: LedgerSize): DataSet {
 	const ledger = generateLedger(NUMBER_STYLES[0], SEED, size);
 	return {
 		ledger,
-		transactions: ledger.transactions.map(toBankTransaction),
-		invoices: ledger.invoices.map(toOpenInvoice),
+		transactions: readTransactionItems(toItems(ledger.transactions)),
+		invoices: readInvoiceItems(toItems(ledger.invoices)),
 		options: {
 			ownIbans: ledger.ownIbans,
 			knownReferences: ledger.settledReferences.map((reference) => ({ reference })),

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
 import type { InvoiceRow, TransactionRow } from '../generator/ledger';
-import { toBankTransaction, toOpenInvoice } from '../toDomain';
+import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
 import type { Tasks } from './measurement';
 
 /** The largest resident size of a fresh process so far, in megabytes. */
@@ -17,26 +18,28 @@ export interface MemoryResult {
 
 const peakMegabytes = () => process.resourceUsage().maxRSS / 1024;
 
-/** Reads row by row, as a database hands them over, so that only what the engine needs is kept. */
-async function readRows<Row, Value>(path: string, read: (row: Row) => Value): Promise<Value[]> {
+const ROWS_AT_A_TIME = 1000;
+
+/** Reads a page of rows at a time, as a database hands them over, so that only what the engine needs is kept. */
+async function readPages<Row extends TransactionRow | InvoiceRow, Value>(
+	path: string,
+	read: (items: INodeExecutionData[]) => Value[],
+): Promise<Value[]> {
 	const values: Value[] = [];
+	let rows: Row[] = [];
 	for await (const line of createInterface(createReadStream(path))) {
-		values.push(read(JSON.parse(line) as Row));
+		if (rows.push(JSON.parse(line) as Row) < ROWS_AT_A_TIME) continue;
+		values.push(...read(toItems(rows)));
+		rows = [];
 	}
-	return values;
+	return [...values, ...read(toItems(rows))];
 }
 
 /** Reads two files of rows, one a line, matches them and reports the peaks. */
 export async function measureMemory(paths: Tasks['memory']): Promise<MemoryResult> {
 	const empty = peakMegabytes();
-	const transactions = await readRows<TransactionRow, ReturnType<typeof toBankTransaction>>(
-		paths.transactionsPath,
-		toBankTransaction,
-	);
-	const invoices = await readRows<InvoiceRow, ReturnType<typeof toOpenInvoice>>(
-		paths.invoicesPath,
-		toOpenInvoice,
-	);
+	const transactions = await readPages(paths.transactionsPath, readTransactionItems);
+	const invoices = await readPages(paths.invoicesPath, readInvoiceItems);
 	const loaded = peakMegabytes();
 	const decisions = matchTransactions(transactions, invoices, {});
 	if (decisions.length !== transactions.length) throw new RangeError('a decision is missing');

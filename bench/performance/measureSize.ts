@@ -1,6 +1,6 @@
 import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
 import type { LedgerSize } from '../generator/generateLedger';
-import { toBankTransaction, toOpenInvoice } from '../toDomain';
+import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
 import { createDataSet } from './dataSet';
 import { sideBySide, type Timing } from './sideBySide';
 
@@ -12,7 +12,7 @@ export interface SizeResult {
 	readonly engine: Timing;
 	/** `JSON.parse` of the rows of both sides. */
 	readonly jsonParse: Timing;
-	/** From those rows to the engine's types, with exact amounts. */
+	/** The node's own reading of those rows, as n8n's items, into the engine's types. */
 	readonly reading: Timing;
 }
 
@@ -24,14 +24,13 @@ export async function measureSize(size: LedgerSize): Promise<SizeResult> {
 	const { ledger, transactions, invoices, options } = createDataSet(size);
 	const transactionsText = JSON.stringify(ledger.transactions);
 	const invoicesText = JSON.stringify(ledger.invoices);
+	const transactionItems = toItems(ledger.transactions);
+	const invoiceItems = toItems(ledger.invoices);
 	const small = size.transactions + size.invoices < 10_000;
 	const timings = await sideBySide(
 		{
 			jsonParse: () => [JSON.parse(transactionsText), JSON.parse(invoicesText)],
-			reading: () => [
-				ledger.transactions.map(toBankTransaction),
-				ledger.invoices.map(toOpenInvoice),
-			],
+			reading: () => [readTransactionItems(transactionItems), readInvoiceItems(invoiceItems)],
 			engine: () => matchTransactions(transactions, invoices, options),
 		},
 		small ? ROUNDS_BELOW_10_000 : ROUNDS,

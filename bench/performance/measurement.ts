@@ -5,6 +5,7 @@ import type { AdversaryResult } from './measureAdversary';
 import type { MemoryResult } from './measureMemory';
 import type { RivalsResult } from './measureRivals';
 import type { SizeResult } from './measureSize';
+import type { WholeNodeResult } from './measureWholeNode';
 
 /** What a worker can measure, and what it needs to know for it. */
 export interface Tasks {
@@ -12,6 +13,7 @@ export interface Tasks {
 	readonly rivals: { readonly size: LedgerSize; readonly n8nNodesBase: string };
 	readonly adversaries: Record<never, never>;
 	readonly memory: { readonly transactionsPath: string; readonly invoicesPath: string };
+	readonly wholeNode: { readonly size: LedgerSize };
 }
 
 interface Results {
@@ -19,6 +21,7 @@ interface Results {
 	readonly rivals: RivalsResult;
 	readonly adversaries: readonly AdversaryResult[];
 	readonly memory: MemoryResult;
+	readonly wholeNode: WholeNodeResult;
 }
 
 /** One thing to measure. */

@@ -4,6 +4,7 @@ import type { AdversaryResult } from './measureAdversary';
 import type { MemoryResult } from './measureMemory';
 import type { RivalsResult } from './measureRivals';
 import type { SizeResult } from './measureSize';
+import type { WholeNodeResult } from './measureWholeNode';
 
 /** Everything one run measures. */
 export interface Measured {
@@ -11,6 +12,7 @@ export interface Measured {
 	readonly rivals: readonly RivalsResult[];
 	readonly adversaries: readonly AdversaryResult[];
 	readonly memory: MemoryResult;
+	readonly wholeNode: WholeNodeResult;
 }
 
 const count = (value: number) => value.toLocaleString('en-GB');
@@ -72,9 +74,10 @@ function adversariesTable(results: readonly AdversaryResult[]): string {
 /** All tables, with what the columns mean. */
 export function formatReport(measured: Measured): string {
 	const { empty, loaded, matched } = measured.memory;
+	const { size, node, engine, timesTheEngine } = measured.wholeNode;
 	return [
-		'The engine beside JSON.parse of the same rows. Reading is from rows to the types of the engine;',
-		'medians, taken in turns, after one round to warm up.\n',
+		'The engine beside JSON.parse of the same rows, in turns after a round to warm up; medians.',
+		'"Reading" is how the node reads n8n items into the types of the engine.\n',
 		sizesTable(measured.sizes),
 		'\nOther ways to match the same rows, in turns with the engine. They only compare, without deciding',
 		'over the batch or explaining; slow ones see a sample, and their time is extrapolated.\n',
@@ -84,6 +87,8 @@ export function formatReport(measured: Measured): string {
 		'\nLargest resident size of a process that matches 10,000 x 100,000: ' +
 			`${empty.toFixed(0)} MB empty, ${loaded.toFixed(0)} MB with both sides read, ` +
 			`${matched.toFixed(0)} MB with the decisions.`,
+		`\nThe whole node in the engine of n8n at ${sizeName(size)}: ${duration(node.median)}, ` +
+			`matchTransactions in turns with it ${duration(engine.median)}: ${times(timesTheEngine)}.`,
 	].join('\n');
 }
 

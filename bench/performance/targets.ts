@@ -2,6 +2,7 @@ import type { LedgerSize } from '../generator/generateLedger';
 import type { TargetResult } from '../quality/targets';
 import type { Measured } from './report';
 
+export const WHOLE_NODE_SIZE: LedgerSize = { transactions: 10_000, invoices: 10_000 };
 /** The size at which the engine is compared with others. */
 export const REFERENCE_SIZE: LedgerSize = { transactions: 10_000, invoices: 100_000 };
 export const SMALLEST_SIZE: LedgerSize = { transactions: 1000, invoices: 1000 };
@@ -59,5 +60,11 @@ export function checkPerformance(measured: Measured): TargetResult[] {
 			met: ratio >= 300,
 		},
 		atMost('resident at 10,000 x 100,000', measured.memory.matched, 220, 'MB'),
+		{
+			name: 'whole node at 10,000 x 10,000, of the engine',
+			target: 'under 3 x',
+			measured: `${measured.wholeNode.timesTheEngine.toFixed(2)} x`,
+			met: measured.wholeNode.timesTheEngine < 3,
+		},
 	];
 }

@@ -11,6 +11,8 @@ async function measure(measurement: Measurement): Promise<unknown> {
 			return await (await import('./measureAdversary.js')).measureAdversaries();
 		case 'memory':
 			return await (await import('./measureMemory.js')).measureMemory(measurement);
+		case 'wholeNode':
+			return await (await import('./measureWholeNode.js')).measureWholeNode(measurement.size);
 	}
 }
 
