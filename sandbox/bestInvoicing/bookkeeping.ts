@@ -17,7 +17,7 @@ export function openBooks(
 	options: BestInvoicingSandboxOptions,
 ): Pick<Bookkeeping, 'books' | 'faults' | 'requestLog'> {
 	return {
-		books: createBooks(options.seed),
+		books: createBooks(options.seed, options.habits.settlesByItself),
 		faults: { planned: [], random: undefined, latencyMs: 0 },
 		requestLog: [],
 	};

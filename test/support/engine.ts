@@ -6,6 +6,7 @@ import {
 	createRunExecutionData,
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
+	type IHttpRequestOptions,
 	type INode,
 	type INodeExecutionData,
 	type INodeParameters,
@@ -14,6 +15,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { BestInvoicingApi } from '../../credentials/BestInvoicingApi.credentials';
 
 /** Decrypted credential data by credential type name. */
 export type Credentials = Readonly<Record<string, ICredentialDataDecryptedObject>>;
@@ -26,6 +28,23 @@ export interface NodeRun {
 	readonly continueOnFail?: boolean;
 }
 
+/** Headers of the credentials that authenticate by headers alone; n8n resolves their expressions likewise. */
+const HEADERS_BY_CREDENTIAL: Readonly<Record<string, object>> = {
+	bestInvoicingApi: new BestInvoicingApi().authenticate.properties.headers ?? {},
+};
+
+function withHeaders(
+	options: IHttpRequestOptions,
+	headers: object,
+	data: ICredentialDataDecryptedObject,
+): IHttpRequestOptions {
+	const resolved = Object.entries(headers).map(([name, value]) => [
+		name,
+		String(value).replace(/^=\{\{ \$credentials\.(\w+) \}\}$/, (_all, field) => String(data[field])),
+	]);
+	return { ...options, headers: { ...options.headers, ...Object.fromEntries(resolved) } };
+}
+
 class TestCredentials extends ICredentialsHelper {
 	private readonly credentials: Record<string, ICredentialDataDecryptedObject>;
 
@@ -35,7 +54,11 @@ class TestCredentials extends ICredentialsHelper {
 	}
 
 	getParentTypes = (type: string) => (type.endsWith('OAuth2Api') ? ['oAuth2Api'] : []);
-	authenticate = async (_data: unknown, _type: unknown, options: unknown) => options as never;
+	authenticate = async (
+		data: ICredentialDataDecryptedObject,
+		type: string,
+		options: IHttpRequestOptions,
+	) => withHeaders(options, HEADERS_BY_CREDENTIAL[type] ?? {}, data);
 	preAuthentication = async () => undefined;
 	runPreAuthentication = async () => undefined;
 	getCredentials = async () => ({}) as never;

@@ -10,6 +10,8 @@ export interface Books {
 	readonly paymentAccounts: readonly PaymentAccount[];
 	payments: Payment[];
 	nextPaymentId: number;
+	/** Whether payments change the status of their document. */
+	readonly settlesByItself: boolean;
 }
 
 /** The document of that kind and id, in the trash bin or not. */
@@ -47,6 +49,6 @@ export function removePayment(books: Books, id: number): Payment | undefined {
 
 function settle(books: Books, { document: link }: Payment): void {
 	const document = link && findDocument(books, link.kind, link.id);
-	if (!document) return;
+	if (!document || !books.settlesByItself) return;
 	document.status = paidMinor(books, document) >= document.total.minor ? 'paid' : 'sent';
 }

@@ -7,7 +7,7 @@ import type { TradeDocument } from './tradeDocument';
 const FIRST_ID = { invoice: 5001, creditnote: 301, purchase: 701, contact: 101, account: 11 };
 
 /** Enters the seed into fresh books; ids are numbers of this service, numbers stay the seed's. */
-export function createBooks(seed: BookkeepingSeed): Books {
+export function createBooks(seed: BookkeepingSeed, settlesByItself = true): Books {
 	const contacts = createContacts(seed);
 	const books: Books = {
 		contacts,
@@ -28,6 +28,7 @@ export function createBooks(seed: BookkeepingSeed): Books {
 		})),
 		payments: [],
 		nextPaymentId: 9001,
+		settlesByItself,
 	};
 	for (const invoice of seed.invoices) enterEarlierPayment(books, invoice);
 	return books;

@@ -2,10 +2,10 @@
 export type Fault =
 	/** Answers with that status instead of doing anything. */
 	| { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
-	/** Never answers, and does nothing. */
-	| { readonly kind: 'silence' }
-	/** Does what was asked, then never answers. */
-	| { readonly kind: 'acceptThenSilence' }
+	/** Does nothing and never answers; the connection is held that long, without `forMs` for ever. */
+	| { readonly kind: 'silence'; readonly forMs?: number }
+	/** Does what was asked, and never answers. */
+	| { readonly kind: 'acceptThenSilence'; readonly forMs?: number }
 	/** Cuts the connection before anything is done. */
 	| { readonly kind: 'cut' }
 	/** Does what was asked, then cuts the connection before the answer. */

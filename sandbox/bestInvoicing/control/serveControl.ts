@@ -4,8 +4,8 @@ import type { BestInvoicingControl } from './control';
 
 const fault = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('status'), status: z.number(), retryAfter: z.string().optional() }),
-	z.object({ kind: z.literal('silence') }),
-	z.object({ kind: z.literal('acceptThenSilence') }),
+	z.object({ kind: z.literal('silence'), forMs: z.number().optional() }),
+	z.object({ kind: z.literal('acceptThenSilence'), forMs: z.number().optional() }),
 	z.object({ kind: z.literal('cut') }),
 	z.object({ kind: z.literal('acceptThenCut') }),
 	z.object({ kind: z.literal('malformed') }),

@@ -43,7 +43,6 @@ export function serveDocuments(
 			amount: parseMoney(amount, currency ?? document.total.currency),
 			document: { kind, id: document.id },
 		});
-		if (!habits.settlesByItself) document.status = 'sent';
 		return await reply.code(201).send({ id: added.id, code: 'Created' });
 	});
 

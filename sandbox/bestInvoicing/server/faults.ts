@@ -24,25 +24,34 @@ export function injectFaults(server: FastifyInstance, bookkeeping: Bookkeeping):
 		}
 		reply.hijack();
 		if (request.fault.kind === 'acceptThenCut') request.raw.socket.destroy();
+		else await holdLine(request, request.fault.forMs);
 		return payload;
 	});
 }
 
-async function spoilBefore({ fault, raw }: FastifyRequest, reply: FastifyReply) {
+async function spoilBefore(request: FastifyRequest, reply: FastifyReply) {
+	const { fault } = request;
 	switch (fault?.kind) {
 		case 'status':
 			if (fault.retryAfter !== undefined) reply.header('retry-after', fault.retryAfter);
 			return await reply.code(fault.status).send(STATUS_BODIES[fault.status] ?? SERVER_BODY);
 		case 'silence':
 			reply.hijack();
+			await holdLine(request, fault.forMs);
 			return;
 		case 'cut':
 			reply.hijack();
-			raw.socket.destroy();
+			request.raw.socket.destroy();
 			return;
 		case 'malformed':
 			return await reply.type('application/json').send('{"count": 3, "items": [{"id": 90');
 	}
+}
+
+async function holdLine({ raw }: FastifyRequest, forMs: number | undefined): Promise<void> {
+	if (forMs === undefined) return;
+	await sleep(forMs);
+	raw.socket.destroy();
 }
 
 const SERVER_BODY = { code: 'InternalServerError', message: 'An internal error has occurred' };

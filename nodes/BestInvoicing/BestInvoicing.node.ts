@@ -1,0 +1,58 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import * as creditNote from './actions/creditNote/creditNote.resource';
+import * as invoice from './actions/invoice/invoice.resource';
+import * as payment from './actions/payment/payment.resource';
+import * as paymentAccount from './actions/paymentAccount/paymentAccount.resource';
+import * as purchase from './actions/purchase/purchase.resource';
+import { router } from './actions/router';
+import * as listSearch from './methods/listSearch';
+
+export class BestInvoicing implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'BestInvoicing',
+		name: 'bestInvoicing',
+		icon: { light: 'file:bestInvoicing.svg', dark: 'file:bestInvoicing.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read open invoices of BestInvoicing or another onFact label and mark them paid',
+		defaults: { name: 'BestInvoicing' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'bestInvoicingApi', required: true }],
+		properties: [
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Credit Note', value: 'creditNote' },
+					{ name: 'Invoice', value: 'invoice' },
+					{ name: 'Payment', value: 'payment' },
+					{ name: 'Payment Account', value: 'paymentAccount' },
+					{ name: 'Purchase', value: 'purchase' },
+				],
+				default: 'invoice',
+			},
+			...creditNote.description,
+			...invoice.description,
+			...payment.description,
+			...paymentAccount.description,
+			...purchase.description,
+		],
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await router.call(this);
+	}
+}

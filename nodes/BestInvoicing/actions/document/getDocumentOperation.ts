@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+import { toOpenItem } from '../../bookkeeping/openItem';
+import { getDocument } from '../../books/documents';
+import { openPayments } from '../../books/openPayments';
+import { documentLocator } from '../../fields/documentLocator';
+import { readDocumentRef } from '../../fields/readDocumentRef';
+import { showFor } from '../../fields/showFor';
+import type { Operation } from '../operation';
+import type { DocumentResource } from './documentResource';
+
+/** Get: one invoice or credit note with what is open on it, and the document as BestInvoicing holds it. */
+export function getDocumentOperation(of: DocumentResource): Operation {
+	return {
+		description: showFor(of.resource, 'get', [
+			documentLocator(of.displayName, of.searchListMethod),
+		]),
+		async execute(itemIndex) {
+			const ref = readDocumentRef(this, itemIndex, of.kind);
+			const { document, sent } = await getDocument(this, ref);
+			const payments = await openPayments(this);
+			return [{ ...toOpenItem(document, payments, []), document: sent as IDataObject }];
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+import { formatMoney } from '../../../shared/domain/money';
+import type { WantedPayment } from '../../bookkeeping/decidePayment';
+import { formatDocumentId, type DocumentRef } from '../../bookkeeping/documentId';
+import { confirmBookings } from '../../books/confirmBookings';
+import { registerPayment, type RegisteredPayment } from '../../books/registerPayment';
+import { documentLocator } from '../../fields/documentLocator';
+import { paymentFields } from '../../fields/paymentFields';
+import { readDocumentRef } from '../../fields/readDocumentRef';
+import { readWantedPayment } from '../../fields/readWantedPayment';
+import { showFor } from '../../fields/showFor';
+import type { Operation } from '../operation';
+import type { DocumentResource } from './documentResource';
+
+/** Mark as Paid: registers a bank transaction's share on a document, at most once. */
+export function markAsPaidOperation(of: DocumentResource, defaultId: string): Operation {
+	return {
+		description: showFor(of.resource, 'markAsPaid', [
+			documentLocator(of.displayName, of.searchListMethod, defaultId),
+			...paymentFields,
+		]),
+		async execute(itemIndex) {
+			const ref = readDocumentRef(this, itemIndex, of.kind);
+			const signed = ref.kind !== 'invoice';
+			const wanted = await readWantedPayment(this, itemIndex, { signed });
+			return [toRow(ref, wanted, await registerPayment(this, ref, wanted))];
+		},
+		async finish(rows) {
+			await confirmBookings(this, rows);
+		},
+	};
+}
+
+function toRow(
+	ref: DocumentRef,
+	wanted: WantedPayment,
+	registered: RegisteredPayment,
+): IDataObject {
+	const { document, booked, rest, due, payment } = registered;
+	return {
+		outcome: registered.outcome,
+		documentId: formatDocumentId(ref),
+		documentNumber: document.number,
+		status: document.status,
+		bookedAmount: formatMoney(booked),
+		unallocatedAmount: formatMoney(rest),
+		openAmount: due === undefined ? null : formatMoney({ ...document.total, minor: due }),
+		currency: wanted.amount.currency,
+		bookedOn: wanted.bookedOn,
+		paymentId: payment?.id ?? null,
+		paymentAccountId: wanted.paymentAccountId,
+		transactionId: wanted.transactionId ?? null,
+		reasons: [...registered.reasons],
+	};
+}

@@ -1,0 +1,94 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { formatMoney } from '../../../shared/domain/money';
+import { formatDocumentId } from '../../bookkeeping/documentId';
+import { undoPayment, type PaymentChoice } from '../../books/undoPayment';
+import { documentLocator } from '../../fields/documentLocator';
+import { readDocumentRef } from '../../fields/readDocumentRef';
+import { showFor } from '../../fields/showFor';
+import type { Operation } from '../operation';
+import type { DocumentResource } from './documentResource';
+
+const choiceFields: INodeProperties[] = [
+	{
+		displayName: 'Find Payment By',
+		name: 'findBy',
+		type: 'options',
+		options: [
+			{
+				name: 'Payment ID',
+				value: 'paymentId',
+				description: 'The ID that Mark as Paid and Payment > Get Many give',
+			},
+			{
+				name: 'Transaction ID',
+				value: 'transactionId',
+				description: 'The bank transaction that Mark as Paid registered',
+			},
+		],
+		default: 'transactionId',
+	},
+	{
+		displayName: 'Payment ID',
+		name: 'paymentId',
+		type: 'string',
+		required: true,
+		default: '={{ $json.paymentId }}',
+		displayOptions: { show: { findBy: ['paymentId'] } },
+	},
+	{
+		displayName: 'Transaction ID',
+		name: 'transactionId',
+		type: 'string',
+		required: true,
+		default: '={{ $json.transactionId }}',
+		displayOptions: { show: { findBy: ['transactionId'] } },
+	},
+];
+
+/** Undo Payment: takes a registered payment off a document again. */
+export function undoPaymentOperation(of: DocumentResource): Operation {
+	return {
+		description: showFor(of.resource, 'undoPayment', [
+			documentLocator(
+				of.displayName,
+				of.searchListMethod,
+				'={{ $json.documentId ?? $json.invoiceId }}',
+			),
+			...choiceFields,
+		]),
+		async execute(itemIndex) {
+			const ref = readDocumentRef(this, itemIndex, of.kind);
+			const { removed, document, due } = await undoPayment(this, ref, readChoice(this, itemIndex));
+			const { total } = document;
+			const sum = removed.reduce(
+				(all, payment) => all + (payment.amountIn(total.currency)?.minor ?? 0n),
+				0n,
+			);
+			return [
+				{
+					outcome: removed.length > 0 ? 'undone' : 'nothingToUndo',
+					documentId: formatDocumentId(ref),
+					documentNumber: document.number,
+					status: document.status,
+					undoneAmount: formatMoney({ ...total, minor: sum }),
+					openAmount: due === undefined ? null : formatMoney({ ...total, minor: due }),
+					currency: total.currency,
+					paymentIds: removed.map(({ id }) => id),
+				},
+			];
+		},
+	};
+}
+
+function readChoice(run: IExecuteFunctions, itemIndex: number): PaymentChoice {
+	const findBy = run.getNodeParameter('findBy', itemIndex) as 'paymentId' | 'transactionId';
+	const value = String(run.getNodeParameter(findBy, itemIndex, '') ?? '').trim();
+	if (value === '') {
+		const name = findBy === 'paymentId' ? 'Payment ID' : 'Transaction ID';
+		throw new NodeOperationError(run.getNode(), `${name} is empty`, {
+			itemIndex,
+			description: 'Nothing was deleted. Say which payment to take off the document.',
+		});
+	}
+	return findBy === 'paymentId' ? { paymentId: value } : { transactionId: value };
+}

@@ -1,0 +1,4 @@
+import { INVOICE } from '../document/documentResource';
+import { getManyDocumentsOperation } from '../document/getManyDocumentsOperation';
+
+export const getMany = getManyDocumentsOperation(INVOICE);

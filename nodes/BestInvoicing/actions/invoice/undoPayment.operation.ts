@@ -1,0 +1,4 @@
+import { INVOICE } from '../document/documentResource';
+import { undoPaymentOperation } from '../document/undoPaymentOperation';
+
+export const undoPayment = undoPaymentOperation(INVOICE);

@@ -1,0 +1,55 @@
+import type { RequestContext } from '../../shared/transport/requestContext';
+import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../bookkeeping/documentId';
+import { lacksTotal, readDocument, type TradeDocument } from '../bookkeeping/tradeDocument';
+import { createdSchema } from '../schemas/created';
+import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
+import { listAll, type ListQuery } from '../transport/listAll';
+import { request } from '../transport/request';
+
+/** A document as read, beside what the API sent. */
+export interface ReadDocument {
+	readonly document: TradeDocument;
+	readonly sent: SentDocument;
+}
+
+/** One document as it is now. */
+export async function getDocument(
+	context: RequestContext,
+	{ kind, id }: DocumentRef,
+): Promise<ReadDocument> {
+	const path = `${DOCUMENT_PATHS[kind]}/${id}`;
+	const sent = await request(context, { path, answer: tradeDocumentSchema });
+	return { document: readDocument(kind, sent), sent };
+}
+
+/** All documents of one kind; where the list leaves out totals, each such document is read on its own. */
+export async function listDocuments(
+	context: RequestContext,
+	kind: DocumentKind,
+	query: ListQuery = {},
+): Promise<ReadDocument[]> {
+	const listed = await listAll(context, DOCUMENT_PATHS[kind], tradeDocumentSchema, query);
+	const read: ReadDocument[] = [];
+	for (const sent of listed) {
+		read.push(
+			lacksTotal(sent)
+				? await getDocument(context, { kind, id: sent.id })
+				: { document: readDocument(kind, sent), sent },
+		);
+	}
+	return read;
+}
+
+/** Sets the status of a document, as the button in BestInvoicing does. */
+export async function setStatus(
+	context: RequestContext,
+	{ kind, id }: DocumentRef,
+	status: string,
+): Promise<void> {
+	await request(context, {
+		method: 'POST',
+		path: `${DOCUMENT_PATHS[kind]}/${id}/document-events`,
+		body: { status },
+		answer: createdSchema,
+	});
+}

@@ -1,0 +1,56 @@
+import { formatMoney, type Money } from '../../shared/domain/money';
+import type { RequestContext } from '../../shared/transport/requestContext';
+import { DOCUMENT_PATHS, type DocumentRef } from '../bookkeeping/documentId';
+import { readPayment, type Payment } from '../bookkeeping/payment';
+import { createdSchema } from '../schemas/created';
+import { paymentSchema } from '../schemas/payment';
+import { attempt } from '../transport/attempt';
+import { listAll } from '../transport/listAll';
+import { request } from '../transport/request';
+
+/** A payment that is about to be registered; `name` carries our mark. */
+export interface NewPayment {
+	readonly document: DocumentRef;
+	readonly paymentAccountId: string;
+	readonly date: string;
+	readonly amount: Money;
+	readonly name: string;
+	readonly iban?: string;
+}
+
+/** All payments in the books. The API has no way to ask for those of one document. */
+export async function listPayments(context: RequestContext): Promise<Payment[]> {
+	return (await listAll(context, '/payments', paymentSchema)).map(readPayment);
+}
+
+/** Registers a payment on its document and returns its id; sends it once and never again by itself. */
+export async function postPayment(
+	context: RequestContext,
+	payment: NewPayment,
+): Promise<string | undefined> {
+	const { id } = await request(context, {
+		method: 'POST',
+		path: `${DOCUMENT_PATHS[payment.document.kind]}/${payment.document.id}/payments`,
+		body: {
+			payment_account_id: payment.paymentAccountId,
+			date: payment.date,
+			amount: { _: Number(formatMoney(payment.amount)) },
+			currency_id: payment.amount.currency,
+			name: payment.name,
+			...(payment.iban && { iban: payment.iban }),
+		},
+		answer: createdSchema,
+	});
+	return id;
+}
+
+/** Deletes a payment; false if it was gone already. */
+export async function deletePayment(context: RequestContext, id: string): Promise<boolean> {
+	const deleted = await attempt(
+		context,
+		request(context, { method: 'DELETE', path: `/payments/${id}`, answer: createdSchema }),
+	);
+	if (!deleted.failure) return true;
+	if (deleted.failure.httpCode !== '404') throw deleted.failure;
+	return false;
+}

@@ -1,0 +1,89 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** What a payment needs, prefilled from the output Paid of Ponto Invoice Match. */
+export const paymentFields: INodeProperties[] = [
+	{
+		displayName: 'Amount',
+		name: 'amount',
+		type: 'string',
+		required: true,
+		default: '={{ $json.allocatedAmount }}',
+		placeholder: 'e.g. 121.50',
+		description:
+			'What the bank transaction pays on this document, with a decimal point. Never more than what is due is registered; the rest is reported.',
+	},
+	{
+		displayName: 'Currency',
+		name: 'currency',
+		type: 'string',
+		required: true,
+		default: '={{ $json.currency }}',
+		placeholder: 'e.g. EUR',
+		description: 'Must be the currency of the document: nothing is converted',
+	},
+	{
+		displayName: 'Booking Date',
+		name: 'bookedOn',
+		type: 'string',
+		required: true,
+		default: '={{ $json.bookedOn }}',
+		placeholder: 'e.g. 2026-11-20',
+		description: 'Calendar date on which the bank booked the transaction',
+	},
+	{
+		displayName: 'Bank Account IBAN',
+		name: 'accountIban',
+		type: 'string',
+		default: '={{ $json.transaction?.accountReference }}',
+		placeholder: 'e.g. BE68 5390 0754 7034',
+		description:
+			'Your own bank account. The payment is registered on the payment account in BestInvoicing that has this IBAN.',
+	},
+	{
+		displayName: 'Transaction ID',
+		name: 'transactionId',
+		type: 'string',
+		default: '={{ $json.transactionId }}',
+		description:
+			"The bank transaction's ID. It is kept behind the payer's name, and is what makes a repeat harmless; without it, two payments of one day, amount and IBAN go to a person.",
+	},
+	{
+		displayName: 'Counterpart Name',
+		name: 'counterpartName',
+		type: 'string',
+		default: '={{ $json.transaction?.counterpartName }}',
+		description: 'Who paid, or was paid',
+	},
+	{
+		displayName: 'Counterpart IBAN',
+		name: 'counterpartIban',
+		type: 'string',
+		default: '={{ $json.transaction?.counterpartReference }}',
+		description: 'From which account it was paid, or to which',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: { writtenOff: '={{ $json.discountTaken ?? $json.toleranceBooked ?? "0" }}' },
+		options: [
+			{
+				displayName: 'Discount or Tolerance',
+				name: 'writtenOff',
+				type: 'string',
+				default: '0',
+				description:
+					'Amount that is given up, such as an early-payment discount. When no more than this is left, the document is set to paid.',
+			},
+			{
+				displayName: 'Payment Account ID',
+				name: 'paymentAccountId',
+				type: 'string',
+				default: '',
+				description:
+					'ID of the payment account in BestInvoicing, where the IBAN does not tell it. Payment Account > Get Many lists them.',
+			},
+		],
+	},
+];

@@ -1,0 +1,63 @@
+import { DateTime } from 'luxon';
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { isValidIban, normalizeIban } from '../../shared/domain/iban';
+import { parseMoney, type Money } from '../../shared/domain/money';
+import type { WantedPayment } from '../bookkeeping/decidePayment';
+import { paymentAccountByIban } from '../books/paymentAccounts';
+
+/** The payment that the item asks for; refuses what is not exact, naming the parameter. */
+export async function readWantedPayment(
+	run: IExecuteFunctions,
+	itemIndex: number,
+	{ signed }: { readonly signed: boolean },
+): Promise<WantedPayment> {
+	const text = (name: string) => String(run.getNodeParameter(name, itemIndex, '') ?? '').trim();
+	const options = run.getNodeParameter('options', itemIndex, {});
+	const currency = text('currency').toUpperCase();
+	const amount = readAmount(run, itemIndex, 'Amount', text('amount'), currency, signed);
+	const writtenOff = String(options.writtenOff ?? '') || '0';
+	const chosenAccount = String(options.paymentAccountId ?? '').trim();
+	const payerIban = text('counterpartIban');
+	return {
+		amount,
+		bookedOn: readBookingDate(run, itemIndex, text('bookedOn')),
+		paymentAccountId:
+			chosenAccount || (await paymentAccountByIban(run, text('accountIban'), itemIndex)).id,
+		transactionId: text('transactionId') || undefined,
+		payerName: text('counterpartName'),
+		payerIban: isValidIban(payerIban) ? normalizeIban(payerIban) : undefined,
+		writtenOff: readAmount(run, itemIndex, 'Discount or Tolerance', writtenOff, currency, true),
+	};
+}
+
+function readAmount(
+	run: IExecuteFunctions,
+	itemIndex: number,
+	parameter: string,
+	value: string,
+	currency: string,
+	signed: boolean,
+): Money {
+	try {
+		const money = parseMoney(value, currency);
+		if (money.minor < 0n && !signed) throw new RangeError(`"${value}" is below zero`);
+		if (money.minor === 0n && parameter === 'Amount') throw new RangeError(`"${value}" is zero`);
+		return money.minor < 0n ? { ...money, minor: -money.minor } : money;
+	} catch (error) {
+		throw new NodeOperationError(run.getNode(), error as Error, {
+			itemIndex,
+			message: `${parameter}: ${(error as Error).message}`,
+			description:
+				'Nothing was registered. Give a decimal such as 121.50 and a currency such as EUR, or wire the output Paid of Ponto Invoice Match to this node.',
+		});
+	}
+}
+
+function readBookingDate(run: IExecuteFunctions, itemIndex: number, value: string): string {
+	const date = DateTime.fromISO(value, { setZone: true });
+	if (/^\d{4}-\d{2}-\d{2}$/.test(value) && date.isValid) return value;
+	throw new NodeOperationError(run.getNode(), `Booking Date: "${value}" is not a calendar date`, {
+		itemIndex,
+		description: 'Nothing was registered. Give a date such as 2026-11-20.',
+	});
+}

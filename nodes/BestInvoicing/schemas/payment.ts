@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { amountsSchema } from './amounts';
+import { idText, optionalDate, optionalText } from './fields';
+
+/**
+ * A registered payment. The 2021 document does not say which document it belongs to; where the API names
+ * it (`invoice_id` and the like), it is read.
+ */
+export const paymentSchema = z
+	.object({
+		id: idText,
+		payment_account_id: optionalText,
+		date: optionalDate,
+		amount: amountsSchema,
+		currency_id: optionalText,
+		name: optionalText,
+		iban: optionalText,
+		invoice_id: optionalText,
+		creditnote_id: optionalText,
+		purchase_id: optionalText,
+	})
+	.passthrough();
+
+/** A payment as the API sent it, its fields read. */
+export type SentPayment = z.output<typeof paymentSchema>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { amountsSchema } from './amounts';
+import { idText, optionalDate, optionalNumber, optionalText } from './fields';
+
+/**
+ * A sales or purchase document. The vendor describes invoices and credit notes; purchases are known by
+ * name only, so a supplier is also read from the fields that a customer has.
+ */
+export const tradeDocumentSchema = z
+	.object({
+		id: idText,
+		number_formatted: optionalText,
+		number: optionalText,
+		date: optionalDate,
+		expiration_date: optionalDate,
+		status: optionalText,
+		deleted: z.boolean().nullish(),
+		currency_id: optionalText,
+		total_amount_incl: amountsSchema.nullish(),
+		customer_id: optionalText,
+		customer_name: optionalText,
+		supplier_id: optionalText,
+		supplier_name: optionalText,
+		supplier_iban: optionalText,
+		ogm: optionalText,
+		order_reference: optionalText,
+		settlement_discount: optionalNumber,
+		settlement_term: optionalNumber,
+	})
+	.passthrough();
+
+/** A document as the API sent it, its fields read. */
+export type SentDocument = z.output<typeof tradeDocumentSchema>;
