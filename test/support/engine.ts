@@ -40,7 +40,9 @@ function withHeaders(
 ): IHttpRequestOptions {
 	const resolved = Object.entries(headers).map(([name, value]) => [
 		name,
-		String(value).replace(/^=\{\{ \$credentials\.(\w+) \}\}$/, (_all, field) => String(data[field])),
+		String(value).replace(/^=\{\{ \$credentials\.(\w+) \}\}$/, (_all, field) =>
+			String(data[field]),
+		),
 	]);
 	return { ...options, headers: { ...options.headers, ...Object.fromEntries(resolved) } };
 }
