@@ -112,7 +112,8 @@ function workflowFor(nodeType: INodeType, node: INode, staticData: IDataObject =
 	});
 }
 
-const additionalData = (credentials: Credentials) =>
+/** What n8n hands to every execution, without a database behind it. */
+export const additionalData = (credentials: Credentials) =>
 	({
 		credentialsHelper: new TestCredentials(credentials),
 		hooks: new ExecutionLifecycleHooks('trigger', 'execution-1', {
