@@ -5,6 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { authentication } from '../shared/fields/authentication';
 import * as account from './actions/account/account.resource';
 import { router } from './actions/router';
 import * as transaction from './actions/transaction/transaction.resource';
@@ -36,25 +37,7 @@ export class Ponto implements INodeType {
 			},
 		],
 		properties: [
-			{
-				displayName: 'Authentication',
-				name: 'authentication',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{
-						name: 'Custom Integration',
-						value: 'pontoOAuth2Api',
-						description: 'Your own accounts, with the client ID and secret of the Ponto dashboard',
-					},
-					{
-						name: 'Ponto Connect',
-						value: 'pontoConnectOAuth2Api',
-						description: 'Accounts of a customer who gives consent, for software vendors',
-					},
-				],
-				default: 'pontoOAuth2Api',
-			},
+			authentication,
 			{
 				displayName: 'Resource',
 				name: 'resource',

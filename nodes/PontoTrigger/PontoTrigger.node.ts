@@ -5,6 +5,7 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
+import { authentication } from '../shared/fields/authentication';
 import { resolveConnection } from '../shared/transport/connection';
 import { getAccounts, listAccounts } from './accounts';
 import { dueForReport, reportOf, type AccountFailure, type Reports } from './failures';
@@ -36,8 +37,20 @@ export class PontoTrigger implements INodeType {
 		polling: true,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'pontoOAuth2Api', required: true }],
+		credentials: [
+			{
+				name: 'pontoOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['pontoOAuth2Api'] } },
+			},
+			{
+				name: 'pontoConnectOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['pontoConnectOAuth2Api'] } },
+			},
+		],
 		properties: [
+			authentication,
 			{
 				displayName:
 					'Ponto itself fetches from the banks about four times a day (from 2:00, 8:00, 14:00 and 20:00). Polling every hour is plenty; polling every minute does no harm, but brings nothing sooner.',

@@ -4,8 +4,7 @@ import {
 	type INodePropertyOptions,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { formatIban } from '../shared/domain/iban';
-import { accountName, accountSchema, type Account } from '../shared/schemas/account';
+import { accountLabel, accountSchema, type Account } from '../shared/schemas/account';
 import { paginateEach } from '../shared/transport/paginate';
 
 /** Every account of the integration, one request for each hundred. Throws if there is none. */
@@ -24,15 +23,8 @@ export async function listAccounts(
 	});
 }
 
-/** An account as a bookkeeper recognizes it: 'BE68 5390 0754 7034 (Zichtrekening, EUR)'. */
-export function labelOf(account: Account): string {
-	const { reference, referenceType, currency } = account.attributes;
-	const shown = referenceType === 'IBAN' ? formatIban(reference) : reference;
-	return `${shown} (${[accountName(account), currency].filter(Boolean).join(', ')})`;
-}
-
 /** The accounts to choose from, by IBAN and name. */
 export async function getAccounts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const accounts = await listAccounts(this);
-	return accounts.map((account) => ({ name: labelOf(account), value: account.id }));
+	return accounts.map((account) => ({ name: accountLabel(account), value: account.id }));
 }

@@ -1,7 +1,6 @@
 import { sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
-import type { Account } from '../shared/schemas/account';
-import { labelOf } from './accounts';
+import { accountLabel, type Account } from '../shared/schemas/account';
 import { howToRenewConsent, isConsentExpired } from './consent';
 import { startOver } from './cursor';
 import { failureOf, type AccountFailure } from './failures';
@@ -24,7 +23,7 @@ export async function pollAccounts(
 		try {
 			news.set(account.id, await readAccount(run, account, remembered[account.id]));
 		} catch (error) {
-			failures.push(failureOf(labelOf(account), error));
+			failures.push(failureOf(accountLabel(account), error));
 			const cursor = isRefused(error) ? startOver(remembered[account.id]) : undefined;
 			if (cursor) news.set(account.id, { items: [], cursor });
 		}
@@ -47,7 +46,7 @@ export function missingAccounts(
 		.map((id) => ({
 			label: id,
 			message: 'It is not among the accounts of this Ponto integration',
-			advice: `It may have been removed there or belong to another credential. Choose it again in the node under Account Names or IDs. The integration has: ${accounts.map(labelOf).join('; ')}.`,
+			advice: `It may have been removed there or belong to another credential. Choose it again in the node under Account Names or IDs. The integration has: ${accounts.map(accountLabel).join('; ')}.`,
 		}));
 }
 
@@ -56,7 +55,7 @@ function expiredConsents({ now }: PollRun, accounts: readonly Account[]): Accoun
 	return accounts
 		.filter((account) => isConsentExpired(account, now))
 		.map((account) => ({
-			label: labelOf(account),
+			label: accountLabel(account),
 			message:
 				'The bank no longer gives Ponto access to it (the consent has expired), so nothing new arrives',
 			advice: howToRenewConsent(account),

@@ -1,6 +1,6 @@
 import { orderBy } from 'lodash';
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
-import type { Account } from '../shared/schemas/account';
+import { accountLabel, type Account } from '../shared/schemas/account';
 import {
 	simplifyTransaction,
 	transactionSchema,
@@ -8,7 +8,6 @@ import {
 } from '../shared/schemas/transaction';
 import { paginate } from '../shared/transport/paginate';
 import { pathTo } from '../shared/transport/request';
-import { labelOf } from './accounts';
 import { failureOf, reportOf, type AccountFailure } from './failures';
 import type { PollRun } from './pollRun';
 import { matchesDirection } from './watch';
@@ -30,14 +29,14 @@ export async function sampleTransactions(
 		try {
 			for (const transaction of await newestOf(run, account)) found.push({ transaction, account });
 		} catch (error) {
-			failures.push(failureOf(labelOf(account), error));
+			failures.push(failureOf(accountLabel(account), error));
 		}
 	}
 	const node = run.context.getNode();
 	if (found.length === 0 && failures.length > 0) throw reportOf(node, failures);
 	if (found.length === 0) {
 		throw new NodeOperationError(node, 'No transaction matches, so there is nothing to show', {
-			description: `Looked at the newest transactions (direction: ${run.watch.direction}) of ${accounts.map(labelOf).join('; ')}. Choose other accounts or another direction, or activate the workflow: it starts when a transaction arrives.`,
+			description: `Looked at the newest transactions (direction: ${run.watch.direction}) of ${accounts.map(accountLabel).join('; ')}. Choose other accounts or another direction, or activate the workflow: it starts when a transaction arrives.`,
 		});
 	}
 	for (const { label, message } of failures) {

@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { formatIban, normalizeIban } from '../../shared/domain/iban';
-import { accountName, type Account } from '../../shared/schemas/account';
+import { accountLabel } from '../../shared/schemas/account';
 import { allAccounts } from './knownAccounts';
 
 /** Chooses one account: from the list, by IBAN, or by Ponto's ID. */
@@ -56,17 +56,6 @@ export async function chosenAccountId(
 		});
 	}
 	return mode === 'iban' ? await idByIban(context, itemIndex, wanted) : wanted;
-}
-
-/**
- * How an account is called in lists and messages.
- *
- * @example 'BE68 5390 0754 7034 · Current account · EUR'
- */
-export function accountLabel(account: Account): string {
-	const { reference, referenceType, currency } = account.attributes;
-	const shown = referenceType === 'IBAN' ? formatIban(reference) : reference;
-	return [shown, accountName(account), currency].filter(Boolean).join(' · ');
 }
 
 async function idByIban(

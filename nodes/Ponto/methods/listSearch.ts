@@ -1,7 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { accountSchema } from '../../shared/schemas/account';
+import { accountLabel, accountSchema } from '../../shared/schemas/account';
 import { paginateEach } from '../../shared/transport/paginate';
-import { accountLabel } from '../fields/accountLocator';
 
 /** Accounts whose IBAN or name holds the filter; spaces do not matter. */
 export async function searchAccounts(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatIban } from '../domain/iban';
 import { decimalSchema } from './decimal';
 import { resourceSchema } from './jsonApi';
 
@@ -54,6 +55,17 @@ export type Account = z.output<typeof accountSchema>;
 /** What people call the account: its description at the bank, or else who holds it. */
 export function accountName({ attributes }: Account): string | null {
 	return attributes.description || attributes.holderName || null;
+}
+
+/**
+ * How an account is called in lists and messages.
+ *
+ * @example 'BE68 5390 0754 7034 · Current account · EUR'
+ */
+export function accountLabel(account: Account): string {
+	const { reference, referenceType, currency } = account.attributes;
+	const shown = referenceType === 'IBAN' ? formatIban(reference) : reference;
+	return [shown, accountName(account), currency].filter(Boolean).join(' · ');
 }
 
 /** ID of the bank that keeps the account, if Ponto says so. */

@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import preview from '../../../nodes/PontoTrigger/__schema__/v1.0.0.json';
 import { PontoTrigger } from '../../../nodes/PontoTrigger/PontoTrigger.node';
 import { ACCOUNT_IDS } from '../../../sandbox/seed/accounts';
+import { createSeed } from '../../../sandbox/seed/createSeed';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
 import { pollOnce } from '../../support/engine';
 import { pontoCredential } from '../../support/insideNode';
@@ -15,7 +16,9 @@ let memory: IDataObject;
 let credential: ReturnType<typeof pontoCredential>;
 
 beforeAll(async () => {
-	sandbox = await startPontoSandbox();
+	// Without the seed's transactions: each test adds its own.
+	const seed = createSeed({ today: isoDaysAgo(0).slice(0, 10) });
+	sandbox = await startPontoSandbox({ seed: { ...seed, transactions: [] } });
 });
 afterAll(async () => await sandbox.close());
 beforeEach(async () => {
@@ -273,7 +276,7 @@ describe('an account that cannot be read', () => {
 		await refused(dollars);
 		await expect(poll(START_NOW)).rejects.toMatchObject({
 			message: expect.stringMatching(
-				/^Account BE.* \(USD account, USD\): Ponto does not allow this/,
+				/^Account BE.* · USD account · USD: Ponto does not allow this/,
 			),
 			description: expect.stringContaining('Ponto dashboard'),
 		});
