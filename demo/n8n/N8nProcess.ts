@@ -4,13 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { N8nInstallation } from './ensureN8n';
 
-const READY_LIMIT_MS = 180_000;
+const READY_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 20_000;
 const LOG_LINES_SHOWN = 25;
 
 /** One n8n process: start, stop, kill, and start again on the same folder. */
 export class N8nProcess {
 	private child?: ChildProcess;
+	/** However this process ends, n8n does not outlive it. */
+	private readonly endWithUs = () => this.signal(this.child?.pid, 'SIGKILL');
 
 	constructor(
 		private readonly installation: N8nInstallation,
@@ -39,6 +41,7 @@ export class N8nProcess {
 		);
 		closeSync(log);
 		this.child = child;
+		process.once('exit', this.endWithUs);
 		let ended = false;
 		child.once('exit', () => (ended = true));
 		const giveUp = Date.now() + READY_LIMIT_MS;
@@ -77,6 +80,7 @@ export class N8nProcess {
 	private async end(signal: NodeJS.Signals, limitMs: number): Promise<void> {
 		const child = this.child;
 		this.child = undefined;
+		process.off('exit', this.endWithUs);
 		if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
 		const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 		// SIGTERM goes to n8n alone, which ends its runner itself; SIGKILL to the whole group.

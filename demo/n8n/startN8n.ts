@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectToN8n, type N8nClient } from './client/N8nClient';
@@ -22,6 +23,7 @@ export interface N8nOptions {
 /** A real n8n with this package installed, on loopback ports and in a folder of its own. */
 export interface RunningN8n {
 	readonly url: string;
+	readonly version: string;
 	readonly userFolder: string;
 	readonly logFile: string;
 	readonly client: N8nClient;
@@ -49,9 +51,12 @@ export async function startN8n(options: N8nOptions = {}): Promise<RunningN8n> {
 		url,
 		logFile,
 	);
+	const removeFolder = () => rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 });
+	process.once('exit', removeFolder);
 	const close = async () => {
 		await n8n.stop();
-		await rm(userFolder, { recursive: true, force: true });
+		process.off('exit', removeFolder);
+		removeFolder();
 	};
 	try {
 		const tarball =
@@ -59,7 +64,9 @@ export async function startN8n(options: N8nOptions = {}): Promise<RunningN8n> {
 			(await progress('Building and packing n8n-nodes-ponto', () => packPackage(userFolder)));
 		await installCommunityPackage(userFolder, tarball);
 		await progress(`Starting n8n ${installation.version} on ${url}`, () => n8n.start());
-		return { url, userFolder, logFile, client: await connectToN8n(url), process: n8n, close };
+		const client = await connectToN8n(url);
+		const { version } = installation;
+		return { url, version, userFolder, logFile, client, process: n8n, close };
 	} catch (error) {
 		await close();
 		throw error;

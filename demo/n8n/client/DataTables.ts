@@ -40,6 +40,10 @@ export class DataTables {
 		}
 	}
 
+	async rename(table: string, name: string): Promise<void> {
+		await this.session.publicApi('PATCH', `/data-tables/${await this.idOf(table)}`, { name });
+	}
+
 	/** Empties the table. */
 	async clear(table: string): Promise<void> {
 		await this.session.publicApi('DELETE', `/data-tables/${await this.idOf(table)}/rows/clear`);

@@ -1,0 +1,62 @@
+import { watchFirstPoll, type DemoResult } from './DemoResult';
+import { readDemoOptions } from './demoOptions';
+import { OWNER } from './n8n/client/Session';
+import { showProgress } from './n8n/progress';
+import { resultTable } from './resultTable';
+import { startDemo, type RunningDemo } from './startDemo';
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+function whereToLook({ n8n, sandbox, workflowId }: RunningDemo): string {
+	return `
+Workflow   ${n8n.url}/workflow/${workflowId}
+Login      ${OWNER.email} / ${OWNER.password}
+Invoices   ${n8n.url}/home/datatables (data tables "invoices" and "review")
+Ponto      ${sandbox.url}/_control lists what can be changed at the bank
+
+It stays up until Ctrl-C.`;
+}
+
+function verdict({ paid, partPaid, wrong, leftToPerson }: DemoResult): string {
+	const counts = `${paid} invoices paid, ${partPaid} part paid, ${wrong.length} wrong bookings`;
+	return [`${counts}; ${leftToPerson} payments left to a person.`, ...wrong].join('\n');
+}
+
+function untilCtrlC(): Promise<void> {
+	return new Promise((resolve) => {
+		process.once('SIGINT', resolve);
+		process.once('SIGTERM', resolve);
+	});
+}
+
+async function main(): Promise<number> {
+	const startedAt = Date.now();
+	const options = readDemoOptions(process.argv.slice(2));
+	// Until everything is up, Ctrl-C ends at once; what was started goes down with this process.
+	const giveUp = () => process.exit(130);
+	process.on('SIGINT', giveUp).on('SIGTERM', giveUp);
+	const demo = await startDemo();
+	try {
+		const result = await showProgress(
+			'Activating the workflow and waiting for its first poll',
+			() => watchFirstPoll(demo, startedAt),
+		);
+		print(options.json ? JSON.stringify(result) : `\n${resultTable(result)}\n\n${verdict(result)}`);
+		if (!options.once) {
+			print(whereToLook(demo));
+			process.off('SIGINT', giveUp).off('SIGTERM', giveUp);
+			await untilCtrlC();
+		}
+		return result.ok ? 0 : 1;
+	} finally {
+		await demo.close();
+	}
+}
+
+main().then(
+	(status) => process.exit(status),
+	(error: unknown) => {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		process.exit(1);
+	},
+);

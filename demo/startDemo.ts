@@ -1,0 +1,54 @@
+import { startPontoSandbox, type PontoSandbox } from '../sandbox/ponto/startPontoSandbox';
+import { createSeed } from '../sandbox/seed/createSeed';
+import type { Seed } from '../sandbox/seed/seed';
+import type { WorkflowFile } from './n8n/client/Workflows';
+import { showProgress, type Progress } from './n8n/progress';
+import { startN8n, type RunningN8n } from './n8n/startN8n';
+import { createInvoiceTables, createPontoCredential } from './setUp';
+import { markPaidTemplate } from './templates';
+
+/** A sandboxed Ponto and an n8n with the main template imported, ready to be activated. */
+export interface RunningDemo {
+	readonly seed: Seed;
+	readonly sandbox: PontoSandbox;
+	readonly n8n: RunningN8n;
+	readonly workflowId: string;
+	close(): Promise<void>;
+}
+
+export interface DemoSetting {
+	readonly seed?: Seed;
+	readonly progress?: Progress;
+	/** Changes the template before it is imported. */
+	readonly adapt?: (template: WorkflowFile) => WorkflowFile;
+}
+
+/** Starts the sandbox and n8n, and does in n8n what a new user does. */
+export async function startDemo({
+	seed = createSeed({ today: new Date().toISOString().slice(0, 10) }),
+	progress = showProgress,
+	adapt = (template) => template,
+}: DemoSetting = {}): Promise<RunningDemo> {
+	const sandbox = await startPontoSandbox({ seed });
+	let n8n: RunningN8n | undefined;
+	const close = async () => {
+		await n8n?.close();
+		await sandbox.close();
+	};
+	try {
+		n8n = await startN8n({ progress });
+		const { client } = n8n;
+		const workflowId = await progress(
+			`Creating the credential, the data tables with ${seed.invoices.length} invoices and the workflow`,
+			async () => {
+				const credential = await createPontoCredential(client, sandbox.url);
+				await createInvoiceTables(client, seed.invoices);
+				return await client.workflows.import(adapt(await markPaidTemplate(credential)));
+			},
+		);
+		return { seed, sandbox, n8n, workflowId, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
