@@ -1,29 +1,54 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openEditor } from './browser/openEditor';
 import { startDemo } from './startDemo';
 
 const IMAGES = join(__dirname, '..', 'docs', 'images');
+const MARGIN_PX = 16;
 
-/** Takes the picture of the main template on the canvas of the running n8n. */
+/** The smallest rectangle that shows all nodes and stickies. */
+async function canvasContents(page: Page) {
+	const boxes = await page.locator('.vue-flow__node').evaluateAll((elements) =>
+		elements.map((element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return { left, top, right, bottom };
+		}),
+	);
+	const x = Math.min(...boxes.map(({ left }) => left)) - MARGIN_PX;
+	const y = Math.min(...boxes.map(({ top }) => top)) - MARGIN_PX;
+	return {
+		x,
+		y,
+		width: Math.max(...boxes.map(({ right }) => right)) + MARGIN_PX - x,
+		height: Math.max(...boxes.map(({ bottom }) => bottom)) + MARGIN_PX - y,
+	};
+}
+
+/** Takes the picture of a workflow on the canvas: no panels, no buttons. */
+async function photographWorkflow(page: Page, url: string, path: string): Promise<void> {
+	await page.goto(url);
+	await page.locator('[data-test-id="canvas-node"]').first().waitFor();
+	await page.locator('[data-test-id="zoom-to-fit"]').click();
+	await page.addStyleTag({
+		content: '.vue-flow__panel, .vue-flow__controls { visibility: hidden !important; }',
+	});
+	// The zoom glides into place.
+	await page.waitForTimeout(1_500);
+	await page.screenshot({ path, clip: await canvasContents(page) });
+}
+
 async function main(): Promise<void> {
 	await mkdir(IMAGES, { recursive: true });
 	const demo = await startDemo();
-	const editor = await openEditor(demo.n8n.url, { width: 1680, height: 1000 }).catch(
-		async (error: unknown) => {
-			await demo.close();
-			throw error;
-		},
-	);
 	try {
-		const { page } = editor;
-		await page.goto(`${demo.n8n.url}/workflow/${demo.workflowId}`);
-		await page.locator('[data-test-id="canvas-node"]').first().waitFor();
-		await page.keyboard.press('1');
-		await page.waitForTimeout(1_500);
-		await page.screenshot({ path: join(IMAGES, 'mark-invoices-paid.png') });
+		const editor = await openEditor(demo.n8n.url, { width: 1800, height: 1100 });
+		await photographWorkflow(
+			editor.page,
+			`${demo.n8n.url}/workflow/${demo.workflowId}`,
+			join(IMAGES, 'mark-invoices-paid.png'),
+		).finally(editor.close);
 	} finally {
-		await editor.close();
 		await demo.close();
 	}
 }
