@@ -8,6 +8,14 @@ export const OWNER = {
 
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 
+function messageIn(body: string): string {
+	try {
+		return String((JSON.parse(body) as { message?: unknown }).message);
+	} catch {
+		return body.slice(0, 300);
+	}
+}
+
 /** What n8n answered to a call that it did not accept. */
 export class N8nAnswerError extends Error {
 	constructor(
@@ -15,7 +23,7 @@ export class N8nAnswerError extends Error {
 		readonly status: number,
 		readonly body: string,
 	) {
-		super(`${call} was answered with ${status}: ${body.slice(0, 1_000)}`);
+		super(`${call} was answered with ${status}: ${messageIn(body)}`);
 	}
 }
 
