@@ -22,7 +22,15 @@ export type ChosenNames<Field extends string> = Readonly<Partial<Record<Field, s
 /** Reads one item: for each field the value found (a list where the field collects), or undefined. */
 export type FieldReader<Field extends string> = (json: IDataObject) => Record<Field, unknown>;
 
-type Path = readonly string[];
+interface Path {
+	readonly key: string;
+	readonly members: readonly string[];
+}
+
+interface Plan {
+	readonly keys: readonly string[];
+	readonly paths: ReadonlyArray<readonly Path[]>;
+}
 
 /** Lower case without spaces, dashes and underscores: `Invoice_Number` and `invoiceNumber` are one name. */
 const canonical = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -33,31 +41,40 @@ const isEmpty = (value: unknown): boolean =>
 
 /**
  * Builds a reader for the items of one input. A name that the user chose replaces the automatic ones of that field and
- * may be a path (`contact.iban`). Items of one source share their keys, so names are looked up once for each set of keys.
+ * may be a path (`contact.iban`). Items of one source share their keys, so the names are looked up again only where the keys change.
  */
 export function fieldReader<Names extends FieldNames>(
 	fields: Names,
 	chosen: ChosenNames<keyof Names & string>,
 ): FieldReader<keyof Names & string> {
 	const names = Object.keys(fields) as Array<keyof Names & string>;
-	const planned = new Map<string, readonly Path[][]>();
+	const collects = names.map((name) => fields[name].collects === true);
+	const pathsFor = (keys: readonly string[]) => {
+		const byName = keysByName(keys);
+		return names.map((name) => pathsOf(fields[name], chosen[name], byName));
+	};
+	const plans = new Map<string, Plan>();
+	const planFor = (keys: readonly string[]): Plan => {
+		const shape = keys.join('\n');
+		const known = plans.get(shape) ?? { keys, paths: pathsFor(keys) };
+		plans.set(shape, known);
+		return known;
+	};
+	let plan = planFor([]);
 	return (json) => {
 		const keys = Object.keys(json);
-		const shape = keys.join('\n');
-		let plan = planned.get(shape);
-		if (plan === undefined) {
-			const byName = keysByName(keys);
-			plan = names.map((name) => pathsOf(fields[name], chosen[name], byName));
-			planned.set(shape, plan);
-		}
+		if (!haveSameKeys(keys, plan.keys)) plan = planFor(keys);
 		const values = {} as Record<keyof Names & string, unknown>;
-		for (const [position, name] of names.entries()) {
-			const paths = plan[position];
-			values[name] = fields[name].collects ? allValues(json, paths) : firstValue(json, paths);
+		for (let place = 0; place < names.length; place++) {
+			const paths = plan.paths[place];
+			values[names[place]] = collects[place] ? allValues(json, paths) : firstValue(json, paths);
 		}
 		return values;
 	};
 }
+
+const haveSameKeys = (keys: readonly string[], others: readonly string[]): boolean =>
+	keys.length === others.length && keys.every((key, place) => key === others[place]);
 
 function keysByName(keys: readonly string[]): ReadonlyMap<string, string> {
 	const byName = new Map<string, string>();
@@ -73,13 +90,18 @@ function pathsOf(
 	chosen: string | undefined,
 	byName: ReadonlyMap<string, string>,
 ): Path[] {
-	if (chosen) return [[chosen], chosen.split('.')];
+	if (chosen) return [{ key: chosen, members: [] }, pathOf(chosen)];
 	return field.names.flatMap((name) => {
 		if (typeof name !== 'string' && !byName.has(canonical(name.beside))) return [];
-		const [head, ...rest] = (typeof name === 'string' ? name : name.name).split('.');
-		const key = byName.get(canonical(head));
-		return key === undefined ? [] : [[key, ...rest]];
+		const { key, members } = pathOf(typeof name === 'string' ? name : name.name);
+		const ownKey = byName.get(canonical(key));
+		return ownKey === undefined ? [] : [{ key: ownKey, members }];
 	});
+}
+
+function pathOf(text: string): Path {
+	const [key, ...members] = text.split('.');
+	return { key, members };
 }
 
 function firstValue(json: IDataObject, paths: readonly Path[]): unknown {
@@ -91,13 +113,13 @@ function firstValue(json: IDataObject, paths: readonly Path[]): unknown {
 }
 
 function allValues(json: IDataObject, paths: readonly Path[]): unknown {
+	if (paths.length < 2) return firstValue(json, paths);
 	const found = paths.map((path) => valueAt(json, path)).filter((value) => !isEmpty(value));
 	return found.length > 1 ? found.flat() : found[0];
 }
 
-function valueAt(json: IDataObject, [head, ...rest]: Path): unknown {
-	return rest.reduce<unknown>(memberOf, json[head]);
-}
+const valueAt = (json: IDataObject, { key, members }: Path): unknown =>
+	members.length === 0 ? json[key] : members.reduce<unknown>(memberOf, json[key]);
 
 function memberOf(parent: unknown, name: string): unknown {
 	if (typeof parent !== 'object' || parent === null) return undefined;

@@ -40,6 +40,7 @@ export function readCurrency(value: unknown, { defaultCurrency }: ReadingRules):
  */
 export function readList(value: unknown): string[] {
 	if (value === undefined || value === null) return [];
+	if (typeof value === 'string' && !/[,;\n[]/.test(value)) return [value.trim()].filter(Boolean);
 	const parts = Array.isArray(value) ? value : (jsonArray(value) ?? [value]);
 	const texts = parts.flatMap((part) => readText(part).split(/[,;\n]/));
 	return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
