@@ -66,15 +66,18 @@ export const paymentFields: INodeProperties[] = [
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
-		default: { writtenOff: '={{ $json.discountTaken ?? $json.toleranceBooked ?? "0" }}' },
+		default: {
+			writtenOff: '={{ [$json.discountTaken, $json.toleranceBooked, $json.feeWithheld] }}',
+		},
 		options: [
 			{
-				displayName: 'Discount or Tolerance',
+				displayName: 'Given Up',
 				name: 'writtenOff',
 				type: 'string',
-				default: '0',
+				default: '',
+				placeholder: 'e.g. 2.42',
 				description:
-					'Amount that is given up, such as an early-payment discount. When no more than this is left, the document is set to paid.',
+					'Early-payment discount, tolerance or bank fee that is not claimed. When no more than this is left, the document is set to paid. Several amounts are added up.',
 			},
 			{
 				displayName: 'Payment Account ID',

@@ -15,7 +15,10 @@ export async function readWantedPayment(
 	const options = run.getNodeParameter('options', itemIndex, {});
 	const currency = text('currency').toUpperCase();
 	const amount = readAmount(run, itemIndex, 'Amount', text('amount'), currency, signed);
-	const writtenOff = String(options.writtenOff ?? '') || '0';
+	const givenUp = [options.writtenOff ?? []]
+		.flat()
+		.filter((value) => value !== null && value !== undefined && value !== '')
+		.map((value) => readAmount(run, itemIndex, 'Given Up', String(value), currency, true));
 	const chosenAccount = String(options.paymentAccountId ?? '').trim();
 	const payerIban = text('counterpartIban');
 	return {
@@ -26,7 +29,10 @@ export async function readWantedPayment(
 		transactionId: text('transactionId') || undefined,
 		payerName: text('counterpartName'),
 		payerIban: isValidIban(payerIban) ? normalizeIban(payerIban) : undefined,
-		writtenOff: readAmount(run, itemIndex, 'Discount or Tolerance', writtenOff, currency, true),
+		writtenOff: givenUp.reduce((sum, money) => ({ ...sum, minor: sum.minor + money.minor }), {
+			...amount,
+			minor: 0n,
+		}),
 	};
 }
 

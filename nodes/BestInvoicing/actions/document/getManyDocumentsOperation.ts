@@ -16,6 +16,11 @@ interface Filters {
 	q?: string;
 }
 
+interface Options {
+	includeCreditNotes?: boolean;
+	includeDocument?: boolean;
+}
+
 const filterFields: INodeProperties[] = [
 	{
 		displayName: 'Open Only',
@@ -75,6 +80,15 @@ const filterFields: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Include Credit Notes',
+				name: 'includeCreditNotes',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to add credit notes to the same list, since customers deduct them from what they pay',
+				displayOptions: { show: { '/resource': ['invoice'] } },
+			},
+			{
 				displayName: 'Include Document',
 				name: 'includeDocument',
 				type: 'boolean',
@@ -92,8 +106,12 @@ export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenI
 		async execute(itemIndex) {
 			const limit = readLimit(this, itemIndex);
 			const filters = this.getNodeParameter('filters', itemIndex, {}) as Filters;
-			const { includeDocument = true } = this.getNodeParameter('options', itemIndex, {});
-			const all = await listDocuments(this, of.kind, filters.q ? { q: filters.q } : {});
+			const options = this.getNodeParameter('options', itemIndex, {}) as Options;
+			const query = filters.q ? { q: filters.q } : {};
+			const all = await listDocuments(this, of.kind, query);
+			if (options.includeCreditNotes) {
+				all.push(...(await listDocuments(this, 'creditnote', query)));
+			}
 			const payments = await openPayments(this);
 			const ibans = payerIbans(
 				all.map(({ document }) => document),
@@ -107,7 +125,7 @@ export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenI
 				.slice(0, limit)
 				.map(({ document, sent }) => ({
 					...toItem(document, payments, ibans.get(document.partyId ?? '') ?? []),
-					...(includeDocument === true && { document: sent as IDataObject }),
+					...(options.includeDocument !== false && { document: sent as IDataObject }),
 				}));
 		},
 	};
