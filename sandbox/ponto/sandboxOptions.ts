@@ -18,4 +18,8 @@ export interface SandboxOptions {
 	readonly customScopes: ReadonlyArray<'ai' | 'pi'>;
 	/** The application at Ponto Connect. */
 	readonly connectClient: ClientCredentials;
+	/** Id of that application; the audience of event signatures. */
+	readonly applicationId: string;
+	/** Where the consent page may lead back to, exactly; none listed = any address on this machine. */
+	readonly redirectUris: readonly string[];
 }

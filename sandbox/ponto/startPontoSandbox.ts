@@ -4,13 +4,19 @@ import { controlRoutes } from './control/controlRoutes';
 import { createControl, type Control } from './control/createControl';
 import type { SandboxContext } from './sandboxContext';
 import type { SandboxOptions } from './sandboxOptions';
-import { createApiServer } from './server/apiServer';
+import { approvalRoutes } from './pages/approvalRoutes';
+import { consentRoutes } from './pages/consentRoutes';
+import { CONNECT_PATH, createServer, mountApi } from './server/apiServer';
 import { createState } from './store/sandboxState';
 
 /** A sandbox that is up. */
 export interface PontoSandbox {
 	/** Base URL of the direct API for custom integrations, without trailing slash. */
 	readonly url: string;
+	/** Base URL of Ponto Connect as a gateway would show it: without a client certificate. */
+	readonly connectUrl: string;
+	/** Where the browser goes for consent. */
+	readonly authorizationUrl: string;
 	/** Changes what the sandbox holds and how it behaves. */
 	readonly control: Control;
 	close(): Promise<void>;
@@ -25,13 +31,16 @@ function withDefaults(options: Partial<SandboxOptions>): SandboxOptions {
 		customClient: { clientId: 'sandbox-client', clientSecret: 'sandbox-secret' },
 		customScopes: ['ai', 'pi'],
 		connectClient: { clientId: 'sandbox-connect-client', clientSecret: 'sandbox-connect-secret' },
+		applicationId: 'c9cdc3f3-6fd5-4c8a-9f3d-6a4e5a4f9f10',
+		redirectUris: [],
 		...options,
 	};
 }
 
 function createContext(options: SandboxOptions): SandboxContext {
 	const clock = createClock();
-	const initialState = () => createState(options.seed, new Date(clock.now().getTime() - HOUR_MS));
+	const initialState = () =>
+		createState(options.seed, new Date(clock.now().getTime() - HOUR_MS), options.redirectUris);
 	const context: SandboxContext = {
 		clock,
 		options,
@@ -50,12 +59,22 @@ export async function startPontoSandbox(
 	options: Partial<SandboxOptions> = {},
 ): Promise<PontoSandbox> {
 	const context = createContext(withDefaults(options));
-	const server = createApiServer(context);
+	const server = createServer();
+	mountApi(server, context, 'custom');
+	mountApi(server, context, 'connect');
+	consentRoutes(server, context);
+	approvalRoutes(server, context);
 	controlRoutes(server, context);
 	const url = await server.listen({ host: '127.0.0.1', port: context.options.port });
-	Object.assign(context.urls, { custom: url, connect: `${url}/ponto-connect`, authorization: url });
+	Object.assign(context.urls, {
+		custom: url,
+		connect: url + CONNECT_PATH,
+		authorization: url,
+	});
 	return {
 		url,
+		connectUrl: context.urls.connect,
+		authorizationUrl: `${url}/oauth2/auth`,
 		control: createControl(url),
 		async close() {
 			context.clock.reset();

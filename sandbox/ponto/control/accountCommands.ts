@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { revokeAccount } from '../store/revokeAccount';
 import { synchronizeInBackground } from '../store/synchronizeInBackground';
@@ -49,26 +48,12 @@ export const accountCommands = {
 		}),
 		run(sandbox, { account: wanted, code, detail, financialInstitutionResponse }) {
 			const found = findAccount(sandbox, wanted);
-			const at = sandbox.clock.now().toISOString();
-			const meta =
-				financialInstitutionResponse === undefined ? undefined : { financialInstitutionResponse };
-			found.latestSynchronization = {
-				id: randomUUID(),
+			const meta = financialInstitutionResponse && { financialInstitutionResponse };
+			sandbox.state.failingSynchronizations.push({
 				accountId: found.id,
-				subtype: 'accountTransactions',
-				customerOnline: false,
-				createdAt: at,
-				updatedAt: at,
-				status: 'error',
-				errors: [{ code, detail, ...(meta === undefined ? {} : { meta }) }],
-				updatedTransactionIds: [],
-				updatedPendingTransactionIds: [],
-			};
-			found.synchronizedAt = at;
-			sandbox.state.synchronizations.set(
-				found.latestSynchronization.id,
-				found.latestSynchronization,
-			);
+				error: { code, detail, ...(meta && { meta }) },
+			});
+			synchronizeInBackground(sandbox, found);
 		},
 	}),
 	setAccount: defineCommand({

@@ -1,12 +1,16 @@
 import { accountCommands } from './accountCommands';
 import { serverCommands } from './serverCommands';
+import { synchronizationCommands } from './synchronizationCommands';
 import { transactionCommands } from './transactionCommands';
+import { webhookCommands } from './webhookCommands';
 
 /** Every control command, by its name in `POST /_control/<name>`. */
 export const commands = {
 	...accountCommands,
 	...serverCommands,
+	...synchronizationCommands,
 	...transactionCommands,
+	...webhookCommands,
 };
 
 /** The control commands with their types. */

@@ -14,9 +14,9 @@ export function controlRoutes(server: FastifyInstance, sandbox: SandboxContext):
 		),
 	}));
 
-	server.post<{ Params: { name: string } }>('/_control/:name', (request) => {
+	server.post<{ Params: { name: string } }>('/_control/:name', async (request) => {
 		const command = byName.get(request.params.name);
 		if (command === undefined) throw resourceNotFound('controlCommand');
-		return { result: command.invoke(sandbox, request.body) ?? null };
+		return { result: (await command.invoke(sandbox, request.body)) ?? null };
 	});
 }

@@ -5,8 +5,8 @@ import { commands, type Commands } from './commands';
 type Method<Command> =
 	Command extends ControlCommand<infer Input, infer Output>
 		? Record<never, never> extends z.input<Input>
-			? (input?: z.input<Input>) => Promise<Output>
-			: (input: z.input<Input>) => Promise<Output>
+			? (input?: z.input<Input>) => Promise<Awaited<Output>>
+			: (input: z.input<Input>) => Promise<Awaited<Output>>
 		: never;
 
 /** One method for each control command of a running sandbox. */

@@ -61,6 +61,27 @@ export const serverCommands = {
 			for (const token of state.accessTokens.values()) token.expiresAt = clock.now();
 		},
 	}),
+	setRedirectUris: defineCommand({
+		description:
+			'Registers where the consent page may lead back to; none = anywhere on this machine',
+		input: z.object({ uris: z.array(z.string().url()) }),
+		run({ state }, { uris }) {
+			state.redirectUris.splice(0, state.redirectUris.length, ...uris);
+		},
+	}),
+	setOrganization: defineCommand({
+		description: 'Changes the organization: payments activated or not, onboarding complete or not',
+		input: z.object({
+			paymentsActivated: z.boolean().optional(),
+			paymentsActivationRequested: z.boolean().optional(),
+			paymentRequestsActivated: z.boolean().optional(),
+			paymentRequestsActivationRequested: z.boolean().optional(),
+			onboardingComplete: z.boolean().optional(),
+		}),
+		run({ state }, changes) {
+			Object.assign(state.organization, changes);
+		},
+	}),
 	advanceTime: defineCommand({
 		description: "Moves the sandbox's clock ahead",
 		input: z.object({ milliseconds: z.number().positive() }),

@@ -1,37 +1,78 @@
 import { randomUUID } from 'node:crypto';
+import type { SecureServerOptions } from 'node:http2';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Product } from '../auth/accessToken';
 import { accountRoutes } from '../routes/accounts';
+import { bulkPaymentRoutes } from '../routes/bulkPayments';
+import { connectTokenRoutes } from '../routes/connectToken';
+import { customTokenRoute } from '../routes/customToken';
 import { financialInstitutionRoutes } from '../routes/financialInstitutions';
+import { partnerRoutes } from '../routes/partner';
+import { paymentRequestRoutes } from '../routes/paymentRequests';
+import { paymentRoutes } from '../routes/payments';
+import { redirectRequestRoutes } from '../routes/redirectRequests';
 import { rootRoute } from '../routes/root';
-import { customTokenRoute } from '../routes/token';
+import { sandboxBankRoutes } from '../routes/sandboxBank';
+import { synchronizationRoutes } from '../routes/synchronizations';
 import { transactionRoutes } from '../routes/transactions';
+import { userinfoRoute } from '../routes/userinfo';
+import { webhookKeysRoute } from '../routes/webhookKeys';
 import type { SandboxContext } from '../sandboxContext';
 import { shapeAnswers } from './answers';
 import type { ApiMount } from './apiMount';
 import { parseBodies } from './bodyParsers';
 import { injectFailures } from './failureInjection';
+import { executeOnce } from './idempotency';
 import { logRequests } from './requestLog';
 
-const RESOURCE_ROUTES = [rootRoute, accountRoutes, transactionRoutes, financialInstitutionRoutes];
+type AddRoutes = (server: FastifyInstance, mount: ApiMount) => void;
 
-function mountApi(server: FastifyInstance, mount: ApiMount): void {
-	for (const addRoutes of RESOURCE_ROUTES) addRoutes(server, mount);
-	customTokenRoute(server, mount);
-}
+const SHARED_ROUTES: readonly AddRoutes[] = [
+	rootRoute,
+	accountRoutes,
+	transactionRoutes,
+	financialInstitutionRoutes,
+	synchronizationRoutes,
+	paymentRoutes,
+	bulkPaymentRoutes,
+	paymentRequestRoutes,
+	redirectRequestRoutes,
+	userinfoRoute,
+	sandboxBankRoutes,
+];
 
-/** An HTTP server that serves the API; the caller lets it listen. */
-export function createApiServer(sandbox: SandboxContext): FastifyInstance {
-	const server = fastify({
+const OWN_ROUTES: Readonly<Record<Product, readonly AddRoutes[]>> = {
+	connect: [connectTokenRoutes, partnerRoutes],
+	custom: [customTokenRoute],
+};
+
+/** Where Ponto Connect lives below its host. */
+export const CONNECT_PATH = '/ponto-connect';
+
+/** An HTTP or HTTPS server without routes; the caller adds them and lets it listen. */
+export function createServer(https: SecureServerOptions | null = null): FastifyInstance {
+	const server: FastifyInstance = fastify({
 		forceCloseConnections: true,
 		genReqId: () => randomUUID(),
+		https,
 		routerOptions: { ignoreTrailingSlash: true },
 	});
 	parseBodies(server);
 	shapeAnswers(server);
-	server.register(async (api) => {
-		logRequests(api, sandbox);
-		injectFailures(api, sandbox);
-		mountApi(api, { sandbox, product: 'custom', baseUrl: () => sandbox.urls.custom });
-	});
 	return server;
+}
+
+/** Adds one product's API, with request list, failures on demand and idempotency. */
+export function mountApi(server: FastifyInstance, sandbox: SandboxContext, product: Product): void {
+	server.register(
+		async (api) => {
+			logRequests(api, sandbox);
+			injectFailures(api, sandbox);
+			executeOnce(api, sandbox);
+			const mount: ApiMount = { sandbox, product, baseUrl: () => sandbox.urls[product] };
+			for (const addRoutes of [...SHARED_ROUTES, ...OWN_ROUTES[product]]) addRoutes(api, mount);
+		},
+		{ prefix: product === 'connect' ? CONNECT_PATH : '' },
+	);
+	if (product === 'connect') webhookKeysRoute(server, sandbox);
 }

@@ -1,12 +1,25 @@
 import type { Seed } from '../../seed/seed';
+import type { ApiError } from '../apiFailure';
 import type { AccessToken } from '../auth/accessToken';
+import type { AuthorizationCode, RefreshToken } from '../auth/refreshToken';
 import type { InjectedFailure } from '../control/injectedFailure';
+import type { Resource } from '../jsonApi';
+import type { RememberedAnswer } from '../server/idempotency';
+import type { Delivery } from '../webhooks/deliverEvent';
+import type { EventSigningKey } from '../webhooks/signingKeys';
 import type { Account } from './account';
 import { createAccount } from './createAccount';
 import type { FinancialInstitution } from './financialInstitution';
+import type { IntegrationAccount } from './integrationAccount';
 import type { Organization } from './organization';
+import type { BulkPayment, Payment, PaymentRequest } from './payment';
+import type { RedirectRequest } from './redirectRequest';
 import type { RequestLogEntry } from './requestLogEntry';
 import type { Synchronization } from './synchronization';
+import {
+	DEFAULT_SYNCHRONIZATION_LIMITS,
+	type SynchronizationLimits,
+} from './synchronizationLimits';
 
 /** Everything that changes while the sandbox runs; made anew by a reset. */
 export interface SandboxState {
@@ -14,17 +27,47 @@ export interface SandboxState {
 	readonly financialInstitutions: FinancialInstitution[];
 	accounts: Account[];
 	readonly synchronizations: Map<string, Synchronization>;
+	synchronizationLimits: SynchronizationLimits;
+	/** Refusals that banks still have in store, for the next synchronization of an account. */
+	readonly failingSynchronizations: Array<{ accountId: string; error: ApiError }>;
+	readonly payments: Map<string, Payment>;
+	readonly bulkPayments: Map<string, BulkPayment>;
+	readonly paymentRequests: Map<string, PaymentRequest>;
+	readonly redirectRequests: Map<string, RedirectRequest>;
+	readonly onboardingDetails: Map<string, OnboardingDetails>;
+	/** Whether the organization is connected to the application at Ponto Connect. */
+	integrationActive: boolean;
+	integrationAccounts: IntegrationAccount[];
 	readonly accessTokens: Map<string, AccessToken>;
+	readonly refreshTokens: Map<string, RefreshToken>;
+	readonly authorizationCodes: Map<string, AuthorizationCode>;
+	readonly redirectUris: string[];
+	readonly rememberedAnswers: Map<string, RememberedAnswer>;
+	readonly events: Resource[];
+	readonly deliveries: Delivery[];
+	readonly signingKeys: EventSigningKey[];
+	webhookUrl?: string;
 	tokenLifetimeSeconds: number;
 	injectedFailures: InjectedFailure[];
 	requestLog: RequestLogEntry[];
+}
+
+/** Facts that an application gave about a customer who is new to Ponto. */
+export interface OnboardingDetails {
+	readonly id: string;
+	readonly createdAt: Date;
+	readonly organizationName: string;
 }
 
 /** Lifetime of an access token in every captured sample. */
 export const DEFAULT_TOKEN_LIFETIME_SECONDS = 1799;
 
 /** The state that a seed describes, last synchronized at the given time. */
-export function createState(seed: Seed, synchronizedAt: Date): SandboxState {
+export function createState(
+	seed: Seed,
+	synchronizedAt: Date,
+	redirectUris: readonly string[],
+): SandboxState {
 	return {
 		organization: {
 			id: 'dd311734-9762-457e-989f-03292a1e55c9',
@@ -42,7 +85,23 @@ export function createState(seed: Seed, synchronizedAt: Date): SandboxState {
 			createAccount(account, seed.transactions, synchronizedAt.toISOString()),
 		),
 		synchronizations: new Map(),
+		synchronizationLimits: DEFAULT_SYNCHRONIZATION_LIMITS,
+		failingSynchronizations: [],
+		payments: new Map(),
+		bulkPayments: new Map(),
+		paymentRequests: new Map(),
+		redirectRequests: new Map(),
+		onboardingDetails: new Map(),
+		integrationActive: false,
+		integrationAccounts: [],
 		accessTokens: new Map(),
+		refreshTokens: new Map(),
+		authorizationCodes: new Map(),
+		redirectUris: [...redirectUris],
+		rememberedAnswers: new Map(),
+		events: [],
+		deliveries: [],
+		signingKeys: [],
 		tokenLifetimeSeconds: DEFAULT_TOKEN_LIFETIME_SECONDS,
 		injectedFailures: [],
 		requestLog: [],

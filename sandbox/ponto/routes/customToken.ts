@@ -1,19 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { authenticateClient } from '../auth/authenticateClient';
 import { issueAccessToken } from '../auth/issueAccessToken';
 import { OAuthFailure } from '../auth/oauthFailure';
 import type { ApiMount } from '../server/apiMount';
-
-/** A parameter of a token request: in the form, or in the query as some clients send it. */
-export function tokenParameter(request: FastifyRequest, name: string): string | undefined {
-	const sources = [request.body, request.query];
-	for (const source of sources) {
-		if (typeof source === 'object' && source !== null && name in source) {
-			return String(Object.entries(source).find(([key]) => key === name)?.[1]);
-		}
-	}
-	return undefined;
-}
+import { tokenParameter } from './tokenParameter';
 
 /** `POST /oauth2/token` of the direct API: client credentials only, no refresh token. */
 export function customTokenRoute(server: FastifyInstance, mount: ApiMount): void {
