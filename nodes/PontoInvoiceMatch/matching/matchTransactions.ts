@@ -1,78 +1,132 @@
-import { parseStructuredCommunication } from '../../shared/domain/structuredCommunication';
 import type { BankTransaction } from './bankTransaction';
-import type { Decision, Outcome } from './decision';
+import { decideByNumber, decideByShortNumber } from './decide/byNumber';
+import { decideByParty } from './decide/byParty';
+import { decideByReference } from './decide/byReference';
+import { collectApplied, decideReturned, isReturned, screen } from './decide/screen';
+import { suggest } from './decide/suggest';
+import { isBooking, review, type Draft, type Run, type Work } from './decide/work';
+import type { Candidate, Decision } from './decision';
+import { writeDecision } from './explain/decision';
+import { amountKeyOf } from './ledger/lookUp';
+import { compareText, createLedger } from './ledger/ledger';
 import type { MatchOptions } from './matchOptions';
+import { onceEach } from './onceEach';
 import type { OpenInvoice } from './openInvoice';
+import { createCustomers } from './party/customers';
+import { findRelated, relate, type Related } from './party/relations';
+import { readTransaction } from './references/readTransaction';
+import { createTokens } from './text/tokens';
 
 /**
  * Decides for every transaction which open invoices it pays: one decision for each transaction id, in the order of the
- * transactions. The decisions themselves do not depend on any order.
+ * transactions. What is decided does not depend on any order: all references of the whole batch go first, then invoice
+ * numbers, then known payers, each by booking date.
  */
 export function matchTransactions(
 	transactions: readonly BankTransaction[],
 	invoices: readonly OpenInvoice[],
 	options: MatchOptions,
 ): readonly Decision[] {
-	const ownIbans = new Set(options.ownIbans);
-	const byReference = new Map<string, OpenInvoice>();
-	for (const invoice of invoices) {
-		for (const reference of invoice.references) {
-			const digits = parseStructuredCommunication(reference);
-			if (digits !== undefined) byReference.set(digits, invoice);
+	const ledger = createLedger(invoices, options.knownReferences ?? []);
+	const customers = createCustomers(options.pastAllocations ?? []);
+	const run: Run = { ledger, customers, options };
+	const applied = collectApplied(run);
+	const own = new Set(options.ownIbans);
+	const tokens = createTokens();
+	const works = onceEach(transactions).map(({ transaction, conflict }): Work => {
+		const reading = readTransaction(ledger, tokens, transaction);
+		const work: Work = { transaction, reading, draft: conflict };
+		work.draft ??= screen(run, work, applied, own);
+		return work;
+	});
+	const payments = works
+		.filter(({ draft, transaction }) => draft === undefined && transaction.amountMinor > 0)
+		.sort(compareWorks);
+	for (const decide of [decideByReference, decideByNumber, decideByShortNumber]) {
+		for (const work of payments) {
+			if (work.draft !== undefined) continue;
+			work.draft = decide(run, work);
+			book(run, work);
 		}
 	}
-	const decisions = new Map<string, Decision>();
-	for (const transaction of transactions) {
-		if (decisions.has(transaction.id)) continue;
-		decisions.set(transaction.id, decide(transaction, byReference, ownIbans));
+	const candidates = decideRest(
+		run,
+		payments.filter(({ draft }) => !isBooking(draft)),
+	);
+	for (const work of works) {
+		if (work.draft === undefined && isReturned(work)) {
+			work.draft = decideReturned(run, work, creditsFor(works, work), applied);
+		}
 	}
-	return [...decisions.values()];
+	return works.map((work) =>
+		writeDecision(
+			run,
+			work,
+			work.draft ?? review('Nothing was decided'),
+			candidates.get(work) ?? [],
+		),
+	);
 }
 
-function decide(
-	transaction: BankTransaction,
-	byReference: ReadonlyMap<string, OpenInvoice>,
-	ownIbans: ReadonlySet<string>,
-): Decision {
-	if (transaction.amountMinor <= 0) return nothing(transaction, 'ignored', 'No money came in');
-	if (ownIbans.has(transaction.counterpartIban ?? '')) {
-		return nothing(transaction, 'ignored', 'The money comes from an own account');
-	}
-	const digits = parseStructuredCommunication(transaction.remittanceInformation ?? '');
-	const invoice = digits === undefined ? undefined : byReference.get(digits);
-	if (
-		invoice?.openMinor !== transaction.amountMinor ||
-		invoice.currency !== transaction.currency ||
-		invoice.appliedTransactionIds.includes(transaction.id)
-	) {
-		return nothing(transaction, 'unmatched', 'No open invoice is named');
-	}
-	const evidence = [`The payment quotes the structured communication of ${invoice.number}`];
-	return {
-		...nothing(transaction, 'matched', evidence[0]),
-		allocations: [
-			{
-				invoice,
-				amountMinor: transaction.amountMinor,
-				openBeforeMinor: invoice.openMinor,
-				openAfterMinor: 0,
-				discountMinor: 0,
-				toleranceMinor: 0,
-				feeMinor: 0,
-				evidence,
-			},
-		],
-	};
+function compareWorks({ transaction: one }: Work, { transaction: other }: Work): number {
+	return compareText(one.bookedOn, other.bookedOn) || compareText(one.id, other.id);
 }
 
-function nothing(transaction: BankTransaction, outcome: Outcome, reason: string): Decision {
-	return {
-		transaction,
-		outcome,
-		allocations: [],
-		unallocatedMinor: 0,
-		reasons: [reason],
-		candidates: [],
-		undoes: [],
-	};
+/** Takes what a draft pays off what is open. */
+function book({ ledger }: Run, { draft, transaction }: Work): void {
+	for (const { place, amount, discount, tolerance, fee } of draft?.lines ?? []) {
+		ledger.open[place] -= amount + discount + tolerance + fee;
+		const by = ledger.paidBy.get(place);
+		if (by === undefined) ledger.paidBy.set(place, [transaction.id]);
+		else by.push(transaction.id);
+	}
+}
+
+/** Decides by payer what no text decided, and finds the invoices that a person should look at for what remains. */
+function decideRest(run: Run, rest: readonly Work[]): Map<Work, readonly Candidate[]> {
+	const related = new Map<Work, Related>();
+	const transactions = rest.map(({ transaction }) => transaction);
+	const relations = relate(run.ledger, run.customers, transactions);
+	for (const work of rest) related.set(work, findRelated(relations, work.transaction));
+	const drafts = new Map<Work, Draft>();
+	const claims = new Map<number, number>();
+	for (const [work, relation] of related) {
+		if (work.draft !== undefined) continue;
+		const draft = decideByParty(run, work, relation);
+		drafts.set(work, draft);
+		for (const { place } of draft.lines) claims.set(place, (claims.get(place) ?? 0) + 1);
+	}
+	for (const [work, draft] of drafts) {
+		const contested = draft.lines.some(({ place }) => (claims.get(place) ?? 0) > 1);
+		work.draft = contested
+			? review('Several payments of this payer fit one open invoice, and none of them names it')
+			: draft;
+		book(run, work);
+	}
+	const candidates = new Map<Work, readonly Candidate[]>();
+	for (const [work, relation] of related) {
+		if (isBooking(work.draft)) continue;
+		const found = suggest(run, work, relation);
+		candidates.set(work, found);
+		work.draft = withOutcome(work, found.length > 0 || drafts.get(work) === undefined);
+	}
+	return candidates;
+}
+
+function withOutcome({ draft }: Work, needsPerson: boolean): Draft {
+	const reasons = draft?.reasons ?? [];
+	return { outcome: needsPerson ? 'ambiguous' : 'unmatched', lines: [], reasons };
+}
+
+/** The credits that a returned payment may have been. */
+function creditsFor(works: readonly Work[], { transaction }: Work): readonly Work[] {
+	const key = amountKeyOf(transaction.currency, -transaction.amountMinor);
+	return works.filter(
+		({ transaction: credit }) =>
+			amountKeyOf(credit.currency, credit.amountMinor) === key &&
+			credit.bookedOn <= transaction.bookedOn &&
+			(!credit.counterpartIban ||
+				!transaction.counterpartIban ||
+				credit.counterpartIban === transaction.counterpartIban),
+	);
 }

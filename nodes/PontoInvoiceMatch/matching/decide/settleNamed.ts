@@ -1,0 +1,74 @@
+import { closingSettlement, mayDeduct } from '../amounts/settle';
+import { amountText } from '../explain/amount';
+import { comparePlaces } from '../ledger/ledger';
+import { review, type Draft, type Line, type Run, type Work } from './work';
+
+/** Whether a payment of one invoice may leave a rest on either side, or must close it exactly. */
+export type Rest = 'allowed' | 'needsPerson';
+
+/** Pays one invoice: closes it, pays part of it, or closes it and leaves a rest of the payment. */
+export function settleOne(run: Run, { transaction }: Work, place: number, rest: Rest): Draft {
+	const { ledger, options } = run;
+	const invoice = ledger.invoices[place];
+	const openBefore = ledger.open[place];
+	if (openBefore < 0)
+		return review(`${invoice.number} is a credit note: money that comes in does not pay it`);
+	const closing = closingSettlement(transaction, invoice, openBefore, options.tolerance);
+	if (closing !== undefined) {
+		return { outcome: 'matched', lines: [{ ...closing, place, openBefore }], reasons: [] };
+	}
+	const amount = Math.min(transaction.amountMinor, openBefore);
+	const isPart = amount < openBefore;
+	if (rest === 'needsPerson') {
+		const paid = amountText(transaction.amountMinor, transaction.currency);
+		const open = amountText(openBefore, invoice.currency);
+		return review(
+			`${invoice.number} is named, but not so surely that ${paid} may be booked where ${open} is open`,
+		);
+	}
+	return {
+		outcome: isPart ? 'partial' : 'overpaid',
+		lines: [{ amount, discount: 0, tolerance: 0, fee: 0, place, openBefore }],
+		reasons: [],
+	};
+}
+
+/** Pays several named invoices, credit notes taken off, when they add up to the payment. */
+export function settleSeveral(run: Run, work: Work, named: readonly number[], rest: Rest): Draft {
+	const { ledger } = run;
+	const { transaction } = work;
+	const places = [...named].sort((one, other) => comparePlaces(ledger, one, other));
+	const total = places.reduce((sum, place) => sum + ledger.open[place], 0);
+	const paid = transaction.amountMinor;
+	const whole = places.map((place) => lineFor(run, place, 0));
+	if (total === paid) return { outcome: 'multiple', lines: whole, reasons: [] };
+	const discounted = places.map((place) => lineFor(run, place, discountOf(run, work, place)));
+	if (discounted.reduce((sum, line) => sum + line.amount, 0) === paid) {
+		return { outcome: 'multiple', lines: discounted, reasons: [] };
+	}
+	const [open, amount] = [total, paid].map((minor) => amountText(minor, transaction.currency));
+	const numbers = places.map((place) => ledger.invoices[place].number).join(', ');
+	if (paid < total) {
+		return review(
+			`${numbers} add up to ${open} and the payment is ${amount}: it does not say which of them it pays`,
+		);
+	}
+	if (work.reading.breaksOff || rest === 'needsPerson' || total <= 0) {
+		return review(
+			`${numbers} add up to ${open} and the payment is ${amount}: the text may name more than can be read`,
+		);
+	}
+	return { outcome: 'overpaid', lines: whole, reasons: [] };
+}
+
+function lineFor({ ledger }: Run, place: number, discount: number): Line {
+	const openBefore = ledger.open[place];
+	return { place, openBefore, amount: openBefore - discount, discount, tolerance: 0, fee: 0 };
+}
+
+function discountOf({ ledger }: Run, { transaction }: Work, place: number): number {
+	const { discount } = ledger.invoices[place];
+	return mayDeduct(discount, transaction.bookedOn) && discount.minor < ledger.open[place]
+		? discount.minor
+		: 0;
+}

@@ -1,0 +1,95 @@
+import type { KnownReference } from '../matchOptions';
+import type { OpenInvoice } from '../openInvoice';
+import { readNumberKeys, type NumberKeys } from '../references/numberParts';
+import { referenceKey } from '../references/referenceKeys';
+import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
+
+/**
+ * The open invoices, what is still open on each while the run goes on, and the index from references and numbers to
+ * invoices. An invoice goes by its place in `invoices`; places behind the last one are known references.
+ */
+export interface Ledger {
+	readonly invoices: readonly OpenInvoice[];
+	/** In minor units; the bookings of this run are taken off. */
+	readonly open: Float64Array;
+	readonly index: HashIndex;
+	/** Hashes of the letters that invoice numbers start with. */
+	readonly prefixes: ReadonlySet<number>;
+	readonly knownReferences: readonly string[];
+	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+	/** Who is booked on an invoice in this run: transaction ids by place. */
+	readonly paidBy: Map<number, string[]>;
+}
+
+/** Builds the ledger; this is the one pass over all invoices that a run cannot do without. */
+export function createLedger(
+	invoices: readonly OpenInvoice[],
+	known: readonly KnownReference[],
+): Ledger {
+	const index = createHashIndex(invoices.length * 3 + known.length * 3);
+	const open = new Float64Array(invoices.length);
+	const prefixes = new Set<number>();
+	const keys: NumberKeys = { parts: undefined, compact: undefined, prefix: 0 };
+	let lastPrefix = 0;
+	for (let place = 0; place < invoices.length; place += 1) {
+		const invoice = invoices[place];
+		open[place] = invoice.openMinor;
+		addNumber(index, keys, invoice.number, place);
+		if (keys.prefix !== lastPrefix) {
+			lastPrefix = keys.prefix;
+			prefixes.add(lastPrefix);
+		}
+		const { references } = invoice;
+		for (let at = 0; at < references.length; at += 1) {
+			addReference(index, keys, references[at], place);
+		}
+	}
+	const knownReferences = known.flatMap((entry) => ('reference' in entry ? [entry.reference] : []));
+	knownReferences.forEach((reference, at) => {
+		const place = invoices.length + at;
+		addNumber(index, keys, reference, place);
+		const key = referenceKey(reference);
+		if (key !== undefined) addToIndex(index, key, place);
+	});
+	return {
+		invoices,
+		open,
+		index,
+		prefixes,
+		knownReferences,
+		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
+		paidBy: new Map(),
+	};
+}
+
+function addNumber(index: HashIndex, keys: NumberKeys, number: string, place: number): void {
+	readNumberKeys(keys, number);
+	if (keys.parts !== undefined) addToIndex(index, keys.parts, place);
+	if (keys.compact !== undefined) addToIndex(index, keys.compact, place);
+}
+
+function addReference(index: HashIndex, keys: NumberKeys, reference: string, place: number): void {
+	const key = referenceKey(reference);
+	if (key !== undefined) addToIndex(index, key, place);
+	else {
+		readNumberKeys(keys, reference);
+		if (keys.parts !== undefined) addToIndex(index, keys.parts, place);
+	}
+}
+
+/** The order in which invoices are looked at wherever it could matter: the longest due first, then by id. */
+export function comparePlaces(ledger: Ledger, first: number, second: number): number {
+	const one = ledger.invoices[first];
+	const other = ledger.invoices[second];
+	return (
+		compareText(one.dueDate ?? '', other.dueDate ?? '') ||
+		compareText(one.issueDate ?? '', other.issueDate ?? '') ||
+		compareText(one.id, other.id)
+	);
+}
+
+/** Compares by character codes, in every locale alike. */
+export function compareText(first: string, second: string): number {
+	if (first === second) return 0;
+	return first < second ? -1 : 1;
+}

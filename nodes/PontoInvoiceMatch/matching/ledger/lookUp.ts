@@ -1,0 +1,88 @@
+import { firstEntry, nextEntry, type Crowd, type HashIndex } from './hashIndex';
+import { comparePlaces, type Ledger } from './ledger';
+
+/** So many invoices are looked at for one key of one transaction, and no more. */
+export const MAX_CANDIDATES = 12;
+
+/** The invoices that a key stands for. */
+export interface Found {
+	/** In the ledger's own order, those with the payment's amount first when there are too many to show all. */
+	readonly places: readonly number[];
+	/** How many invoices share the key; more than `places` has when it is crowded. */
+	readonly size: number;
+}
+
+const NONE: Found = { places: [], size: 0 };
+
+/**
+ * Finds the invoices with a key, of those that `accepts` confirms. With more than a dozen of them the answer is drawn
+ * from a summary that is made once for each key: all of the wanted amount (a dozen at most) and the first in order.
+ */
+export function lookUp(
+	ledger: Ledger,
+	index: HashIndex,
+	hash: number,
+	amountKey: string,
+	accepts: (place: number) => boolean,
+): Found {
+	let entry = firstEntry(index, hash);
+	if (entry < 0) return NONE;
+	const places: number[] = [];
+	let seen = 0;
+	for (; entry >= 0; entry = nextEntry(index, entry)) {
+		seen += 1;
+		if (seen > MAX_CANDIDATES) return fromCrowd(ledger, index, hash, amountKey, accepts);
+		const place = index.items[entry];
+		if (accepts(place) && !places.includes(place)) places.push(place);
+	}
+	if (places.length > 1) places.sort((one, other) => compareItems(ledger, one, other));
+	return { places, size: places.length };
+}
+
+function fromCrowd(
+	ledger: Ledger,
+	index: HashIndex,
+	hash: number,
+	amountKey: string,
+	accepts: (place: number) => boolean,
+): Found {
+	let crowd = index.crowds.get(hash);
+	if (crowd === undefined) {
+		crowd = gatherCrowd(ledger, index, hash);
+		index.crowds.set(hash, crowd);
+	}
+	const places = (crowd.byAmount.get(amountKey) ?? []).filter(accepts);
+	for (const place of crowd.first) {
+		if (places.length > MAX_CANDIDATES) break;
+		if (!places.includes(place) && accepts(place)) places.push(place);
+	}
+	return places.length === 0 ? NONE : { places, size: Math.max(crowd.size, places.length) };
+}
+
+function gatherCrowd(ledger: Ledger, index: HashIndex, hash: number): Crowd {
+	const members = new Set<number>();
+	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
+		members.add(index.items[entry]);
+	}
+	const sorted = [...members].sort((one, other) => compareItems(ledger, one, other));
+	const byAmount = new Map<string, number[]>();
+	for (const place of sorted) {
+		const invoice = ledger.invoices[place];
+		if (invoice === undefined) continue;
+		const key = amountKeyOf(invoice.currency, invoice.openMinor);
+		const same = byAmount.get(key);
+		if (same === undefined) byAmount.set(key, [place]);
+		else if (same.length <= MAX_CANDIDATES) same.push(place);
+	}
+	return { size: sorted.length, first: sorted.slice(0, MAX_CANDIDATES), byAmount };
+}
+
+/** An amount as a key. */
+export function amountKeyOf(currency: string, minor: number): string {
+	return `${currency}${minor}`;
+}
+
+function compareItems(ledger: Ledger, one: number, other: number): number {
+	const count = ledger.invoices.length;
+	return one >= count || other >= count ? one - other : comparePlaces(ledger, one, other);
+}

@@ -1,0 +1,94 @@
+import type { BankTransaction } from '../bankTransaction';
+import type { PastAllocation } from '../matchOptions';
+import type { OpenInvoice } from '../openInvoice';
+import { canonicalName } from './names';
+
+/** Who pays for whom, as far as invoices and earlier allocations tell. */
+export interface Customers {
+	/** Canonical names by name as written: the same few names come again and again. */
+	readonly names: Map<string, string>;
+	/** The customers that an account has paid for, as {@link customerKey} and {@link nameKey} write them. */
+	readonly learned: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Learns from earlier allocations which account pays for which customer. */
+export function createCustomers(past: readonly PastAllocation[]): Customers {
+	const names = new Map<string, string>();
+	const learned = new Map<string, Set<string>>();
+	for (const { counterpartIban, customerId, customerName } of past) {
+		const customer = customerId ? `id ${customerId}` : cachedName(names, customerName);
+		if (!counterpartIban || customer === '') continue;
+		const known = learned.get(counterpartIban);
+		if (known === undefined) learned.set(counterpartIban, new Set([customer]));
+		else known.add(customer);
+	}
+	return { names, learned };
+}
+
+/** Tells customers apart: by their id where there is one, else by their name. */
+export function customerKey(customers: Customers, invoice: OpenInvoice): string {
+	if (invoice.customerId) return `id ${invoice.customerId}`;
+	return nameKey(customers, invoice.customerName) || `invoice ${invoice.id}`;
+}
+
+/** A name without legal form, title, accents and order of words. */
+export function nameKey(customers: Customers, name: string | undefined): string {
+	return cachedName(customers.names, name);
+}
+
+function cachedName(names: Map<string, string>, name: string | undefined): string {
+	if (!name) return '';
+	let canonical = names.get(name);
+	if (canonical === undefined) {
+		canonical = canonicalName(name);
+		names.set(name, canonical);
+	}
+	return canonical;
+}
+
+/** How the payer is known to pay for the customer of an invoice; undefined when he is not. */
+export function knownBy(
+	customers: Customers,
+	transaction: BankTransaction,
+	invoice: OpenInvoice,
+): 'iban' | 'learned' | 'name' | undefined {
+	const { counterpartIban: iban, counterpartName } = transaction;
+	if (iban && invoice.customerIbans.includes(iban)) return 'iban';
+	const learned = iban ? customers.learned.get(iban) : undefined;
+	if (learned?.size === 1 && isLearned(customers, learned, invoice)) return 'learned';
+	const name = nameKey(customers, counterpartName);
+	return name !== '' && name === nameKey(customers, invoice.customerName) ? 'name' : undefined;
+}
+
+/** Whether these learned customers include that of an invoice. */
+export function isLearned(
+	customers: Customers,
+	learned: ReadonlySet<string>,
+	invoice: OpenInvoice,
+): boolean {
+	return (
+		learned.has(customerKey(customers, invoice)) ||
+		learned.has(nameKey(customers, invoice.customerName))
+	);
+}
+
+/**
+ * Whether invoices belong to more than one customer: other ids, other names, or one name with accounts that have
+ * nothing in common.
+ */
+export function areSeveralCustomers(
+	customers: Customers,
+	invoices: readonly OpenInvoice[],
+): boolean {
+	const [first] = invoices;
+	if (first === undefined) return false;
+	const key = customerKey(customers, first);
+	const withIbans = invoices.find((invoice) => invoice.customerIbans.length > 0);
+	return invoices.some((invoice) => {
+		if (customerKey(customers, invoice) !== key) return true;
+		if (invoice.customerId || withIbans === undefined || invoice.customerIbans.length === 0) {
+			return false;
+		}
+		return !invoice.customerIbans.some((iban) => withIbans.customerIbans.includes(iban));
+	});
+}

@@ -1,0 +1,72 @@
+import { SEPARATOR, characterClass, composeLatin, foldText } from '../text/characters';
+import { wordHash } from '../text/keywords';
+
+const NOISE = new Set(
+	(
+		'BV BVBA NV SA SAS SASU SARL SRL SPRL VZW ASBL VOF CV CVBA SC SCS SCRL SNC SCI SCOMM COMMV GCV GMBH AG KG OHG UG EK ' +
+		'EURL LTD LIMITED PLC INC LLC LLP CORP CO OY OYJ AB AS APS TMI KY EI EIRL EENMANSZAAK SPA STICHTING ' +
+		'MR MRS MS DHR MEVR MEVROUW MEJ HEER M MW MME MMES MLLE MM MONSIEUR MADAME HERR FRAU DR IR ING PROF MAITRE MTR ' +
+		'EN ET AND UND OU OF'
+	).split(' '),
+);
+
+/** The hashes of legal forms, titles and "and": they tell no customers apart. */
+export const NOISE_HASHES: ReadonlySet<number> = new Set([...NOISE].map(wordHash));
+
+/**
+ * The words of a name that tell one customer from another: upper case, without accents, legal forms and titles.
+ *
+ * @example nameWords('Denders Freight N.V.') // ['DENDERS', 'FREIGHT']
+ */
+export function nameWords(name: string): readonly string[] {
+	return allWords(name).filter((word) => !NOISE.has(word));
+}
+
+function allWords(name: string): string[] {
+	const text = composeLatin(name);
+	const words: string[] = [];
+	let start = -1;
+	for (let index = 0; index <= text.length; index += 1) {
+		const inside = index < text.length && isNameCharacter(text, index);
+		if (inside && start < 0) start = index;
+		if (!inside && start >= 0) {
+			const word = foldText(text.slice(start, index));
+			if (word !== '') words.push(word);
+			start = -1;
+		}
+	}
+	return words;
+}
+
+/** A dot between letters belongs to the word: N.V. is NV. */
+function isNameCharacter(text: string, index: number): boolean {
+	if (characterClass(text.charCodeAt(index)) !== SEPARATOR) return true;
+	return (
+		text[index] === '.' &&
+		index + 1 < text.length &&
+		characterClass(text.charCodeAt(index + 1)) !== SEPARATOR
+	);
+}
+
+/**
+ * A name to compare with others: its words in alphabetical order. Empty when nothing is left to compare.
+ *
+ * @example canonicalName('JACKSON Ella') === canonicalName('Mrs Ella Jackson') // true
+ */
+export function canonicalName(name: string): string {
+	return [...nameWords(name)].sort().join(' ');
+}
+
+const CUT_LENGTHS: ReadonlySet<number> = new Set([18, 35, 70]);
+const MIN_CUT_LETTERS = 12;
+
+/**
+ * Whether a name is the beginning of another one that a bank cut off: at 18, 35 or 70 characters, where banks cut, or
+ * anywhere (`atAnyLength`), which is less sure.
+ */
+export function isCutFrom(name: string, whole: string, atAnyLength: boolean): boolean {
+	if (!atAnyLength && !CUT_LENGTHS.has(name.length)) return false;
+	const short = foldText(name);
+	const long = foldText(whole);
+	return short.length >= MIN_CUT_LETTERS && short.length < long.length && long.startsWith(short);
+}

@@ -1,0 +1,161 @@
+import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
+import { MEANING, meaningOf } from '../text/keywords';
+import { gapBefore, tokenLength, type Tokens } from '../text/tokens';
+import { isYear } from './numberParts';
+
+/** Why a token is not free to be read as part of a number. */
+export const USED = { free: 0, read: 1, foreign: 2, soft: 3 } as const;
+
+const PHONE_DIGITS = 10;
+const CARD_DIGITS = 19;
+const MIN_IBAN_LENGTH = 14;
+const MAX_IBAN_LENGTH = 34;
+const COUNTRY_CALLING_CODES = new Set([31, 32, 33, 49, 352]);
+
+/** Marks the tokens of IBANs, so that no run of digits inside them is read as a reference. */
+export function maskIbans(tokens: Tokens): void {
+	for (let at = 0; at + 1 < tokens.count; at += 1) {
+		if (tokens.isNumber[at] || tokenLength(tokens, at) !== 2) continue;
+		if (
+			!tokens.isNumber[at + 1] ||
+			gapBefore(tokens, at + 1) > 0 ||
+			tokenLength(tokens, at + 1) < 2
+		)
+			continue;
+		const last = lastOfIban(tokens, at);
+		for (let inside = at; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
+		if (last > at) at = last;
+	}
+}
+
+function lastOfIban(tokens: Tokens, at: number): number {
+	for (let last = at + 1; last < tokens.count; last += 1) {
+		if (last > at + 1 && gapBefore(tokens, last) > 1) break;
+		const length = tokens.ends[last] - tokens.starts[at];
+		if (length > MAX_IBAN_LENGTH + 8) break;
+		if (length < MIN_IBAN_LENGTH) continue;
+		if (isValidIban(normalizeIban(tokens.text.slice(tokens.starts[at], tokens.ends[last])))) {
+			return last;
+		}
+	}
+	return -1;
+}
+
+/**
+ * Marks what is no invoice number although it has digits: phone and card numbers and amounts with a currency for good;
+ * dates, months and bare amounts softly, because a number may be written like one.
+ */
+export function maskForeignDigits(tokens: Tokens): void {
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (tokens.used[at] !== USED.free) continue;
+		if (tokens.isNumber[at]) {
+			if (isCallingCode(tokens, at)) maskDigitsFrom(tokens, at, PHONE_DIGITS + 1);
+			else at = Math.max(at, maskDate(tokens, at), maskAmount(tokens, at));
+		} else {
+			const meaning = meaningOf(tokens.hashes[at]);
+			if (meaning & MEANING.phone) maskDigitsFrom(tokens, at + 1, PHONE_DIGITS);
+			else if (meaning & MEANING.card) maskCard(tokens, at + 1);
+		}
+	}
+}
+
+function isCallingCode(tokens: Tokens, at: number): boolean {
+	const start = tokens.starts[at];
+	return (
+		COUNTRY_CALLING_CODES.has(tokens.values[at]) &&
+		tokens.text[start - 1] === '+' &&
+		tokens.text[start - 2] !== '+' &&
+		gapBefore(tokens, at + 1) <= 2
+	);
+}
+
+function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
+	let digits = 0;
+	for (let at = from; at < tokens.count && tokens.isNumber[at]; at += 1) {
+		digits += tokenLength(tokens, at);
+		if (digits > most || gapBefore(tokens, at) > 3 || tokens.used[at] === USED.read) return;
+		tokens.used[at] = USED.foreign;
+	}
+}
+
+function maskCard(tokens: Tokens, from: number): void {
+	let at = from;
+	while (at < tokens.count && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at += 1;
+	if (at >= tokens.count || !tokens.isNumber[at]) return;
+	const length = tokenLength(tokens, at);
+	if (length === 4 || length === 6 || length >= 12) maskDigitsFrom(tokens, at, CARD_DIGITS);
+}
+
+/** Marks a date or a month that starts here softly, and gives its last token; -1 when there is none. */
+function maskDate(tokens: Tokens, at: number): number {
+	const separator = joint(tokens, at + 1);
+	if (separator === '') return -1;
+	const second = joint(tokens, at + 2);
+	if (second === separator && isDate(tokens, at) && joint(tokens, at + 3) !== separator) {
+		return mark(tokens, at, at + 2);
+	}
+	const startsApart = at === 0 || joint(tokens, at) === '';
+	if (startsApart && second === '' && isMonth(tokens.values[at]) && isLongYear(tokens, at + 1)) {
+		return mark(tokens, at, at + 1);
+	}
+	return -1;
+}
+
+function isDate(tokens: Tokens, at: number): boolean {
+	const [first, month, last] = [tokens.values[at], tokens.values[at + 1], tokens.values[at + 2]];
+	if (isLongYear(tokens, at))
+		return isMonth(month) && isDay(last) && tokenLength(tokens, at + 2) <= 2;
+	if (tokenLength(tokens, at) > 2 || tokenLength(tokens, at + 1) > 2) return false;
+	return (
+		isDay(first) &&
+		isMonth(month) &&
+		(tokenLength(tokens, at + 2) === 2 || isLongYear(tokens, at + 2))
+	);
+}
+
+const isDay = (value: number) => value >= 1 && value <= 31;
+const isMonth = (value: number) => value >= 1 && value <= 12;
+const isLongYear = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) === 4 && (isYear(tokens.values[at]) || tokens.values[at] >= 1990);
+
+/** Marks an amount that starts here, and gives its last token; -1 when there is none. */
+function maskAmount(tokens: Tokens, at: number): number {
+	let last = at;
+	while (tokenLength(tokens, last + 1) === 3 && /[., ]/.test(joint(tokens, last + 1))) last += 1;
+	const decimals = joint(tokens, last + 1);
+	const hasDecimals =
+		(decimals === ',' || decimals === '.') &&
+		tokenLength(tokens, last + 1) === 2 &&
+		joint(tokens, last + 2) === '';
+	if (hasDecimals) last += 1;
+	if (hasCurrency(tokens, at, last)) {
+		for (let inside = at; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
+		return last;
+	}
+	return hasDecimals ? mark(tokens, at, last) : -1;
+}
+
+function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
+	const before = gapBefore(tokens, first) <= 2 && isCurrency(tokens, first - 1);
+	const after = gapBefore(tokens, last + 1) <= 1 && isCurrency(tokens, last + 1);
+	const around =
+		tokens.text.slice(Math.max(0, tokens.starts[first] - 2), tokens.starts[first]) +
+		tokens.text.slice(tokens.ends[last], tokens.ends[last] + 2);
+	return before || after || /[€$£]/.test(around);
+}
+
+function isCurrency(tokens: Tokens, at: number): boolean {
+	return !tokens.isNumber[at] && (meaningOf(tokens.hashes[at]) & MEANING.currency) !== 0;
+}
+
+/** The one character that joins a number to the one before it; empty when they are not joined so. */
+function joint(tokens: Tokens, at: number): string {
+	const joined =
+		gapBefore(tokens, at) === 1 && tokens.isNumber[at] === 1 && tokens.isNumber[at - 1] === 1;
+	return joined ? tokens.text[tokens.starts[at] - 1] : '';
+}
+
+function mark(tokens: Tokens, first: number, last: number): number {
+	for (let inside = first; inside <= last; inside += 1) tokens.used[inside] = USED.soft;
+	return last;
+}

@@ -1,0 +1,155 @@
+import { lookUp } from '../ledger/lookUp';
+import type { Ledger } from '../ledger/ledger';
+import { MEANING, meaningOf } from '../text/keywords';
+import { HASH_SEEDS } from '../text/hash';
+import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { wordHash } from '../text/keywords';
+import { digitsOf } from './gradeNumber';
+import { USED } from './masks';
+import { addPart, numberParts, partHash, type NumberParts } from './numberParts';
+import type { ReadContext } from './readReferences';
+import { GRADE, type Mention } from './reading';
+
+const MAX_RANGE = 50;
+
+/**
+ * Reads what follows a number in a list that leaves out what its numbers share: `2025-04-13297+13298`,
+ * `INV/2025/00042/43`, `SI-1001, 1002 and 1003`, `SI-1001 to 1004`.
+ */
+export function readList(tokens: Tokens, context: ReadContext, first: Mention, last: number): void {
+	const [place] = first.found.places;
+	const invoice = context.ledger.invoices[place];
+	if (invoice === undefined || first.found.size !== 1 || first.grade < GRADE.bare) return;
+	const parts = numberParts(invoice.number);
+	if (parts.digits.length === 0 || parts.letters[parts.digits.length] !== '') return;
+	let previous = parts.digits[parts.digits.length - 1];
+	for (let at = last + 1; at < tokens.count; at += 1) {
+		const range = isUpTo(tokens, at);
+		if (range || isAnd(tokens, at)) at += range === 2 ? 2 : 1;
+		if (at >= tokens.count || tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
+		const digits = digitsOf(tokens, at);
+		if (digits === '' || !standsAlone(tokens, at)) return;
+		const next = digits.length < previous.length ? completed(previous, digits) : digits;
+		const known = addListed(tokens, context, parts, next, at, first);
+		const shorter =
+			!known && digits !== next && addListed(tokens, context, parts, digits, at, first);
+		if (!known && !shorter) return;
+		const reached = shorter ? digits : next;
+		if (range) addBetween(tokens, context, parts, previous, reached, at, first);
+		previous = reached;
+	}
+}
+
+/** The next token is a run of digits that is not itself the start of a longer number. */
+function standsAlone(tokens: Tokens, at: number): boolean {
+	if (gapBefore(tokens, at + 1) > 1 || at + 1 >= tokens.count) return true;
+	if (gapBefore(tokens, at + 1) === 0) return false;
+	const separator = tokens.text[tokens.ends[at]];
+	const before = tokens.text[tokens.starts[at] - 1];
+	return !tokens.isNumber[at + 1] || separator === before || !/[-/.]/.test(separator);
+}
+
+/** The end of a number with more digits: 43 after 00042 is 00043. */
+function completed(previous: string, digits: string): string {
+	return previous.slice(0, previous.length - digits.length) + digits;
+}
+
+/** 1 for "to" and the like, 2 for the two tokens of "t/m", 0 for anything else. */
+function isUpTo(tokens: Tokens, at: number): number {
+	if (at >= tokens.count || tokens.isNumber[at] || tokens.used[at] !== USED.free) return 0;
+	if (!(meaningOf(tokens.hashes[at]) & MEANING.upTo)) return 0;
+	const single = tokenLength(tokens, at) === 1;
+	if (!single || tokenText(tokens, at).toUpperCase() === 'A') return 1;
+	return meaningOf(tokens.hashes[at + 1]) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
+}
+
+function isAnd(tokens: Tokens, at: number): boolean {
+	return (
+		at < tokens.count && !tokens.isNumber[at] && (meaningOf(tokens.hashes[at]) & MEANING.and) !== 0
+	);
+}
+
+function addListed(
+	tokens: Tokens,
+	context: ReadContext,
+	parts: NumberParts,
+	lastDigits: string,
+	at: number,
+	first: Mention,
+): boolean {
+	const place = findNumber(context.ledger, context.amountKey, parts, lastDigits);
+	if (place === undefined) return false;
+	tokens.used[at] = USED.read;
+	addMention(context, first, place, tokenText(tokens, at));
+	return true;
+}
+
+/** "1001 to 1004" also names 1002 and 1003; those that are not open are not missed. */
+function addBetween(
+	tokens: Tokens,
+	context: ReadContext,
+	parts: NumberParts,
+	from: string,
+	to: string,
+	at: number,
+	first: Mention,
+): void {
+	const width = Math.max(from.length, to.length);
+	const [low, high] = [Number(from), Number(to)];
+	if (high - low > MAX_RANGE) return;
+	for (let value = low + 1; value < high; value += 1) {
+		const digits = String(value).padStart(width, '0');
+		const place = findNumber(context.ledger, context.amountKey, parts, digits);
+		if (place !== undefined)
+			addMention(context, first, place, `${digits}, up to ${tokenText(tokens, at)}`);
+	}
+}
+
+function addMention(context: ReadContext, first: Mention, place: number, written: string): void {
+	context.reading.mentions.push({
+		grade: GRADE.withoutPrefix,
+		labelled: first.labelled,
+		listed: true,
+		written,
+		field: context.field,
+		found: { places: [place], size: 1 },
+	});
+}
+
+/** The one invoice whose number is the given one with other digits at its end. */
+function findNumber(
+	ledger: Ledger,
+	amountKey: string,
+	parts: NumberParts,
+	lastDigits: string,
+): number | undefined {
+	const digits = [...parts.digits.slice(0, -1), lastDigits];
+	const found = lookUp(ledger, ledger.index, hashOfDigits(digits), amountKey, (place) => {
+		const invoice = ledger.invoices[place];
+		return (
+			invoice !== undefined && isSameNumber(numberParts(invoice.number), digits, parts.letters)
+		);
+	});
+	return found.size === 1 ? found.places[0] : undefined;
+}
+
+function isSameNumber(
+	other: NumberParts,
+	digits: readonly string[],
+	letters: readonly string[],
+): boolean {
+	return (
+		other.digits.length === digits.length &&
+		other.letters.every((part, at) => part === letters[at]) &&
+		other.digits.every((part, at) => part.replace(/^0+/, '') === digits[at].replace(/^0+/, ''))
+	);
+}
+
+function hashOfDigits(digits: readonly string[]): number {
+	let hash: number = HASH_SEEDS.numberParts;
+	for (const part of digits) {
+		const word = wordHash(part.replace(/^0+/, ''));
+		hash = addPart(hash, digits.length === 1 ? word : partHash(word, Number(part), part.length));
+	}
+	return hash;
+}

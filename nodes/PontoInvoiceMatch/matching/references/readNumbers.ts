@@ -1,0 +1,172 @@
+import { lookUp, type Found } from '../ledger/lookUp';
+import { characterClass, DIGIT_ZERO } from '../text/characters';
+import { HASH_SEEDS } from '../text/hash';
+import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
+import { gradeNumber, isLabelled, type Window } from './gradeNumber';
+import { USED } from './masks';
+import {
+	addCompactDigit,
+	addPart,
+	compactHashOf,
+	createCompactHash,
+	numberParts,
+	partHash,
+	resetCompactHash,
+} from './numberParts';
+import { readList } from './readList';
+import type { ReadContext } from './readReferences';
+import { GRADE, type Grade, type Mention } from './reading';
+
+const MAX_RUNS = 4;
+const MAX_GAP = 3;
+const MAX_LETTERS_INSIDE = 5;
+
+const compact = createCompactHash();
+
+/** Reads invoice numbers in a text, those of the most runs of digits first. */
+export function readNumbers(tokens: Tokens, context: ReadContext): void {
+	for (let runs = MAX_RUNS; runs >= 1; runs -= 1) {
+		for (let first = 0; first < tokens.count; first += 1) {
+			if (!mayStart(tokens, first)) continue;
+			const last = lastOfRuns(tokens, first, runs);
+			if (last < 0) continue;
+			const mention = readWindow(tokens, context, first, last);
+			if (mention === undefined) continue;
+			for (let at = first; at <= last; at += 1) tokens.used[at] = USED.read;
+			context.reading.mentions.push(mention);
+			readList(tokens, context, mention, last);
+			first = last;
+		}
+	}
+}
+
+function mayStart(tokens: Tokens, at: number): boolean {
+	return (
+		tokens.isNumber[at] === 1 && (tokens.used[at] === USED.free || tokens.used[at] === USED.soft)
+	);
+}
+
+/** The token in which this many runs of digits end; -1 when there are not so many close together. */
+function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
+	const kind = tokens.used[first];
+	let last = first;
+	for (let left = runs - 1; left > 0; left -= 1) {
+		let next = last + 1;
+		if (next < tokens.count && !tokens.isNumber[next]) {
+			if (gapBefore(tokens, next) > 1 || tokenLength(tokens, next) > MAX_LETTERS_INSIDE) return -1;
+			next += 1;
+			if (gapBefore(tokens, next) > 1) return -1;
+		} else if (gapBefore(tokens, next) > MAX_GAP) return -1;
+		if (next >= tokens.count || !tokens.isNumber[next] || tokens.used[next] !== kind) return -1;
+		last = next;
+	}
+	// A date or an amount is a number as a whole or not at all.
+	if (kind !== USED.soft) return last;
+	const cut = continuesSoftly(tokens, first) || continuesSoftly(tokens, last + 1);
+	return cut ? -1 : last;
+}
+
+function continuesSoftly(tokens: Tokens, at: number): boolean {
+	return (
+		at > 0 &&
+		at < tokens.count &&
+		tokens.used[at] === USED.soft &&
+		tokens.used[at - 1] === USED.soft &&
+		gapBefore(tokens, at) === 1
+	);
+}
+
+function readWindow(
+	tokens: Tokens,
+	context: ReadContext,
+	first: number,
+	last: number,
+): Mention | undefined {
+	const byParts = readWith(tokens, context, first, last, partsHash(tokens, first, last));
+	if (byParts !== undefined) return byParts;
+	const digits = compactHash(tokens, first, last);
+	return digits === undefined ? undefined : readWith(tokens, context, first, last, digits);
+}
+
+function readWith(
+	tokens: Tokens,
+	context: ReadContext,
+	first: number,
+	last: number,
+	hash: number,
+): Mention | undefined {
+	const { ledger } = context;
+	let window: Window | undefined;
+	const grades = new Map<number, Grade>();
+	const found = lookUp(ledger, ledger.index, hash, context.amountKey, (place) => {
+		window ??= { first, last, labelled: isLabelled(tokens, first) };
+		const grade = gradeOf(tokens, context, window, place);
+		if (grade !== undefined) grades.set(place, grade);
+		return grade !== undefined;
+	});
+	if (window === undefined || found.places.length === 0) return undefined;
+	const best = Math.max(...grades.values()) as Grade;
+	const places = found.places.filter((place) => grades.get(place) === best);
+	return {
+		grade: best,
+		labelled: window.labelled,
+		listed: false,
+		written: writtenWithPrefix(tokens, first, last, best),
+		field: context.field,
+		found: onlyBest(found, places),
+	};
+}
+
+/** Invoices that the text names less surely than another do not count beside it. */
+function onlyBest(found: Found, places: readonly number[]): Found {
+	return places.length === found.places.length ? found : { places, size: places.length };
+}
+
+function gradeOf(
+	tokens: Tokens,
+	{ ledger }: ReadContext,
+	window: Window,
+	place: number,
+): Grade | undefined {
+	const invoice = ledger.invoices[place];
+	if (invoice === undefined) {
+		const known = ledger.knownReferences[place - ledger.invoices.length];
+		return gradeNumber(tokens, window, numberParts(known), ledger.prefixes);
+	}
+	const byNumber = gradeNumber(tokens, window, numberParts(invoice.number), ledger.prefixes);
+	for (const reference of invoice.references) {
+		// References of digits only are read as references, not here.
+		if (!/\p{L}/u.test(reference)) continue;
+		const grade = gradeNumber(tokens, window, numberParts(reference), ledger.prefixes);
+		if (grade === GRADE.full) return GRADE.reference;
+	}
+	return byNumber;
+}
+
+function writtenWithPrefix(tokens: Tokens, first: number, last: number, grade: Grade): string {
+	const withPrefix = grade >= GRADE.full && first > 0 && !tokens.isNumber[first - 1];
+	const from = withPrefix && gapBefore(tokens, first) <= 2 ? first - 1 : first;
+	return writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
+}
+
+function partsHash(tokens: Tokens, first: number, last: number): number {
+	if (first === last) return addPart(HASH_SEEDS.numberParts, tokens.hashes[first]);
+	let hash: number = HASH_SEEDS.numberParts;
+	for (let at = first; at <= last; at += 1) {
+		if (!tokens.isNumber[at]) continue;
+		const length = tokens.ends[at] - tokens.starts[at];
+		hash = addPart(hash, partHash(tokens.hashes[at], tokens.values[at], length));
+	}
+	return hash;
+}
+
+function compactHash(tokens: Tokens, first: number, last: number): number | undefined {
+	resetCompactHash(compact);
+	for (let at = first; at <= last; at += 1) {
+		if (!tokens.isNumber[at]) return undefined;
+		for (let index = tokens.starts[at]; index < tokens.ends[at]; index += 1) {
+			addCompactDigit(compact, characterClass(tokens.text.charCodeAt(index)) - DIGIT_ZERO);
+		}
+	}
+	return compactHashOf(compact);
+}

@@ -1,0 +1,77 @@
+import type { BankTransaction } from '../bankTransaction';
+import { amountKeyOf } from '../ledger/lookUp';
+import type { Ledger } from '../ledger/ledger';
+import { meaningOf } from '../text/keywords';
+import { readTokens, tokenLength, type Tokens } from '../text/tokens';
+import { maskForeignDigits, maskIbans, USED } from './masks';
+import { isYear } from './numberParts';
+import { readNumbers } from './readNumbers';
+import { readReferences } from './readReferences';
+import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
+import type { Mention, Reading } from './reading';
+
+/** Banks cut remittance information at 140 characters. */
+const CUT_LENGTH = 138;
+const LINE_BREAK_TAG = /<br\s*\/?>/gi;
+const NO_ID = new Set(['NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
+
+/** Reads all texts of a transaction, each one once, against the ledger. */
+export function readTransaction(
+	ledger: Ledger,
+	tokens: Tokens,
+	transaction: BankTransaction,
+): Reading {
+	const reading: Reading = { mentions: [], unknowns: [], years: [], meanings: 0, breaksOff: false };
+	const amountKey = amountKeyOf(transaction.currency, transaction.amountMinor);
+	const read = (text: string | undefined, field: string, structured: boolean) => {
+		if (text === undefined || text === '' || NO_ID.has(text.toUpperCase())) return;
+		readTokens(tokens, text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n') : text);
+		const context = { ledger, reading, field, amountKey, structured };
+		maskIbans(tokens);
+		readReferences(tokens, context);
+		maskForeignDigits(tokens);
+		readNumbers(tokens, context);
+		readUnknownNumbers(tokens, context);
+		readWords(tokens, reading);
+		if (text.length >= CUT_LENGTH) reading.breaksOff = true;
+	};
+	const { remittanceInformation, remittanceInformationType, description } = transaction;
+	const { additionalInformation, endToEndId, mandateId } = transaction;
+	const structured = remittanceInformationType?.startsWith('structured') === true;
+	read(remittanceInformation, 'remittance information', structured);
+	if (additionalInformation !== remittanceInformation) {
+		read(additionalInformation, 'additional information', false);
+	}
+	if (description !== remittanceInformation && description !== additionalInformation) {
+		read(description, 'description', false);
+	}
+	if (endToEndId !== remittanceInformation) read(endToEndId, 'end-to-end id', false);
+	read(mandateId, 'mandate id', false);
+	if (reading.mentions.length > 1) reading.mentions = withoutRepeats(reading.mentions);
+	return reading;
+}
+
+function readWords(tokens: Tokens, reading: Reading): void {
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(tokens.hashes[at]);
+		else if (tokens.used[at] !== USED.read && isFreeYear(tokens, at)) {
+			reading.years.push(tokens.values[at]);
+		}
+	}
+	if (endsWithUnreadDigits(tokens)) reading.breaksOff = true;
+}
+
+function isFreeYear(tokens: Tokens, at: number): boolean {
+	return tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+}
+
+/** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
+function withoutRepeats(mentions: readonly Mention[]): Mention[] {
+	const byPlaces = new Map<string, Mention>();
+	for (const mention of mentions) {
+		const key = mention.found.places.join();
+		const known = byPlaces.get(key);
+		if (known === undefined || known.grade < mention.grade) byPlaces.set(key, mention);
+	}
+	return [...byPlaces.values()];
+}

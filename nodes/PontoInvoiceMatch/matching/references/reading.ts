@@ -1,0 +1,44 @@
+import type { Found } from '../ledger/lookUp';
+
+/**
+ * How surely a text names an invoice: by a payment reference; by its number in full; by its number without the letters
+ * in front but with its year, or in one run; by a bare number of four or five digits; by something so short, or so
+ * much like a date or an amount, that it says little by itself.
+ */
+export const GRADE = { short: 1, bare: 2, withoutPrefix: 3, full: 4, reference: 5 } as const;
+export type Grade = (typeof GRADE)[keyof typeof GRADE];
+
+/** A reference or number in a text that belongs to invoices. */
+export interface Mention {
+	readonly grade: Grade;
+	/** Whether a word such as "invoice" stands in front. */
+	readonly labelled: boolean;
+	/** Whether it was completed from the number before it in a list. */
+	readonly listed: boolean;
+	readonly written: string;
+	/** The field it was read in, in words. */
+	readonly field: string;
+	readonly found: Found;
+}
+
+/** Something that is written as a reference or number but belongs to no invoice. */
+export interface Unknown {
+	readonly kind:
+		'structuredCommunication' | 'damagedStructuredCommunication' | 'creditorReference' | 'number';
+	readonly written: string;
+	/** Of a structured communication: its digits. */
+	readonly digits: string;
+	readonly field: string;
+}
+
+/** All that the texts of a transaction say. */
+export interface Reading {
+	mentions: Mention[];
+	unknowns: Unknown[];
+	/** Years written apart from any number, to hold against the invoice's own. */
+	years: number[];
+	/** The meanings of all words, as bits. */
+	meanings: number;
+	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */
+	breaksOff: boolean;
+}

@@ -1,0 +1,30 @@
+const FNV_PRIME = 0x01000193;
+
+/** Where a hash starts: keys of different kinds live in one index and must not meet. */
+export const HASH_SEEDS = {
+	reference: 0x2c1b3c6d,
+	numberParts: 0x297a2d39,
+	numberDigits: 0x1b56c4e9,
+	word: 0x52dce729,
+	iban: 0x38495ab5,
+	name: 0x7ed55d16,
+	nameStart: 0x3c6ef372,
+	amount: 0x6a09e667,
+	customer: 0x1f83d9ab,
+} as const;
+
+/** One step of FNV-1a: the hash of a key with one more small number behind it. */
+export function hashStep(hash: number, value: number): number {
+	return Math.imul(hash ^ value, FNV_PRIME);
+}
+
+/** Mixes two hashes into one; the order matters. */
+export function hashPair(first: number, second: number): number {
+	const mixed = Math.imul(first ^ (second >>> 15), 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+	return Math.imul(mixed ^ (mixed >>> 13), 0x27d4eb2f);
+}
+
+/** The hash of a safe integer. */
+export function hashInteger(value: number): number {
+	return hashPair(value | 0, Math.trunc(value / 0x100000000) | 0);
+}

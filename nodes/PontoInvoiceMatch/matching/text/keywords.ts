@@ -1,0 +1,91 @@
+import { characterClass } from './characters';
+import { HASH_SEEDS, hashStep } from './hash';
+
+/** What a word in a remittance text may mean; a word can mean several. */
+export const MEANING = {
+	/** "Invoice number" and the like: what follows is a number. */
+	label: 1,
+	/** Joins two numbers of a list. */
+	and: 2,
+	/** Joins the ends of a range of numbers. */
+	upTo: 4,
+	currency: 8,
+	phone: 16,
+	card: 32,
+	/** The money comes back: a bank's word for a returned or reversed payment. */
+	returned: 64,
+	/** A refund or a credit: hardly a customer paying an invoice. */
+	refund: 128,
+	/** A payment provider or card scheme pays out many payments at once. */
+	settlement: 256,
+	/** All that is open. */
+	everything: 512,
+	/** Says that several invoices are paid. */
+	several: 1024,
+	/** "Number": between a label and what it labels. */
+	numberWord: 2048,
+} as const;
+
+const WORDS: ReadonlyArray<readonly [number, string]> = [
+	[
+		MEANING.label,
+		'FACTUUR FACTUURNUMMER FACTUURNR FACTUREN FACT FACTURE FACTURES FACTURENR FAKTUUR FAKTUREN INVOICE INVOICES INV ' +
+			'FAC FA FT FV VF F RECHNUNG RECHNUNGEN RECHNUNGSNUMMER RG RE RNR RECHNUNGSNR REKENING NOTA NOTAS BILL INVOICENUMBER ' +
+			'INVOICENR INVOICENO VERKOOPFACTUUR DEBITNOTE DOCUMENT DOC DOCUMENTNR KENMERK BETALINGSKENMERK REFERENTIE REFERENCE REF',
+	],
+	[MEANING.numberWord, 'NR NO N NUMMER NUMMERS NUMERO NUM NUMBER NUMBERS NRS NOS'],
+	[MEANING.and, 'EN ET AND UND PLUS'],
+	[MEANING.upTo, 'TM TEM TOT BIS TO A AU THROUGH UNTIL TILL T M'],
+	[MEANING.currency, 'EUR EURO EUROS USD GBP CHF JPY KWD DKK SEK NOK PLN CAD AUD'],
+	[MEANING.phone, 'TEL TELEFOON TELEPHONE PHONE GSM MOBILE MOB FAX TELNR'],
+	[
+		MEANING.card,
+		'KAART KAARTNUMMER CARD CARTE KARTE KREDIETKAART BANCONTACT VISA MASTERCARD MAESTRO',
+	],
+	[
+		MEANING.returned,
+		'TERUGBOEKING TERUGGEBOEKT STORNO STORNERING STORNIERUNG REJET REJECT REJECTED RETOURBOEKING REVERSAL REVERSED ' +
+			'CHARGEBACK RUECKLASTSCHRIFT RUCKLASTSCHRIFT RETURNED CONTREPASSATION EXTOURNE RECALL RECALLED',
+	],
+	[
+		MEANING.refund,
+		'TERUGBETALING TERUGBETAALD TERUGSTORTING REMBOURSEMENT REMBOURSE REFUND REFUNDED RUCKERSTATTUNG ERSTATTUNG ' +
+			'RUECKERSTATTUNG RETOUR AVOIR CREDITNOTA KREDIETNOTA CREDITNOTE RIMBORSO',
+	],
+	[
+		MEANING.settlement,
+		'SETTLEMENT PAYOUT UITBETALING WORLDLINE STRIPE MOLLIE ADYEN SUMUP CCV PAYPAL SQUARE INGENICO ZETTLE MULTISAFEPAY ' +
+			'BUCKAROO PAYCONIQ REMISE TELECOLLECTE DISAGIO',
+	],
+	[
+		MEANING.everything,
+		'ALLE ALLES ALL TOUTES TOUS TOTAAL TOTAL SALDO SOLDE BALANCE OPENSTAAND OPENSTAANDE OUVERTES OUVERTS OUTSTANDING MULTI ' +
+			'STATEMENT REKENINGOVERZICHT RELEVE',
+	],
+	[
+		MEANING.several,
+		'FACTUREN FACTURES INVOICES DIVERSE DIVERS DIVERSES MULTI MULTIPLE VERSCHILLENDE PLUSIEURS RECHNUNGEN',
+	],
+];
+
+const MEANINGS = new Map<number, number>();
+for (const [meaning, words] of WORDS) {
+	for (const word of words.split(' ')) {
+		const hash = wordHash(word);
+		MEANINGS.set(hash, (MEANINGS.get(hash) ?? 0) | meaning);
+	}
+}
+
+/** The hash that a token of these letters has. */
+export function wordHash(word: string): number {
+	let hash: number = HASH_SEEDS.word;
+	for (let index = 0; index < word.length; index += 1) {
+		hash = hashStep(hash, characterClass(word.charCodeAt(index)));
+	}
+	return hash;
+}
+
+/** What a word means here, as bits of {@link MEANING}; 0 for any other word. */
+export function meaningOf(hash: number): number {
+	return MEANINGS.get(hash) ?? 0;
+}

@@ -1,0 +1,111 @@
+import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, composeLatin } from './characters';
+import { HASH_SEEDS, hashStep } from './hash';
+
+/** A longer text is read up to here: no bank sends more, and a made-up one must not cost time. */
+const MAX_TOKENS = 400;
+const MAX_EXACT_DIGITS = 15;
+
+/**
+ * A text cut into runs of letters and runs of digits. One buffer serves all texts of a run, one after the other; the
+ * arrays hold one entry for each token.
+ */
+export interface Tokens {
+	text: string;
+	count: number;
+	readonly isNumber: Uint8Array;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	/** Of letters without case and accents; of digits without leading zeros. */
+	readonly hashes: Int32Array;
+	/** Of digits: their value, or NaN beyond 15 digits. */
+	readonly values: Float64Array;
+	/** 1 once a stronger reading has used the token, or when it is a date, an amount or the like. */
+	readonly used: Uint8Array;
+}
+
+/** An empty buffer to read texts into. */
+export function createTokens(): Tokens {
+	return {
+		text: '',
+		count: 0,
+		isNumber: new Uint8Array(MAX_TOKENS),
+		starts: new Int32Array(MAX_TOKENS),
+		ends: new Int32Array(MAX_TOKENS),
+		hashes: new Int32Array(MAX_TOKENS),
+		values: new Float64Array(MAX_TOKENS),
+		used: new Uint8Array(MAX_TOKENS),
+	};
+}
+
+/** Cuts a text into the buffer, in place of what was there. */
+export function readTokens(tokens: Tokens, raw: string): void {
+	const text = composeLatin(raw);
+	tokens.text = text;
+	let count = 0;
+	let index = 0;
+	while (index < text.length && count < MAX_TOKENS) {
+		const first = characterClass(text.charCodeAt(index));
+		if (first === SEPARATOR) {
+			index += 1;
+			continue;
+		}
+		tokens.starts[count] = index;
+		tokens.used[count] = 0;
+		index =
+			first >= LETTER_A ? readLetters(tokens, count, index) : readDigits(tokens, count, index);
+		tokens.ends[count] = index;
+		count += 1;
+	}
+	tokens.count = count;
+}
+
+function readLetters(tokens: Tokens, at: number, start: number): number {
+	let hash: number = HASH_SEEDS.word;
+	let index = start;
+	for (; index < tokens.text.length; index += 1) {
+		const kind = characterClass(tokens.text.charCodeAt(index));
+		if (kind < LETTER_A) break;
+		hash = hashStep(hash, kind);
+	}
+	tokens.isNumber[at] = 0;
+	tokens.hashes[at] = hash;
+	tokens.values[at] = Number.NaN;
+	return index;
+}
+
+function readDigits(tokens: Tokens, at: number, start: number): number {
+	let hash: number = HASH_SEEDS.word;
+	let value = 0;
+	let index = start;
+	for (; index < tokens.text.length; index += 1) {
+		const kind = characterClass(tokens.text.charCodeAt(index));
+		if (kind === SEPARATOR || kind >= LETTER_A) break;
+		const digit = kind - DIGIT_ZERO;
+		if (digit > 0 || value > 0) hash = hashStep(hash, kind);
+		value = value * 10 + digit;
+	}
+	tokens.isNumber[at] = 1;
+	tokens.hashes[at] = hash;
+	tokens.values[at] = index - start > MAX_EXACT_DIGITS ? Number.NaN : value;
+	return index;
+}
+
+/** How many characters a token has. */
+export function tokenLength(tokens: Tokens, at: number): number {
+	return tokens.ends[at] - tokens.starts[at];
+}
+
+/** A token as it was written. */
+export function tokenText(tokens: Tokens, at: number): string {
+	return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+}
+
+/** How many characters lie between a token and the one before it; a large number at either end of the text. */
+export function gapBefore(tokens: Tokens, at: number): number {
+	return at <= 0 || at >= tokens.count ? 1000 : tokens.starts[at] - tokens.ends[at - 1];
+}
+
+/** What was written from one token to another, both included. */
+export function writtenBetween(tokens: Tokens, first: number, last: number): string {
+	return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+}
