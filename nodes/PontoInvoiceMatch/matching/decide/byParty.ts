@@ -48,9 +48,10 @@ function findParty(
 		if (isShared)
 			return { reason: 'Several customers pay from this account: it tells none of them apart' };
 		const customer = customerKey(customers, ledger.invoices[byIban.places[0]]);
-		const other = byName.places.find(
-			(place) => customerKey(customers, ledger.invoices[place]) !== customer,
+		const isNamed = byName.places.some(
+			(place) => customerKey(customers, ledger.invoices[place]) === customer,
 		);
+		const other = isNamed ? undefined : byName.places[0];
 		if (other !== undefined) {
 			return {
 				reason: `The account is one customer's and the name another's, ${ledger.invoices[other].customerName}`,

@@ -51,7 +51,10 @@ function otherNumbers(
 	named: readonly number[],
 ): number[] {
 	return reading.mentions
-		.filter(({ grade, found }) => grade === GRADE.full && found.size === 1)
+		.filter(
+			({ grade, found }) =>
+				grade >= GRADE.withoutPrefix && grade < GRADE.reference && found.size === 1,
+		)
 		.flatMap(({ found }) => openPlaces(run, found, transaction.currency))
 		.filter((place) => !named.includes(place));
 }

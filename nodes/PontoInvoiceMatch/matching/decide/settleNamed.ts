@@ -53,7 +53,8 @@ export function settleSeveral(run: Run, work: Work, named: readonly number[], re
 			`${numbers} add up to ${open} and the payment is ${amount}: it does not say which of them it pays`,
 		);
 	}
-	if (work.reading.breaksOff || rest === 'needsPerson' || total <= 0) {
+	const hasCreditNote = whole.some(({ amount }) => amount < 0);
+	if (work.reading.breaksOff || rest === 'needsPerson' || hasCreditNote) {
 		return review(
 			`${numbers} add up to ${open} and the payment is ${amount}: the text may name more than can be read`,
 		);

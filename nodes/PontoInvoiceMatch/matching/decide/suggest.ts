@@ -2,14 +2,13 @@ import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
 import type { Candidate } from '../decision';
 import { compareAmounts, mentionText, payerText } from '../explain/evidence';
-import { lookUp, MAX_CANDIDATES } from '../ledger/lookUp';
+import { amountKeyOf, lookUp, MAX_CANDIDATES } from '../ledger/lookUp';
 import { comparePlaces } from '../ledger/ledger';
 import { knownBy } from '../party/customers';
 import type { Related } from '../party/relations';
 import { GRADE } from '../references/reading';
 import { nearCommunications } from '../references/nearCommunication';
 import { canonicalReference, hashReference } from '../references/referenceKeys';
-import { amountKeyOf } from '../ledger/lookUp';
 import { daysBetween } from '../explain/days';
 import type { Run, Work } from './work';
 

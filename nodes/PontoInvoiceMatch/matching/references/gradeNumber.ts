@@ -95,7 +95,7 @@ function sameParts(
 		const text = tokenText(tokens, at);
 		if (part >= parts.digits.length || (part > 0 && parts.letters[part] !== letters))
 			return undefined;
-		if (!sameDigits(text, parts.digits[part], parts.digits.length)) return undefined;
+		if (!sameDigits(text, parts.digits, part)) return undefined;
 		if (part > 0 && /^\s+$/.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at])))
 			gap = true;
 		written += text.length;
@@ -106,11 +106,16 @@ function sameParts(
 	return { written, several: part > 1, gap };
 }
 
-function sameDigits(text: string, part: string, count: number): boolean {
-	if (stripZeros(text) === stripZeros(part)) return true;
-	if (count < 2) return false;
-	return yearEnding(text, part) || yearEnding(part, text);
+/** Leading zeros aside; a year also in two digits, in front, or behind a number that has none in front. */
+function sameDigits(text: string, digits: readonly string[], at: number): boolean {
+	if (stripZeros(text) === stripZeros(digits[at])) return true;
+	if (digits.length < 2 || (at > 0 && at < digits.length - 1)) return false;
+	if (at > 0 && mayBeYear(digits[0])) return false;
+	return yearEnding(text, digits[at]) || yearEnding(digits[at], text);
 }
+
+const mayBeYear = (digits: string) =>
+	digits.length === 2 ? isYear(2000 + Number(digits)) && Number(digits) < 40 : digits.length === 4;
 
 const stripZeros = (digits: string) => digits.replace(/^0+/, '');
 
@@ -130,6 +135,8 @@ function sameCompact(
 		digits += foldText(tokenText(tokens, at));
 	}
 	if (digits.length < MIN_SURE_DIGITS) return undefined;
+	// Digits in other runs than the number's: only from its year on, or all in one.
+	if (last > first && !mayBeYear(foldText(tokenText(tokens, first)))) return undefined;
 	if (foldCentury(digits) !== foldCentury(parts.digits.join(''))) return undefined;
 	return { written: digits.length, several: false, gap: false };
 }

@@ -137,7 +137,11 @@ function maskAmount(tokens: Tokens, at: number): number {
 
 function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
 	const before = gapBefore(tokens, first) <= 2 && isCurrency(tokens, first - 1);
-	const after = gapBefore(tokens, last + 1) <= 1 && isCurrency(tokens, last + 1);
+	// In "2025-042/EUR 100" the currency belongs to what follows it.
+	const after =
+		gapBefore(tokens, last + 1) <= 1 &&
+		isCurrency(tokens, last + 1) &&
+		!(gapBefore(tokens, last + 2) <= 1 && tokens.isNumber[last + 2]);
 	const around =
 		tokens.text.slice(Math.max(0, tokens.starts[first] - 2), tokens.starts[first]) +
 		tokens.text.slice(tokens.ends[last], tokens.ends[last] + 2);

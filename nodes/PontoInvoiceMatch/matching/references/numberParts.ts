@@ -49,14 +49,61 @@ const YEAR_HASHES = Int32Array.from({ length: 100 }, (_, value) =>
 	),
 );
 
-/** The hash of one run of digits among several: a year of four digits hashes as one of two. */
-export function partHash(hash: number, value: number, length: number): number {
-	return length === 4 && isYear(value) ? YEAR_HASHES[value % 100] : hash;
+/**
+ * The hash of a year of four digits as one of two digits; undefined for digits that are no year.
+ *
+ * @example yearHash(2025, 4) // the hash of 25
+ */
+export function yearHash(value: number, length: number): number | undefined {
+	return length === 4 && isYear(value) ? YEAR_HASHES[value % 100] : undefined;
 }
 
-/** Adds one more run of digits to the hash of a number's parts. */
-export function addPart(hash: number, part: number): number {
-	return hashPair(hash, part);
+/**
+ * The hash of a number's runs of digits, one added after the other: a year in front counts with two digits, and one at
+ * the end does when there is none in front.
+ */
+export interface PartsHash {
+	beforeLast: number;
+	last: number;
+	lastYear: number | undefined;
+	count: number;
+	startsWithYear: boolean;
+}
+
+/** No run of digits yet. */
+export function createPartsHash(): PartsHash {
+	return { beforeLast: 0, last: 0, lastYear: undefined, count: 0, startsWithYear: false };
+}
+
+/** Starts over. */
+export function resetPartsHash(parts: PartsHash): void {
+	parts.beforeLast = HASH_SEEDS.numberParts;
+	parts.count = 0;
+	parts.startsWithYear = false;
+}
+
+/** Adds a run of digits: its hash without leading zeros, its value and its length. */
+export function addPart(parts: PartsHash, hash: number, value: number, length: number): void {
+	if (parts.count > 0) {
+		const folded = parts.count === 1 ? parts.lastYear : undefined;
+		parts.startsWithYear ||= folded !== undefined;
+		parts.beforeLast = hashPair(parts.beforeLast, folded ?? parts.last);
+	}
+	parts.last = hash;
+	parts.lastYear = yearHash(value, length);
+	parts.count += 1;
+}
+
+/** The hash as the digits are written, but for a year in front; undefined when there are no digits. */
+export function partsHashOf(parts: PartsHash): number | undefined {
+	return parts.count === 0 ? undefined : hashPair(parts.beforeLast, parts.last);
+}
+
+/** The hash with a year at the end in two digits; undefined when there is no such year. */
+export function partsHashWithYear(parts: PartsHash): number | undefined {
+	return parts.count < 2 || parts.startsWithYear || parts.lastYear === undefined
+		? undefined
+		: hashPair(parts.beforeLast, parts.lastYear);
 }
 
 /**
@@ -119,18 +166,17 @@ export interface NumberKeys {
 }
 
 const compact = createCompactHash();
+const runs = createPartsHash();
 
 /** Reads the keys of an invoice number into `keys`; it runs once for each invoice, so it leaves nothing behind. */
 export function readNumberKeys(keys: NumberKeys, number: string): void {
 	resetCompactHash(compact);
-	let parts = HASH_SEEDS.numberParts as number;
-	let onlyPart = 0;
-	let count = 0;
+	resetPartsHash(runs);
 	let prefix: number = HASH_SEEDS.word;
 	for (let index = 0; index < number.length;) {
 		const kind = characterClass(number.charCodeAt(index));
 		if (kind === SEPARATOR || kind >= LETTER_A) {
-			if (kind !== SEPARATOR && count === 0) prefix = hashStep(prefix, kind);
+			if (kind !== SEPARATOR && runs.count === 0) prefix = hashStep(prefix, kind);
 			index += 1;
 			continue;
 		}
@@ -144,12 +190,9 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 			value = value * 10 + digit - DIGIT_ZERO;
 			addCompactDigit(compact, digit - DIGIT_ZERO);
 		}
-		onlyPart = hash;
-		parts = addPart(parts, partHash(hash, value, index - start));
-		count += 1;
+		addPart(runs, hash, value, index - start);
 	}
 	keys.prefix = prefix;
 	keys.compact = compactHashOf(compact);
-	if (count === 0) keys.parts = undefined;
-	else keys.parts = count === 1 ? addPart(HASH_SEEDS.numberParts, onlyPart) : parts;
+	keys.parts = partsHashWithYear(runs) ?? partsHashOf(runs);
 }

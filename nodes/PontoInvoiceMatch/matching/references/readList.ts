@@ -1,12 +1,18 @@
 import { lookUp } from '../ledger/lookUp';
 import type { Ledger } from '../ledger/ledger';
-import { MEANING, meaningOf } from '../text/keywords';
-import { HASH_SEEDS } from '../text/hash';
 import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
-import { wordHash } from '../text/keywords';
+import { MEANING, meaningOf, wordHash } from '../text/keywords';
 import { digitsOf } from './gradeNumber';
 import { USED } from './masks';
-import { addPart, numberParts, partHash, type NumberParts } from './numberParts';
+import {
+	addPart,
+	createPartsHash,
+	numberParts,
+	partsHashOf,
+	partsHashWithYear,
+	resetPartsHash,
+	type NumberParts,
+} from './numberParts';
 import type { ReadContext } from './readReferences';
 import { GRADE, type Mention } from './reading';
 
@@ -38,6 +44,26 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 		if (range) addBetween(tokens, context, parts, previous, reached, at, first);
 		previous = reached;
 	}
+}
+
+/** Reads "2025-0140 to 2025-0143", where both ends are written in full: what lies between is named, too. */
+export function readRange(
+	tokens: Tokens,
+	context: ReadContext,
+	low: Mention,
+	lowLast: number,
+	high: Mention,
+	highFirst: number,
+): void {
+	const joins = lowLast + 1 < highFirst ? isUpTo(tokens, lowLast + 1) : 0;
+	if (joins === 0 || highFirst - lowLast > 4) return;
+	const [from, to] = [low, high].map(({ found }) => context.ledger.invoices[found.places[0]]);
+	if (from === undefined || to === undefined || low.found.size !== 1 || high.found.size !== 1)
+		return;
+	const [parts, end] = [numberParts(from.number), numberParts(to.number)];
+	const last = parts.digits.length - 1;
+	if (!isSameNumber(end, [...parts.digits.slice(0, last), end.digits[last]], parts.letters)) return;
+	addBetween(tokens, context, parts, parts.digits[last], end.digits[last], highFirst, low);
 }
 
 /** The next token is a run of digits that is not itself the start of a longer number. */
@@ -96,6 +122,8 @@ function addBetween(
 ): void {
 	const width = Math.max(from.length, to.length);
 	const [low, high] = [Number(from), Number(to)];
+	// What a range names is never all known: what it leaves over is not simply an overpayment.
+	context.reading.breaksOff = true;
 	if (high - low > MAX_RANGE) return;
 	for (let value = low + 1; value < high; value += 1) {
 		const digits = String(value).padStart(width, '0');
@@ -146,10 +174,10 @@ function isSameNumber(
 }
 
 function hashOfDigits(digits: readonly string[]): number {
-	let hash: number = HASH_SEEDS.numberParts;
+	const parts = createPartsHash();
+	resetPartsHash(parts);
 	for (const part of digits) {
-		const word = wordHash(part.replace(/^0+/, ''));
-		hash = addPart(hash, digits.length === 1 ? word : partHash(word, Number(part), part.length));
+		addPart(parts, wordHash(part.replace(/^0+/, '')), Number(part), part.length);
 	}
-	return hash;
+	return partsHashWithYear(parts) ?? partsHashOf(parts) ?? 0;
 }

@@ -1,6 +1,5 @@
 import { lookUp, type Found } from '../ledger/lookUp';
 import { characterClass, DIGIT_ZERO } from '../text/characters';
-import { HASH_SEEDS } from '../text/hash';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
 import { gradeNumber, isLabelled, type Window } from './gradeNumber';
 import { USED } from './masks';
@@ -9,11 +8,14 @@ import {
 	addPart,
 	compactHashOf,
 	createCompactHash,
+	createPartsHash,
 	numberParts,
-	partHash,
+	partsHashOf,
+	partsHashWithYear,
 	resetCompactHash,
+	resetPartsHash,
 } from './numberParts';
-import { readList } from './readList';
+import { readList, readRange } from './readList';
 import type { ReadContext } from './readReferences';
 import { GRADE, type Grade, type Mention } from './reading';
 
@@ -22,10 +24,13 @@ const MAX_GAP = 3;
 const MAX_LETTERS_INSIDE = 5;
 
 const compact = createCompactHash();
+const parts = createPartsHash();
 
 /** Reads invoice numbers in a text, those of the most runs of digits first. */
 export function readNumbers(tokens: Tokens, context: ReadContext): void {
 	for (let runs = MAX_RUNS; runs >= 1; runs -= 1) {
+		let before: Mention | undefined;
+		let beforeLast = -1;
 		for (let first = 0; first < tokens.count; first += 1) {
 			if (!mayStart(tokens, first)) continue;
 			const last = lastOfRuns(tokens, first, runs);
@@ -34,7 +39,10 @@ export function readNumbers(tokens: Tokens, context: ReadContext): void {
 			if (mention === undefined) continue;
 			for (let at = first; at <= last; at += 1) tokens.used[at] = USED.read;
 			context.reading.mentions.push(mention);
+			if (before !== undefined) readRange(tokens, context, before, beforeLast, mention, first);
 			readList(tokens, context, mention, last);
+			before = mention;
+			beforeLast = last;
 			first = last;
 		}
 	}
@@ -82,10 +90,21 @@ function readWindow(
 	first: number,
 	last: number,
 ): Mention | undefined {
-	const byParts = readWith(tokens, context, first, last, partsHash(tokens, first, last));
-	if (byParts !== undefined) return byParts;
-	const digits = compactHash(tokens, first, last);
-	return digits === undefined ? undefined : readWith(tokens, context, first, last, digits);
+	for (const hash of hashesOf(tokens, first, last)) {
+		const mention = hash === undefined ? undefined : readWith(tokens, context, first, last, hash);
+		if (mention !== undefined) return mention;
+	}
+	return undefined;
+}
+
+/** All that a number written so may be indexed by. */
+function hashesOf(tokens: Tokens, first: number, last: number): ReadonlyArray<number | undefined> {
+	resetPartsHash(parts);
+	for (let at = first; at <= last; at += 1) {
+		if (!tokens.isNumber[at]) continue;
+		addPart(parts, tokens.hashes[at], tokens.values[at], tokenLength(tokens, at));
+	}
+	return [partsHashOf(parts), partsHashWithYear(parts), compactHash(tokens, first, last)];
 }
 
 function readWith(
@@ -147,17 +166,6 @@ function writtenWithPrefix(tokens: Tokens, first: number, last: number, grade: G
 	const withPrefix = grade >= GRADE.full && first > 0 && !tokens.isNumber[first - 1];
 	const from = withPrefix && gapBefore(tokens, first) <= 2 ? first - 1 : first;
 	return writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
-}
-
-function partsHash(tokens: Tokens, first: number, last: number): number {
-	if (first === last) return addPart(HASH_SEEDS.numberParts, tokens.hashes[first]);
-	let hash: number = HASH_SEEDS.numberParts;
-	for (let at = first; at <= last; at += 1) {
-		if (!tokens.isNumber[at]) continue;
-		const length = tokens.ends[at] - tokens.starts[at];
-		hash = addPart(hash, partHash(tokens.hashes[at], tokens.values[at], length));
-	}
-	return hash;
 }
 
 function compactHash(tokens: Tokens, first: number, last: number): number | undefined {

@@ -12,6 +12,7 @@ import type { Mention, Reading } from './reading';
 
 /** Banks cut remittance information at 140 characters. */
 const CUT_LENGTH = 138;
+const REMITTANCE = 'remittance information';
 const LINE_BREAK_TAG = /<br\s*\/?>/gi;
 const NO_ID = new Set(['NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
 
@@ -31,14 +32,15 @@ export function readTransaction(
 		readReferences(tokens, context);
 		maskForeignDigits(tokens);
 		readNumbers(tokens, context);
-		readUnknownNumbers(tokens, context);
+		// Ids of the payer's own making look like anything.
+		if (!field.endsWith(' id')) readUnknownNumbers(tokens, context);
 		readWords(tokens, reading);
-		if (text.length >= CUT_LENGTH) reading.breaksOff = true;
+		if (field === REMITTANCE && breaksOff(tokens, text)) reading.breaksOff = true;
 	};
 	const { remittanceInformation, remittanceInformationType, description } = transaction;
 	const { additionalInformation, endToEndId, mandateId } = transaction;
 	const structured = remittanceInformationType?.startsWith('structured') === true;
-	read(remittanceInformation, 'remittance information', structured);
+	read(remittanceInformation, REMITTANCE, structured);
 	if (additionalInformation !== remittanceInformation) {
 		read(additionalInformation, 'additional information', false);
 	}
@@ -51,6 +53,10 @@ export function readTransaction(
 	return reading;
 }
 
+function breaksOff(tokens: Tokens, text: string): boolean {
+	return text.length >= CUT_LENGTH || endsWithUnreadDigits(tokens);
+}
+
 function readWords(tokens: Tokens, reading: Reading): void {
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(tokens.hashes[at]);
@@ -58,7 +64,6 @@ function readWords(tokens: Tokens, reading: Reading): void {
 			reading.years.push(tokens.values[at]);
 		}
 	}
-	if (endsWithUnreadDigits(tokens)) reading.breaksOff = true;
 }
 
 function isFreeYear(tokens: Tokens, at: number): boolean {
