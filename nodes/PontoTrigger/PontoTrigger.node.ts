@@ -7,21 +7,14 @@ import {
 } from 'n8n-workflow';
 import { authentication } from '../shared/fields/authentication';
 import { resolveConnection } from '../shared/transport/connection';
-import { getAccounts, listAccounts } from './accounts';
-import { dueForReport, reportOf, type AccountFailure, type Reports } from './failures';
+import { getAccounts, listAccounts, withoutAccounts } from './accounts';
+import { find } from './find';
 import { readEntries, writeEntries } from './memory';
-import { missingAccounts, pollAccounts } from './pollAccounts';
 import { startBudget } from './pollBudget';
 import type { PollRun } from './pollRun';
-import { readTransactions } from './readTransactions';
-import { sampleTransactions } from './testRun';
+import { report } from './report';
+import { sample } from './testRun';
 import { readWatch } from './watch';
-
-/**
- * Failures already reported, by workflow and node. Not in n8n's static data, which is not kept after an
- * error: an activation that n8n tries again after a restart would be refused for the same account forever.
- */
-const reportsByNode = new Map<string, Reports>();
 
 export class PontoTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -31,8 +24,9 @@ export class PontoTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle:
-			'={{ ({ newTransaction: "new transaction", updatedTransaction: "updated transaction" })[$parameter["event"]] }}',
-		description: 'Starts a workflow when a bank transaction arrives at Ponto',
+			'={{ ({ newTransaction: "new transaction", updatedTransaction: "updated transaction", pendingTransaction: "pending transaction", accountNeedsAttention: "account needs attention" })[$parameter["event"]] }}',
+		description:
+			'Starts a workflow when a bank transaction arrives at Ponto or changes, or when an account needs attention',
 		defaults: { name: 'Ponto Trigger' },
 		polling: true,
 		inputs: [],
@@ -75,6 +69,17 @@ export class PontoTrigger implements INodeType {
 						value: 'updatedTransaction',
 						description: 'The content of a settled transaction of the overlap window has changed',
 					},
+					{
+						name: 'Pending Transaction',
+						value: 'pendingTransaction',
+						description: 'Announced by the bank, not settled: for information, not for bookkeeping',
+					},
+					{
+						name: 'Account Needs Attention',
+						value: 'accountNeedsAttention',
+						description:
+							'The consent ends soon or has ended, a synchronization has not succeeded, the account is deprecated or was removed',
+					},
 				],
 				default: 'newTransaction',
 			},
@@ -100,9 +105,19 @@ export class PontoTrigger implements INodeType {
 					'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 			},
 			{
+				displayName: 'Days Before Consent Ends',
+				name: 'daysAhead',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 180, numberPrecision: 0 },
+				displayOptions: { show: { event: ['accountNeedsAttention'] } },
+				default: 14,
+				description: 'How early to warn that the consent for an account has to be renewed',
+			},
+			{
 				displayName: 'Direction',
 				name: 'direction',
 				type: 'options',
+				displayOptions: { hide: { event: ['accountNeedsAttention'] } },
 				options: [
 					{ name: 'Both', value: 'both' },
 					{ name: 'Incoming', value: 'incoming', description: 'Money that came in' },
@@ -117,7 +132,7 @@ export class PontoTrigger implements INodeType {
 				name: 'firstPoll',
 				type: 'number',
 				typeOptions: { minValue: 0, numberPrecision: 0 },
-				displayOptions: { show: { event: ['newTransaction'] } },
+				displayOptions: { show: { event: ['newTransaction', 'pendingTransaction'] } },
 				default: 100,
 				description:
 					'How many of the newest transactions of each account to emit when the workflow is activated for the first time, or an account is added. With 0, it starts with what arrives from now on.',
@@ -134,6 +149,7 @@ export class PontoTrigger implements INodeType {
 						name: 'overlapDays',
 						type: 'number',
 						typeOptions: { minValue: 1, maxValue: 90, numberPrecision: 0 },
+						displayOptions: { show: { '/event': ['newTransaction', 'updatedTransaction'] } },
 						default: 10,
 						description:
 							'How far back to look for transactions that turn up among older ones. Twice the days is twice what has to be remembered.',
@@ -143,7 +159,8 @@ export class PontoTrigger implements INodeType {
 						name: 'timeZone',
 						type: 'string',
 						default: 'Europe/Brussels',
-						description: 'In which the booking date of a transaction is a calendar day',
+						description:
+							'Where the bank is, as an IANA name. Banks mean a local calendar date, and Ponto sends it as a moment in UTC.',
 					},
 				],
 			},
@@ -154,14 +171,16 @@ export class PontoTrigger implements INodeType {
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const watch = readWatch(this);
-		const run: PollRun = { context: this, watch, now: Date.now(), budget: startBudget(this) };
+		const budget = startBudget(this);
 		const listed = await listAccounts(this);
+		if (listed.length === 0 && watch.event !== 'accountNeedsAttention') {
+			throw withoutAccounts(this.getNode());
+		}
 		const { accountIds } = watch;
 		const accounts = accountIds ? listed.filter(({ id }) => accountIds.includes(id)) : listed;
+		const run: PollRun = { context: this, watch, listed, accounts, now: Date.now(), budget };
 
-		if (this.getMode() === 'manual') {
-			return [this.helpers.returnJsonArray(await sampleTransactions(run, accounts))];
-		}
+		if (this.getMode() === 'manual') return [this.helpers.returnJsonArray(await sample(run))];
 
 		const { credentialType } = await resolveConnection(this);
 		const memory = {
@@ -170,7 +189,7 @@ export class PontoTrigger implements INodeType {
 			event: watch.event,
 		};
 		const remembered = readEntries(memory);
-		const { news, failures } = await pollAccounts(run, accounts, remembered, readTransactions);
+		const { news, failures } = await find(run, remembered);
 
 		// From here to the return nothing is awaited: what is remembered and what is emitted go together.
 		const changes = [...news].map(([accountId, { cursor }]) => ({
@@ -184,32 +203,7 @@ export class PontoTrigger implements INodeType {
 			listed.map(({ id }) => id),
 		);
 		const items = made.flatMap(({ accountId }) => news.get(accountId)?.items ?? []);
-		report(this, [...missingAccounts(run, listed), ...failures], run, {
-			isAnyoneServed: items.length > 0,
-			isAllThereIs: news.size === 0,
-		});
+		report(run, failures, { isAnyoneServed: items.length > 0, isAllThereIs: news.size === 0 });
 		return items.length > 0 ? [this.helpers.returnJsonArray(items)] : null;
 	}
-}
-
-/**
- * Logs each failure. Throws those that have not been reported lately, unless there are items to emit: an
- * error would take them along, and the next poll reports just as well.
- */
-function report(
-	context: IPollFunctions,
-	failures: readonly AccountFailure[],
-	{ now }: PollRun,
-	{ isAnyoneServed, isAllThereIs }: { isAnyoneServed: boolean; isAllThereIs: boolean },
-): void {
-	const node = context.getNode();
-	for (const { label, message } of failures) {
-		context.logger.warn(`${node.name}: account ${label}: ${message}`);
-	}
-	if (isAnyoneServed) return;
-	const key = `${context.getWorkflow().id}:${node.id}`;
-	const { due, reports } = dueForReport(reportsByNode.get(key) ?? new Map(), failures, now);
-	reportsByNode.set(key, reports);
-	const toThrow = isAllThereIs ? failures : due;
-	if (toThrow.length > 0) throw reportOf(node, toThrow);
 }

@@ -1,6 +1,6 @@
 import { sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
-import { accountLabel, type Account } from '../shared/schemas/account';
+import { accountLabel } from '../shared/schemas/account';
 import { howToRenewConsent, isConsentExpired } from './consent';
 import { startOver } from './cursor';
 import { failureOf, type AccountFailure } from './failures';
@@ -12,13 +12,12 @@ import type { AccountNews, PollFindings, PollRun, ReadAccount } from './pollRun'
  */
 export async function pollAccounts(
 	run: PollRun,
-	accounts: readonly Account[],
 	remembered: Readonly<Record<string, IDataObject>>,
 	readAccount: ReadAccount,
 ): Promise<PollFindings> {
 	const news = new Map<string, AccountNews>();
 	const failures: AccountFailure[] = [];
-	for (const account of sortBy(accounts, ({ id }) => remembered[id]?.walkedAt ?? '')) {
+	for (const account of sortBy(run.accounts, ({ id }) => remembered[id]?.walkedAt ?? '')) {
 		if (run.budget.isTimeUp()) break;
 		try {
 			news.set(account.id, await readAccount(run, account, remembered[account.id]));
@@ -28,7 +27,7 @@ export async function pollAccounts(
 			if (cursor) news.set(account.id, { items: [], cursor });
 		}
 	}
-	return { news, failures: [...failures, ...expiredConsents(run, accounts)] };
+	return { news, failures: [...missingAccounts(run), ...failures, ...expiredConsents(run)] };
 }
 
 function isRefused(error: unknown): boolean {
@@ -36,22 +35,19 @@ function isRefused(error: unknown): boolean {
 }
 
 /** Chosen accounts that the integration does not list, with those that it does. */
-export function missingAccounts(
-	{ watch }: PollRun,
-	accounts: readonly Account[],
-): AccountFailure[] {
-	const listed = new Set(accounts.map(({ id }) => id));
+export function missingAccounts({ watch, listed }: PollRun): AccountFailure[] {
+	const listedIds = new Set(listed.map(({ id }) => id));
 	return (watch.accountIds ?? [])
-		.filter((id) => !listed.has(id))
+		.filter((id) => !listedIds.has(id))
 		.map((id) => ({
 			label: id,
 			message: 'It is not among the accounts of this Ponto integration',
-			advice: `It may have been removed there or belong to another credential. Choose it again in the node under Account Names or IDs. The integration has: ${accounts.map(accountLabel).join('; ')}.`,
+			advice: `It may have been removed there or belong to another credential. Choose it again in the node under Account Names or IDs. The integration has: ${listed.map(accountLabel).join('; ')}.`,
 		}));
 }
 
 /** Such an account still answers, with what it had: it would go silent without anybody noticing. */
-function expiredConsents({ now }: PollRun, accounts: readonly Account[]): AccountFailure[] {
+function expiredConsents({ now, accounts }: PollRun): AccountFailure[] {
 	return accounts
 		.filter((account) => isConsentExpired(account, now))
 		.map((account) => ({

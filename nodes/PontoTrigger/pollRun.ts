@@ -8,6 +8,10 @@ import type { Watch } from './watch';
 export interface PollRun {
 	readonly context: IPollFunctions;
 	readonly watch: Watch;
+	/** All accounts of the integration. */
+	readonly listed: readonly Account[];
+	/** Those of them that are watched. */
+	readonly accounts: readonly Account[];
 	/** When it started, in milliseconds. */
 	readonly now: number;
 	readonly budget: PollBudget;

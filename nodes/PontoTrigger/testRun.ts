@@ -8,6 +8,7 @@ import {
 } from '../shared/schemas/transaction';
 import { paginate } from '../shared/transport/paginate';
 import { pathTo } from '../shared/transport/request';
+import { attended, attentionItem, conditionsOf } from './attention';
 import { failureOf, reportOf, type AccountFailure } from './failures';
 import type { PollRun } from './pollRun';
 import { matchesDirection } from './watch';
@@ -19,10 +20,30 @@ const PAGES_PER_ACCOUNT = 5;
  * What a person sees who runs the node by hand: the newest real transactions that match the filters, as
  * production would emit them. Remembers nothing. Throws an error that says so if there are none.
  */
-export async function sampleTransactions(
-	run: PollRun,
-	accounts: readonly Account[],
-): Promise<IDataObject[]> {
+export async function sample(run: PollRun): Promise<IDataObject[]> {
+	return run.watch.event === 'accountNeedsAttention'
+		? currentConditions(run)
+		: await newestTransactions(run);
+}
+
+function currentConditions({ context, watch, now, accounts }: PollRun): IDataObject[] {
+	const items = accounts.flatMap((account) =>
+		conditionsOf(account, now, watch.daysAhead).map((condition) =>
+			attentionItem(condition, attended(account, now), watch.timeZone),
+		),
+	);
+	if (items.length > 0) return items;
+	throw new NodeOperationError(
+		context.getNode(),
+		'No account needs attention, so there is nothing to show',
+		{
+			description: `Looked at ${accounts.map(accountLabel).join('; ')}. To see an example, raise Days Before Consent Ends to 180 for a moment.`,
+		},
+	);
+}
+
+async function newestTransactions(run: PollRun): Promise<IDataObject[]> {
+	const { accounts } = run;
 	const found: Array<{ transaction: Transaction; account: Account }> = [];
 	const failures: AccountFailure[] = [];
 	for (const account of accounts) {
@@ -53,7 +74,10 @@ export async function sampleTransactions(
 async function newestOf({ context, watch }: PollRun, account: Account): Promise<Transaction[]> {
 	const newest: Transaction[] = [];
 	let pages = 0;
-	const path = pathTo`/accounts/${account.id}/transactions`;
+	const path =
+		watch.event === 'pendingTransaction'
+			? pathTo`/accounts/${account.id}/pending-transactions`
+			: pathTo`/accounts/${account.id}/transactions`;
 	for await (const { resources } of paginate(context, path, transactionSchema)) {
 		newest.push(...resources.filter((transaction) => matchesDirection(watch, transaction)));
 		pages += 1;

@@ -4,13 +4,20 @@ import { z } from 'zod';
 import type { Transaction } from '../shared/schemas/transaction';
 
 const watchSchema = z.object({
-	event: z.enum(['newTransaction', 'updatedTransaction']),
+	event: z.enum([
+		'newTransaction',
+		'updatedTransaction',
+		'pendingTransaction',
+		'accountNeedsAttention',
+	]),
 	/** Ids of the chosen accounts; undefined means all. */
 	accountIds: z.array(z.string()).optional(),
 	direction: z.enum(['both', 'incoming', 'outgoing']),
 	/** How many of the newest transactions of each account the first poll emits. */
 	firstPollLimit: z.number().int().min(0),
 	overlapDays: z.number().min(1),
+	/** How many days before its end an expiring consent is reported. */
+	daysAhead: z.number().min(0),
 	timeZone: z.string().refine((zone) => IANAZone.isValidZone(zone)),
 });
 
@@ -24,6 +31,7 @@ const NAMES_ON_SCREEN: Record<string, string> = {
 	direction: 'Direction',
 	firstPollLimit: 'First Poll',
 	overlapDays: 'Overlap Window (Days)',
+	daysAhead: 'Days Before Consent Ends',
 	timeZone: 'Time Zone',
 };
 
@@ -39,6 +47,7 @@ export function readWatch(context: IPollFunctions): Watch {
 		direction: context.getNodeParameter('direction', 'both'),
 		firstPollLimit: context.getNodeParameter('firstPoll', 0),
 		overlapDays: options.overlapDays ?? 10,
+		daysAhead: context.getNodeParameter('daysAhead', 14),
 		timeZone: options.timeZone || 'Europe/Brussels',
 	};
 	const read = watchSchema.safeParse(given);

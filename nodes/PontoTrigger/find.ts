@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+import { findAttention } from './findAttention';
+import { pollAccounts } from './pollAccounts';
+import type { PollFindings, PollRun } from './pollRun';
+import { readPending } from './readPending';
+import { readTransactions } from './readTransactions';
+import type { Watch } from './watch';
+
+type Find = (
+	run: PollRun,
+	remembered: Readonly<Record<string, IDataObject>>,
+) => PollFindings | Promise<PollFindings>;
+
+const BY_EVENT: Record<Watch['event'], Find> = {
+	newTransaction: async (run, remembered) => await pollAccounts(run, remembered, readTransactions),
+	updatedTransaction: async (run, remembered) =>
+		await pollAccounts(run, remembered, readTransactions),
+	pendingTransaction: async (run, remembered) => await pollAccounts(run, remembered, readPending),
+	accountNeedsAttention: findAttention,
+};
+
+/** Looks for what the node triggers on, given what is remembered of each account. */
+export const find: Find = async (run, remembered) =>
+	await BY_EVENT[run.watch.event](run, remembered);
