@@ -82,6 +82,8 @@ describe('the template that marks invoices paid, in a real n8n', () => {
 	it('survives the end of its access token in mid-run', async () => {
 		const [invoice] = await books.payableInvoices(1);
 		const { control } = demo.sandbox;
+		const tokens = async () => await control.countRequests({ path: '/oauth2/token$' });
+		const tokensBefore = await tokens();
 		let paidBy: string[] = [];
 		const execution = await books.executionAfter(async () => {
 			await control.failNext({
@@ -94,6 +96,7 @@ describe('the template that marks invoices paid, in a real n8n', () => {
 			while ((await control.countRequests({ path: '/transactions$' })) === asked) await sleep(50);
 			await control.expireTokens();
 		});
+		expect(await tokens()).toBeGreaterThan(tokensBefore);
 		expect(execution.status).toBe('success');
 		expect(emittedIds(execution)).toEqual(paidBy);
 		await expectPaidOnce([invoice], paidBy);
@@ -113,6 +116,13 @@ describe('the template that marks invoices paid, in a real n8n', () => {
 		const row = await rowOf(invoice);
 		expect(row).toMatchObject({ status: 'paid', openAmount: 0 });
 		expect(appliedTransactionIds(row).sort()).toEqual([...paidBy].sort());
+	});
+
+	it('books once what two sweeps and a poll find at the same time', async () => {
+		const invoices = await books.payableInvoices(10);
+		const paidBy = await books.pay(invoices);
+		await Promise.all([books.sweep(), books.sweep(), books.polls(1)]);
+		await expectPaidOnce(invoices, paidBy);
 	});
 
 	it('changes nothing when the sweep reads what is booked already', async () => {
