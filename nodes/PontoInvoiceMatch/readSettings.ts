@@ -22,6 +22,10 @@ export interface Settings {
 
 // Two decimals, so that 0.05 counts as five of the smallest units in a currency without or with more decimals too.
 const TOLERANCE_CURRENCY = 'EUR';
+// More than these is no rounding or bank charge any more, but a part payment.
+const MAX_SHORTFALL = 100;
+const MAX_PERCENT = 10;
+const MAX_DAYS = 3650;
 const RANGE = /^(.+?)\s*\.\.\s*(.+)$/;
 
 /** Reads the node's parameters; throws a RangeError that names the one that cannot be used. */
@@ -32,11 +36,14 @@ export function readSettings(this: IExecuteFunctions): Settings {
 		matching: {
 			autoBook: this.getNodeParameter('bookAutomatically', 0) as AutoBook,
 			tolerance: {
-				absoluteMinor: readAmount(options.toleranceAmount ?? 0, TOLERANCE_CURRENCY),
-				percent: Number(options.tolerancePercent ?? 0),
+				absoluteMinor: readAmount(
+					limit('Allowed Shortfall (Amount)', options.toleranceAmount, MAX_SHORTFALL),
+					TOLERANCE_CURRENCY,
+				),
+				percent: limit('Allowed Shortfall (Percent)', options.tolerancePercent, MAX_PERCENT),
 			},
 			ownIbans: readList(options.ownIbans).map(normalizeIban),
-			dateWindowDays: Number(options.dateWindowDays ?? 0) || undefined,
+			dateWindowDays: limit('Date Window (Days)', options.dateWindowDays, MAX_DAYS) || undefined,
 			knownReferences: readList(options.knownReferences).map(readKnownReference),
 		},
 		rules: {
@@ -53,4 +60,10 @@ export function readSettings(this: IExecuteFunctions): Settings {
 function readKnownReference(text: string): KnownReference {
 	const [, from, to] = RANGE.exec(text) ?? [];
 	return from === undefined || to === undefined ? { reference: text } : { from, to };
+}
+
+function limit(label: string, value: unknown, max: number): number {
+	const number = Number(value ?? 0);
+	if (number >= 0 && number <= max) return number;
+	throw new RangeError(`${label} is "${String(value)}". Set a number from 0 to ${max}`);
 }

@@ -11,7 +11,7 @@ export const options: INodeProperties = {
 			displayName: 'Allowed Shortfall (Amount)',
 			name: 'toleranceAmount',
 			type: 'number',
-			typeOptions: { minValue: 0, numberPrecision: 2 },
+			typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 2 },
 			default: 0,
 			description:
 				'How much less than the open amount still closes an invoice that the payment names, such as 0.05. What was let go stands in toleranceBooked.',
@@ -29,7 +29,7 @@ export const options: INodeProperties = {
 			displayName: 'Date Window (Days)',
 			name: 'dateWindowDays',
 			type: 'number',
-			typeOptions: { minValue: 0 },
+			typeOptions: { minValue: 0, maxValue: 3650, numberPrecision: 0 },
 			default: 0,
 			description:
 				'How many days before or after the due date a known payer may pay without a reference. 0 sets no limit.',

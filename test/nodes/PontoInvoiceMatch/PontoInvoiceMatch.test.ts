@@ -148,17 +148,20 @@ describe('bad input of Ponto Invoice Match', () => {
 		['Issue Date', { issueDate: '2025-02-30' }, /Issue Date: "2025-02-30" is not a date/],
 		['ID', { id: null }, /ID: no value found/],
 		['Kind', { kind: 'in_invoice' }, /Kind: "in_invoice" is a purchase document/],
-	])('names the item and the field %s, and the rest goes on', async (_field, changes, reason) => {
-		const { paid, unmatched } = await match(
-			[transaction()],
-			[invoice(), { ...otherInvoice, ...changes }],
-		);
-		expect(paid).toHaveLength(1);
-		expect(unmatched).toHaveLength(1);
-		expect(unmatched[0].json).toMatchObject({ outcome: 'invalid', invoice: changes });
-		expect(reasonsOf(unmatched)).toEqual([expect.stringMatching(reason)]);
-		expect(unmatched[0].pairedItem).toEqual([{ item: 1, input: 1 }]);
-	});
+	])(
+		'names the item and the field %s of %j, and the rest goes on',
+		async (_field, changes, reason) => {
+			const { paid, unmatched } = await match(
+				[transaction()],
+				[invoice(), { ...otherInvoice, ...changes }],
+			);
+			expect(paid).toHaveLength(1);
+			expect(unmatched).toHaveLength(1);
+			expect(unmatched[0].json).toMatchObject({ outcome: 'invalid', invoice: changes });
+			expect(reasonsOf(unmatched)).toEqual([expect.stringMatching(reason)]);
+			expect(unmatched[0].pairedItem).toEqual([{ item: 1, input: 1 }]);
+		},
+	);
 
 	it('books on neither of two different invoices with one id', async () => {
 		const { paid, unmatched } = await match(
@@ -204,5 +207,45 @@ describe('bad input of Ponto Invoice Match', () => {
 		});
 		expect(paid).toEqual([]);
 		expect(unmatched[0].json).toMatchObject({ outcome: 'invalid', transaction: { id: 't1' } });
+	});
+});
+
+describe('the options of Ponto Invoice Match', () => {
+	it.each([
+		[{ toleranceAmount: -1 }, 'Allowed Shortfall (Amount) is "-1". Set a number from 0 to 100'],
+		[{ tolerancePercent: 50 }, 'Allowed Shortfall (Percent) is "50". Set a number from 0 to 10'],
+		[{ dateWindowDays: 'many' }, 'Date Window (Days) is "many". Set a number from 0 to 3650'],
+	])('refuse %j by name', async (options, message) => {
+		const run = match([transaction()], [invoice()], { parameters: { options } });
+		await expect(run).rejects.toMatchObject({ message });
+	});
+
+	it('know own accounts in any notation', async () => {
+		const { unmatched } = await match([transaction()], [invoice()], {
+			parameters: { options: { ownIbans: 'nl91 abna 0417 1643 00; be42 9795 5500 0154' } },
+		});
+		expect(unmatched[0].json).toMatchObject({ outcome: 'ignored' });
+	});
+
+	it('give items without a currency the default one', async () => {
+		const without = { currency: null };
+		const { paid } = await match([transaction(without)], [invoice(without)], {
+			parameters: { options: { defaultCurrency: 'eur' } },
+		});
+		expect(paid[0].json).toMatchObject({ currency: 'EUR', closesInvoice: true });
+	});
+
+	it('read the fields that the user chose', async () => {
+		const { paid } = await match(
+			[{ ...transaction(), remittanceInformation: null, memo: { text: '+++123/4567/89002+++' } }],
+			[{ ...invoice(), openAmount: '1.00', due: { rest: 121 } }],
+			{
+				parameters: {
+					transactionFieldNames: { remittanceInformation: 'memo.text' },
+					invoiceFieldNames: { openAmount: 'due.rest' },
+				},
+			},
+		);
+		expect(paid[0].json).toMatchObject({ allocatedAmount: '121.00', closesInvoice: true });
 	});
 });
