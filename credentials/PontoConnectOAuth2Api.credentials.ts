@@ -1,4 +1,5 @@
 import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
+import { encryptedUrl } from './encryptedUrl';
 
 export class PontoConnectOAuth2Api implements ICredentialType {
 	name = 'pontoConnectOAuth2Api';
@@ -141,7 +142,7 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 			displayName: 'Access Token URL',
 			name: 'accessTokenUrl',
 			type: 'hidden',
-			default: '={{ $self["gatewayUrl"].replace(/\\/+$/, "") + "/ponto-connect/oauth2/token" }}',
+			default: `={{ ${encryptedUrl('$self["gatewayUrl"]')} + "/ponto-connect/oauth2/token" }}`,
 		},
 		{
 			displayName: 'Scope',

@@ -1,18 +1,11 @@
 import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { encryptedUrl } from './encryptedUrl';
 
 const PONTO_URL = 'https://api.myponto.com';
 
-// n8n fetches the token by itself, before any code of ours runs. A plain http URL of another machine is
-// replaced by one that no HTTP client opens, so that the secret never travels unencrypted.
-const HTTPS_OR_THIS_MACHINE =
-	'/^(https:\\/\\/|http:\\/\\/(localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\])(:[0-9]+)?(\\/|$))/i';
-const REFUSED_URL = 'api-url-must-start-with-https:';
-
 /** An n8n expression for the API's URL, where `fields` is how the expression reaches the credential. */
 const apiUrlOf = (fields: '$self' | '$credentials') =>
-	`(${fields}["environment"] !== "custom" ? "${PONTO_URL}" : ` +
-	`${HTTPS_OR_THIS_MACHINE}.test((${fields}["apiUrl"] ?? "").trim()) ` +
-	`? ${fields}["apiUrl"].trim().replace(/\\/+$/, "") : "${REFUSED_URL}")`;
+	`(${fields}["environment"] !== "custom" ? "${PONTO_URL}" : ${encryptedUrl(`${fields}["apiUrl"]`)})`;
 
 export class PontoOAuth2Api implements ICredentialType {
 	name = 'pontoOAuth2Api';
