@@ -1,5 +1,4 @@
 import { summarizeByAccount, totalOf, type AccountSummary, type Counts } from './accountSummary';
-import { checkBookings } from './checkBookings';
 import type { RunningDemo } from './startDemo';
 import { MARK_PAID } from './templates';
 
@@ -18,10 +17,10 @@ export interface DemoResult extends Counts {
 
 /** Activates the workflow, waits until what its first poll found is booked, and checks the outcome. */
 export async function watchFirstPoll(
-	{ n8n, seed, workflowId }: RunningDemo,
+	{ n8n, seed, invoicing, workflowId }: RunningDemo,
 	startedAt: number,
 ): Promise<DemoResult> {
-	const { dataTables, executions, workflows } = n8n.client;
+	const { executions, workflows } = n8n.client;
 	await workflows.activate(workflowId);
 	const execution = await executions.next(workflowId);
 	if (execution.status !== 'success') {
@@ -29,7 +28,7 @@ export async function watchFirstPoll(
 	}
 	const accounts = summarizeByAccount(execution, seed.accounts);
 	const pulled = execution.items(MARK_PAID.trigger).map(({ id }) => String(id));
-	const check = checkBookings(seed, await dataTables.rows('invoices'), pulled);
+	const check = await invoicing.check(n8n.client, seed, pulled);
 	const totals = totalOf(accounts);
 	return {
 		ok: totals.paid > 0 && check.wrong.length === 0,

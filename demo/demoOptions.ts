@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { INVOICING_NAMES, type InvoicingName } from './invoicing/Invoicing';
 
 /** What the command line asks for. */
 export interface DemoOptions {
@@ -6,6 +7,8 @@ export interface DemoOptions {
 	readonly once: boolean;
 	/** Print one JSON object instead of a table. */
 	readonly json: boolean;
+	/** Where the invoices are. */
+	readonly invoicing: InvoicingName;
 }
 
 /** Reads the command line; throws on an option that the demo does not have. */
@@ -15,7 +18,12 @@ export function readDemoOptions(args: readonly string[]): DemoOptions {
 		options: {
 			once: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
+			invoicing: { type: 'string', default: INVOICING_NAMES[0] },
 		},
 	});
-	return { once: values.once ?? false, json: values.json ?? false };
+	const invoicing = INVOICING_NAMES.find((name) => name === values.invoicing);
+	if (!invoicing) {
+		throw new Error(`--invoicing is ${INVOICING_NAMES.join(' or ')}, not ${values.invoicing}`);
+	}
+	return { once: values.once ?? false, json: values.json ?? false, invoicing };
 }

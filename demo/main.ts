@@ -1,5 +1,7 @@
 import { watchFirstPoll, type DemoResult } from './DemoResult';
+import { createSeed } from '../sandbox/seed/createSeed';
 import { readDemoOptions } from './demoOptions';
+import { startInvoicing } from './invoicing/startInvoicing';
 import { OWNER } from './n8n/client/Session';
 import { showProgress } from './n8n/progress';
 import { resultTable } from './resultTable';
@@ -7,11 +9,11 @@ import { startDemo, type RunningDemo } from './startDemo';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-function whereToLook({ n8n, sandbox, workflowId }: RunningDemo): string {
+function whereToLook({ n8n, sandbox, invoicing, workflowId }: RunningDemo): string {
 	return `
 Workflow   ${n8n.url}/workflow/${workflowId}
 Login      ${OWNER.email} / ${OWNER.password}
-Invoices   ${n8n.url}/home/datatables (data tables "invoices" and "review")
+${invoicing.whereToLook(n8n.url)}
 Ponto      ${sandbox.url}/_control lists what can be changed at the bank
 
 It stays up until Ctrl-C.`;
@@ -35,7 +37,11 @@ async function main(): Promise<number> {
 	// Until everything is up, Ctrl-C ends at once; what was started goes down with this process.
 	const giveUp = () => process.exit(130);
 	process.on('SIGINT', giveUp).on('SIGTERM', giveUp);
-	const demo = await startDemo();
+	const seed = createSeed({ today: new Date().toISOString().slice(0, 10) });
+	const demo = await startDemo({
+		seed,
+		invoicing: await startInvoicing(options.invoicing, seed),
+	});
 	try {
 		const result = await showProgress(
 			'Activating the workflow and waiting for its first poll',

@@ -4,20 +4,24 @@ import type { Seed } from '../sandbox/seed/seed';
 import type { WorkflowFile } from './n8n/client/Workflows';
 import { showProgress, type Progress } from './n8n/progress';
 import { startN8n, type RunningN8n } from './n8n/startN8n';
-import { createInvoiceTables, createPontoCredential } from './setUp';
-import { markPaidTemplate } from './templates';
+import { DATA_TABLES } from './invoicing/dataTables';
+import type { Invoicing } from './invoicing/Invoicing';
+import { createPontoCredential } from './setUp';
 
 /** A sandboxed Ponto and an n8n with the main template imported, ready to be activated. */
 export interface RunningDemo {
 	readonly seed: Seed;
 	readonly sandbox: PontoSandbox;
 	readonly n8n: RunningN8n;
+	readonly invoicing: Invoicing;
 	readonly workflowId: string;
 	close(): Promise<void>;
 }
 
 export interface DemoSetting {
 	readonly seed?: Seed;
+	/** Where the invoices are, by default n8n's Data Tables; closed with the demo. */
+	readonly invoicing?: Invoicing;
 	readonly progress?: Progress;
 	/** Changes the template before it is imported. */
 	readonly adapt?: (template: WorkflowFile) => WorkflowFile;
@@ -26,6 +30,7 @@ export interface DemoSetting {
 /** Starts the sandbox and n8n, and does in n8n what a new user does. */
 export async function startDemo({
 	seed = createSeed({ today: new Date().toISOString().slice(0, 10) }),
+	invoicing = DATA_TABLES,
 	progress = showProgress,
 	adapt = (template) => template,
 }: DemoSetting = {}): Promise<RunningDemo> {
@@ -33,20 +38,21 @@ export async function startDemo({
 	let n8n: RunningN8n | undefined;
 	const close = async () => {
 		await n8n?.close();
+		await invoicing.close();
 		await sandbox.close();
 	};
 	try {
 		n8n = await startN8n({ progress });
 		const { client } = n8n;
 		const workflowId = await progress(
-			`Creating the credential, the data tables with ${seed.invoices.length} invoices and the workflow`,
+			`Creating the credentials and the workflow for ${seed.invoices.length} open invoices`,
 			async () => {
 				const credential = await createPontoCredential(client, sandbox.url);
-				await createInvoiceTables(client, seed.invoices);
-				return await client.workflows.import(adapt(await markPaidTemplate(credential)));
+				const template = await invoicing.setUp(client, seed, credential);
+				return await client.workflows.import(adapt(template));
 			},
 		);
-		return { seed, sandbox, n8n, workflowId, close };
+		return { seed, sandbox, n8n, invoicing, workflowId, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -19,13 +19,28 @@ export const CREATE_TABLES = {
 /** Outputs of the node Ponto Invoice Match. */
 export const MATCH_OUTPUT = { paid: 0, review: 1, unmatched: 2 } as const;
 
+const PONTO_NODES = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
+
 /** The main template with the Ponto credential chosen on its nodes. */
 export async function markPaidTemplate(credential: CredentialReference): Promise<WorkflowFile> {
-	const nodeTypes = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
+	const template = await readTemplate(MARK_PAID.file);
+	return withCredential(template, PONTO_NODES, 'pontoOAuth2Api', credential);
+}
+
+/** The template that books in BestInvoicing, with both credentials chosen on its nodes. */
+export async function markPaidInBestInvoicingTemplate(
+	ponto: CredentialReference,
+	bestInvoicing: CredentialReference,
+): Promise<WorkflowFile> {
 	return withCredential(
-		await readTemplate(MARK_PAID.file),
-		nodeTypes,
-		'pontoOAuth2Api',
-		credential,
+		withCredential(
+			await readTemplate('mark-invoices-paid-bestinvoicing.json'),
+			PONTO_NODES,
+			'pontoOAuth2Api',
+			ponto,
+		),
+		['n8n-nodes-ponto.bestInvoicing'],
+		'bestInvoicingApi',
+		bestInvoicing,
 	);
 }

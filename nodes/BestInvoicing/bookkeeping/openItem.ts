@@ -3,12 +3,16 @@ import { formatMoney } from '../../shared/domain/money';
 import { dueOn } from './decidePayment';
 import { formatDocumentId, isSameDocument } from './documentId';
 import type { Payment } from './payment';
-import { CONCEPT, PAID, type TradeDocument } from './tradeDocument';
+import { CONCEPT, type TradeDocument } from './tradeDocument';
 
-/** Whether a document waits for money: sent, not in the trash bin, and with something due. */
+/** Whether a document was sent and not thrown away, paid or not. */
+export function isIssued({ deleted, status }: TradeDocument): boolean {
+	return !deleted && status !== CONCEPT;
+}
+
+/** Whether a document waits for money: issued, and with something due. */
 export function isOpen(document: TradeDocument, payments: readonly Payment[]): boolean {
-	if (document.deleted || document.status === PAID || document.status === CONCEPT) return false;
-	return dueOn(document, payments) !== 0n;
+	return isIssued(document) && dueOn(document, payments) !== 0n;
 }
 
 /**

@@ -71,9 +71,12 @@ describe('Invoice > Get Many', () => {
 		bench.sandbox.control.setStatus('invoice', 5001, 'paid');
 		bench.sandbox.control.setStatus('invoice', 5002, 'concept');
 		bench.sandbox.control.trash('invoice', 5003);
-		const numbers = async (openOnly: boolean) =>
-			(await bench.run('invoice', 'getAll', { openOnly })).map(({ number }) => number);
+		const numbers = async (openOnly: boolean, includePaid = false) =>
+			(await bench.run('invoice', 'getAll', { openOnly, options: { includePaid } })).map(
+				({ number }) => number,
+			);
 		expect(await numbers(true)).toEqual(['D']);
+		expect(await numbers(true, true)).toEqual(['A', 'D']);
 		expect(await numbers(false)).toEqual(['A', 'B', 'D']);
 	});
 

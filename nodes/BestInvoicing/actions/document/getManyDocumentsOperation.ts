@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { isOpen, payerIbans, toOpenItem } from '../../bookkeeping/openItem';
+import { isIssued, isOpen, payerIbans, toOpenItem } from '../../bookkeeping/openItem';
 import type { TradeDocument } from '../../bookkeeping/tradeDocument';
 import { listDocuments } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
@@ -19,6 +19,7 @@ interface Filters {
 interface Options {
 	includeCreditNotes?: boolean;
 	includeDocument?: boolean;
+	includePaid?: boolean;
 }
 
 const filterFields: INodeProperties[] = [
@@ -95,6 +96,15 @@ const filterFields: INodeProperties[] = [
 				default: true,
 				description: 'Whether to add the whole document as BestInvoicing holds it, as "document"',
 			},
+			{
+				displayName: 'Include Paid',
+				name: 'includePaid',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to add paid documents to the open ones, so that Ponto Invoice Match recognizes transactions that are booked already',
+				displayOptions: { show: { '/openOnly': [true] } },
+			},
 		],
 	},
 ];
@@ -118,9 +128,10 @@ export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenI
 				payments,
 			);
 			const openOnly = this.getNodeParameter('openOnly', itemIndex) === true;
+			const isAsked = options.includePaid ? isIssued : isOpen;
 			return all
 				.filter(
-					({ document }) => fits(document, filters) && (!openOnly || isOpen(document, payments)),
+					({ document }) => fits(document, filters) && (!openOnly || isAsked(document, payments)),
 				)
 				.slice(0, limit)
 				.map(({ document, sent }) => ({
