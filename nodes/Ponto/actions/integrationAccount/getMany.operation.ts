@@ -2,13 +2,14 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { anyResourceSchema, type AnyResource } from '../../../shared/schemas/jsonApi';
 import { flattenResource } from '../../../shared/transport/jsonApi';
 import { paginateEach } from '../../../shared/transport/paginate';
+import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { pagingFields, take, wantedCount } from '../../fields/paging';
 import { showFor } from '../../fields/show';
 
 export const description: INodeProperties[] = showFor(
 	'integrationAccount',
 	['getAll'],
-	pagingFields,
+	[clientTokenNotice, ...pagingFields],
 );
 
 /** The accounts of all organizations that are linked to the application. */

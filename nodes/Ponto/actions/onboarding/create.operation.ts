@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { flattenResource } from '../../../shared/transport/jsonApi';
 import { createResource } from '../../../shared/transport/resources';
+import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../fields/show';
 
 const REQUIRED = ['email', 'firstName', 'lastName', 'organizationName'];

@@ -21,13 +21,5 @@ export const description: INodeProperties[] = [
 		],
 		default: 'create',
 	},
-	{
-		displayName:
-			'Takes a client access token: the Custom Integration credential with the ID and secret of your Ponto Connect application, and the API URL of your gateway followed by /ponto-connect.',
-		name: 'onboardingNotice',
-		type: 'notice',
-		displayOptions: { show: { resource: ['onboarding'] } },
-		default: '',
-	},
 	...create.description,
 ];
