@@ -23,6 +23,7 @@ export const description: INodeProperties[] = showFor(
 	'onboarding',
 	['create'],
 	[
+		clientTokenNotice,
 		text('Email', 'email', { required: true, placeholder: 'name@email.com' }),
 		text('First Name', 'firstName', { required: true }),
 		text('Last Name', 'lastName', { required: true }),
