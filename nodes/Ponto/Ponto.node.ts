@@ -6,9 +6,10 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { authentication } from '../shared/fields/authentication';
-import { resourceFields } from './actions/resources';
+import * as account from './actions/account/account.resource';
 import { router } from './actions/router';
-import { searchAccounts, searchFinancialInstitutions } from './methods/listSearch';
+import * as transaction from './actions/transaction/transaction.resource';
+import { searchAccounts } from './methods/listSearch';
 
 export class Ponto implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,7 +19,7 @@ export class Ponto implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read bank accounts and transactions from Ponto, and prepare payments',
+		description: 'Read bank accounts, balances and transactions from Ponto',
 		defaults: { name: 'Ponto' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -44,26 +45,16 @@ export class Ponto implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'Account', value: 'account' },
-					{ name: 'Bulk Payment', value: 'bulkPayment' },
-					{ name: 'Financial Institution', value: 'financialInstitution' },
-					{ name: 'Integration Account', value: 'integrationAccount' },
-					{ name: 'Onboarding', value: 'onboarding' },
-					{ name: 'Organization', value: 'organization' },
-					{ name: 'Payment', value: 'payment' },
-					{ name: 'Payment Request', value: 'paymentRequest' },
-					{ name: 'Pending Transaction', value: 'pendingTransaction' },
-					{ name: 'Sandbox Account', value: 'sandboxAccount' },
-					{ name: 'Sandbox Transaction', value: 'sandboxTransaction' },
-					{ name: 'Synchronization', value: 'synchronization' },
 					{ name: 'Transaction', value: 'transaction' },
 				],
 				default: 'transaction',
 			},
-			...resourceFields,
+			...account.description,
+			...transaction.description,
 		],
 	};
 
-	methods = { listSearch: { searchAccounts, searchFinancialInstitutions } };
+	methods = { listSearch: { searchAccounts } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await router.call(this);

@@ -7,8 +7,17 @@ export interface SandboxContext {
 	readonly clock: SandboxClock;
 	readonly options: SandboxOptions;
 	state: SandboxState;
-	/** Where the pages for the browser are, without trailing slash; known once the server listens. */
-	pagesUrl: string;
+	readonly urls: SandboxUrls;
 	/** Makes the state anew from the seed. */
 	reset(): void;
+}
+
+/** Addresses of the running listeners, without trailing slash. */
+export interface SandboxUrls {
+	/** The direct API for custom integrations. */
+	custom: string;
+	/** Ponto Connect. */
+	connect: string;
+	/** Pages for the browser: consent, signing, reauthorization. */
+	authorization: string;
 }

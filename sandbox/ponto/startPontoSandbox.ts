@@ -7,7 +7,6 @@ import type { SandboxOptions } from './sandboxOptions';
 import { approvalRoutes } from './pages/approvalRoutes';
 import { consentRoutes } from './pages/consentRoutes';
 import { CONNECT_PATH, createServer, mountApi } from './server/apiServer';
-import { startMutualTls, type MutualTlsListener } from './tls/mutualTls';
 import { createState } from './store/sandboxState';
 
 /** A sandbox that is up. */
@@ -18,8 +17,6 @@ export interface PontoSandbox {
 	readonly connectUrl: string;
 	/** Where the browser goes for consent. */
 	readonly authorizationUrl: string;
-	/** The listener with client certificates, where one was asked for. */
-	readonly mutualTls?: MutualTlsListener;
 	/** Changes what the sandbox holds and how it behaves. */
 	readonly control: Control;
 	close(): Promise<void>;
@@ -48,7 +45,7 @@ function createContext(options: SandboxOptions): SandboxContext {
 		clock,
 		options,
 		state: initialState(),
-		pagesUrl: '',
+		urls: { custom: '', connect: '', authorization: '' },
 		reset() {
 			clock.reset();
 			context.state = initialState();
@@ -69,19 +66,18 @@ export async function startPontoSandbox(
 	approvalRoutes(server, context);
 	controlRoutes(server, context);
 	const url = await server.listen({ host: '127.0.0.1', port: context.options.port });
-	context.pagesUrl = url;
-	const { mutualTlsPort } = context.options;
-	const mutualTls =
-		mutualTlsPort === undefined ? undefined : await startMutualTls(context, mutualTlsPort);
+	Object.assign(context.urls, {
+		custom: url,
+		connect: url + CONNECT_PATH,
+		authorization: url,
+	});
 	return {
 		url,
-		connectUrl: url + CONNECT_PATH,
+		connectUrl: context.urls.connect,
 		authorizationUrl: `${url}/oauth2/auth`,
-		mutualTls,
 		control: createControl(url),
 		async close() {
 			context.clock.reset();
-			await mutualTls?.close();
 			await server.close();
 		},
 	};

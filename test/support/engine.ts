@@ -1,4 +1,4 @@
-import { ExecutionLifecycleHooks, PollContext, WorkflowExecute } from 'n8n-core';
+import { ExecutionLifecycleHooks, PollContext, WebhookContext, WorkflowExecute } from 'n8n-core';
 import {
 	ICredentialsHelper,
 	NodeHelpers,
@@ -12,6 +12,9 @@ import {
 	type INodeParameters,
 	type INodeType,
 	type IRunExecutionData,
+	type IWebhookData,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -167,4 +170,21 @@ export async function pollOnce(
 	);
 	if (!nodeType.poll) throw new TypeError(`${nodeType.description.name} does not poll`);
 	return await nodeType.poll.call(context);
+}
+
+/** Hands a webhook trigger one request, as n8n does: with a copy of the static data that it saves afterwards. */
+export async function receiveOnce(
+	nodeType: INodeType,
+	httpRequest: ReturnType<IWebhookFunctions['getRequestObject']>,
+	httpResponse: ReturnType<IWebhookFunctions['getResponseObject']>,
+	staticData: IDataObject = {},
+	run: NodeRun = {},
+): Promise<IWebhookResponseData> {
+	const node = nodeFor(nodeType, run);
+	const workflow = workflowFor(nodeType, node, staticData);
+	const exchange = { ...additionalData(run.credentials ?? {}), httpRequest, httpResponse };
+	const webhookData = { node: node.name, httpMethod: 'POST', path: '' } as unknown as IWebhookData;
+	const context = new WebhookContext(workflow, node, exchange, 'webhook', webhookData, [], null);
+	if (!nodeType.webhook) throw new TypeError(`${nodeType.description.name} has no webhook`);
+	return await nodeType.webhook.call(context);
 }
