@@ -1,10 +1,14 @@
+import { sleep } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/transport/requestContext';
 import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../bookkeeping/documentId';
 import { lacksTotal, readDocument, type TradeDocument } from '../bookkeeping/tradeDocument';
 import { createdSchema } from '../schemas/created';
 import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
+import { attempt } from '../transport/attempt';
 import { listAll, type ListQuery } from '../transport/listAll';
 import { request } from '../transport/request';
+
+const WAITS_MS = [500, 2_000];
 
 /** A document as read, beside what the API sent. */
 export interface ReadDocument {
@@ -40,16 +44,26 @@ export async function listDocuments(
 	return read;
 }
 
-/** Sets the status of a document, as the button in BestInvoicing does. */
+/**
+ * Sets the status of a document, as the button in BestInvoicing does. Doing so twice is the same as once,
+ * so it is tried again when there is no good answer.
+ */
 export async function setStatus(
 	context: RequestContext,
 	{ kind, id }: DocumentRef,
 	status: string,
 ): Promise<void> {
-	await request(context, {
+	const call = {
 		method: 'POST',
 		path: `${DOCUMENT_PATHS[kind]}/${id}/document-events`,
 		body: { status },
 		answer: createdSchema,
-	});
+	} as const;
+	for (const wait of WAITS_MS) {
+		const { failure } = await attempt(context, request(context, call));
+		if (!failure) return;
+		if (failure.httpCode?.startsWith('4')) throw failure;
+		await sleep(wait);
+	}
+	await request(context, call);
 }

@@ -29,7 +29,7 @@ export async function postOrFind(
 }
 
 /** Only a refusal (4xx) is certain to have changed nothing. */
-export function mayHaveBeenAccepted(failure: NodeApiError): boolean {
+function mayHaveBeenAccepted(failure: NodeApiError): boolean {
 	const status = statusOf(failure);
 	return status === 0 || status >= 500;
 }

@@ -14,7 +14,7 @@ import { attempt } from '../transport/attempt';
 import { getDocument, setStatus } from './documents';
 import { openLedger, rereadLedger, type Ledger } from './ledger';
 import type { NewPayment } from './payments';
-import { mayHaveBeenAccepted, postOrFind } from './postOrFind';
+import { postOrFind } from './postOrFind';
 
 /** What came of a wanted payment. */
 export interface RegisteredPayment {
@@ -57,7 +57,7 @@ export async function registerPayment(
 		decision.kind === 'alreadyBooked'
 			? decision.payment
 			: await book(run, ledger, document, wanted, decision.amount);
-	const settled = await settle(run, ledger, ref, wanted);
+	const settled = await settle(run, ledger, document, wanted);
 	return {
 		outcome: decision.kind === 'book' ? 'booked' : 'alreadyBooked',
 		payment,
@@ -132,23 +132,26 @@ async function book(
 	return posted;
 }
 
-/** The settled state of the document, which is set to paid if only the discount is left. */
+/**
+ * The document after its payment, set to paid if only the discount is left. The payment is registered
+ * by now, so what goes wrong here is told as a reason and does not undo the row.
+ */
 async function settle(
 	run: IExecuteFunctions,
 	{ payments }: Ledger,
-	ref: DocumentRef,
+	before: TradeDocument,
 	{ writtenOff }: WantedPayment,
 ): Promise<Pick<RegisteredPayment, 'document' | 'due' | 'reasons'>> {
-	const { document } = await getDocument(run, ref);
+	const read = await attempt(run, getDocument(run, before.ref));
+	const document = read.failure ? before : read.value.document;
 	const due = dueOn(document, payments);
 	if (document.status === PAID || due === undefined || due > writtenOff.minor) {
 		return { document, due, reasons: [] };
 	}
-	const { failure } = await attempt(run, setStatus(run, ref, PAID));
+	const { failure } = await attempt(run, setStatus(run, document.ref, PAID));
 	if (!failure) return { document: { ...document, status: PAID }, due: 0n, reasons: [] };
-	if (mayHaveBeenAccepted(failure)) throw failure;
-	const name = `${DOCUMENT_NAMES[ref.kind]} ${document.number}`;
-	const reason = `The payment is registered, but ${name} could not be set to paid: do that in BestInvoicing`;
+	const name = `${DOCUMENT_NAMES[document.ref.kind]} ${document.number}`;
+	const reason = `The payment is registered, but ${name} could not be set to paid (${failure.message}): do that in BestInvoicing`;
 	return { document, due, reasons: [reason] };
 }
 

@@ -1,0 +1,86 @@
+import { startBestInvoicing, type BestInvoicingSide } from '../../demo/invoicing/bestInvoicing';
+import { startDemo, type RunningDemo } from '../../demo/startDemo';
+import { MARK_PAID } from '../../demo/templates';
+import type { Fault } from '../../sandbox/bestInvoicing/control/faultPlan';
+import { payableBooks } from './support/payableBooks';
+
+const RUNS = 3;
+const RUN_LIMIT_MS = 600_000;
+const FAULTS: readonly Fault[] = [
+	{ kind: 'status', status: 500 },
+	{ kind: 'silence', forMs: 250 },
+	{ kind: 'acceptThenCut' },
+];
+
+describe('the template that marks invoices paid in BestInvoicing, in a real n8n, with one in ten calls failing', () => {
+	const books = payableBooks(new Date().toISOString().slice(0, 10));
+	let demo: RunningDemo;
+	let invoicing: BestInvoicingSide;
+
+	const sweep = async () => {
+		const { executions, workflows } = demo.n8n.client;
+		const run = await workflows.run(demo.workflowId, MARK_PAID.sweep);
+		return await executions.finished(run, RUN_LIMIT_MS);
+	};
+	const balances = () =>
+		invoicing.sandbox.control
+			.documents()
+			.filter(({ kind }) => kind === 'invoice')
+			.map(({ id, number, paid, status }) => ({
+				number,
+				paid,
+				status,
+				payments: invoicing.sandbox.control
+					.payments()
+					.filter((payment) => payment.invoice_id === id).length,
+			}));
+	const isDone = () => JSON.stringify(balances()) === JSON.stringify(books.expected);
+
+	beforeAll(async () => {
+		invoicing = await startBestInvoicing(books.seed);
+		demo = await startDemo({ seed: books.seed, invoicing });
+		await demo.sandbox.control.addTransactions({ transactions: [...books.transactions] });
+		invoicing.sandbox.control.failRandomly(0.1, FAULTS, 20_261_122);
+		for (let run = 0; run < RUNS && !isDone(); run++) await sweep();
+		invoicing.sandbox.control.behave();
+	});
+
+	afterAll(async () => await demo.close());
+
+	it('has met every kind of fault, also while payments were sent', () => {
+		const requests = invoicing.sandbox.control.requests();
+		const spoiled = requests.filter(({ fault, status }) => fault !== undefined || status === 0);
+		expect(spoiled.length / requests.length).toBeGreaterThan(0.05);
+		expect(new Set(spoiled.map(({ method }) => method))).toEqual(new Set(['GET', 'POST']));
+	});
+
+	it('has paid every payable invoice exactly once, to the cent, and left the others alone', () => {
+		expect(books.transactions).toHaveLength(300);
+		expect(books.expected).toHaveLength(200);
+		expect(balances()).toEqual(books.expected);
+	});
+
+	it('has touched nothing else', () => {
+		const { control } = invoicing.sandbox;
+		const expectedCount = books.expected.reduce((sum, { payments }) => sum + payments, 0);
+		expect(control.payments()).toHaveLength(expectedCount);
+		const purchases = control.documents().filter(({ kind }) => kind !== 'invoice');
+		expect(purchases.every(({ paid, status }) => paid === '0.00' && status === 'sent')).toBe(true);
+		expect(control.requests().filter(({ method }) => method === 'DELETE')).toEqual([]);
+	});
+
+	it('keeps the overpayments for a person, and nothing that was booked since', async () => {
+		const review = await demo.n8n.client.dataTables.rows('review');
+		const reasons = review.map((row) => String(row.reasons));
+		expect(reasons.filter((reason) => reason.includes('12.34 EUR'))).toHaveLength(10);
+		expect(reasons.filter((reason) => reason.includes('not known yet'))).toEqual([]);
+	});
+
+	it('changes nothing when it is run once more', async () => {
+		const before = invoicing.sandbox.control.payments();
+		const execution = await sweep();
+		expect(execution.status).toBe('success');
+		expect(execution.items('Mark Paid')).toEqual([]);
+		expect(invoicing.sandbox.control.payments()).toEqual(before);
+	});
+});
