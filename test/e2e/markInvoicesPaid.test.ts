@@ -145,6 +145,7 @@ describe('the template that marks invoices paid, in a real n8n', () => {
 		});
 		await dataTables.rename('invoices elsewhere', 'invoices');
 		expect(lost.status).toBe('error');
+		expect(lost.message).toContain('There is: invoices elsewhere, review');
 		expect(emittedIds(lost)).toEqual(paidBy);
 		await books.sweep();
 		await expectPaidOnce([invoice], paidBy);
