@@ -25,6 +25,9 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 /** Below this a number without its zeros looks like a day or a month, and no careful payer writes it. */
 const SMALLEST_BARE_SEQUENCE = 100;
 
+/** 2024-2025 is a period to every reader. */
+const looksLikeYear = (sequence: number) => sequence >= 1990 && sequence <= 2099;
+
 const bare = (sequence: number, width: number) =>
 	sequence < SMALLEST_BARE_SEQUENCE ? pad(sequence, width) : String(sequence);
 
@@ -44,7 +47,7 @@ const slashed: NumberStyle = {
 			`inv ${year} ${short}`,
 			`Inv ${year}/${short}`,
 			`${year}/${padded}`,
-			`${year}-${short}`,
+			`${year}-${looksLikeYear(sequence) ? padded : short}`,
 		]);
 	},
 	samePrefix: (one, other) => one.year === other.year,

@@ -10,20 +10,35 @@ export interface PayerName {
 	readonly company?: { readonly name: string; readonly form: string };
 }
 
+const lastName = (words: Words, random: Random) =>
+	random.chance(0.3)
+		? random.pick(words.last)
+		: `${random.pick(words.lastStarts)}${random.pick(words.lastEnds)}`;
+
 export function createPerson(words: Words, random: Random): PayerName {
-	const person = { first: random.pick(words.first), last: random.pick(words.last) };
+	const person = { first: random.pick(words.first), last: lastName(words, random) };
 	return { full: `${person.first} ${person.last}`, person };
 }
 
 export function createCompany(words: Words, random: Random): PayerName {
 	const form = random.pick(words.forms);
 	const name = {
-		tradeOfFamily: () => `${random.pick(words.trades)} ${random.pick(words.last)}`,
+		tradeOfFamily: () => `${random.pick(words.trades)} ${lastName(words, random)}`,
 		tradeWithName: () => `${random.pick(words.trades)} ${random.pick(words.fancy)}`,
-		partners: () => `${random.pick(words.last)} & ${random.pick(words.last)}`,
-		trades: () =>
-			`${random.pick(words.trades)} ${random.pick(words.first)} ${random.pick(words.last)}`,
-	}[random.weighted({ tradeOfFamily: 35, tradeWithName: 30, partners: 15, trades: 20 })]();
+		tradeInTown: () =>
+			`${random.pick(words.trades)} ${random.pick(words.fancy)} ${random.pick(words.towns)}`,
+		partners: () => `${lastName(words, random)} & ${lastName(words, random)}`,
+		tradeOfPerson: () =>
+			`${random.pick(words.trades)} ${random.pick(words.first)} ${lastName(words, random)}`,
+	}[
+		random.weighted({
+			tradeOfFamily: 35,
+			tradeWithName: 8,
+			tradeInTown: 22,
+			partners: 15,
+			tradeOfPerson: 20,
+		})
+	]();
 	return { full: `${name} ${form}`, company: { name, form } };
 }
 

@@ -4,7 +4,11 @@ import type { Country } from './accountNumber';
 export interface Words {
 	readonly first: readonly string[];
 	readonly last: readonly string[];
+	/** Beginnings and ends that make further last names: most names of a ledger come once. */
+	readonly lastStarts: readonly string[];
+	readonly lastEnds: readonly string[];
 	readonly trades: readonly string[];
+	readonly towns: readonly string[];
 	readonly fancy: readonly string[];
 	readonly forms: readonly string[];
 	readonly titles: readonly string[];
@@ -18,6 +22,15 @@ const DUTCH: Words = {
 	),
 	last: list(
 		'Peeters|Janssens|Maes|Jacobs|Mertens|Willems|Claes|Goossens|Wouters|De Smet|Van Damme|De Clercq|Vermeulen|Van den Broeck|De Backer|Vandenberghe|Cools|Hermans|Aerts|Desmet|Lemmens|Verhoeven|Van de Velde|Bogaert|De Ridder|Segers|Smets|Thijs|Verlinden|Coppens|D’Hondt|Van Acker|Baeten|Geerts|Pauwels|Michiels|Moens|Nijs|Roels|Stevens',
+	),
+	lastStarts: list(
+		'Van Den|Ver|Vande|De |Van der |Over|Hooge|Broek|Kuyp|Steen|Linden|Bel|Cal|Dier|Eeck|Fier|Ghys|Hael|Ijse|Kesteloot |Leem|Meul|Neer|Oost|Pol|Quae|Roose|Schaer|Teir|Uytter|Wal|Zoete',
+	),
+	lastEnds: list(
+		'berg|brouck|daele|gem|haegen|hoeven|kens|laere|maet|man|mans|meersch|mont|neste|poel|ryck|schoot|straete|velde|voorde|wael|weghe|winckel|zande|zeele',
+	),
+	towns: list(
+		'Aalst|Brugge|Gent|Hasselt|Kortrijk|Leuven|Lier|Mechelen|Oostende|Roeselare|Turnhout|Utrecht|Breda|Tilburg|Venlo|Zwolle|Delft|Leiden|Gouda|Zeist',
 	),
 	trades: list(
 		'Bakkerij|Garage|Apotheek|Slagerij|Drukkerij|Bouwbedrijf|Schildersbedrijf|Tuinaanleg|Boekhandel|Brouwerij|Dakwerken|Elektro|Kapsalon|Schrijnwerkerij|Transport|Advieskantoor|Tandartspraktijk|Meubelen|Optiek|Autobedrijf|Installatietechniek|Bloemen',
@@ -35,6 +48,15 @@ const FRENCH: Words = {
 	),
 	last: list(
 		'Dubois|Lambert|Martin|Dupont|Simon|Laurent|Leroy|Renard|Lefèvre|Moreau|Gérard|Fontaine|Bertrand|Rousseau|Collard|Noël|Delvaux|Leclercq|Marchal|Mathieu|Charlier|Gilles|Hubert|Masson|Petit|Poncelet|Servais|Thiry|Wauters|Degrève|Bodart|Henry|Étienne|Grégoire|Lejeune|Mahieu|Pirard|Sauvage|Evrard|Tasiaux',
+	),
+	lastStarts: list(
+		'Beau|Bon|Bour|Bri|Car|Chau|Cour|Da|De|Des|Du|Fou|Gail|Gou|Ha|Jac|La|Le|Lou|Mar|Mi|Mon|Pas|Per|Pi|Quer|Rou|Sau|Ta|Vau|Vi|Ville',
+	),
+	lastEnds: list(
+		'bault|bert|champs|chet|court|deau|drieu|dard|gnier|guin|lard|let|lier|loup|mard|met|mont|neau|nard|pin|quin|rand|rier|rin|roy|sart|teau|tier|trand|vain|vigne|zet',
+	),
+	towns: list(
+		'Arlon|Bastogne|Charleroi|Dinant|Huy|Liège|Mons|Namur|Nivelles|Tournai|Verviers|Wavre|Lille|Lyon|Nantes|Rennes|Reims|Metz|Dijon|Tours',
 	),
 	trades: list(
 		'Boulangerie|Garage|Pharmacie|Boucherie|Imprimerie|Menuiserie|Toitures|Librairie|Brasserie|Électricité|Plomberie|Transports|Cabinet|Fiduciaire|Ateliers|Jardins|Optique|Carrosserie|Architectes|Fleurs|Traiteur|Peintures',
