@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { connect } from '../../support/connectClient';
 import { runPonto, sandboxCredential } from '../../support/runPonto';
 import { emptySeed, useSandbox } from '../../support/sandboxFixture';
 
@@ -60,6 +61,7 @@ describe('Organization', () => {
 	});
 
 	test('Revoke Integration ends the access of the application', async () => {
+		await connect(sandbox());
 		const parameters = { organizationId: await organizationId() };
 		expect(await runAsApplication('organization', 'revokeIntegration', parameters)).toMatchObject([
 			{ ...parameters, revoked: true },
@@ -101,7 +103,9 @@ describe('Onboarding > Create', () => {
 });
 
 test('Integration Account > Get Many lists accounts with the IDs around them', async () => {
+	await connect(sandbox());
 	const listed = await runAsApplication('integrationAccount', 'getAll', { returnAll: true });
+	expect(listed).toHaveLength(emptySeed.accounts.length);
 	for (const row of listed) {
 		expect(row).toMatchObject({
 			accountId: expect.any(String),
