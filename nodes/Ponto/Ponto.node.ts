@@ -6,10 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { authentication } from '../shared/fields/authentication';
-import * as account from './actions/account/account.resource';
+import { resourceFields } from './actions/resources';
 import { router } from './actions/router';
-import * as transaction from './actions/transaction/transaction.resource';
-import { searchAccounts } from './methods/listSearch';
+import { searchAccounts, searchFinancialInstitutions } from './methods/listSearch';
 
 export class Ponto implements INodeType {
 	description: INodeTypeDescription = {
@@ -19,7 +18,7 @@ export class Ponto implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read bank accounts, balances and transactions from Ponto',
+		description: 'Read bank accounts and transactions from Ponto, and prepare payments',
 		defaults: { name: 'Ponto' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -45,16 +44,26 @@ export class Ponto implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'Account', value: 'account' },
+					{ name: 'Bulk Payment', value: 'bulkPayment' },
+					{ name: 'Financial Institution', value: 'financialInstitution' },
+					{ name: 'Integration Account', value: 'integrationAccount' },
+					{ name: 'Onboarding', value: 'onboarding' },
+					{ name: 'Organization', value: 'organization' },
+					{ name: 'Payment', value: 'payment' },
+					{ name: 'Payment Request', value: 'paymentRequest' },
+					{ name: 'Pending Transaction', value: 'pendingTransaction' },
+					{ name: 'Sandbox Account', value: 'sandboxAccount' },
+					{ name: 'Sandbox Transaction', value: 'sandboxTransaction' },
+					{ name: 'Synchronization', value: 'synchronization' },
 					{ name: 'Transaction', value: 'transaction' },
 				],
 				default: 'transaction',
 			},
-			...account.description,
-			...transaction.description,
+			...resourceFields,
 		],
 	};
 
-	methods = { listSearch: { searchAccounts } };
+	methods = { listSearch: { searchAccounts, searchFinancialInstitutions } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await router.call(this);

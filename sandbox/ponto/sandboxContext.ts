@@ -7,17 +7,8 @@ export interface SandboxContext {
 	readonly clock: SandboxClock;
 	readonly options: SandboxOptions;
 	state: SandboxState;
-	readonly urls: SandboxUrls;
+	/** Where the pages for the browser are, without trailing slash; known once the server listens. */
+	pagesUrl: string;
 	/** Makes the state anew from the seed. */
 	reset(): void;
-}
-
-/** Addresses of the running listeners, without trailing slash. */
-export interface SandboxUrls {
-	/** The direct API for custom integrations. */
-	custom: string;
-	/** Ponto Connect. */
-	connect: string;
-	/** Pages for the browser: consent, signing, reauthorization. */
-	authorization: string;
 }

@@ -10,6 +10,8 @@ export interface ClientCredentials {
 export interface SandboxOptions {
 	/** Port of the plain HTTP listener; 0 takes a free one. */
 	readonly port: number;
+	/** Port of a mutual-TLS listener for Ponto Connect; 0 takes a free one, undefined starts none. */
+	readonly mutualTlsPort?: number;
 	/** What the banks and Ponto know at the start. */
 	readonly seed: Seed;
 	/** The custom integration on the direct API. */

@@ -7,6 +7,7 @@ import type { SandboxOptions } from './sandboxOptions';
 import { approvalRoutes } from './pages/approvalRoutes';
 import { consentRoutes } from './pages/consentRoutes';
 import { CONNECT_PATH, createServer, mountApi } from './server/apiServer';
+import { startMutualTls, type MutualTlsListener } from './tls/mutualTls';
 import { createState } from './store/sandboxState';
 
 /** A sandbox that is up. */
@@ -17,6 +18,8 @@ export interface PontoSandbox {
 	readonly connectUrl: string;
 	/** Where the browser goes for consent. */
 	readonly authorizationUrl: string;
+	/** The listener with client certificates, where one was asked for. */
+	readonly mutualTls?: MutualTlsListener;
 	/** Changes what the sandbox holds and how it behaves. */
 	readonly control: Control;
 	close(): Promise<void>;
@@ -45,7 +48,7 @@ function createContext(options: SandboxOptions): SandboxContext {
 		clock,
 		options,
 		state: initialState(),
-		urls: { custom: '', connect: '', authorization: '' },
+		pagesUrl: '',
 		reset() {
 			clock.reset();
 			context.state = initialState();
@@ -66,18 +69,19 @@ export async function startPontoSandbox(
 	approvalRoutes(server, context);
 	controlRoutes(server, context);
 	const url = await server.listen({ host: '127.0.0.1', port: context.options.port });
-	Object.assign(context.urls, {
-		custom: url,
-		connect: url + CONNECT_PATH,
-		authorization: url,
-	});
+	context.pagesUrl = url;
+	const { mutualTlsPort } = context.options;
+	const mutualTls =
+		mutualTlsPort === undefined ? undefined : await startMutualTls(context, mutualTlsPort);
 	return {
 		url,
-		connectUrl: context.urls.connect,
+		connectUrl: url + CONNECT_PATH,
 		authorizationUrl: `${url}/oauth2/auth`,
+		mutualTls,
 		control: createControl(url),
 		async close() {
 			context.clock.reset();
+			await mutualTls?.close();
 			await server.close();
 		},
 	};

@@ -5,14 +5,8 @@ import {
 	type IExecuteFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
-import * as account from './account/account.resource';
-import type { Operation, Operations } from './operation';
-import * as transaction from './transaction/transaction.resource';
-
-const resources: Readonly<Record<string, { readonly operations: Operations }>> = {
-	account,
-	transaction,
-};
+import type { Operation } from './operation';
+import { resources } from './resources';
 
 /** Runs the chosen operation and pairs what it returns with the input items it is about. */
 export async function router(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

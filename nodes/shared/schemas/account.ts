@@ -22,24 +22,22 @@ const latestSynchronizationSchema = z
 	.passthrough();
 
 /** A bank account; Ponto may leave out or null any attribute but reference and currency. */
-export const accountSchema = resourceSchema(
-	z.object({
-		reference: z.string(),
-		referenceType: text,
-		currency: z.string(),
-		subtype: text,
-		description: text,
-		product: text,
-		holderName: text,
-		currentBalance: decimalSchema.nullish(),
-		currentBalanceReferenceDate: text,
-		availableBalance: decimalSchema.nullish(),
-		availableBalanceReferenceDate: text,
-		authorizedAt: text,
-		authorizationExpirationExpectedAt: text,
-		deprecated: z.boolean().nullish(),
-	}),
-).extend({
+export const accountSchema = resourceSchema({
+	reference: z.string(),
+	referenceType: text,
+	currency: z.string(),
+	subtype: text,
+	description: text,
+	product: text,
+	holderName: text,
+	currentBalance: decimalSchema.nullish(),
+	currentBalanceReferenceDate: text,
+	availableBalance: decimalSchema.nullish(),
+	availableBalanceReferenceDate: text,
+	authorizedAt: text,
+	authorizationExpirationExpectedAt: text,
+	deprecated: z.boolean().nullish(),
+}).extend({
 	meta: z
 		.object({
 			synchronizedAt: text,

@@ -3,12 +3,12 @@ import { z } from 'zod';
 const loose = z.object({}).passthrough();
 
 /** A JSON:API resource with the given attributes; what Ponto adds later passes through. */
-export function resourceSchema<Attributes extends z.AnyZodObject>(attributes: Attributes) {
+export function resourceSchema<Shape extends z.ZodRawShape>(attributes: Shape) {
 	return z
 		.object({
 			id: z.string().min(1),
 			type: z.string(),
-			attributes: attributes.passthrough(),
+			attributes: z.object(attributes).passthrough(),
 			relationships: z.record(relationshipSchema).nullish(),
 			meta: loose.nullish(),
 			links: loose.nullish(),
@@ -35,6 +35,13 @@ export function pageSchema<Resource extends z.ZodTypeAny>(resource: Resource) {
 	});
 }
 
-/** Any resource, where only its envelope matters. */
-export const anyResourceSchema = resourceSchema(z.object({}));
+/** Any resource, where only its envelope matters; some have no attributes. */
+export const anyResourceSchema = resourceSchema({}).extend({
+	attributes: loose.nullish().transform((attributes) => attributes ?? {}),
+});
 export type AnyResource = z.output<typeof anyResourceSchema>;
+
+/** The page that Ponto wants a person to visit for this resource, if it gave one. */
+export function redirectLink({ links }: AnyResource): string | null {
+	return typeof links?.redirect === 'string' ? links.redirect : null;
+}

@@ -10,33 +10,31 @@ import { resourceSchema } from './jsonApi';
 const text = z.string().nullish();
 
 /** A transaction, settled or pending; Ponto may leave out or null any attribute but amount and currency. */
-export const transactionSchema = resourceSchema(
-	z.object({
-		amount: decimalSchema,
-		currency: z.string(),
-		executionDate: text,
-		valueDate: text,
-		createdAt: text,
-		updatedAt: text,
-		description: text,
-		remittanceInformation: text,
-		remittanceInformationType: text,
-		counterpartName: text,
-		counterpartReference: text,
-		additionalInformation: text,
-		endToEndId: text,
-		mandateId: text,
-		creditorId: text,
-		purposeCode: text,
-		bankTransactionCode: text,
-		proprietaryBankTransactionCode: text,
-		internalReference: text,
-		cardReference: text,
-		cardReferenceType: text,
-		fee: decimalSchema.nullish(),
-		digest: text,
-	}),
-);
+export const transactionSchema = resourceSchema({
+	amount: decimalSchema,
+	currency: z.string(),
+	executionDate: text,
+	valueDate: text,
+	createdAt: text,
+	updatedAt: text,
+	description: text,
+	remittanceInformation: text,
+	remittanceInformationType: text,
+	counterpartName: text,
+	counterpartReference: text,
+	additionalInformation: text,
+	endToEndId: text,
+	mandateId: text,
+	creditorId: text,
+	purposeCode: text,
+	bankTransactionCode: text,
+	proprietaryBankTransactionCode: text,
+	internalReference: text,
+	cardReference: text,
+	cardReferenceType: text,
+	fee: decimalSchema.nullish(),
+	digest: text,
+});
 
 export type Transaction = z.output<typeof transactionSchema>;
 

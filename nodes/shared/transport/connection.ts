@@ -5,7 +5,8 @@ import type { RequestContext } from './requestContext';
 import { connectCredentialSchema } from '../schemas/connectCredential';
 
 const PONTO_URL = 'https://api.myponto.com';
-const CONNECT_URL = 'https://api.ibanity.com/ponto-connect';
+const CONNECT_PATH = '/ponto-connect';
+const CONNECT_URL = `https://api.ibanity.com${CONNECT_PATH}`;
 
 /** Which Ponto API a node talks to, and with which of its credentials. */
 export interface Connection {
@@ -32,7 +33,10 @@ async function resolveCustomIntegration(context: RequestContext): Promise<Connec
 	const credentialType = 'pontoOAuth2Api';
 	const { environment, apiUrl } = await context.getCredentials(credentialType);
 	if (environment !== 'custom') return { credentialType, baseUrl: PONTO_URL };
-	return { credentialType, baseUrl: readUrl(context, 'API URL', apiUrl) };
+	const baseUrl = readUrl(context, 'API URL', apiUrl);
+	// The resources of Ponto Connect that take a client token are called through the gateway with this credential.
+	const isConnect = new URL(baseUrl).pathname === CONNECT_PATH;
+	return { credentialType, baseUrl, ...(isConnect && { linkBaseUrl: CONNECT_URL }) };
 }
 
 async function resolveConnect(context: RequestContext): Promise<Connection> {
@@ -40,7 +44,7 @@ async function resolveConnect(context: RequestContext): Promise<Connection> {
 	const credential = connectCredentialSchema.parse(await context.getCredentials(credentialType));
 	return {
 		credentialType,
-		baseUrl: `${readUrl(context, 'Gateway URL', credential.gatewayUrl)}/ponto-connect`,
+		baseUrl: `${readUrl(context, 'Gateway URL', credential.gatewayUrl)}${CONNECT_PATH}`,
 		linkBaseUrl: CONNECT_URL,
 		signer: createSigner(credential),
 	};

@@ -85,6 +85,14 @@ function explain(failed: HttpFailure, service: Service): Explanation {
 				description: `Check the ID, and that this credential may see the ${missing(failed)}: it may belong to another integration, or have been removed since.`,
 				failure: { cause: 'configuration-invalid' },
 			};
+		case 409:
+			return {
+				message: `${name} refused this, since it conflicts with something it already has${said}`,
+				description:
+					adviceFor(failed, service) ??
+					'If it was sent before with other values under the same Idempotency Key, give it a key of its own. Otherwise read what is there and compare.',
+				failure: { cause: 'configuration-invalid' },
+			};
 		case 429: {
 			const seconds = failed.retryAfterSeconds;
 			return {

@@ -51,5 +51,10 @@ export function visibleAccounts({ sandbox }: ApiMount, token: AccessToken): Acco
 export function visibleAccount(mount: ApiMount, token: AccessToken, id: string): Account {
 	const account = visibleAccounts(mount, token).find((candidate) => candidate.id === id);
 	if (account === undefined) throw resourceNotFound('account');
+	const { clock, state } = mount.sandbox;
+	const linked = state.integrationAccounts.find(({ accountId }) => accountId === id);
+	if (linked !== undefined && mount.product === 'connect') {
+		linked.lastAccessedAt = clock.now().toISOString();
+	}
 	return account;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNATURE_RULES } from '../server/signatureCheck';
 import { defineCommand } from './command';
 
 const failure = z.discriminatedUnion('kind', [
@@ -67,6 +68,18 @@ export const serverCommands = {
 		input: z.object({ uris: z.array(z.string().url()) }),
 		run({ state }, { uris }) {
 			state.redirectUris.splice(0, state.redirectUris.length, ...uris);
+		},
+	}),
+	requireSignatures: defineCommand({
+		description: 'Registers a signature key and says which calls on Ponto Connect must be signed',
+		input: z.object({
+			rule: z.enum(SIGNATURE_RULES),
+			keyId: z.string().optional(),
+			publicKey: z.string().optional(),
+		}),
+		run({ state }, { keyId, publicKey, rule }) {
+			state.signatureRule = rule;
+			if (keyId !== undefined && publicKey !== undefined) state.signatureKeys.set(keyId, publicKey);
 		},
 	}),
 	setOrganization: defineCommand({

@@ -10,16 +10,16 @@ import { revokeAccount } from '../store/revokeAccount';
 export function accountRoutes(server: FastifyInstance, mount: ApiMount): void {
 	server.get<{ Querystring: Query }>('/accounts', (request) => {
 		const token = authorizeUser(request, mount, 'ai');
-		const address = `${mount.baseUrl()}/accounts`;
+		const address = `${mount.baseUrl(request)}/accounts`;
 		return collectionDocument(visibleAccounts(mount, token), request.query, address, (account) =>
-			accountResource(account, mount.baseUrl()),
+			accountResource(account, mount.baseUrl(request)),
 		);
 	});
 
 	server.get<{ Params: { id: string } }>('/accounts/:id', (request) => {
 		const token = authorizeUser(request, mount, 'ai');
 		const account = visibleAccount(mount, token, request.params.id);
-		return singleDocument(accountResource(account, mount.baseUrl()));
+		return singleDocument(accountResource(account, mount.baseUrl(request)));
 	});
 
 	server.delete<{ Params: { id: string } }>('/accounts/:id', (request) => {

@@ -24,7 +24,7 @@ export function financialInstitutionRoutes(server: FastifyInstance, mount: ApiMo
 		collectionDocument(
 			filterByQuery(visibleInstitutions(request, mount), request.query),
 			request.query,
-			`${mount.baseUrl()}/financial-institutions`,
+			`${mount.baseUrl(request)}/financial-institutions`,
 			financialInstitutionResource,
 		),
 	);

@@ -94,7 +94,7 @@ export function partnerRoutes(server: FastifyInstance, mount: ApiMount): void {
 		return collectionDocument(
 			sandbox.state.integrationAccounts,
 			request.query,
-			`${mount.baseUrl()}/integration-accounts`,
+			`${mount.baseUrl(request)}/integration-accounts`,
 			({ accountId, createdAt, financialInstitutionId, id, lastAccessedAt }) => ({
 				attributes: { createdAt, lastAccessedAt },
 				id,

@@ -37,10 +37,10 @@ function absolute<T extends Record<string, string>>(paths: T, base: string) {
 
 /** `GET /`: the map of URI templates from which the vendor's own clients start. */
 export function rootRoute(server: FastifyInstance, mount: ApiMount): void {
-	server.get('/', () => ({
+	server.get('/', (request) => ({
 		links: {
-			...absolute(PATHS, mount.baseUrl()),
-			sandbox: absolute(SANDBOX_PATHS, mount.baseUrl()),
+			...absolute(PATHS, mount.baseUrl(request)),
+			sandbox: absolute(SANDBOX_PATHS, mount.baseUrl(request)),
 		},
 	}));
 }

@@ -43,7 +43,7 @@ function findTransaction({ bank }: Account, wanted: string): BankTransaction {
 
 /** `/sandbox/...`: what a client of the sandbox can make the fake banks do. */
 export function sandboxBankRoutes(server: FastifyInstance, mount: ApiMount): void {
-	const address = (request: FastifyRequest) => mount.baseUrl() + pathWithin(request);
+	const address = (request: FastifyRequest) => mount.baseUrl(request) + pathWithin(request);
 
 	server.get<{ Params: BankPath; Querystring: Query }>(ACCOUNTS, (request) =>
 		collectionDocument(

@@ -49,12 +49,12 @@ export function synchronizationRoutes(server: FastifyInstance, mount: ApiMount):
 		const account = visibleAccount(mount, token, resourceId);
 		const synchronization = startSynchronization(mount.sandbox, account, subtype);
 		reply.code(201);
-		return singleDocument(synchronizationResource(synchronization, mount.baseUrl()));
+		return singleDocument(synchronizationResource(synchronization, mount.baseUrl(request)));
 	});
 
 	server.get<{ Params: { id: string } }>('/synchronizations/:id', (request) => {
 		const { synchronization } = visibleSynchronization(request, mount, request.params.id);
-		return singleDocument(synchronizationResource(synchronization, mount.baseUrl()));
+		return singleDocument(synchronizationResource(synchronization, mount.baseUrl(request)));
 	});
 
 	for (const { type, path, list, ids } of UPDATES) {
@@ -66,8 +66,8 @@ export function synchronizationRoutes(server: FastifyInstance, mount: ApiMount):
 				return collectionDocument(
 					found.account[list].filter(({ id }) => updated.has(id)),
 					request.query,
-					`${mount.baseUrl()}/synchronizations/${found.synchronization.id}/${path}`,
-					(transaction) => transactionResource(type, transaction, mount.baseUrl()),
+					`${mount.baseUrl(request)}/synchronizations/${found.synchronization.id}/${path}`,
+					(transaction) => transactionResource(type, transaction, mount.baseUrl(request)),
 				);
 			},
 		);

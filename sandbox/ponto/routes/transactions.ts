@@ -23,8 +23,8 @@ export function transactionRoutes(server: FastifyInstance, mount: ApiMount): voi
 				return collectionDocument(
 					account[list],
 					request.query,
-					`${mount.baseUrl()}/accounts/${account.id}/${path}`,
-					(transaction) => transactionResource(type, transaction, mount.baseUrl()),
+					`${mount.baseUrl(request)}/accounts/${account.id}/${path}`,
+					(transaction) => transactionResource(type, transaction, mount.baseUrl(request)),
 					synchronizationMeta(account),
 				);
 			},
@@ -37,7 +37,7 @@ export function transactionRoutes(server: FastifyInstance, mount: ApiMount): voi
 				const account = visibleAccount(mount, token, request.params.accountId);
 				const transaction = account[list].find(({ id }) => id === request.params.id);
 				if (transaction === undefined) throw resourceNotFound(type);
-				return singleDocument(transactionResource(type, transaction, mount.baseUrl()));
+				return singleDocument(transactionResource(type, transaction, mount.baseUrl(request)));
 			},
 		);
 	}

@@ -1,10 +1,11 @@
+import type { FastifyRequest } from 'fastify';
 import type { Product } from '../auth/accessToken';
 import type { SandboxContext } from '../sandboxContext';
 
-/** One place where the API is served: which product, and which address its links carry. */
+/** One place where the API is served: which product, and under which address. */
 export interface ApiMount {
 	readonly sandbox: SandboxContext;
 	readonly product: Product;
-	/** Base URL without trailing slash, known once the servers listen. */
-	baseUrl(): string;
+	/** Base URL without trailing slash, under the host name that the client used. */
+	baseUrl(request: FastifyRequest): string;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SecureServerOptions } from 'node:http2';
+import type { ServerOptions } from 'node:https';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Product } from '../auth/accessToken';
 import { accountRoutes } from '../routes/accounts';
@@ -24,6 +24,7 @@ import { parseBodies } from './bodyParsers';
 import { injectFailures } from './failureInjection';
 import { executeOnce } from './idempotency';
 import { logRequests } from './requestLog';
+import { checkSignatures } from './signatureCheck';
 
 type AddRoutes = (server: FastifyInstance, mount: ApiMount) => void;
 
@@ -50,7 +51,7 @@ const OWN_ROUTES: Readonly<Record<Product, readonly AddRoutes[]>> = {
 export const CONNECT_PATH = '/ponto-connect';
 
 /** An HTTP or HTTPS server without routes; the caller adds them and lets it listen. */
-export function createServer(https: SecureServerOptions | null = null): FastifyInstance {
+export function createServer(https: ServerOptions | null = null): FastifyInstance {
 	const server: FastifyInstance = fastify({
 		forceCloseConnections: true,
 		genReqId: () => randomUUID(),
@@ -64,15 +65,18 @@ export function createServer(https: SecureServerOptions | null = null): FastifyI
 
 /** Adds one product's API, with request list, failures on demand and idempotency. */
 export function mountApi(server: FastifyInstance, sandbox: SandboxContext, product: Product): void {
+	const prefix = product === 'connect' ? CONNECT_PATH : '';
 	server.register(
 		async (api) => {
 			logRequests(api, sandbox);
 			injectFailures(api, sandbox);
+			if (product === 'connect') checkSignatures(api, sandbox);
 			executeOnce(api, sandbox);
-			const mount: ApiMount = { sandbox, product, baseUrl: () => sandbox.urls[product] };
+			const baseUrl: ApiMount['baseUrl'] = ({ host, protocol }) => `${protocol}://${host}${prefix}`;
+			const mount: ApiMount = { sandbox, product, baseUrl };
 			for (const addRoutes of [...SHARED_ROUTES, ...OWN_ROUTES[product]]) addRoutes(api, mount);
 		},
-		{ prefix: product === 'connect' ? CONNECT_PATH : '' },
+		{ prefix },
 	);
 	if (product === 'connect') webhookKeysRoute(server, sandbox);
 }

@@ -5,6 +5,7 @@ import type { AuthorizationCode, RefreshToken } from '../auth/refreshToken';
 import type { InjectedFailure } from '../control/injectedFailure';
 import type { Resource } from '../jsonApi';
 import type { RememberedAnswer } from '../server/idempotency';
+import type { SignatureRule } from '../server/signatureCheck';
 import type { Delivery } from '../webhooks/deliverEvent';
 import type { EventSigningKey } from '../webhooks/signingKeys';
 import type { Account } from './account';
@@ -47,6 +48,9 @@ export interface SandboxState {
 	readonly deliveries: Delivery[];
 	readonly signingKeys: EventSigningKey[];
 	webhookUrl?: string;
+	/** Public keys (PEM) of signature certificates, by key id. */
+	readonly signatureKeys: Map<string, string>;
+	signatureRule: SignatureRule;
 	tokenLifetimeSeconds: number;
 	injectedFailures: InjectedFailure[];
 	requestLog: RequestLogEntry[];
@@ -102,6 +106,8 @@ export function createState(
 		events: [],
 		deliveries: [],
 		signingKeys: [],
+		signatureKeys: new Map(),
+		signatureRule: 'never',
 		tokenLifetimeSeconds: DEFAULT_TOKEN_LIFETIME_SECONDS,
 		injectedFailures: [],
 		requestLog: [],

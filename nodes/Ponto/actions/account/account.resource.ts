@@ -3,8 +3,10 @@ import type { Operations } from '../operation';
 import * as get from './get.operation';
 import * as getMany from './getMany.operation';
 import * as getOverview from './getOverview.operation';
+import * as reauthorize from './reauthorize.operation';
+import * as revoke from './revoke.operation';
 
-export const operations: Operations = { get, getAll: getMany, getOverview };
+export const operations: Operations = { get, getAll: getMany, getOverview, reauthorize, revoke };
 
 export const description: INodeProperties[] = [
 	{
@@ -32,10 +34,24 @@ export const description: INodeProperties[] = [
 				description: 'Balances, health and consent of all accounts, with totals for each currency',
 				action: 'Get account overview',
 			},
+			{
+				name: 'Reauthorize',
+				value: 'reauthorize',
+				description: 'Get the link where the account holder renews the consent',
+				action: 'Reauthorize account',
+			},
+			{
+				name: 'Revoke',
+				value: 'revoke',
+				description: 'Take an account out of the integration',
+				action: 'Revoke account',
+			},
 		],
 		default: 'getAll',
 	},
 	...get.description,
 	...getMany.description,
 	...getOverview.description,
+	...reauthorize.description,
+	...revoke.description,
 ];

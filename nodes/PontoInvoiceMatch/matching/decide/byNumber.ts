@@ -86,7 +86,8 @@ function restOf(
 	place: number,
 ): Rest {
 	const { ledger, customers } = run;
-	if (reading.unknowns.length > 0 || reading.meanings & MEANING.settlement) return 'needsPerson';
+	const speaksOfOther = reading.meanings & (MEANING.settlement | MEANING.refund);
+	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
 	const best = Math.max(...mentions.map(({ grade }) => grade));
 	if (best >= GRADE.full) return 'allowed';
 	const isKnown = knownBy(customers, transaction, ledger.invoices[place]) !== undefined;

@@ -29,6 +29,18 @@ export function isLabelled(tokens: Tokens, first: number): boolean {
 	return false;
 }
 
+/** Whether a word such as "contract" or "order no." stands in front. */
+function numbersSomethingElse(tokens: Tokens, first: number): boolean {
+	let at = first - 1;
+	while (at >= 0 && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at -= 1;
+	return (
+		at >= 0 &&
+		!tokens.isNumber[at] &&
+		gapBefore(tokens, at + 1) <= MAX_PREFIX_GAP &&
+		(meaningOf(tokens.hashes[at]) & MEANING.otherNumber) !== 0
+	);
+}
+
 /**
  * How surely a window of tokens names an invoice with these number parts; undefined when it does not. `prefixes` are
  * the letters that numbers of this ledger start with: another series is another invoice.
@@ -46,6 +58,7 @@ export function gradeNumber(
 	const joined = isJoinedToOthers(tokens, window);
 	const written = digits.written + (prefix === 'same' ? parts.letters[0].length : 0);
 	if (tokens.used[window.first] === USED.soft || joined) return GRADE.short;
+	if (prefix !== 'same' && numbersSomethingElse(tokens, window.first)) return GRADE.short;
 	if (Math.min(written, parts.length) < MIN_LENGTH) {
 		return prefix === 'same' || parts.letters[0] === '' ? GRADE.short : undefined;
 	}

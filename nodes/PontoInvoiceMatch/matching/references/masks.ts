@@ -121,7 +121,14 @@ const isLongYear = (tokens: Tokens, at: number) =>
 /** Marks an amount that starts here, and gives its last token; -1 when there is none. */
 function maskAmount(tokens: Tokens, at: number): number {
 	let last = at;
-	while (tokenLength(tokens, last + 1) === 3 && /[., ]/.test(joint(tokens, last + 1))) last += 1;
+	const mayHaveThousands = tokenLength(tokens, at) <= 3 && joint(tokens, at) === '';
+	while (
+		mayHaveThousands &&
+		tokenLength(tokens, last + 1) === 3 &&
+		/[. ]/.test(joint(tokens, last + 1))
+	) {
+		last += 1;
+	}
 	const decimals = joint(tokens, last + 1);
 	const hasDecimals =
 		(decimals === ',' || decimals === '.') &&

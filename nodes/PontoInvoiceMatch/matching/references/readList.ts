@@ -1,5 +1,6 @@
 import { lookUp } from '../ledger/lookUp';
 import type { Ledger } from '../ledger/ledger';
+import { foldText } from '../text/characters';
 import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
 import { digitsOf } from './gradeNumber';
@@ -85,7 +86,7 @@ function isUpTo(tokens: Tokens, at: number): number {
 	if (at >= tokens.count || tokens.isNumber[at] || tokens.used[at] !== USED.free) return 0;
 	if (!(meaningOf(tokens.hashes[at]) & MEANING.upTo)) return 0;
 	const single = tokenLength(tokens, at) === 1;
-	if (!single || tokenText(tokens, at).toUpperCase() === 'A') return 1;
+	if (!single || foldText(tokenText(tokens, at)) === 'A') return 1;
 	return meaningOf(tokens.hashes[at + 1]) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
 }
 

@@ -8,6 +8,7 @@ import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tok
 import { USED } from './masks';
 import { canonicalReference } from './referenceKeys';
 import { GRADE, type Reading } from './reading';
+import { readUnknownCommunications } from './readUnknownCommunications';
 
 const MAX_DIGITS = 25;
 const MIN_DIGITS_ALONE = 4;
@@ -238,50 +239,4 @@ function lastTokenBefore(tokens: Tokens, end: number): number {
 	let last = tokens.count - 1;
 	while (last > 0 && tokens.starts[last] >= end) last -= 1;
 	return last;
-}
-
-/** Notes what is written as a structured communication and is no invoice's, or fails its check digits. */
-function readUnknownCommunications(tokens: Tokens, context: ReadContext): void {
-	for (let first = 0; first < tokens.count; first += 1) {
-		if (!tokens.isNumber[first] || tokens.used[first] !== USED.free) continue;
-		const last = lastOfCommunication(tokens, context, first);
-		if (last < 0) continue;
-		const digits = foldText(writtenBetween(tokens, first, last));
-		for (let at = first; at <= last; at += 1) tokens.used[at] = USED.foreign;
-		context.reading.unknowns.push({
-			kind: isStructuredCommunication(digits)
-				? 'structuredCommunication'
-				: 'damagedStructuredCommunication',
-			written: writtenBetween(tokens, first, last),
-			digits,
-			field: context.field,
-		});
-		first = last;
-	}
-}
-
-/** The last token of something written as a structured communication from here on; -1 when nothing is. */
-function lastOfCommunication(tokens: Tokens, context: ReadContext, first: number): number {
-	const framed = /[+*]{2}\s*$/.test(
-		tokens.text.slice(Math.max(0, tokens.starts[first] - 4), tokens.starts[first]),
-	);
-	let digits = 0;
-	for (let last = first; last < tokens.count && last < first + 12; last += 1) {
-		if (!tokens.isNumber[last] || tokens.used[last] !== USED.free) return -1;
-		if (last > first && gapBefore(tokens, last) > MAX_GAP) return -1;
-		digits += tokenLength(tokens, last);
-		if (digits > OGM_DIGITS + 1) return -1;
-		const ends =
-			last + 1 >= tokens.count || gapBefore(tokens, last + 1) > 1 || !tokens.isNumber[last + 1];
-		if (digits < OGM_DIGITS - 1 || !ends) continue;
-		const plain = digits === OGM_DIGITS && (context.structured || isGrouped(tokens, first, last));
-		if (framed || plain) return last;
-	}
-	return -1;
-}
-
-function isGrouped(tokens: Tokens, first: number, last: number): boolean {
-	return (
-		last === first + 2 && tokenLength(tokens, first) === 3 && tokenLength(tokens, first + 1) === 4
-	);
 }

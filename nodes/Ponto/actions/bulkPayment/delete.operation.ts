@@ -1,0 +1,13 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { showFor } from '../../fields/show';
+import { deleteStoredPayment, storedPaymentFields } from '../../payments/storedPayment';
+
+export const description: INodeProperties[] = showFor(
+	'bulkPayment',
+	['delete'],
+	storedPaymentFields('Bulk Payment ID', 'bulkPaymentId'),
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	return await deleteStoredPayment(this, itemIndex, 'bulk-payments', 'bulkPaymentId');
+}

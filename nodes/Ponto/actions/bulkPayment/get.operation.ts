@@ -1,0 +1,13 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { showFor } from '../../fields/show';
+import { readStoredPayment, storedPaymentFields } from '../../payments/storedPayment';
+
+export const description: INodeProperties[] = showFor(
+	'bulkPayment',
+	['get'],
+	storedPaymentFields('Bulk Payment ID', 'bulkPaymentId'),
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	return await readStoredPayment(this, itemIndex, 'bulk-payments', 'bulkPaymentId');
+}

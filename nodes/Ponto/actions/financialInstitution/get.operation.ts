@@ -1,0 +1,21 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { financialInstitutionSchema } from '../../../shared/schemas/financialInstitution';
+import { flattenResource } from '../../../shared/transport/jsonApi';
+import { pathTo } from '../../../shared/transport/request';
+import { readResource } from '../../../shared/transport/resources';
+import {
+	chosenFinancialInstitutionId,
+	financialInstitutionLocator,
+} from '../../fields/financialInstitutionLocator';
+import { showFor } from '../../fields/show';
+
+export const description: INodeProperties[] = showFor(
+	'financialInstitution',
+	['get'],
+	[financialInstitutionLocator],
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const path = pathTo`/financial-institutions/${chosenFinancialInstitutionId(this, itemIndex)}`;
+	return [flattenResource(await readResource(this, path, financialInstitutionSchema))];
+}

@@ -1,0 +1,28 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { anyResourceSchema, type AnyResource } from '../../../shared/schemas/jsonApi';
+import { flattenResource } from '../../../shared/transport/jsonApi';
+import { paginateEach } from '../../../shared/transport/paginate';
+import { clientTokenNotice } from '../../fields/clientTokenNotice';
+import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { showFor } from '../../fields/show';
+
+export const description: INodeProperties[] = showFor(
+	'integrationAccount',
+	['getAll'],
+	[clientTokenNotice, ...pagingFields],
+);
+
+/** The accounts of all organizations that are linked to the application. */
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const accounts = paginateEach(this, '/integration-accounts', anyResourceSchema);
+	return (await take(wantedCount(this, itemIndex), accounts)).map((account) => ({
+		...flattenResource(account),
+		accountId: relatedId(account, 'account'),
+		financialInstitutionId: relatedId(account, 'financialInstitution'),
+		organizationId: relatedId(account, 'organization'),
+	}));
+}
+
+function relatedId({ relationships }: AnyResource, name: string): string | null {
+	return relationships?.[name]?.data?.id ?? null;
+}

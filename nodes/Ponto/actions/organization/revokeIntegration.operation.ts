@@ -1,0 +1,29 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { pathTo } from '../../../shared/transport/request';
+import { deleteResource } from '../../../shared/transport/resources';
+import { clientTokenNotice } from '../../fields/clientTokenNotice';
+import { showFor } from '../../fields/show';
+import { organizationId, organizationIdField } from './organizationId';
+
+export const description: INodeProperties[] = showFor(
+	'organization',
+	['revokeIntegration'],
+	[
+		{
+			displayName:
+				'Your application loses access to all accounts of the organization, which must consent anew to come back.',
+			name: 'revokeIntegrationNotice',
+			type: 'notice',
+			default: '',
+		},
+		clientTokenNotice,
+		organizationIdField,
+	],
+);
+
+/** Ends the access of the application to an organization, even when its refresh token is lost. */
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const id = organizationId(this, itemIndex);
+	const integrationId = await deleteResource(this, pathTo`/organizations/${id}/integration`);
+	return [{ id: integrationId, organizationId: id, revoked: true }];
+}

@@ -1,0 +1,66 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { pathTo } from '../../../shared/transport/request';
+import { createResource } from '../../../shared/transport/resources';
+import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
+import { checkedRedirectUrl } from '../../fields/redirectUrl';
+import { showFor } from '../../fields/show';
+import { idempotencyKey, idempotencyKeyField } from '../../payments/idempotencyKey';
+import {
+	amountField,
+	endToEndIdOption,
+	optionsOf,
+	redirectUrlOption,
+	remittanceFields,
+	remittanceInput,
+	replaceCharactersOption,
+	textOf,
+} from '../../payments/paymentFields';
+import {
+	END_TO_END_ID_LENGTH,
+	readAmount,
+	readRemittance,
+	sepaTextReader,
+} from '../../payments/paymentOrder';
+import { refuseOtherPayment, requestedPayment } from '../../payments/preparedPayment';
+import { refuseIfAny, type Problem } from '../../payments/problem';
+
+export const description: INodeProperties[] = showFor(
+	'paymentRequest',
+	['create'],
+	[
+		{ ...accountLocator, description: 'The account that receives the money' },
+		amountField,
+		...remittanceFields,
+		idempotencyKeyField,
+		optionsOf(
+			endToEndIdOption,
+			{
+				...redirectUrlOption,
+				description: 'Page that the payer sees after signing',
+			},
+			replaceCharactersOption,
+		),
+	],
+);
+
+/** Creates a link with which somebody else pays into the account. */
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const options = this.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	const problems: Problem[] = [];
+	const text = sepaTextReader(options.replaceSpecialCharacters === true, problems);
+	const endToEndId = String(options.endToEndId ?? '').trim();
+	const attributes: IDataObject = {
+		amount: readAmount(textOf(this, itemIndex, 'amount'), problems),
+		...readRemittance(remittanceInput(this, itemIndex), text, problems),
+		...(endToEndId && { endToEndId: text('End-to-End ID', endToEndId, END_TO_END_ID_LENGTH) }),
+		redirectUri: checkedRedirectUrl(this, itemIndex, options.redirectUrl),
+	};
+	refuseIfAny(this, itemIndex, problems);
+
+	const accountId = await chosenAccountId(this, itemIndex);
+	const key = idempotencyKey(this, itemIndex, 'paymentRequest', accountId);
+	const path = pathTo`/accounts/${accountId}/payment-requests`;
+	const created = await createResource(this, path, 'paymentRequest', attributes, key);
+	refuseOtherPayment(this, itemIndex, attributes, created);
+	return [requestedPayment(created, accountId)];
+}

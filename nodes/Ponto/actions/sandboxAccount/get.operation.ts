@@ -1,0 +1,21 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { anyResourceSchema } from '../../../shared/schemas/jsonApi';
+import { flattenResource } from '../../../shared/transport/jsonApi';
+import { readResource } from '../../../shared/transport/resources';
+import {
+	sandboxAccountIdField,
+	sandboxAccountPath,
+	sandboxBankFields,
+} from '../../fields/sandboxBank';
+import { showFor } from '../../fields/show';
+
+export const description: INodeProperties[] = showFor(
+	'sandboxAccount',
+	['get'],
+	[...sandboxBankFields, sandboxAccountIdField],
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const path = sandboxAccountPath(this, itemIndex);
+	return [flattenResource(await readResource(this, path, anyResourceSchema))];
+}

@@ -1,0 +1,18 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { anyResourceSchema } from '../../../shared/schemas/jsonApi';
+import { flattenResource } from '../../../shared/transport/jsonApi';
+import { paginateEach } from '../../../shared/transport/paginate';
+import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { sandboxAccountsPath, sandboxBankFields } from '../../fields/sandboxBank';
+import { showFor } from '../../fields/show';
+
+export const description: INodeProperties[] = showFor(
+	'sandboxAccount',
+	['getAll'],
+	[...sandboxBankFields, ...pagingFields],
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const listed = paginateEach(this, sandboxAccountsPath(this, itemIndex), anyResourceSchema);
+	return (await take(wantedCount(this, itemIndex), listed)).map(flattenResource);
+}

@@ -1,0 +1,22 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { anyResourceSchema } from '../../../shared/schemas/jsonApi';
+import { flattenResource } from '../../../shared/transport/jsonApi';
+import { readResource } from '../../../shared/transport/resources';
+import {
+	sandboxAccountIdField,
+	sandboxBankFields,
+	sandboxTransactionIdField,
+	sandboxTransactionPath,
+} from '../../fields/sandboxBank';
+import { showFor } from '../../fields/show';
+
+export const description: INodeProperties[] = showFor(
+	'sandboxTransaction',
+	['get'],
+	[...sandboxBankFields, sandboxAccountIdField, sandboxTransactionIdField],
+);
+
+export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
+	const path = sandboxTransactionPath(this, itemIndex);
+	return [flattenResource(await readResource(this, path, anyResourceSchema))];
+}

@@ -1,0 +1,62 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { pathTo } from '../../shared/transport/request';
+import {
+	chosenFinancialInstitutionId,
+	financialInstitutionLocator,
+} from './financialInstitutionLocator';
+
+/** The fake bank, and what is only true of it. */
+export const sandboxBankFields: INodeProperties[] = [
+	{
+		displayName: 'Only for integrations in the sandbox of Ponto; live ones have no fake banks.',
+		name: 'sandboxNotice',
+		type: 'notice',
+		default: '',
+	},
+	{ ...financialInstitutionLocator, description: 'The fake bank' },
+];
+
+export const sandboxAccountIdField: INodeProperties = {
+	displayName: 'Sandbox Account ID',
+	name: 'sandboxAccountId',
+	type: 'string',
+	required: true,
+	default: '',
+	description: 'The "ID" of an account of the fake bank, from Sandbox Account > Get Many',
+};
+
+export const sandboxTransactionIdField: INodeProperties = {
+	displayName: 'Sandbox Transaction ID',
+	name: 'sandboxTransactionId',
+	type: 'string',
+	required: true,
+	default: '',
+	description: 'The "ID" of a transaction of the fake bank',
+};
+
+/** Path of the accounts at the chosen fake bank. */
+export function sandboxAccountsPath(context: IExecuteFunctions, itemIndex: number): string {
+	const bankId = chosenFinancialInstitutionId(context, itemIndex);
+	return pathTo`/sandbox/financial-institutions/${bankId}/financial-institution-accounts`;
+}
+
+/** Path of the chosen account at the fake bank. */
+export function sandboxAccountPath(context: IExecuteFunctions, itemIndex: number): string {
+	const id = idOf(context, itemIndex, 'sandboxAccountId');
+	return `${sandboxAccountsPath(context, itemIndex)}${pathTo`/${id}`}`;
+}
+
+/** Path of the transactions of the chosen account at the fake bank. */
+export function sandboxTransactionsPath(context: IExecuteFunctions, itemIndex: number): string {
+	return `${sandboxAccountPath(context, itemIndex)}/financial-institution-transactions`;
+}
+
+/** Path of the chosen transaction at the fake bank. */
+export function sandboxTransactionPath(context: IExecuteFunctions, itemIndex: number): string {
+	const id = idOf(context, itemIndex, 'sandboxTransactionId');
+	return `${sandboxTransactionsPath(context, itemIndex)}${pathTo`/${id}`}`;
+}
+
+function idOf(context: IExecuteFunctions, itemIndex: number, name: string): string {
+	return (context.getNodeParameter(name, itemIndex) as string).trim();
+}

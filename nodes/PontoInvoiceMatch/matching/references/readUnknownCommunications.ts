@@ -1,0 +1,88 @@
+import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
+import { firstEntry } from '../ledger/hashIndex';
+import { foldText } from '../text/characters';
+import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
+import { USED } from './masks';
+import { nearCommunications } from './nearCommunication';
+import type { ReadContext } from './readReferences';
+import { canonicalReference, hashReference } from './referenceKeys';
+
+const OGM_DIGITS = 12;
+const FRAME = /[+*]{2}\s*$/;
+const MAX_GAP_IN_FRAME = 3;
+const MIN_DIGITS_OF_CUT_OFF = 8;
+
+/** Notes what is written as a structured communication and is no invoice's, or fails its check digits. */
+export function readUnknownCommunications(tokens: Tokens, context: ReadContext): void {
+	for (let first = 0; first < tokens.count; first += 1) {
+		if (!isFree(tokens, first)) continue;
+		const last = lastOfCommunication(tokens, context, first);
+		if (last < 0) continue;
+		const written = writtenBetween(tokens, first, last);
+		const digits = foldText(written);
+		for (let at = first; at <= last; at += 1) tokens.used[at] = USED.foreign;
+		context.reading.unknowns.push({
+			kind: isStructuredCommunication(digits)
+				? 'structuredCommunication'
+				: 'damagedStructuredCommunication',
+			written,
+			digits,
+			field: context.field,
+		});
+		first = last;
+	}
+}
+
+/** The last token of something written as a structured communication from here on; -1 when nothing is. */
+function lastOfCommunication(tokens: Tokens, context: ReadContext, first: number): number {
+	if (isNearOne(tokens, context, first)) return first;
+	if (isGroup(tokens, first, 3) && isGroup(tokens, first + 1, 4) && isFree(tokens, first + 2)) {
+		const digits = 7 + tokenLength(tokens, first + 2);
+		if (digits === OGM_DIGITS || (isSlashed(tokens, first) && digits >= MIN_DIGITS_OF_CUT_OFF)) {
+			return isWhole(tokens, first, first + 2) ? first + 2 : -1;
+		}
+	}
+	return lastOfFrame(tokens, context, first);
+}
+
+const isFree = (tokens: Tokens, at: number) =>
+	at < tokens.count && tokens.isNumber[at] === 1 && tokens.used[at] === USED.free;
+
+const isGroup = (tokens: Tokens, at: number, length: number) =>
+	isFree(tokens, at) && tokenLength(tokens, at) === length && gapBefore(tokens, at + 1) === 1;
+
+const isSlashed = (tokens: Tokens, first: number) =>
+	tokens.text[tokens.ends[first]] === '/' && tokens.text[tokens.ends[first + 1]] === '/';
+
+/** The groups are not part of a longer chain of digits. */
+function isWhole(tokens: Tokens, first: number, last: number): boolean {
+	const joinedBefore = gapBefore(tokens, first) <= 1 && tokens.isNumber[first - 1] === 1;
+	const joinedAfter = gapBefore(tokens, last + 1) <= 1 && tokens.isNumber[last + 1] === 1;
+	return !joinedBefore && !joinedAfter && tokenLength(tokens, last) <= 6;
+}
+
+/** Between plus signs or asterisks, or in a field that the bank calls structured: about twelve digits. */
+function lastOfFrame(tokens: Tokens, context: ReadContext, first: number): number {
+	const start = tokens.starts[first];
+	const isFramed = FRAME.test(tokens.text.slice(Math.max(0, start - 4), start));
+	if (!isFramed && !context.structured) return -1;
+	let digits = 0;
+	for (let last = first; isFree(tokens, last); last += 1) {
+		if (last > first && gapBefore(tokens, last) > MAX_GAP_IN_FRAME) return -1;
+		digits += tokenLength(tokens, last);
+		if (digits > OGM_DIGITS + 1) return -1;
+		const ends = gapBefore(tokens, last + 1) > 1 || !isFree(tokens, last + 1);
+		if (!ends) continue;
+		if (digits === OGM_DIGITS || (isFramed && digits >= MIN_DIGITS_OF_CUT_OFF)) return last;
+	}
+	return -1;
+}
+
+/** Bare digits that are an open reference but for one slip of the pen. */
+function isNearOne(tokens: Tokens, { ledger }: ReadContext, at: number): boolean {
+	const length = tokenLength(tokens, at);
+	if (length < OGM_DIGITS - 1 || length > OGM_DIGITS + 1) return false;
+	return nearCommunications(tokens.text.slice(tokens.starts[at], tokens.ends[at])).some(
+		(near) => firstEntry(ledger.index, hashReference(canonicalReference(near))) >= 0,
+	);
+}

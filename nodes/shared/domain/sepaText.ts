@@ -1,0 +1,74 @@
+const SEPA_CHARACTER = /^[A-Za-z0-9/\-?:().,'+ ]$/;
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+	'&': '+',
+	'@': '(at)',
+	_: '-',
+	'–': '-',
+	'—': '-',
+	'‘': "'",
+	'’': "'",
+	'`': "'",
+	'´': "'",
+	'"': "'",
+	'“': "'",
+	'”': "'",
+	'«': "'",
+	'»': "'",
+	'[': '(',
+	']': ')',
+	'{': '(',
+	'}': ')',
+	'<': '(',
+	'>': ')',
+	';': ',',
+	'\\': '/',
+	'|': '/',
+	'\n': ' ',
+	'\r': ' ',
+	'\t': ' ',
+	'\u00a0': ' ',
+	'€': 'EUR',
+	'£': 'GBP',
+	Æ: 'AE',
+	æ: 'ae',
+	Đ: 'D',
+	đ: 'd',
+	Ł: 'L',
+	ł: 'l',
+	Ø: 'O',
+	ø: 'o',
+	Œ: 'OE',
+	œ: 'oe',
+	Þ: 'TH',
+	þ: 'th',
+	ß: 'ss',
+	ı: 'i',
+};
+
+/**
+ * The characters of a text, each once, that SEPA payments do not carry: anything but the Latin letters without accents,
+ * digits, space and `/ - ? : ( ) . , ' +` (EPC217-08).
+ *
+ * @example charactersOutsideSepa('Café & Co') // ['é', '&']
+ */
+export function charactersOutsideSepa(text: string): string[] {
+	return [...new Set(text)].filter((character) => !SEPA_CHARACTER.test(character));
+}
+
+/**
+ * The text as near as the SEPA characters allow: accents go, signs are replaced, letters of other scripts become dots.
+ *
+ * @example transliterateToSepa('Café "Zoë" & Øst') // "Cafe 'Zoe' + Ost"
+ */
+export function transliterateToSepa(text: string): string {
+	return [...text.normalize('NFC')].map(nearest).join('');
+}
+
+function nearest(character: string): string {
+	if (SEPA_CHARACTER.test(character)) return character;
+	const written = WRITTEN_OUT[character];
+	if (written !== undefined) return written;
+	const [base = ''] = character.normalize('NFKD');
+	return SEPA_CHARACTER.test(base) ? base : (WRITTEN_OUT[base] ?? '.');
+}
