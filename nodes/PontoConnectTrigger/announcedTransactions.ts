@@ -13,7 +13,7 @@ import type { PontoEvent } from './event';
 
 const WITH_TRANSACTIONS = ['account.transactionsCreated', 'account.transactionsUpdated'];
 
-const synchronizationSchema = resourceSchema(z.object({ createdAt: z.string() }));
+const synchronizationSchema = resourceSchema({ createdAt: z.string() });
 
 /** Whether the event announces settled transactions that can be fetched. */
 export function announcesTransactions({ type }: PontoEvent): boolean {
