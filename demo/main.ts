@@ -20,8 +20,9 @@ It stays up until Ctrl-C.`;
 }
 
 function verdict({ paid, partPaid, wrong, leftToPerson }: DemoResult): string {
-	const counts = `${paid} invoices paid, ${partPaid} part paid, ${wrong.length} wrong bookings`;
-	return [`${counts}; ${leftToPerson} payments left to a person.`, ...wrong].join('\n');
+	const booked = `Invoices paid: ${paid}, part paid: ${partPaid}. Wrong bookings: ${wrong.length}.`;
+	const left = `Payments of open invoices that wait for a person: ${leftToPerson}.`;
+	return [booked, left, ...wrong].join('\n');
 }
 
 function untilCtrlC(): Promise<void> {

@@ -1,0 +1,90 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INode, INodeProperties, INodeType } from 'n8n-workflow';
+import type { WorkflowFile } from '../../demo/n8n/client/Workflows';
+
+const ROOT = join(__dirname, '..', '..');
+const FOLDER = join(ROOT, 'workflows');
+const PREFIX = 'n8n-nodes-ponto.';
+
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+function read(file: string): WorkflowFile {
+	return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as WorkflowFile;
+}
+
+function ownNodeTypes(): Map<string, INodeType> {
+	const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+		n8n: { nodes: string[] };
+	};
+	const instances = manifest.n8n.nodes.map((path) => {
+		const source = join(ROOT, path.replace(/^dist\//, '').replace(/\.js$/, ''));
+		const [NodeClass] = Object.values(
+			jest.requireActual<Record<string, new () => INodeType>>(source),
+		);
+		return new NodeClass();
+	});
+	return new Map(instances.map((node) => [node.description.name, node]));
+}
+
+const nodeTypes = ownNodeTypes();
+
+const ownNodes = ({ nodes }: WorkflowFile) => nodes.filter(({ type }) => type.startsWith(PREFIX));
+
+function unknownParameters({ type, parameters }: INode): string[] {
+	const properties = nodeTypes.get(type.slice(PREFIX.length))?.description.properties ?? [];
+	return Object.entries(parameters)
+		.filter(([name]) => name !== 'pollTimes')
+		.flatMap(([name, value]) => problemWith(name, value, properties));
+}
+
+function problemWith(
+	name: string,
+	value: unknown,
+	properties: readonly INodeProperties[],
+): string[] {
+	const candidates = properties.filter((property) => property.name === name);
+	if (candidates.length === 0) return [`no parameter ${name}`];
+	const collection = candidates.find((property) => property.type === 'collection');
+	if (collection) {
+		const inner = (collection.options ?? []) as INodeProperties[];
+		return Object.entries(value as object).flatMap(([key, entry]) =>
+			problemWith(key, entry, inner),
+		);
+	}
+	const choices = candidates.filter((property) => property.type === 'options');
+	const values = choices
+		.flatMap(({ options }) => options ?? [])
+		.map((option) => Object(option).value);
+	return choices.length > 0 && !values.includes(value) ? [`${name} cannot be ${value}`] : [];
+}
+
+describe.each(files)('the template %s', (file) => {
+	const template = read(file);
+
+	it('uses only nodes and parameters that the package has', () => {
+		const names = ownNodes(template).map(({ type }) => type.slice(PREFIX.length));
+		expect(names.filter((name) => !nodeTypes.has(name))).toEqual([]);
+		expect(ownNodes(template).flatMap(unknownParameters)).toEqual([]);
+	});
+
+	it('connects nodes that exist', () => {
+		const names = template.nodes.map(({ name }) => name);
+		const targets = Object.values(template.connections).flatMap(({ main }) =>
+			main.flatMap((output) => (output ?? []).map(({ node }) => node)),
+		);
+		expect(new Set(names).size).toBe(names.length);
+		const connected = [...Object.keys(template.connections), ...targets];
+		expect(connected.filter((name) => !names.includes(name))).toEqual([]);
+	});
+
+	it('carries no credential and no data of whoever made it', () => {
+		expect(template.nodes.filter(({ credentials }) => credentials)).toEqual([]);
+		expect(Object.keys(template).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
+	});
+
+	it('says on the canvas what to do', () => {
+		const notes = template.nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+		expect(notes.length).toBeGreaterThan(0);
+	});
+});
