@@ -8,7 +8,7 @@ import { knownBy } from '../party/customers';
 import type { Related } from '../party/relations';
 import { GRADE } from '../references/reading';
 import { nearCommunications } from '../references/nearCommunication';
-import { canonicalReference, hashReference } from '../references/referenceKeys';
+import { canonicalReference, hashReference, isReference } from '../references/referenceKeys';
 import { daysBetween } from '../explain/days';
 import type { Run, Work } from './work';
 
@@ -93,8 +93,8 @@ function nearPlaces(
 			nearCommunications(digits).flatMap((near) => {
 				const canonical = canonicalReference(near);
 				const found = lookUp(ledger, ledger.index, hashReference(canonical), key, (place) =>
-					(ledger.invoices[place]?.references ?? []).some(
-						(reference) => canonicalReference(reference) === canonical,
+					(ledger.invoices[place]?.references ?? []).some((reference) =>
+						isReference(reference, canonical),
 					),
 				);
 				return found.places.map((place) => ({ place, written }));

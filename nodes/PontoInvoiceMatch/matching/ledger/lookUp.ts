@@ -39,6 +39,25 @@ export function lookUp(
 	return { places, size: places.length };
 }
 
+/** As {@link lookUp}, for a key that says little: when more than a dozen share it, none is given. */
+export function lookUpFew(
+	ledger: Ledger,
+	index: HashIndex,
+	hash: number,
+	accepts: (place: number) => boolean,
+): Found {
+	const places: number[] = [];
+	let seen = 0;
+	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
+		seen += 1;
+		if (seen > MAX_CANDIDATES) return { places: [], size: seen };
+		const place = index.items[entry];
+		if (accepts(place) && !places.includes(place)) places.push(place);
+	}
+	if (places.length > 1) places.sort((one, other) => comparePlaces(ledger, one, other));
+	return { places, size: places.length };
+}
+
 function fromCrowd(
 	ledger: Ledger,
 	index: HashIndex,

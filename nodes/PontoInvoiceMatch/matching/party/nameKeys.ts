@@ -27,8 +27,7 @@ export function createNameKeys(): NameKeys {
 }
 
 /** Reads the keys of a name. */
-export function readNameKeys(keys: NameKeys, raw: string): void {
-	const name = needsComposing(raw) ? composeLatin(raw) : raw;
+export function readNameKeys(keys: NameKeys, name: string): void {
 	keys.wordCount = 0;
 	keys.whole = 0;
 	keys.start = 0;
@@ -37,22 +36,29 @@ export function readNameKeys(keys: NameKeys, raw: string): void {
 	let length = 0;
 	let start: number = HASH_SEEDS.nameStart;
 	let letters = 0;
-	for (let index = 0; index <= name.length; index += 1) {
-		const code = index < name.length ? name.charCodeAt(index) : 0;
+	for (let index = 0; index < name.length; index += 1) {
+		const code = name.charCodeAt(index);
+		if (code >= FIRST_CODE_TO_COMPOSE && composeLatin(name) !== name) {
+			readNameKeys(keys, composeLatin(name));
+			return;
+		}
 		const kind = characterClass(code);
 		if (kind !== SEPARATOR) {
 			word = hashStep(word, kind);
 			if (length < WORD_LETTERS) wordStart = word;
 			length += 1;
-			letters += 1;
-			if (letters <= START_LETTERS) start = hashStep(start, kind);
-			if (letters === START_LETTERS) keys.start = start;
+			if (letters < START_LETTERS) {
+				letters += 1;
+				start = hashStep(start, kind);
+			}
 		} else if (length > 0 && !(code === DOT && continues(name, index))) {
 			endWord(keys, word, wordStart, length);
 			word = HASH_SEEDS.word;
 			length = 0;
 		}
 	}
+	if (length > 0) endWord(keys, word, wordStart, length);
+	if (letters === START_LETTERS) keys.start = start;
 }
 
 function endWord(keys: NameKeys, word: number, wordStart: number, length: number): void {
@@ -66,11 +72,4 @@ function endWord(keys: NameKeys, word: number, wordStart: number, length: number
 
 function continues(name: string, dot: number): boolean {
 	return dot + 1 < name.length && characterClass(name.charCodeAt(dot + 1)) !== SEPARATOR;
-}
-
-function needsComposing(name: string): boolean {
-	for (let index = 0; index < name.length; index += 1) {
-		if (name.charCodeAt(index) >= FIRST_CODE_TO_COMPOSE) return true;
-	}
-	return false;
 }

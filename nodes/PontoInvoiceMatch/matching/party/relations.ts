@@ -6,7 +6,7 @@ import {
 	nextEntry,
 	type HashIndex,
 } from '../ledger/hashIndex';
-import { amountKeyOf, lookUp, MAX_CANDIDATES, type Found } from '../ledger/lookUp';
+import { amountKeyOf, lookUp, lookUpFew, MAX_CANDIDATES, type Found } from '../ledger/lookUp';
 import { comparePlaces, type Ledger } from '../ledger/ledger';
 import { HASH_SEEDS, hashInteger, hashPair, hashStep } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey, type Customers } from './customers';
@@ -139,13 +139,16 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 	const find = (hash: number, accepts: (place: number) => boolean) =>
 		lookUp(ledger, index, hash, amountKey, (place) => isOpen(place) && accepts(place));
 	const amount = amountHash(transaction.currency, transaction.amountMinor);
-	const byAmount = find(amount, (place) => hasAmount(ledger, place, transaction));
+	const findFew = (hash: number) =>
+		lookUpFew(ledger, index, hash, (place) => hasAmount(ledger, place, transaction));
+	const byAmount = findFew(amount);
 	const { byIban, isShared } = iban
 		? findByIban(relations, iban, find)
 		: { byIban: NONE, isShared: false };
 	const name = nameOf(transaction);
-	if (name === '')
+	if (name === '') {
 		return { byIban, isShared, byName: NONE, byCutName: NONE, bySimilarName: [], byAmount };
+	}
 	readNameKeys(keys, name);
 	const canonical = nameKey(customers, counterpartName);
 	const byName =
@@ -154,24 +157,26 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 			: find(hashPair(HASH_SEEDS.name, keys.whole), (place) => {
 					return nameKey(customers, ledger.invoices[place].customerName) === canonical;
 				});
+	const isFound = byIban.places.length > 0 || byName.places.length > 0;
 	const byCutName =
-		keys.start === 0 || !counterpartName
+		isFound || keys.start === 0 || !counterpartName
 			? NONE
 			: find(keys.start, (place) => {
 					return isCutFrom(counterpartName, ledger.invoices[place].customerName ?? '', true);
 				});
-	const similar = new Map<number, number>();
-	for (let at = 0; at < keys.wordCount; at += 1) {
-		for (const place of find(hashPair(keys.words[at], amount), (candidate) =>
-			hasAmount(ledger, candidate, transaction),
-		).places) {
-			similar.set(place, (similar.get(place) ?? 0) + 1);
+	return { byIban, isShared, byName, byCutName, bySimilarName: similarNames(), byAmount };
+
+	function similarNames(): number[] {
+		const similar = new Map<number, number>();
+		for (let at = 0; at < keys.wordCount; at += 1) {
+			for (const place of findFew(hashPair(keys.words[at], amount)).places) {
+				similar.set(place, (similar.get(place) ?? 0) + 1);
+			}
 		}
+		return [...similar]
+			.sort((one, other) => other[1] - one[1] || comparePlaces(ledger, one[0], other[0]))
+			.map(([place]) => place);
 	}
-	const bySimilarName = [...similar]
-		.sort((one, other) => other[1] - one[1] || comparePlaces(ledger, one[0], other[0]))
-		.map(([place]) => place);
-	return { byIban, isShared, byName, byCutName, bySimilarName, byAmount };
 }
 
 function hasAmount(ledger: Ledger, place: number, transaction: BankTransaction): boolean {

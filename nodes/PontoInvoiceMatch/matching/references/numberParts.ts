@@ -1,7 +1,6 @@
-import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
+import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, composeLatin } from '../text/characters';
 import { HASH_SEEDS, hashPair, hashStep } from '../text/hash';
 
-const FOLDED_PART = /[A-Z]+|\d+/g;
 const MIN_COMPACT_DIGITS = 6;
 const MIN_DIGITS_TO_FOLD = 7;
 
@@ -20,18 +19,23 @@ export interface NumberParts {
  * @example numberParts('vf25/03382') // { digits: ['25', '03382'], letters: ['VF', '', ''], length: 9 }
  */
 export function numberParts(number: string): NumberParts {
+	const text = composeLatin(number);
 	const digits: string[] = [];
 	const letters: string[] = [''];
 	let length = 0;
-	// Separators are kept apart here, so that 2025-042 stays two numbers.
-	for (const run of number.split(/[^\p{L}\p{N}]+/u)) {
-		for (const [part] of foldText(run).matchAll(FOLDED_PART)) {
-			length += part.length;
-			if (part <= '9') {
-				digits.push(part);
-				letters.push('');
-			} else letters[digits.length] += part;
+	let start = -1;
+	for (let index = 0; index <= text.length; index += 1) {
+		const kind = index < text.length ? characterClass(text.charCodeAt(index)) : SEPARATOR;
+		const isDigit = kind !== SEPARATOR && kind < LETTER_A;
+		if (isDigit && start < 0) start = index;
+		if (!isDigit && start >= 0) {
+			digits.push(text.slice(start, index));
+			letters.push('');
+			start = -1;
 		}
+		if (kind === SEPARATOR) continue;
+		length += 1;
+		if (!isDigit) letters[digits.length] += String.fromCharCode(kind - LETTER_A + 65);
 	}
 	return { digits, letters, length };
 }

@@ -6,7 +6,7 @@ import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../te
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
 import { USED } from './masks';
-import { canonicalReference } from './referenceKeys';
+import { canonicalReference, isReference } from './referenceKeys';
 import { GRADE, type Reading } from './reading';
 import { readUnknownCommunications } from './readUnknownCommunications';
 
@@ -127,7 +127,7 @@ function carriesReference(
 	digits: number,
 ): boolean {
 	const carries = (reference: string) =>
-		canonicalReference(reference) === canonical &&
+		isReference(reference, canonical) &&
 		(digits >= MIN_DIGITS_WITHOUT_ZEROS || !isStructuredCommunication(foldText(reference)));
 	const invoice = ledger.invoices[place];
 	if (invoice !== undefined) return invoice.references.some(carries);

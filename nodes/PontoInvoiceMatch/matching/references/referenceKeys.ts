@@ -17,6 +17,19 @@ export function canonicalReference(reference: string): string {
 	return body.replace(/^0+/, '');
 }
 
+/** Whether a reference, in whatever notation, is this canonical one. */
+export function isReference(reference: string, canonical: string): boolean {
+	let at = 0;
+	for (let index = 0; index < reference.length; index += 1) {
+		const kind = characterClass(reference.charCodeAt(index));
+		if (kind === SEPARATOR || (at === 0 && kind === DIGIT_ZERO)) continue;
+		if (kind >= LETTER_A) return canonicalReference(reference) === canonical;
+		if (canonical.charCodeAt(at) !== kind - DIGIT_ZERO + 48) return false;
+		at += 1;
+	}
+	return at === canonical.length;
+}
+
 /** The hash of a canonical reference. */
 export function hashReference(canonical: string): number {
 	let hash: number = HASH_SEEDS.reference;
