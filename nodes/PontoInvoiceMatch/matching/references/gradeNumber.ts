@@ -9,6 +9,7 @@ const MIN_LENGTH = 4;
 const MIN_BARE_DIGITS = 4;
 const MIN_SURE_DIGITS = 6;
 const MAX_PREFIX_GAP = 2;
+const MAX_SERIES_LETTERS = 4;
 
 /** Where a text may hold a number: the tokens from the first run of digits to the last. */
 export interface Window {
@@ -181,6 +182,9 @@ function readPrefix(
 	const isWord = (meaningOf(tokens.hashes[at]) & (MEANING.label | MEANING.numberWord)) !== 0;
 	if (isWord) return 'none';
 	if (gap === 0) return 'other';
+	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
+	const isJoined = gap === 1 && /[-/]/.test(tokens.text[tokens.starts[first] - 1]);
+	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
 	return prefixes.has(tokens.hashes[at]) ? 'other' : 'none';
 }
 

@@ -1,0 +1,63 @@
+import { daysBetween } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/days';
+import {
+	compareAmounts,
+	dateText,
+	lineText,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/explain/evidence';
+import fc from 'fast-check';
+
+it('days are counted as the calendar does', () => {
+	const day = fc.date({
+		min: new Date('1990-01-01'),
+		max: new Date('2110-12-31'),
+		noInvalidDate: true,
+	});
+	fc.assert(
+		fc.property(day, day, (one, other) => {
+			const [from, to] = [one, other].map((date) => date.toISOString().slice(0, 10));
+			expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+		}),
+		{ numRuns: 1000 },
+	);
+	expect(daysBetween('', '2025-01-01')).toBeNaN();
+});
+
+it.each([
+	['2025-04-15', 'Booked on 2025-04-15, 15 days before the due date'],
+	['2025-04-30', 'Booked on 2025-04-30, the due date'],
+	['2025-05-01', 'Booked on 2025-05-01, 1 day after the due date'],
+])('a payment on %s reads "%s"', (bookedOn, text) =>
+	expect(dateText(bookedOn, '2025-04-30')).toBe(text),
+);
+
+it('without a due date there is nothing to say about the day', () => {
+	expect(dateText('2025-04-15', undefined)).toBeUndefined();
+	expect(dateText('2025-04-15', 'soon')).toBeUndefined();
+});
+
+it.each([
+	[10000, 10000, 'The amount is exactly what is open, 100.00 EUR'],
+	[4000, 10000, 'The payment is 40.00 EUR, of 100.00 EUR that is open'],
+	[12000, 10000, 'The payment is 120.00 EUR, more than the 100.00 EUR that is open'],
+])('%i of %i cents reads "%s"', (paid, open, text) =>
+	expect(compareAmounts(paid, open, 'EUR')).toBe(text),
+);
+
+describe('what a booking does reads', () => {
+	const line = { place: 0, amount: 9000, openBefore: 10000, discount: 0, tolerance: 0, fee: 0 };
+
+	it.each([
+		[{ discount: 1000 }, '90.00 EUR and the early-payment discount of 10.00 EUR close it'],
+		[{ fee: 1000 }, '90.00 EUR and the 10.00 EUR that the bank kept back close it'],
+		[{ tolerance: 1000 }, '90.00 EUR closes it, 10.00 EUR short and within the tolerance'],
+		[{}, 'The payment is 90.00 EUR, of 100.00 EUR that is open; 10.00 EUR stays open'],
+		[{ openBefore: 9000 }, 'The amount is exactly what is open, 90.00 EUR'],
+	])('%j: %s', (differs, text) =>
+		expect(lineText({ ...line, ...differs }, 9000, 1, 'EUR')).toBe(text),
+	);
+
+	it('one of several', () =>
+		expect(lineText({ ...line, openBefore: 9000 }, 20000, 2, 'EUR')).toBe(
+			'90.00 EUR of the payment of 200.00 EUR closes it',
+		));
+});

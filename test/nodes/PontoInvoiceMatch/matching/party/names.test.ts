@@ -1,0 +1,53 @@
+import {
+	canonicalName,
+	isCutFrom,
+	nameWords,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/party/names';
+import {
+	createNameKeys,
+	readNameKeys,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/party/nameKeys';
+
+const keyOf = (name: string) => {
+	const keys = createNameKeys();
+	readNameKeys(keys, name);
+	return keys.whole;
+};
+
+it.each([
+	['Denders Freight N.V.', ['DENDERS', 'FREIGHT']],
+	['Mevr. Hélène D’Hondt', ['HELENE', 'D', 'HONDT']],
+	['S.R.L. Ateliers & Fils', ['ATELIERS', 'FILS']],
+	['BV', []],
+	['', []],
+])('"%s" tells apart by %j', (name, words) => expect(nameWords(name)).toEqual(words));
+
+describe.each([
+	['Ella Jackson', 'JACKSON ELLA', true],
+	['Bakkerij Janssens BV', 'BAKKERIJ JANSSENS', true],
+	['Müller GmbH', 'MULLER', true],
+	['He\u0301le\u0300ne', 'Hélène', true],
+	['Matti Meikäläinen', 'Matti Meittiläinen', false],
+	['J. Janssens', 'P. Janssens', false],
+	['Bakkerij Janssens', 'Bakkerij Janssens Gent', false],
+])('"%s" and "%s"', (one, other, same) => {
+	it(`are ${same ? '' : 'not '}one name`, () =>
+		expect(canonicalName(one) === canonicalName(other)).toBe(same));
+	it(`are ${same ? '' : 'not '}found by one key`, () =>
+		expect(keyOf(one) === keyOf(other)).toBe(same));
+});
+
+describe('a name that a bank cut off', () => {
+	const whole = 'Boulangerie de la Grand Place SPRL';
+
+	it.each([
+		['Boulangerie de la ', false, true],
+		['BOULANGERIE DE LA GRAND P', true, true],
+		['BOULANGERIE DE LA GRAND P', false, false],
+		['Boulangerie', true, false],
+		['Boulangerie de la Grand Place SPRL', true, false],
+		['Boulangerie de la rue', true, false],
+	])('"%s" at any length %s: %s', (name, anywhere, cut) =>
+		expect(isCutFrom(name, whole, anywhere)).toBe(cut),
+	);
+});
