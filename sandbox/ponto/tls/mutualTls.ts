@@ -1,3 +1,4 @@
+import type { JsonGeneralNames } from '@peculiar/x509';
 import type { SandboxContext } from '../sandboxContext';
 import { createServer, mountApi } from '../server/apiServer';
 import { createAuthority, createIdentity, type Identity } from './certificate';
@@ -17,15 +18,19 @@ export interface MutualTlsListener {
 	close(): Promise<void>;
 }
 
-const HOSTS = ['api.ibanity.com', 'localhost', '127.0.0.1'];
+const NAMES: JsonGeneralNames = [
+	{ type: 'dns', value: 'api.ibanity.com' },
+	{ type: 'dns', value: 'localhost' },
+	{ type: 'ip', value: '127.0.0.1' },
+];
 
 /** Starts a listener on 127.0.0.1 with an authority of its own; no certificate, no connection. */
 export async function startMutualTls(
 	sandbox: SandboxContext,
 	port: number,
 ): Promise<MutualTlsListener> {
-	const authority = createAuthority('Ponto sandbox authority');
-	const { certificate, key } = createIdentity(authority, 'api.ibanity.com', HOSTS);
+	const authority = await createAuthority('Ponto sandbox authority');
+	const { certificate, key } = await createIdentity(authority, 'api.ibanity.com', NAMES);
 	const server = createServer({
 		ca: authority.certificate,
 		cert: certificate,
@@ -39,8 +44,8 @@ export async function startMutualTls(
 		url: `${origin}/ponto-connect`,
 		address: origin.replace('https://', ''),
 		authorityCertificate: authority.certificate,
-		application: createIdentity(authority, 'sandbox application'),
-		stranger: createIdentity(createAuthority('Somebody else'), 'stranger'),
+		application: await createIdentity(authority, 'sandbox application'),
+		stranger: await createIdentity(await createAuthority('Somebody else'), 'stranger'),
 		close: async () => await server.close(),
 	};
 }
