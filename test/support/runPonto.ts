@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Ponto } from '../../nodes/Ponto/Ponto.node';
 import type { PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
 import { runNode, type NodeRun } from './engine';
+import { checkPreview, previewPath } from './outputPreview';
 
 /** The credential of the sandbox's custom integration, as a person fills it in; n8n fetches the token. */
 export function sandboxCredential({ url }: Pick<PontoSandbox, 'url'>) {
@@ -16,7 +17,10 @@ export function sandboxCredential({ url }: Pick<PontoSandbox, 'url'>) {
 	};
 }
 
-/** Runs one operation of the Ponto node against the sandbox and returns the items of its output. */
+/**
+ * Runs one operation of the Ponto node against the sandbox and returns the items of its output; all their fields must
+ * be in the preview that the editor shows.
+ */
 export async function runPonto(
 	sandbox: Pick<PontoSandbox, 'url'>,
 	parameters: INodeParameters,
@@ -27,5 +31,11 @@ export async function runPonto(
 		...run,
 		parameters,
 	});
-	return (items ?? []).map(({ json }) => json);
+	const rows = (items ?? []).map(({ json }) => json);
+	const { resource, operation, simplify } = parameters;
+	if (simplify !== false) {
+		const answered = rows.filter((row) => row.error === undefined);
+		checkPreview(previewPath('Ponto', String(resource), String(operation)), answered);
+	}
+	return rows;
 }
