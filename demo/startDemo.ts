@@ -23,6 +23,8 @@ export interface DemoSetting {
 	/** Where the invoices are, by default n8n's Data Tables; closed with the demo. */
 	readonly invoicing?: Invoicing;
 	readonly progress?: Progress;
+	/** More environment variables for n8n. */
+	readonly environment?: Readonly<Record<string, string>>;
 	/** Changes the template before it is imported. */
 	readonly adapt?: (template: WorkflowFile) => WorkflowFile;
 }
@@ -32,6 +34,7 @@ export async function startDemo({
 	seed = createSeed({ today: new Date().toISOString().slice(0, 10) }),
 	invoicing = DATA_TABLES,
 	progress = showProgress,
+	environment,
 	adapt = (template) => template,
 }: DemoSetting = {}): Promise<RunningDemo> {
 	const sandbox = await startPontoSandbox({ seed });
@@ -42,7 +45,7 @@ export async function startDemo({
 		await sandbox.close();
 	};
 	try {
-		n8n = await startN8n({ progress });
+		n8n = await startN8n({ progress, environment });
 		const { client } = n8n;
 		const workflowId = await progress(
 			`Creating the credentials and the workflow for ${seed.invoices.length} open invoices`,

@@ -28,6 +28,9 @@ export interface RunningN8n {
 	readonly logFile: string;
 	readonly client: N8nClient;
 	readonly process: N8nProcess;
+	/** For a worker beside it. */
+	readonly encryptionKey: string;
+	readonly tarball: string;
 	/** Ends n8n and removes its folder. */
 	close(): Promise<void>;
 }
@@ -65,8 +68,17 @@ export async function startN8n(options: N8nOptions = {}): Promise<RunningN8n> {
 		await installCommunityPackage(userFolder, tarball);
 		await progress(`Starting n8n ${installation.version} on ${url}`, () => n8n.start());
 		const client = await connectToN8n(url);
-		const { version } = installation;
-		return { url, version, userFolder, logFile, client, process: n8n, close };
+		return {
+			url,
+			version: installation.version,
+			userFolder,
+			logFile,
+			client,
+			process: n8n,
+			encryptionKey: place.encryptionKey,
+			tarball,
+			close,
+		};
 	} catch (error) {
 		await close();
 		throw error;
