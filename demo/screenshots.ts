@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openEditor } from './browser/openEditor';
-import { startDemo } from './startDemo';
+import { logInToPage, publishOverview } from './overviewPage';
+import { createPontoCredential } from './setUp';
+import { startDemo, type RunningDemo } from './startDemo';
 
 const IMAGES = join(__dirname, '..', 'docs', 'images');
 const MARGIN_PX = 16;
@@ -38,16 +40,30 @@ async function photographWorkflow(page: Page, url: string, path: string): Promis
 	await page.screenshot({ path, clip: await canvasContents(page) });
 }
 
+/** Takes the picture of the page with all bank accounts. */
+async function photographOverview(page: Page, { n8n, sandbox }: RunningDemo): Promise<void> {
+	const address = await publishOverview(n8n, await createPontoCredential(n8n.client, sandbox.url));
+	await logInToPage(page.context());
+	await page.setViewportSize({ width: 1400, height: 1040 });
+	await page.goto(address);
+	await page.screenshot({ path: join(IMAGES, 'bank-overview.png') });
+}
+
 async function main(): Promise<void> {
 	await mkdir(IMAGES, { recursive: true });
 	const demo = await startDemo();
 	try {
 		const editor = await openEditor(demo.n8n.url, { width: 1800, height: 1100 });
-		await photographWorkflow(
-			editor.page,
-			`${demo.n8n.url}/workflow/${demo.workflowId}`,
-			join(IMAGES, 'mark-invoices-paid.png'),
-		).finally(editor.close);
+		try {
+			await photographWorkflow(
+				editor.page,
+				`${demo.n8n.url}/workflow/${demo.workflowId}`,
+				join(IMAGES, 'mark-invoices-paid.png'),
+			);
+			await photographOverview(editor.page, demo);
+		} finally {
+			await editor.close();
+		}
 	} finally {
 		await demo.close();
 	}

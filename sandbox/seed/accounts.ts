@@ -26,7 +26,7 @@ const FIRM_ACCOUNTS: readonly FirmAccount[] = [
 		description: 'Zichtrekening',
 		product: 'KBC Bedrijfsrekening',
 		currency: 'EUR',
-		balance: 48_231.77,
+		balance: 128_231.77,
 		authorizedDaysAgo: 38,
 	},
 	{
@@ -36,7 +36,7 @@ const FIRM_ACCOUNTS: readonly FirmAccount[] = [
 		description: 'Compte projets',
 		product: 'Business Pack',
 		currency: 'EUR',
-		balance: 17_904.12,
+		balance: 137_904.12,
 		authorizedDaysAgo: 92,
 	},
 	{
@@ -46,7 +46,7 @@ const FIRM_ACCOUNTS: readonly FirmAccount[] = [
 		description: 'USD account',
 		product: 'KBC Valutarekening',
 		currency: 'USD',
-		balance: 9_460.5,
+		balance: 89_460.5,
 		authorizedDaysAgo: 38,
 	},
 ];
