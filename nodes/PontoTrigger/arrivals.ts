@@ -7,6 +7,9 @@ import {
 	type ListedTransaction,
 } from './listedTransaction';
 
+/** Records of one synchronization may be listed in another order than their times of creation say. */
+const ORDER_TOLERANCE_MS = 3_600_000;
+
 /**
  * `arrival`: new. `update`: known, with other content. `known`: remembered as it is. `history`: below
  * the floor.
@@ -44,7 +47,9 @@ export function remember(region: Region, walkedAt: number, overlapMs: number): R
 		contentById: contentsById(region),
 		floor: region.reachesEnd ? undefined : idsOf(region).at(-1),
 		historyEnds:
-			region.reachesEnd || Number.isNaN(floorCreatedAt) ? -Infinity : floorCreatedAt - overlapMs,
+			region.reachesEnd || Number.isNaN(floorCreatedAt)
+				? -Infinity
+				: floorCreatedAt - ORDER_TOLERANCE_MS,
 		windowStarts: walkedAt - overlapMs,
 	};
 }

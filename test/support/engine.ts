@@ -1,4 +1,10 @@
-import { ExecutionLifecycleHooks, PollContext, WebhookContext, WorkflowExecute } from 'n8n-core';
+import {
+	ExecutionLifecycleHooks,
+	HookContext,
+	PollContext,
+	WebhookContext,
+	WorkflowExecute,
+} from 'n8n-core';
 import {
 	ICredentialsHelper,
 	NodeHelpers,
@@ -187,4 +193,15 @@ export async function receiveOnce(
 	const context = new WebhookContext(workflow, node, exchange, 'webhook', webhookData, [], null);
 	if (!nodeType.webhook) throw new TypeError(`${nodeType.description.name} has no webhook`);
 	return await nodeType.webhook.call(context);
+}
+
+/** Activates a webhook trigger, as n8n does: throws what would keep the workflow from being activated. */
+export async function activate(nodeType: INodeType, run: NodeRun = {}): Promise<void> {
+	const node = nodeFor(nodeType, run);
+	const workflow = workflowFor(nodeType, node);
+	const data = additionalData(run.credentials ?? {});
+	const context = new HookContext(workflow, node, data, 'trigger', 'activate');
+	const { checkExists, create } = nodeType.webhookMethods?.default ?? {};
+	if (!checkExists || !create) throw new TypeError(`${nodeType.description.name} has no webhook`);
+	if (!(await checkExists.call(context))) await create.call(context);
 }

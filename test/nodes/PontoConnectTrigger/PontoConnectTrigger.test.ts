@@ -1,10 +1,12 @@
 import preview from '../../../nodes/PontoConnectTrigger/__schema__/v1.0.0.json';
+import { PontoConnectTrigger } from '../../../nodes/PontoConnectTrigger/PontoConnectTrigger.node';
 import { EVENT_TYPES } from '../../../nodes/PontoConnectTrigger/eventTypes';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
 import { EVENT_TYPES as EVENTS_OF_PONTO } from '../../../sandbox/ponto/webhooks/eventTypes';
 import { SIGNATURE_FAULTS } from '../../../sandbox/ponto/webhooks/signBody';
 import { ACCOUNT_IDS } from '../../../sandbox/seed/accounts';
 import { connect } from '../../support/connectClient';
+import { activate } from '../../support/engine';
 import { WebhookReceiver } from './webhookReceiver';
 
 const APPLICATION_ID = '0f1e2d3c-4b5a-4697-8877-665544332211';
@@ -95,6 +97,34 @@ describe('a delivery that is not as Ponto signs it', () => {
 		n8n.parameters.options = { keysUrl: `${sandbox.url}/nowhere` };
 		const sent = await sandbox.control.sendEvent({ type: 'integration.created' });
 		expect(sent).toMatchObject({ status: 401 });
+	});
+});
+
+describe('activation', () => {
+	const start = async () => await activate(new PontoConnectTrigger(), n8n);
+
+	it('succeeds when deliveries could be believed', async () => {
+		await expect(start()).resolves.toBeUndefined();
+	});
+
+	it('says that the Application ID is missing', async () => {
+		n8n.parameters.applicationId = ' ';
+		await expect(start()).rejects.toThrow('Application ID is empty');
+	});
+
+	it('says that the keys cannot be fetched, so that not every event is refused later', async () => {
+		n8n.parameters.options = { keysUrl: `${sandbox.url}/nowhere` };
+		await expect(start()).rejects.toThrow('Ponto');
+	});
+
+	it('refuses keys over plain http from another machine', async () => {
+		n8n.parameters.options = { keysUrl: 'http://keys.example.com/' };
+		await expect(start()).rejects.toThrow('Keys URL cannot be used');
+	});
+
+	it('refuses a time zone that does not exist', async () => {
+		n8n.parameters.options = { timeZone: 'Belgium' };
+		await expect(start()).rejects.toThrow('Time Zone "Belgium"');
 	});
 });
 

@@ -48,6 +48,13 @@ export class SimulatedPonto {
 		return true;
 	}
 
+	/** A record turns up below all others. */
+	slipUnder(): string {
+		this.list.push(this.create(this.now, 200));
+		this.revision += 1;
+		return this.ids[this.ids.length - 1];
+	}
+
 	/** A transaction's text changes at the bank. */
 	rewrite(position: number): string {
 		const at = position % this.list.length;

@@ -138,11 +138,18 @@ describe('a late transaction', () => {
 		ponto.arrive(300);
 		let left = 2;
 		expect((await poll({ mayContinue: () => --left > 0 })).arrivals).toHaveLength(200);
-		ponto.slipIn(50, 10);
-		const late = ponto.ids[50];
+		ponto.slipIn(150, 10);
+		const late = ponto.ids[150];
 		const rest = [...(await poll()).arrivals, ...(await poll()).arrivals];
 		expect(rest).toHaveLength(101);
 		expect(rest).toContain(late);
+	});
+
+	it('is found at the very end of a list that is known as a whole', async () => {
+		ponto.addHistory(5, 1);
+		await poll();
+		const late = ponto.slipUnder();
+		expect((await poll()).arrivals).toEqual([late]);
 	});
 
 	it('is found after n8n has been down for longer than the window', async () => {
@@ -168,13 +175,13 @@ describe('an update', () => {
 
 describe('a record that Ponto has removed', () => {
 	it('does not bring history back, even if it was the last that is remembered', async () => {
-		ponto.addHistory(2_000, 6);
+		ponto.addHistory(2_000, 2);
 		await poll();
-		const { length } = cursor?.region?.ids ?? '';
-		ponto.remove(ponto.ids[length / 8 - 1]);
-		ponto.now += 10 * 24 * HOUR_MS;
-		ponto.arrive(120);
-		expect((await poll()).arrivals).toHaveLength(120);
+		const remembered = (cursor?.region?.ids.length ?? 0) / 8;
+		ponto.remove(ponto.ids[remembered - 1]);
+		// So many that no page lies between the window and the last that is remembered.
+		ponto.arrive(81);
+		expect((await poll()).arrivals).toHaveLength(81);
 	});
 });
 
