@@ -26,12 +26,6 @@ export function synchronizationResource(
 	return {
 		...resource,
 		relationships: {
-			...(subtype === 'accountTransactionsWithUnsettled' && {
-				updatedPendingTransactions: relatedCollection(
-					'pendingTransaction',
-					`${address}/updated-pending-transactions`,
-				),
-			}),
 			updatedTransactions: relatedCollection('transaction', `${address}/updated-transactions`),
 		},
 	};

@@ -9,6 +9,9 @@ import type { ApiMount } from '../server/apiMount';
 import { requestAttributes } from '../server/requestAttributes';
 import type { PaymentRequest } from '../store/payment';
 
+/** The vendor's Ruby client sends the second one. */
+const TYPES = ['paymentRequest', 'payment'] as const;
+
 interface PaymentRequestPath {
 	readonly accountId: string;
 	readonly id: string;
@@ -54,7 +57,7 @@ export function paymentRequestRoutes(server: FastifyInstance, mount: ApiMount): 
 		(request, reply) => {
 			const token = authorizeUser(request, mount, 'pi');
 			const account = visibleAccount(mount, token, request.params.accountId);
-			const wanted = requestAttributes(request, 'paymentRequest', newPaymentRequest);
+			const wanted = requestAttributes(request, TYPES, newPaymentRequest);
 			if (!mount.sandbox.state.organization.paymentRequestsActivated) {
 				throw forbidden(
 					'paymentRequestsNotActivated',

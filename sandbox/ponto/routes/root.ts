@@ -1,46 +1,50 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiMount } from '../server/apiMount';
 
-const ACCOUNT = '/accounts/{accountId}';
-const SANDBOX_ACCOUNT =
-	'/sandbox/financial-institutions/{financialInstitutionId}/financial-institution-accounts';
-
-const PATHS = {
-	accounts: '/accounts/{accountId}',
-	bulkPayments: `${ACCOUNT}/bulk-payments/{bulkPaymentId}`,
-	financialInstitutions: '/financial-institutions/{financialInstitutionId}',
-	integration: '/organizations/{organizationId}/integration',
-	integrationAccounts: '/integration-accounts',
-	onboardingDetails: '/onboarding-details',
-	paymentActivationRequests: '/payment-activation-requests',
-	paymentRequestActivationRequests: '/payment-request-activation-requests',
-	paymentRequests: `${ACCOUNT}/payment-requests/{paymentRequestId}`,
-	payments: `${ACCOUNT}/payments/{paymentId}`,
-	pendingTransactions: `${ACCOUNT}/pending-transactions/{pendingTransactionId}`,
-	reauthorizationRequests: `${ACCOUNT}/reauthorization-requests`,
-	synchronizations: '/synchronizations/{synchronizationId}',
-	transactions: `${ACCOUNT}/transactions/{transactionId}`,
-	updatedPendingTransactions: '/synchronizations/{synchronizationId}/updated-pending-transactions',
-	updatedTransactions: '/synchronizations/{synchronizationId}/updated-transactions',
-	usage: '/organizations/{organizationId}/usage/{month}',
-	userinfo: '/userinfo',
-};
-
-const SANDBOX_PATHS = {
-	financialInstitutionAccounts: `${SANDBOX_ACCOUNT}/{financialInstitutionAccountId}`,
-	financialInstitutionTransactions: `${SANDBOX_ACCOUNT}/{financialInstitutionAccountId}/financial-institution-transactions/{financialInstitutionTransactionId}`,
-};
-
-function absolute<T extends Record<string, string>>(paths: T, base: string) {
-	return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, base + path]));
+/** URI templates by name, in groups, as the vendor's own Ruby clients look them up. */
+function linksAt(base: string) {
+	const account = `${base}/accounts/{accountId}`;
+	const synchronization = `${base}/synchronizations/{synchronizationId}`;
+	const organization = `${base}/organizations/{organizationId}`;
+	const bank = `${base}/sandbox/financial-institutions/{financialInstitutionId}`;
+	const bankAccount = `${bank}/financial-institution-accounts/{financialInstitutionAccountId}`;
+	const bankTransactions = `${bankAccount}/financial-institution-transactions/{financialInstitutionTransactionId}`;
+	return {
+		account: {
+			bulkPayments: `${account}/bulk-payments/{bulkPaymentId}`,
+			paymentRequests: `${account}/payment-requests/{paymentRequestId}`,
+			payments: `${account}/payments/{paymentId}`,
+			pendingTransactions: `${account}/pending-transactions/{pendingTransactionId}`,
+			reauthorizationRequests: `${account}/reauthorization-requests`,
+			transactions: `${account}/transactions/{transactionId}`,
+		},
+		accounts: account,
+		financialInstitutions: `${base}/financial-institutions/{financialInstitutionId}`,
+		integrationAccounts: `${base}/integration-accounts/{integrationAccountId}`,
+		oauth2: { revoke: `${base}/oauth2/revoke`, token: `${base}/oauth2/token` },
+		onboardingDetails: `${base}/onboarding-details`,
+		organizations: {
+			integration: `${organization}/integration`,
+			usage: `${organization}/usage/{month}`,
+		},
+		paymentActivationRequests: `${base}/payment-activation-requests`,
+		paymentRequestActivationRequests: `${base}/payment-request-activation-requests`,
+		sandbox: {
+			financialInstitution: {
+				financialInstitutionAccount: { financialInstitutionTransactions: bankTransactions },
+				financialInstitutionAccounts: bankAccount,
+			},
+		},
+		synchronization: {
+			updatedPendingTransactions: `${synchronization}/updated-pending-transactions`,
+			updatedTransactions: `${synchronization}/updated-transactions`,
+		},
+		synchronizations: synchronization,
+		userinfo: `${base}/userinfo`,
+	};
 }
 
-/** `GET /`: the map of URI templates from which the vendor's own clients start. */
+/** `GET /`: the map of URI templates from which the vendor's own clients start; needs no token. */
 export function rootRoute(server: FastifyInstance, mount: ApiMount): void {
-	server.get('/', (request) => ({
-		links: {
-			...absolute(PATHS, mount.baseUrl(request)),
-			sandbox: absolute(SANDBOX_PATHS, mount.baseUrl(request)),
-		},
-	}));
+	server.get('/', (request) => ({ links: linksAt(mount.baseUrl(request)) }));
 }

@@ -78,15 +78,6 @@ describe('tokens', () => {
 	});
 });
 
-describe('the root document', () => {
-	it('leads a client to the accounts by a template with the id left out', async () => {
-		const { body } = await publicGet(sandbox.url);
-		const collection = body.links.accounts.replace('{accountId}', '');
-		expect(collection.endsWith('/accounts/')).toBe(true);
-		expect((await client.get(collection)).body.data).toHaveLength(3);
-	});
-});
-
 describe('paging', () => {
 	it('gives ten at a time and leads through the whole list, newest created first', async () => {
 		const account = await accountWithOnly(25);
