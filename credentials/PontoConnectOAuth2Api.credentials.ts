@@ -73,30 +73,29 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 				'Your gateway that adds the application certificate. Must be https unless it is on this machine.',
 			default: '',
 		},
+		// Not one list of scopes: n8n's editor saves a list of several choices as empty until a person touches it.
 		{
-			displayName: 'Scopes',
-			name: 'scopes',
-			type: 'multiOptions',
-			options: [
-				{
-					name: 'Account Information',
-					value: 'ai',
-					description: 'Read accounts, balances and transactions',
-				},
-				{
-					name: 'Organization Name',
-					value: 'name',
-					description: 'Show the name of the organization in Organization > Get',
-				},
-				{
-					name: 'Payment Initiation',
-					value: 'pi',
-					description: 'Prepare payments; the Ponto subscription must include it',
-				},
-			],
-			default: ['ai'],
+			displayName: 'Account Information',
+			name: 'accountInformation',
+			type: 'boolean',
+			default: true,
 			description:
-				'What the customer consents to. Offline access is always asked for, so that the connection stays. After a change, connect again.',
+				'Whether to ask the customer for access to accounts, balances and transactions. After a change of scopes, connect again.',
+		},
+		{
+			displayName: 'Payment Initiation',
+			name: 'paymentInitiation',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to ask for permission to prepare payments, which a person then signs; the Ponto subscription must include it',
+		},
+		{
+			displayName: 'Organization Name',
+			name: 'organizationName',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to ask for the name of the organization, for Organization > Get',
 		},
 		{
 			displayName: 'Onboarding Details ID',
@@ -148,7 +147,8 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 			displayName: 'Scope',
 			name: 'scope',
 			type: 'hidden',
-			default: '={{ ["offline_access", ...$self["scopes"]].join(" ") }}',
+			default:
+				'={{ ["offline_access", $self["accountInformation"] && "ai", $self["paymentInitiation"] && "pi", $self["organizationName"] && "name"].filter(Boolean).join(" ") }}',
 		},
 		{
 			displayName: 'Auth URI Query Parameters',

@@ -47,7 +47,9 @@ describe('the consent that a Ponto Connect credential asks for', () => {
 
 	it('always includes offline access, and by default account information only', () => {
 		expect(connect({}).scope).toBe('offline_access ai');
-		expect(connect({ scopes: ['ai', 'pi', 'name'] }).scope).toBe('offline_access ai pi name');
+		expect(connect({ paymentInitiation: true, organizationName: true }).scope).toBe(
+			'offline_access ai pi name',
+		);
 	});
 
 	it('names the onboarding details only when there are some', () => {

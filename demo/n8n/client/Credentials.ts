@@ -19,6 +19,18 @@ export class Credentials {
 		return { id, name };
 	}
 
+	/** The credential of this type that was created last. */
+	async latest(type: string): Promise<CredentialReference> {
+		const all = await this.session.editor<
+			Array<CredentialReference & { type: string; createdAt: string }>
+		>('GET', '/credentials');
+		const [latest] = all
+			.filter((credential) => credential.type === type)
+			.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+		if (!latest) throw new Error(`There is no credential of type ${type}`);
+		return { id: latest.id, name: latest.name };
+	}
+
 	/** What the Test button of the credential screen says. */
 	async test({ id }: CredentialReference): Promise<{ status: string; message: string }> {
 		return await this.session.publicApi('POST', `/credentials/${id}/test`);

@@ -1,4 +1,3 @@
-const ACCENT = /^\p{M}$/u;
 const SEPA_CHARACTER = /^[A-Za-z0-9/\-?:().,'+ ]$/;
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
@@ -29,7 +28,6 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 	'\r': ' ',
 	'\t': ' ',
 	'\u00a0': ' ',
-	'⁄': '/',
 	'€': 'EUR',
 	'£': 'GBP',
 	Æ: 'AE',
@@ -71,8 +69,6 @@ function nearest(character: string): string {
 	if (SEPA_CHARACTER.test(character)) return character;
 	const written = WRITTEN_OUT[character];
 	if (written !== undefined) return written;
-	return [...character.normalize('NFKD')]
-		.filter((part) => !ACCENT.test(part))
-		.map((part) => (SEPA_CHARACTER.test(part) ? part : (WRITTEN_OUT[part] ?? '.')))
-		.join('');
+	const [base = ''] = character.normalize('NFKD');
+	return SEPA_CHARACTER.test(base) ? base : (WRITTEN_OUT[base] ?? '.');
 }
