@@ -63,6 +63,25 @@ export const transactionCommands = {
 			return ids.flatMap((id) => list.filter((transaction) => transaction.id === id));
 		},
 	}),
+	settlePendingTransaction: defineCommand({
+		description:
+			'Books a pending transaction: it vanishes, and a settled one without a link to it comes',
+		input: z.object({ id: z.string() }),
+		run(sandbox, { id }) {
+			for (const account of sandbox.state.accounts) {
+				const atBank = account.bank.transactions.find(
+					({ fetchedAs, pending }) => pending && fetchedAs === id,
+				);
+				if (atBank === undefined) continue;
+				account.pendingTransactions = account.pendingTransactions.filter((one) => one.id !== id);
+				account.bank.transactions.splice(account.bank.transactions.indexOf(atBank), 1);
+				const settled = addBankTransaction(account, atBank.attributes, sandbox.clock.now());
+				synchronizeInBackground(sandbox, account);
+				return account.transactions.find((one) => one.id === settled.fetchedAs) ?? null;
+			}
+			throw resourceNotFound('pendingTransaction');
+		},
+	}),
 	changeTransaction: defineCommand({
 		description: 'Changes attributes of a settled transaction that Ponto already has',
 		input: z.object({ id: z.string(), attributes: newTransaction.partial() }),

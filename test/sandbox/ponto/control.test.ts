@@ -51,6 +51,24 @@ describe('added transactions', () => {
 		expect(await newest()).toBe(7);
 	});
 
+	it('are first pending and then settled under another id', async () => {
+		const [pending] = await sandbox.control.addTransactions({
+			account,
+			pending: true,
+			transactions: [{ amount: 8, remittanceInformation: 'card payment' }],
+		});
+		const path = `/accounts/${account}/pending-transactions`;
+		expect((await client.get(path)).body.data).toHaveLength(1);
+		const settled = await sandbox.control.settlePendingTransaction({ id: pending.id });
+		expect((await client.get(path)).body.data).toEqual([]);
+		const { body } = await client.get(`/accounts/${account}/transactions?limit=1`);
+		expect(body.data[0]).toMatchObject({
+			id: settled?.id,
+			attributes: { amount: 8, remittanceInformation: 'card payment' },
+		});
+		expect(settled?.id).not.toBe(pending.id);
+	});
+
 	it('move the balance', async () => {
 		const balance = async () =>
 			(await client.get(`/accounts/${account}`)).body.data.attributes.currentBalance;
