@@ -1,3 +1,4 @@
+const ACCENT = /^\p{M}$/u;
 const SEPA_CHARACTER = /^[A-Za-z0-9/\-?:().,'+ ]$/;
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 	'\r': ' ',
 	'\t': ' ',
 	'\u00a0': ' ',
+	'⁄': '/',
 	'€': 'EUR',
 	'£': 'GBP',
 	Æ: 'AE',
@@ -69,6 +71,8 @@ function nearest(character: string): string {
 	if (SEPA_CHARACTER.test(character)) return character;
 	const written = WRITTEN_OUT[character];
 	if (written !== undefined) return written;
-	const [base = ''] = character.normalize('NFKD');
-	return SEPA_CHARACTER.test(base) ? base : (WRITTEN_OUT[base] ?? '.');
+	return [...character.normalize('NFKD')]
+		.filter((part) => !ACCENT.test(part))
+		.map((part) => (SEPA_CHARACTER.test(part) ? part : (WRITTEN_OUT[part] ?? '.')))
+		.join('');
 }
