@@ -1,0 +1,107 @@
+import { openEditor, type OpenEditor } from '../../demo/browser/openEditor';
+import {
+	startBestInvoicing,
+	createBestInvoicingCredential,
+} from '../../demo/invoicing/bestInvoicing';
+import type { BestInvoicingSide } from '../../demo/invoicing/bestInvoicing';
+import { readTemplate, withCredential, withParameters } from '../../demo/n8n/client/Workflows';
+import { startN8n, type RunningN8n } from '../../demo/n8n/startN8n';
+import { logInToPage, PAGE_LOGIN } from '../../demo/overviewPage';
+import { createPontoCredential } from '../../demo/setUp';
+import { startPontoSandbox, type PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
+import { DIGIPASS_RESPONSE } from '../../sandbox/ponto/pages/approvalPage';
+import { createSeed } from '../../sandbox/seed/createSeed';
+
+describe('the template that pays purchases, in a real n8n and a browser', () => {
+	const seed = createSeed({ today: new Date().toISOString().slice(0, 10) });
+	let ponto: PontoSandbox;
+	let invoicing: BestInvoicingSide;
+	let n8n: RunningN8n;
+	let browser: OpenEditor;
+	let workflowId: string;
+
+	const purchase = (number: string) =>
+		invoicing.sandbox.control.documents().find((document) => document.number === number);
+
+	const markDebits = async () => {
+		const { executions, workflows } = n8n.client;
+		const run = await workflows.run(workflowId, 'Every Day at 07:00');
+		return await executions.finished(run);
+	};
+
+	beforeAll(async () => {
+		ponto = await startPontoSandbox({ seed });
+		invoicing = await startBestInvoicing(seed);
+		n8n = await startN8n();
+		const { client } = n8n;
+		const template = withParameters(
+			await readTemplate('pay-purchases-bestinvoicing.json'),
+			'Prepare Payment',
+			{ account: { __rl: true, mode: 'id', value: seed.accounts[0].id } },
+		);
+		const pontoCredential = await createPontoCredential(client, ponto.url);
+		const bestInvoicing = await createBestInvoicingCredential(client, invoicing.sandbox);
+		const login = await client.credentials.create('httpBasicAuth', 'Pay suppliers', PAGE_LOGIN);
+		const chosen: ReadonlyArray<[type: string, credentialType: string, credential: typeof login]> =
+			[
+				['n8n-nodes-ponto.ponto', 'pontoOAuth2Api', pontoCredential],
+				['n8n-nodes-ponto.bestInvoicing', 'bestInvoicingApi', bestInvoicing],
+				['n8n-nodes-base.formTrigger', 'httpBasicAuth', login],
+			];
+		workflowId = await client.workflows.import(
+			chosen.reduce(
+				(workflow, [type, credentialType, credential]) =>
+					withCredential(workflow, [type], credentialType, credential),
+				template,
+			),
+		);
+		await client.workflows.activate(workflowId);
+		browser = await openEditor(n8n.url, { width: 1200, height: 1000 });
+		await logInToPage(browser.page.context());
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		await n8n?.close();
+		await invoicing?.close();
+		await ponto?.close();
+	});
+
+	it('lists what can be paid, prepares what a person ticks and gives the link to sign it', async () => {
+		const { page } = browser;
+		await page.goto(`${n8n.url}/form/pay-suppliers`);
+		await page.getByRole('button').first().click();
+		const choices = page.locator('input[type=checkbox]');
+		await choices.first().waitFor();
+		const lines = await page.locator('form').innerText();
+		expect(lines).toContain('Houthandel Claes NV, 2026/1187: 3482.50 EUR');
+		expect(lines).not.toContain('Transport Peeters');
+		await choices.nth(0).check();
+		await choices.nth(1).check();
+		await page.getByRole('button').first().click();
+		const link = page.getByRole('link', { name: 'Sign them at Ponto' });
+		await link.waitFor();
+		expect(await page.locator('body').innerText()).toContain('2 payments are prepared');
+		expect(await link.getAttribute('href')).toContain(ponto.url);
+		expect(purchase('2026/1187')).toMatchObject({ status: 'sent', paid: '0.00' });
+
+		const signed = await fetch(String(await link.getAttribute('href')), {
+			method: 'POST',
+			redirect: 'manual',
+			body: new URLSearchParams({ digipass: DIGIPASS_RESPONSE }),
+		});
+		expect(signed.status).toBeLessThan(400);
+	});
+
+	it('marks the purchases paid, once, when the debits are there', async () => {
+		await ponto.control.advanceTime({ milliseconds: 10_000 });
+		// Something else comes in, and with it the debits.
+		await ponto.control.addTransactions({ transactions: [{ amount: 5 }] });
+		await markDebits();
+		expect(purchase('2026/1187')).toMatchObject({ status: 'paid', paid: '3482.50' });
+		expect(purchase('F-20443')).toMatchObject({ status: 'paid', paid: '611.05' });
+		expect(purchase('90017724')).toMatchObject({ status: 'sent', paid: '0.00' });
+		await markDebits();
+		expect(purchase('2026/1187')).toMatchObject({ paid: '3482.50' });
+	});
+});
