@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
+import type { ICredentialType, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 import { packPackage, REPOSITORY, type PackedPackage } from './packedPackage';
 
 // What n8n puts on the module path of a community node.
@@ -28,6 +28,22 @@ function load(directory: string): Loaded {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	return JSON.parse(printed);
+}
+
+function optionValues(property: INodeProperties): string[] {
+	return (property.options ?? []).map((option) => String('value' in option ? option.value : ''));
+}
+
+/** The preview files that the editor looks for: one for each operation, or one for the node. */
+function previewsOf(node: INodeTypeDescription): string[] {
+	const operations = node.properties.filter(({ name }) => name === 'operation');
+	if (operations.length === 0) return ['v1.0.0.json'];
+	return operations.flatMap((property) => {
+		const resources = property.displayOptions?.show?.resource ?? [];
+		return resources.flatMap((resource) =>
+			optionValues(property).map((operation) => `v1.0.0/${String(resource)}/${operation}.json`),
+		);
+	});
 }
 
 describe("the packed package in n8n-core's loader, with only n8n's own modules visible", () => {
@@ -67,6 +83,17 @@ describe("the packed package in n8n-core's loader, with only n8n's own modules v
 			}
 			expect(node.codex?.categories).toContain('Finance & Accounting');
 		}
+	});
+
+	it('previews the output of every operation', () => {
+		const missing = loaded.nodes.flatMap((node) => {
+			const source = loaded.known.nodes[node.name].sourcePath;
+			const folder = join(packed.directory, dirname(source), '__schema__');
+			return previewsOf(node)
+				.filter((preview) => !existsSync(join(folder, preview)))
+				.map((preview) => `${node.name}: ${preview}`);
+		});
+		expect(missing).toEqual([]);
 	});
 
 	it('ships compiled nodes and credentials and nothing else', () => {
