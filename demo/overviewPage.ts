@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { readTemplate, withCredential, type WorkflowFile } from './n8n/client/Workflows';
 import type { CredentialReference } from './n8n/client/Credentials';
+import { untilPublished } from './n8n/untilPublished';
 import type { RunningN8n } from './n8n/startN8n';
 
 /** Name and password that the demo chooses for the page. */
@@ -16,7 +17,9 @@ export async function publishOverview(
 	await client.workflows.activate(
 		await client.workflows.import(withLogins(template, ponto, login)),
 	);
-	return `${url}/webhook/bank-overview`;
+	const address = `${url}/webhook/bank-overview`;
+	await untilPublished(address);
+	return address;
 }
 
 function withLogins(

@@ -5,6 +5,7 @@ import {
 } from '../../demo/invoicing/bestInvoicing';
 import type { BestInvoicingSide } from '../../demo/invoicing/bestInvoicing';
 import { readTemplate, withCredential, withParameters } from '../../demo/n8n/client/Workflows';
+import { untilPublished } from '../../demo/n8n/untilPublished';
 import { startN8n, type RunningN8n } from '../../demo/n8n/startN8n';
 import { logInToPage, PAGE_LOGIN } from '../../demo/overviewPage';
 import { createPontoCredential } from '../../demo/setUp';
@@ -56,6 +57,7 @@ describe('the template that pays purchases, in a real n8n and a browser', () => 
 			),
 		);
 		await client.workflows.activate(workflowId);
+		await untilPublished(`${n8n.url}/form/pay-suppliers`);
 		browser = await openEditor(n8n.url, { width: 1200, height: 1000 });
 		await logInToPage(browser.page.context());
 	});
