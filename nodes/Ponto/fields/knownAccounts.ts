@@ -3,7 +3,7 @@ import { accountSchema, type Account } from '../../shared/schemas/account';
 import { documentSchema } from '../../shared/schemas/jsonApi';
 import { paginateEach } from '../../shared/transport/paginate';
 import { pathTo, request } from '../../shared/transport/request';
-import { take } from './paging';
+import { take } from '../../shared/fields/paging';
 
 // n8n makes one context for each run of a node: what is read once serves all items of that run.
 const accountLists = new WeakMap<IExecuteFunctions, Promise<Account[]>>();

@@ -3,7 +3,7 @@ import { isIssued, isOpen, payerIbans, toOpenItem } from '../../bookkeeping/open
 import type { TradeDocument } from '../../bookkeeping/tradeDocument';
 import { listDocuments } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
-import { pagingFields } from '../../fields/paging';
+import { pagingFields } from '../../../shared/fields/paging';
 import { readLimit } from '../../fields/readPaging';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';

@@ -4,7 +4,7 @@ import { formatDocumentId } from '../../bookkeeping/documentId';
 import type { Payment } from '../../bookkeeping/payment';
 import { findDoubles } from '../../books/ledger';
 import { listPayments } from '../../books/payments';
-import { pagingFields } from '../../fields/paging';
+import { pagingFields } from '../../../shared/fields/paging';
 import { readLimit } from '../../fields/readPaging';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { normalizeIban } from '../../../shared/domain/iban';
 import { listPaymentAccounts } from '../../books/paymentAccounts';
-import { pagingFields } from '../../fields/paging';
+import { pagingFields } from '../../../shared/fields/paging';
 import { readLimit } from '../../fields/readPaging';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { financialInstitutionIdOf } from '../../../shared/schemas/account';
 import { financialInstitutionSchema } from '../../../shared/schemas/financialInstitution';
 import { paginateEach } from '../../../shared/transport/paginate';
-import { take } from '../../fields/paging';
+import { take } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';
 import { accountOverview } from './accountOverview';

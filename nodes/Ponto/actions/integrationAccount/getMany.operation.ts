@@ -3,7 +3,7 @@ import { anyResourceSchema, type AnyResource } from '../../../shared/schemas/jso
 import { flattenResource } from '../../../shared/transport/jsonApi';
 import { paginateEach } from '../../../shared/transport/paginate';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
-import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';
 
 export const description: INodeProperties[] = showFor(

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { anyResourceSchema } from '../../../shared/schemas/jsonApi';
 import { flattenResource } from '../../../shared/transport/jsonApi';
 import { paginateEach } from '../../../shared/transport/paginate';
-import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import {
 	sandboxAccountIdField,
 	sandboxBankFields,

@@ -3,7 +3,7 @@ import { transactionSchema } from '../../../shared/schemas/transaction';
 import { paginateEach } from '../../../shared/transport/paginate';
 import { pathTo } from '../../../shared/transport/request';
 import { accountById } from '../../fields/knownAccounts';
-import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';
 import { simplifyField } from '../../fields/simplify';
 import { timeZoneOptions } from '../../fields/timeZone';

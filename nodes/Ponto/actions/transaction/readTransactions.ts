@@ -10,7 +10,7 @@ import { pathTo } from '../../../shared/transport/request';
 import { readResource } from '../../../shared/transport/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
-import { pagingFields, take, wantedCount } from '../../fields/paging';
+import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { simplifyField } from '../../fields/simplify';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';
 import { accountChoiceFields, chosenAccounts } from './accountChoice';

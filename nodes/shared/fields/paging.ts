@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-/** Return All and Limit. */
+/** Return All and Limit, as in every n8n node. */
 export const pagingFields: INodeProperties[] = [
 	{
 		displayName: 'Return All',
