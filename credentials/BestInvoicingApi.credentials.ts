@@ -5,6 +5,7 @@ import type {
 	ICredentialType,
 	INodeProperties,
 } from 'n8n-workflow';
+import { encryptedUrl } from './encryptedUrl';
 
 export class BestInvoicingApi implements ICredentialType {
 	name = 'bestInvoicingApi';
@@ -61,7 +62,7 @@ export class BestInvoicingApi implements ICredentialType {
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{ $credentials.apiUrl.replace(/\\/+$/, "").replace(/\\/v1$/, "") }}',
+			baseURL: `={{ ${encryptedUrl('$credentials["apiUrl"]')}.replace(/\\/v1$/, "") }}`,
 			url: '/v1/payment-accounts.json',
 			qs: { limit: 1 },
 		},
