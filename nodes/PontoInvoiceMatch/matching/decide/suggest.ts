@@ -41,7 +41,6 @@ interface Ranked {
 /** The invoices that a person should look at for a payment, the likeliest first: a dozen at most. */
 export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	const { ledger } = run;
-	const { transaction } = work;
 	const ranked = new Map<number, Ranked>();
 	const add = (place: number, score: number, evidence?: string) => {
 		if (place >= ledger.invoices.length || ledger.open[place] === 0) return;
@@ -78,7 +77,7 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	return [...ranked]
 		.sort((one, other) => other[1].score - one[1].score || comparePlaces(ledger, one[0], other[0]))
 		.slice(0, MAX_CANDIDATES)
-		.map(([place, { evidence }]) => describe(run, work, place, evidence, transaction.amountMinor));
+		.map(([place, { evidence }]) => describe(run, work, place, evidence));
 }
 
 /** Invoices whose structured communication was written with one slip of the pen. */
@@ -157,18 +156,39 @@ function describe(
 	{ transaction }: Work,
 	place: number,
 	evidence: readonly string[],
-	paid: number,
 ): Candidate {
-	const { ledger, customers } = run;
+	const { ledger } = run;
 	const invoice = ledger.invoices[place];
 	const openMinor = ledger.open[place];
+	const words = () => wordsFor(run.customers, transaction, invoice, openMinor, evidence);
+	let written: ReturnType<typeof words> | undefined;
+	return {
+		invoice,
+		openMinor,
+		get evidence() {
+			written ??= words();
+			return written.evidence;
+		},
+		get toCheck() {
+			written ??= words();
+			return written.toCheck;
+		},
+	};
+}
+
+function wordsFor(
+	customers: Run['customers'],
+	transaction: Work['transaction'],
+	invoice: Candidate['invoice'],
+	openMinor: number,
+	evidence: readonly string[],
+): Pick<Candidate, 'evidence' | 'toCheck'> {
+	const paid = transaction.amountMinor;
 	const sameCurrency = invoice.currency === transaction.currency;
 	const amount = sameCurrency ? [compareAmounts(paid, openMinor, invoice.currency)] : [];
 	const payer = payerText(customers, transaction, invoice);
 	const known = knownBy(customers, transaction, invoice) !== undefined;
 	return {
-		invoice,
-		openMinor,
 		evidence: [...evidence, ...(known ? [payer] : []), ...(paid === openMinor ? amount : [])],
 		toCheck: [
 			...(sameCurrency

@@ -12,14 +12,18 @@ export function writeDecision(
 	const { transaction } = work;
 	const allocations = draft.lines.map((line) => writeAllocation(run, work, draft, line));
 	const allocated = draft.lines.reduce((sum, { amount }) => sum + amount, 0);
+	// Words are put together when somebody reads them: most of a large batch nobody does.
+	let reasons: readonly string[] | undefined = allocations.length === 0 ? draft.reasons : undefined;
 	return {
 		transaction,
 		outcome: draft.outcome,
 		allocations,
 		unallocatedMinor: draft.lines.length === 0 ? 0 : transaction.amountMinor - allocated,
 		runnerUp: draft.runnerUp,
-		reasons:
-			draft.lines.length === 0 ? draft.reasons : allocations.flatMap(({ evidence }) => evidence),
+		get reasons() {
+			reasons ??= allocations.flatMap(({ evidence }) => evidence);
+			return reasons;
+		},
 		candidates,
 		undoes: draft.undoes ?? [],
 	};
@@ -28,6 +32,7 @@ export function writeDecision(
 function writeAllocation(run: Run, work: Work, draft: Draft, line: Line): Allocation {
 	const invoice = run.ledger.invoices[line.place];
 	const { amount, discount, tolerance, fee, openBefore } = line;
+	let evidence: readonly string[] | undefined;
 	return {
 		invoice,
 		amountMinor: amount,
@@ -36,7 +41,10 @@ function writeAllocation(run: Run, work: Work, draft: Draft, line: Line): Alloca
 		discountMinor: discount,
 		toleranceMinor: tolerance,
 		feeMinor: fee,
-		evidence: evidenceOf(run, work, draft, line),
+		get evidence() {
+			evidence ??= evidenceOf(run, work, draft, line);
+			return evidence;
+		},
 	};
 }
 
