@@ -62,8 +62,9 @@ function findParty(
 	const named = byName.places.length > 0 ? byName : byCutName;
 	const invoices = invoicesOf(named.places);
 	if (invoices.length === 0) {
-		if (bySimilarName.length > 0) return { reason: 'Only the amount and a part of the name agree' };
-		if (byAmount.places.length > 0)
+		if (bySimilarName().length > 0)
+			return { reason: 'Only the amount and a part of the name agree' };
+		if (byAmount().places.length > 0)
 			return { reason: 'Only the amount agrees, and an amount alone pays nothing' };
 		return { reason: 'Nothing in the payment agrees with an open invoice' };
 	}

@@ -67,11 +67,10 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	for (const place of related.byCutName.places) {
 		add(place, WEIGHT.cutName, `The payer's name is the beginning of the customer's`);
 	}
-	for (const place of related.bySimilarName) {
+	for (const place of related.bySimilarName()) {
 		add(place, WEIGHT.similarName, `The payer's name and the customer's have a word in common`);
 	}
-	if (related.byAmount.size <= MAX_CANDIDATES)
-		for (const place of related.byAmount.places) add(place, 0);
+	for (const place of related.byAmount().places) add(place, 0);
 	addSubset(run, work, [...ranked.keys()], add);
 	for (const [place, entry] of ranked) weighAmountAndDate(run, work, place, entry);
 	return [...ranked]

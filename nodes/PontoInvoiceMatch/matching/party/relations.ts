@@ -113,7 +113,7 @@ function hashText(seed: number, text: string): number {
 	return hash;
 }
 
-/** Those invoices by what connects them to a payment. */
+/** Those invoices by what connects them to a payment; the weak connections are looked up when they are asked for. */
 export interface Related {
 	/** The payer's account is the customer's, or has paid for him before. */
 	readonly byIban: Found;
@@ -124,8 +124,8 @@ export interface Related {
 	/** The payer's name is the beginning of the customer's. */
 	readonly byCutName: Found;
 	/** Has the amount, and a word of the name. */
-	readonly bySimilarName: readonly number[];
-	readonly byAmount: Found;
+	readonly bySimilarName: () => readonly number[];
+	readonly byAmount: () => Found;
 }
 
 const NONE: Found = { places: [], size: 0 };
@@ -141,13 +141,13 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 	const amount = amountHash(transaction.currency, transaction.amountMinor);
 	const findFew = (hash: number) =>
 		lookUpFew(ledger, index, hash, (place) => hasAmount(ledger, place, transaction));
-	const byAmount = findFew(amount);
+	const byAmount = () => findFew(amount);
 	const { byIban, isShared } = iban
 		? findByIban(relations, iban, find)
 		: { byIban: NONE, isShared: false };
 	const name = nameOf(transaction);
 	if (name === '') {
-		return { byIban, isShared, byName: NONE, byCutName: NONE, bySimilarName: [], byAmount };
+		return { byIban, isShared, byName: NONE, byCutName: NONE, bySimilarName: () => [], byAmount };
 	}
 	readNameKeys(keys, name);
 	const canonical = nameKey(customers, counterpartName);
@@ -164,10 +164,11 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 			: find(keys.start, (place) => {
 					return isCutFrom(counterpartName, ledger.invoices[place].customerName ?? '', true);
 				});
-	return { byIban, isShared, byName, byCutName, bySimilarName: similarNames(), byAmount };
+	return { byIban, isShared, byName, byCutName, bySimilarName: similarNames, byAmount };
 
 	function similarNames(): number[] {
 		const similar = new Map<number, number>();
+		readNameKeys(keys, name);
 		for (let at = 0; at < keys.wordCount; at += 1) {
 			for (const place of findFew(hashPair(keys.words[at], amount)).places) {
 				similar.set(place, (similar.get(place) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { characterClass, DIGIT_ZERO } from '../text/characters';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
@@ -91,7 +92,8 @@ function readWindow(
 	last: number,
 ): Mention | undefined {
 	for (const hash of hashesOf(tokens, first, last)) {
-		const mention = hash === undefined ? undefined : readWith(tokens, context, first, last, hash);
+		if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) continue;
+		const mention = readWith(tokens, context, first, last, hash);
 		if (mention !== undefined) return mention;
 	}
 	return undefined;

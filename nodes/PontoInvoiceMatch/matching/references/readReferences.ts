@@ -1,5 +1,6 @@
 import { mod97After } from '../../../shared/domain/mod97';
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
+import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
 import type { Ledger } from '../ledger/ledger';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
@@ -61,6 +62,7 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 			hash = hashStep(hash, kind);
 		}
 		if (significant === 0 || !mayBeReference(tokens, first, last, digits)) continue;
+		if (firstEntry(context.ledger.index, hash) < 0) continue;
 		const found = findReference(tokens, context, hash, first, last, digits);
 		if (found.places.length > 0) {
 			best = found;

@@ -25,7 +25,7 @@ export function readTransaction(
 	const reading: Reading = { mentions: [], unknowns: [], years: [], meanings: 0, breaksOff: false };
 	const amountKey = amountKeyOf(transaction.currency, transaction.amountMinor);
 	const read = (text: string | undefined, field: string, structured: boolean) => {
-		if (text === undefined || text === '' || NO_ID.has(text.toUpperCase())) return;
+		if (text === undefined || text === '') return;
 		readTokens(tokens, text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n') : text);
 		const context = { ledger, reading, field, amountKey, structured };
 		maskIbans(tokens);
@@ -47,11 +47,15 @@ export function readTransaction(
 	if (description !== remittanceInformation && description !== additionalInformation) {
 		read(description, 'description', false);
 	}
-	if (endToEndId !== remittanceInformation) read(endToEndId, 'end-to-end id', false);
-	read(mandateId, 'mandate id', false);
+	if (isId(endToEndId) && endToEndId !== remittanceInformation) {
+		read(endToEndId, 'end-to-end id', false);
+	}
+	if (isId(mandateId)) read(mandateId, 'mandate id', false);
 	if (reading.mentions.length > 1) reading.mentions = withoutRepeats(reading.mentions);
 	return reading;
 }
+
+const isId = (id: string | undefined) => id !== undefined && !NO_ID.has(id.toUpperCase());
 
 function breaksOff(tokens: Tokens, text: string): boolean {
 	return text.length >= CUT_LENGTH || endsWithUnreadDigits(tokens);

@@ -13,8 +13,8 @@ const MIN_DIGITS = 4;
  */
 export function canonicalReference(reference: string): string {
 	const folded = foldText(reference);
-	const body = isCreditorReference(folded) ? folded.slice(4) : folded;
-	return body.replace(/^0+/, '');
+	const body = folded.startsWith('RF') && isCreditorReference(folded) ? folded.slice(4) : folded;
+	return body.startsWith('0') ? body.replace(/^0+/, '') : body;
 }
 
 /** Whether a reference, in whatever notation, is this canonical one. */
