@@ -6,6 +6,9 @@ import { openPlaces, RETURNED, whyNoneIsOpen } from './byReference';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isBooking, review, type Draft, type Run, type Work } from './work';
 
+// What looks like an earlier year is some other number.
+const YEARS_BACK = 8;
+
 /** Whether a mention is sure enough to stand without a known payer. */
 export function isSure({ grade, labelled }: Mention): boolean {
 	return (
@@ -75,7 +78,10 @@ function contradictionOf(
 	);
 	if (fully || years.length === 0 || reading.years.length === 0) return undefined;
 	if (reading.years.some((year) => years.includes(year))) return undefined;
-	return `${number} is of ${years[0]}, and the text speaks of ${reading.years[0]}`;
+	const booked = Number(transaction.bookedOn.slice(0, 4));
+	const spoken = reading.years.find((year) => year <= booked && year > booked - YEARS_BACK);
+	if (spoken === undefined) return undefined;
+	return `${number} is of ${years[0]}, and the text speaks of ${spoken}`;
 }
 
 /** A part payment or overpayment needs the number in full, or a payer who is known, and nothing unread beside it. */

@@ -34,7 +34,7 @@ export function readTransaction(
 		readNumbers(tokens, context);
 		// Ids of the payer's own making look like anything.
 		if (!field.endsWith(' id')) readUnknownNumbers(tokens, context);
-		readWords(tokens, reading);
+		readWords(tokens, reading, field.endsWith(' id'));
 		if (field === REMITTANCE && breaksOff(tokens, text)) reading.breaksOff = true;
 	};
 	const { remittanceInformation, remittanceInformationType, description } = transaction;
@@ -61,17 +61,18 @@ function breaksOff(tokens: Tokens, text: string): boolean {
 	return text.length >= CUT_LENGTH || endsWithUnreadDigits(tokens);
 }
 
-function readWords(tokens: Tokens, reading: Reading): void {
+function readWords(tokens: Tokens, reading: Reading, isIdField: boolean): void {
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(tokens.hashes[at]);
-		else if (tokens.used[at] !== USED.read && isFreeYear(tokens, at)) {
+		else if (!isIdField && isFreeYear(tokens, at)) {
 			reading.years.push(tokens.values[at]);
 		}
 	}
 }
 
 function isFreeYear(tokens: Tokens, at: number): boolean {
-	return tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+	const isFree = tokens.used[at] === USED.free || tokens.used[at] === USED.soft;
+	return isFree && tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
 }
 
 /** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
