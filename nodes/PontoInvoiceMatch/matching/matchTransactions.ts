@@ -7,7 +7,6 @@ import { suggest } from './decide/suggest';
 import { isBooking, review, type Draft, type Run, type Work } from './decide/work';
 import type { Candidate, Decision } from './decision';
 import { writeDecision } from './explain/decision';
-import { amountKeyOf } from './ledger/lookUp';
 import { compareText, createLedger } from './ledger/ledger';
 import type { MatchOptions } from './matchOptions';
 import { onceEach } from './onceEach';
@@ -120,10 +119,10 @@ function withOutcome({ draft }: Work, needsPerson: boolean): Draft {
 
 /** The credits that a returned payment may have been. */
 function creditsFor(works: readonly Work[], { transaction }: Work): readonly Work[] {
-	const key = amountKeyOf(transaction.currency, -transaction.amountMinor);
 	return works.filter(
 		({ transaction: credit }) =>
-			amountKeyOf(credit.currency, credit.amountMinor) === key &&
+			credit.currency === transaction.currency &&
+			credit.amountMinor === -transaction.amountMinor &&
 			credit.bookedOn <= transaction.bookedOn &&
 			(!credit.counterpartIban ||
 				!transaction.counterpartIban ||

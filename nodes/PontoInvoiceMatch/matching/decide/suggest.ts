@@ -2,7 +2,7 @@ import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
 import type { Candidate } from '../decision';
 import { compareAmounts, mentionText, payerText } from '../explain/evidence';
-import { amountKeyOf, lookUp, MAX_CANDIDATES } from '../ledger/lookUp';
+import { lookUp, MAX_CANDIDATES } from '../ledger/lookUp';
 import { comparePlaces } from '../ledger/ledger';
 import { knownBy } from '../party/customers';
 import type { Related } from '../party/relations';
@@ -84,16 +84,20 @@ function nearPlaces(
 	{ ledger }: Run,
 	{ reading, transaction }: Work,
 ): Array<{ place: number; written: string }> {
-	const key = amountKeyOf(transaction.currency, transaction.amountMinor);
 	return reading.unknowns
 		.filter(({ kind }) => kind === 'damagedStructuredCommunication')
 		.flatMap(({ digits, written }) =>
 			nearCommunications(digits).flatMap((near) => {
 				const canonical = canonicalReference(near);
-				const found = lookUp(ledger, ledger.index, hashReference(canonical), key, (place) =>
-					(ledger.invoices[place]?.references ?? []).some((reference) =>
-						isReference(reference, canonical),
-					),
+				const found = lookUp(
+					ledger,
+					ledger.index,
+					hashReference(canonical),
+					transaction.amountMinor,
+					(place) =>
+						(ledger.invoices[place]?.references ?? []).some((reference) =>
+							isReference(reference, canonical),
+						),
 				);
 				return found.places.map((place) => ({ place, written }));
 			}),

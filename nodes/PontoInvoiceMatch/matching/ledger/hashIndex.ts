@@ -17,8 +17,8 @@ export interface Crowd {
 	readonly size: number;
 	/** The first few in the ledger's own order. */
 	readonly first: readonly number[];
-	/** The first few for each amount, by currency and minor units. */
-	readonly byAmount: ReadonlyMap<string, readonly number[]>;
+	/** The first few for each amount that is open, in minor units of whatever currency. */
+	readonly byAmount: ReadonlyMap<number, readonly number[]>;
 }
 
 const END = -1;

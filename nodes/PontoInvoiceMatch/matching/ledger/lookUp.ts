@@ -22,7 +22,7 @@ export function lookUp(
 	ledger: Ledger,
 	index: HashIndex,
 	hash: number,
-	amountKey: string,
+	amountMinor: number,
 	accepts: (place: number) => boolean,
 ): Found {
 	let entry = firstEntry(index, hash);
@@ -31,7 +31,7 @@ export function lookUp(
 	let seen = 0;
 	for (; entry >= 0; entry = nextEntry(index, entry)) {
 		seen += 1;
-		if (seen > MAX_CANDIDATES) return fromCrowd(ledger, index, hash, amountKey, accepts);
+		if (seen > MAX_CANDIDATES) return fromCrowd(ledger, index, hash, amountMinor, accepts);
 		const place = index.items[entry];
 		if (accepts(place) && !places.includes(place)) places.push(place);
 	}
@@ -62,7 +62,7 @@ function fromCrowd(
 	ledger: Ledger,
 	index: HashIndex,
 	hash: number,
-	amountKey: string,
+	amountMinor: number,
 	accepts: (place: number) => boolean,
 ): Found {
 	let crowd = index.crowds.get(hash);
@@ -70,7 +70,7 @@ function fromCrowd(
 		crowd = gatherCrowd(ledger, index, hash);
 		index.crowds.set(hash, crowd);
 	}
-	const places = (crowd.byAmount.get(amountKey) ?? []).filter(accepts);
+	const places = (crowd.byAmount.get(amountMinor) ?? []).filter(accepts);
 	for (const place of crowd.first) {
 		if (places.length > MAX_CANDIDATES) break;
 		if (!places.includes(place) && accepts(place)) places.push(place);
@@ -79,26 +79,29 @@ function fromCrowd(
 }
 
 function gatherCrowd(ledger: Ledger, index: HashIndex, hash: number): Crowd {
-	const members = new Set<number>();
+	const first: number[] = [];
+	const byAmount = new Map<number, number[]>();
+	let size = 0;
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		members.add(index.items[entry]);
-	}
-	const sorted = [...members].sort((one, other) => compareItems(ledger, one, other));
-	const byAmount = new Map<string, number[]>();
-	for (const place of sorted) {
+		const place = index.items[entry];
 		const invoice = ledger.invoices[place];
+		size += 1;
+		insertInOrder(ledger, first, place);
 		if (invoice === undefined) continue;
-		const key = amountKeyOf(invoice.currency, invoice.openMinor);
-		const same = byAmount.get(key);
-		if (same === undefined) byAmount.set(key, [place]);
-		else if (same.length <= MAX_CANDIDATES) same.push(place);
+		const same = byAmount.get(invoice.openMinor);
+		if (same === undefined) byAmount.set(invoice.openMinor, [place]);
+		else insertInOrder(ledger, same, place);
 	}
-	return { size: sorted.length, first: sorted.slice(0, MAX_CANDIDATES), byAmount };
+	return { size, first, byAmount };
 }
 
-/** An amount as a key. */
-export function amountKeyOf(currency: string, minor: number): string {
-	return `${currency}${minor}`;
+/** Keeps the first few in order, without sorting all the others. */
+function insertInOrder(ledger: Ledger, few: number[], place: number): void {
+	let at = few.length;
+	while (at > 0 && compareItems(ledger, place, few[at - 1]) < 0) at -= 1;
+	if (at > MAX_CANDIDATES || few[at - 1] === place) return;
+	few.splice(at, 0, place);
+	if (few.length > MAX_CANDIDATES + 1) few.pop();
 }
 
 function compareItems(ledger: Ledger, one: number, other: number): number {

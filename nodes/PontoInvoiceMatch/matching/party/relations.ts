@@ -6,7 +6,7 @@ import {
 	nextEntry,
 	type HashIndex,
 } from '../ledger/hashIndex';
-import { amountKeyOf, lookUp, lookUpFew, MAX_CANDIDATES, type Found } from '../ledger/lookUp';
+import { lookUp, lookUpFew, MAX_CANDIDATES, type Found } from '../ledger/lookUp';
 import { comparePlaces, type Ledger } from '../ledger/ledger';
 import { HASH_SEEDS, hashInteger, hashPair, hashStep } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey, type Customers } from './customers';
@@ -134,10 +134,10 @@ const NONE: Found = { places: [], size: 0 };
 export function findRelated(relations: Relations, transaction: BankTransaction): Related {
 	const { ledger, index, customers, keys } = relations;
 	const { counterpartIban: iban, counterpartName } = transaction;
-	const amountKey = amountKeyOf(transaction.currency, transaction.amountMinor);
+	const { amountMinor } = transaction;
 	const isOpen = (place: number) => ledger.open[place] !== 0;
 	const find = (hash: number, accepts: (place: number) => boolean) =>
-		lookUp(ledger, index, hash, amountKey, (place) => isOpen(place) && accepts(place));
+		lookUp(ledger, index, hash, amountMinor, (place) => isOpen(place) && accepts(place));
 	const amount = amountHash(transaction.currency, transaction.amountMinor);
 	const findFew = (hash: number) =>
 		lookUpFew(ledger, index, hash, (place) => hasAmount(ledger, place, transaction));

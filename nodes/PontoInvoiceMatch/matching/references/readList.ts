@@ -104,7 +104,7 @@ function addListed(
 	at: number,
 	first: Mention,
 ): boolean {
-	const place = findNumber(context.ledger, context.amountKey, parts, lastDigits);
+	const place = findNumber(context.ledger, context.amountMinor, parts, lastDigits);
 	if (place === undefined) return false;
 	tokens.used[at] = USED.read;
 	addMention(context, first, place, tokenText(tokens, at));
@@ -128,7 +128,7 @@ function addBetween(
 	if (high - low > MAX_RANGE) return;
 	for (let value = low + 1; value < high; value += 1) {
 		const digits = String(value).padStart(width, '0');
-		const place = findNumber(context.ledger, context.amountKey, parts, digits);
+		const place = findNumber(context.ledger, context.amountMinor, parts, digits);
 		if (place !== undefined)
 			addMention(context, first, place, `${digits}, up to ${tokenText(tokens, at)}`);
 	}
@@ -148,12 +148,12 @@ function addMention(context: ReadContext, first: Mention, place: number, written
 /** The one invoice whose number is the given one with other digits at its end. */
 function findNumber(
 	ledger: Ledger,
-	amountKey: string,
+	amountMinor: number,
 	parts: NumberParts,
 	lastDigits: string,
 ): number | undefined {
 	const digits = [...parts.digits.slice(0, -1), lastDigits];
-	const found = lookUp(ledger, ledger.index, hashOfDigits(digits), amountKey, (place) => {
+	const found = lookUp(ledger, ledger.index, hashOfDigits(digits), amountMinor, (place) => {
 		const invoice = ledger.invoices[place];
 		return (
 			invoice !== undefined && isSameNumber(numberParts(invoice.number), digits, parts.letters)

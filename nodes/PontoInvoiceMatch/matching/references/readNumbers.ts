@@ -119,7 +119,7 @@ function readWith(
 	const { ledger } = context;
 	let window: Window | undefined;
 	const grades = new Map<number, Grade>();
-	const found = lookUp(ledger, ledger.index, hash, context.amountKey, (place) => {
+	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) => {
 		window ??= { first, last, labelled: isLabelled(tokens, first) };
 		const grade = gradeOf(tokens, context, window, place);
 		if (grade !== undefined) grades.set(place, grade);

@@ -28,7 +28,7 @@ export interface ReadContext {
 	readonly ledger: Ledger;
 	readonly reading: Reading;
 	readonly field: string;
-	readonly amountKey: string;
+	readonly amountMinor: number;
 	/** Whether the bank says that the text is a structured reference. */
 	readonly structured: boolean;
 }
@@ -109,14 +109,14 @@ function findReference(
 	digits: number,
 ): Found {
 	let canonical: string | undefined;
-	return lookUp(context.ledger, context.ledger.index, hash, context.amountKey, (place) => {
+	return lookUp(context.ledger, context.ledger.index, hash, context.amountMinor, (place) => {
 		canonical ??= canonicalReference(writtenBetween(tokens, first, last));
 		return carriesReference(context.ledger, place, canonical, digits);
 	});
 }
 
 function findCanonical(context: ReadContext, hash: number, canonical: string): Found {
-	return lookUp(context.ledger, context.ledger.index, hash, context.amountKey, (place) =>
+	return lookUp(context.ledger, context.ledger.index, hash, context.amountMinor, (place) =>
 		carriesReference(context.ledger, place, canonical, OGM_DIGITS),
 	);
 }

@@ -1,5 +1,4 @@
 import type { BankTransaction } from '../bankTransaction';
-import { amountKeyOf } from '../ledger/lookUp';
 import type { Ledger } from '../ledger/ledger';
 import { meaningOf } from '../text/keywords';
 import { readTokens, tokenLength, type Tokens } from '../text/tokens';
@@ -23,11 +22,11 @@ export function readTransaction(
 	transaction: BankTransaction,
 ): Reading {
 	const reading: Reading = { mentions: [], unknowns: [], years: [], meanings: 0, breaksOff: false };
-	const amountKey = amountKeyOf(transaction.currency, transaction.amountMinor);
+	const { amountMinor } = transaction;
 	const read = (text: string | undefined, field: string, structured: boolean) => {
 		if (text === undefined || text === '') return;
 		readTokens(tokens, text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n') : text);
-		const context = { ledger, reading, field, amountKey, structured };
+		const context = { ledger, reading, field, amountMinor, structured };
 		maskIbans(tokens);
 		readReferences(tokens, context);
 		maskForeignDigits(tokens);
