@@ -36,7 +36,7 @@ interface Party {
 	readonly crowded: boolean;
 }
 
-/** The one customer that the payer is, by account or else by name; a sentence that says why none. */
+/** The one customer whose account it is, agreeing with the name; a sentence that says why there is none. */
 function findParty(
 	run: Run,
 	transaction: BankTransaction,
@@ -83,7 +83,10 @@ function findParty(
 			reason: `The name is that of ${invoices[0].customerName}, but the account is not one that is known of this customer`,
 		};
 	}
-	return { places: named.places, crowded: isCrowded(named) };
+	// Namesakes are common, and a price is often the same for many: never on a name alone.
+	return {
+		reason: `The name is that of ${invoices[0].customerName}, but a name alone pays nothing: no account of this customer is known`,
+	};
 }
 
 function isExact({ ledger }: Run, transaction: BankTransaction, place: number): boolean {
