@@ -10,7 +10,7 @@ export const bookAutomatically: INodeProperties = {
 			name: 'References and Known Payers',
 			value: 'referencesAndKnownPayers',
 			description:
-				'Also a payer known by IBAN or full name who pays exactly what one of their invoices is open for',
+				'Also a payer known by IBAN who pays exactly what one of their invoices is open for',
 		},
 		{
 			name: 'References Only',
