@@ -3,8 +3,7 @@ import { isIssued, isOpen, payerIbans, toOpenItem } from '../../bookkeeping/open
 import type { TradeDocument } from '../../bookkeeping/tradeDocument';
 import { listDocuments } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
-import { pagingFields } from '../../../shared/fields/paging';
-import { readLimit } from '../../fields/readPaging';
+import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';
 import type { DocumentResource } from './documentResource';
@@ -114,7 +113,7 @@ export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenI
 	return {
 		description: showFor(of.resource, 'getAll', [...pagingFields, ...filterFields]),
 		async execute(itemIndex) {
-			const limit = readLimit(this, itemIndex);
+			const limit = wantedCount(this, itemIndex);
 			const filters = this.getNodeParameter('filters', itemIndex, {}) as Filters;
 			const options = this.getNodeParameter('options', itemIndex, {}) as Options;
 			const query = filters.q ? { q: filters.q } : {};

@@ -4,8 +4,7 @@ import { formatDocumentId } from '../../bookkeeping/documentId';
 import type { Payment } from '../../bookkeeping/payment';
 import { findDoubles } from '../../books/ledger';
 import { listPayments } from '../../books/payments';
-import { pagingFields } from '../../../shared/fields/paging';
-import { readLimit } from '../../fields/readPaging';
+import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';
 
@@ -41,7 +40,7 @@ const dateFields: INodeProperties[] = [
 export const getMany: Operation = {
 	description: showFor('payment', 'getAll', [...pagingFields, ...dateFields]),
 	async execute(itemIndex) {
-		const limit = readLimit(this, itemIndex);
+		const limit = wantedCount(this, itemIndex);
 		const { bookedFrom = '', bookedUntil = '' } = this.getNodeParameter('filters', itemIndex, {});
 		const payments = await listPayments(this);
 		const doubles = findDoubles(payments);

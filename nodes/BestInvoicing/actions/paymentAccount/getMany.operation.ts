@@ -1,8 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { normalizeIban } from '../../../shared/domain/iban';
 import { listPaymentAccounts } from '../../books/paymentAccounts';
-import { pagingFields } from '../../../shared/fields/paging';
-import { readLimit } from '../../fields/readPaging';
+import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';
 
@@ -20,7 +19,7 @@ const compareField: INodeProperties = {
 export const getMany: Operation = {
 	description: showFor('paymentAccount', 'getAll', [...pagingFields, compareField]),
 	async execute(itemIndex) {
-		const limit = readLimit(this, itemIndex);
+		const limit = wantedCount(this, itemIndex);
 		const bankIbans = readIbans(this, itemIndex);
 		const accounts = await listPaymentAccounts(this);
 		const known = accounts.map(({ iban }) => normalizeIban(iban ?? ''));

@@ -85,7 +85,7 @@ function findParty(
 	}
 	// Namesakes are common, and a price is often the same for many: never on a name alone.
 	return {
-		reason: `The name is that of ${invoices[0].customerName}, but a name alone pays nothing: no account of this customer is known`,
+		reason: `The name is that of ${invoices[0].customerName}, but a name alone pays nothing`,
 	};
 }
 
