@@ -31,7 +31,7 @@ export function isLabelled(tokens: Tokens, first: number): boolean {
 }
 
 /** Whether a word such as "contract" or "order no." stands in front. */
-function numbersSomethingElse(tokens: Tokens, first: number): boolean {
+export function numbersSomethingElse(tokens: Tokens, first: number): boolean {
 	let at = first - 1;
 	while (at >= 0 && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at -= 1;
 	return (

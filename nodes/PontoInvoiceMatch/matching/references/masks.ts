@@ -1,7 +1,6 @@
 import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
 import { MEANING, meaningOf } from '../text/keywords';
 import { gapBefore, tokenLength, type Tokens } from '../text/tokens';
-import { isYear } from './numberParts';
 
 /** Why a token is not free to be read as part of a number. */
 export const USED = { free: 0, read: 1, foreign: 2, soft: 3 } as const;
@@ -10,6 +9,8 @@ const PHONE_DIGITS = 10;
 const CARD_DIGITS = 19;
 const MIN_IBAN_LENGTH = 14;
 const MAX_IBAN_LENGTH = 34;
+// The years of dates that a payment may speak of.
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
 const COUNTRY_CALLING_CODES = new Set([31, 32, 33, 49, 352]);
 
 /** Marks the tokens of IBANs, so that no run of digits inside them is read as a reference. */
@@ -103,9 +104,10 @@ function maskDate(tokens: Tokens, at: number): number {
 
 function isDate(tokens: Tokens, at: number): boolean {
 	const [first, month, last] = [tokens.values[at], tokens.values[at + 1], tokens.values[at + 2]];
+	if (tokenLength(tokens, at + 1) > 2) return false;
 	if (isLongYear(tokens, at))
 		return isMonth(month) && isDay(last) && tokenLength(tokens, at + 2) <= 2;
-	if (tokenLength(tokens, at) > 2 || tokenLength(tokens, at + 1) > 2) return false;
+	if (tokenLength(tokens, at) > 2) return false;
 	return (
 		isDay(first) &&
 		isMonth(month) &&
@@ -116,7 +118,9 @@ function isDate(tokens: Tokens, at: number): boolean {
 const isDay = (value: number) => value >= 1 && value <= 31;
 const isMonth = (value: number) => value >= 1 && value <= 12;
 const isLongYear = (tokens: Tokens, at: number) =>
-	tokenLength(tokens, at) === 4 && (isYear(tokens.values[at]) || tokens.values[at] >= 1990);
+	tokenLength(tokens, at) === 4 &&
+	tokens.values[at] >= FIRST_YEAR &&
+	tokens.values[at] <= LAST_YEAR;
 
 /** Marks an amount that starts here, and gives its last token; -1 when there is none. */
 function maskAmount(tokens: Tokens, at: number): number {
@@ -149,10 +153,9 @@ function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
 		gapBefore(tokens, last + 1) <= 1 &&
 		isCurrency(tokens, last + 1) &&
 		!(gapBefore(tokens, last + 2) <= 1 && tokens.isNumber[last + 2]);
-	const around =
-		tokens.text.slice(Math.max(0, tokens.starts[first] - 2), tokens.starts[first]) +
-		tokens.text.slice(tokens.ends[last], tokens.ends[last] + 2);
-	return before || after || /[€$£]/.test(around);
+	const inFront = tokens.text.slice(Math.max(0, tokens.starts[first] - 2), tokens.starts[first]);
+	const behind = tokens.text.slice(tokens.ends[last], tokens.ends[last] + 2);
+	return before || after || /[€$£]/.test(inFront) || /[€$£%]/.test(behind);
 }
 
 function isCurrency(tokens: Tokens, at: number): boolean {

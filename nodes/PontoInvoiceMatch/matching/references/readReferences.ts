@@ -111,7 +111,10 @@ function findReference(
 	let canonical: string | undefined;
 	return lookUp(context.ledger, context.ledger.index, hash, context.amountMinor, (place) => {
 		canonical ??= canonicalReference(writtenBetween(tokens, first, last));
-		return carriesReference(context.ledger, place, canonical, digits);
+		return (
+			carriesReference(context.ledger, place, canonical, digits) &&
+			!isOwnNumber(context.ledger, place, canonical)
+		);
 	});
 }
 
@@ -119,6 +122,11 @@ function findCanonical(context: ReadContext, hash: number, canonical: string): F
 	return lookUp(context.ledger, context.ledger.index, hash, context.amountMinor, (place) =>
 		carriesReference(context.ledger, place, canonical, OGM_DIGITS),
 	);
+}
+
+/** Digits that are the invoice's reference and its number alike are read as the number: a list may follow. */
+function isOwnNumber({ invoices }: Ledger, place: number, canonical: string): boolean {
+	return place < invoices.length && isReference(invoices[place].number, canonical);
 }
 
 /** A structured communication that lost its leading zeros must still have most of its digits. */

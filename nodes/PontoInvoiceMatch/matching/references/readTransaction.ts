@@ -2,6 +2,7 @@ import type { BankTransaction } from '../bankTransaction';
 import type { Ledger } from '../ledger/ledger';
 import { meaningOf } from '../text/keywords';
 import { readTokens, tokenLength, type Tokens } from '../text/tokens';
+import { numbersSomethingElse } from './gradeNumber';
 import { maskForeignDigits, maskIbans, USED } from './masks';
 import { isYear } from './numberParts';
 import { readNumbers } from './readNumbers';
@@ -71,7 +72,8 @@ function readWords(tokens: Tokens, reading: Reading, isIdField: boolean): void {
 
 function isFreeYear(tokens: Tokens, at: number): boolean {
 	const isFree = tokens.used[at] === USED.free || tokens.used[at] === USED.soft;
-	return isFree && tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+	const isYearLike = isFree && tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+	return isYearLike && !numbersSomethingElse(tokens, at);
 }
 
 /** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
