@@ -76,8 +76,7 @@ function book({ ledger }: Run, { draft, transaction }: Work): void {
 	for (const { place, amount, discount, tolerance, fee } of draft?.lines ?? []) {
 		ledger.open[place] -= amount + discount + tolerance + fee;
 		const by = ledger.paidBy.get(place);
-		if (by === undefined) ledger.paidBy.set(place, [transaction.id]);
-		else by.push(transaction.id);
+		ledger.paidBy.set(place, by === undefined ? transaction.id : `${by}, ${transaction.id}`);
 	}
 }
 

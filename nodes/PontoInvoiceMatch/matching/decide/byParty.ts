@@ -5,7 +5,6 @@ import { daysBetween } from '../explain/days';
 import { areSeveralCustomers, customerKey, knownBy } from '../party/customers';
 import { isCutFrom } from '../party/names';
 import { isCrowded, type Related } from '../party/relations';
-import { nearCommunications } from '../references/nearCommunication';
 import { parseStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { MEANING } from '../text/keywords';
 import { isSure } from './byNumber';
@@ -119,11 +118,10 @@ function isNear(
 	unknown: Work['reading']['unknowns'][number],
 	places: readonly number[],
 ): boolean {
-	if (unknown.kind !== 'damagedStructuredCommunication') return false;
-	const near = nearCommunications(unknown.digits);
+	if (unknown.near.length === 0) return false;
 	return places.some((place) =>
 		ledger.invoices[place].references.some((reference) =>
-			near.includes(parseStructuredCommunication(reference) ?? ''),
+			unknown.near.includes(parseStructuredCommunication(reference) ?? ''),
 		),
 	);
 }

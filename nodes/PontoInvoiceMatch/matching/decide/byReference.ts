@@ -114,8 +114,7 @@ export function whyNoneIsOpen(
 	const { ledger } = run;
 	const paid = found.places.find((place) => ledger.paidBy.has(place));
 	if (paid !== undefined) {
-		const by = ledger.paidBy.get(paid)?.join(', ');
-		return `${written} names ${ledger.invoices[paid].number}, which is already paid in full by transaction ${by}`;
+		return `${written} names ${ledger.invoices[paid].number}, which is already paid in full by transaction ${ledger.paidBy.get(paid)}`;
 	}
 	const other = found.places.find(
 		(place) => place < ledger.invoices.length && ledger.open[place] !== 0,

@@ -13,13 +13,15 @@ export type Applied = ReadonlyMap<string, readonly number[]>;
 /** Collects what earlier runs applied, from the invoices themselves. */
 export function collectApplied({ ledger }: Run): Applied {
 	const applied = new Map<string, number[]>();
-	ledger.invoices.forEach(({ appliedTransactionIds }, place) => {
+	for (let place = 0; place < ledger.invoices.length; place += 1) {
+		const { appliedTransactionIds } = ledger.invoices[place];
+		if (appliedTransactionIds.length === 0) continue;
 		for (const id of appliedTransactionIds) {
 			const places = applied.get(id);
 			if (places === undefined) applied.set(id, [place]);
 			else places.push(place);
 		}
-	});
+	}
 	return applied;
 }
 

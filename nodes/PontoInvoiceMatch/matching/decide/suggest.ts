@@ -1,15 +1,15 @@
 import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
 import type { Candidate } from '../decision';
-import { compareAmounts, mentionText, payerText } from '../explain/evidence';
+import { WrittenCandidate } from '../explain/candidate';
+import { daysBetween } from '../explain/days';
+import { mentionText } from '../explain/evidence';
 import { lookUp, MAX_CANDIDATES } from '../ledger/lookUp';
 import { comparePlaces } from '../ledger/ledger';
-import { knownBy } from '../party/customers';
+import { knownBy, type KnownBy } from '../party/customers';
 import type { Related } from '../party/relations';
 import { GRADE } from '../references/reading';
-import { nearCommunications } from '../references/nearCommunication';
-import { canonicalReference, hashReference, isReference } from '../references/referenceKeys';
-import { daysBetween } from '../explain/days';
+import { hashReference, isReference, canonicalReference } from '../references/referenceKeys';
 import type { Run, Work } from './work';
 
 // How much each kind of evidence counts when candidates are ranked; only the order of the sums matters.
@@ -33,35 +33,34 @@ const MENTION_WEIGHT = {
 	[GRADE.reference]: 100,
 };
 
+/** What is known of one candidate so far. */
 interface Ranked {
+	readonly place: number;
+	readonly known: KnownBy | undefined;
 	score: number;
 	readonly evidence: string[];
 }
 
+/** The candidates of one payment by place. */
+type Ranking = Map<number, Ranked>;
+
 /** The invoices that a person should look at for a payment, the likeliest first: a dozen at most. */
 export function suggest(run: Run, work: Work, related: Related): Candidate[] {
-	const { ledger } = run;
-	const ranked = new Map<number, Ranked>();
+	const { ledger, customers } = run;
+	const { transaction } = work;
+	const ranking: Ranking = new Map();
 	const add = (place: number, score: number, evidence?: string) => {
 		if (place >= ledger.invoices.length || ledger.open[place] === 0) return;
-		const known = ranked.get(place) ?? { score: 0, evidence: [] };
-		known.score += score;
-		if (evidence !== undefined) known.evidence.push(evidence);
-		ranked.set(place, known);
-	};
-	for (const mention of work.reading.mentions) {
-		for (const place of mention.found.places) {
-			if (place >= ledger.invoices.length) continue;
-			add(
-				place,
-				MENTION_WEIGHT[mention.grade],
-				mentionText(mention, ledger.invoices[place].number),
-			);
+		let ranked = ranking.get(place);
+		if (ranked === undefined) {
+			const known = knownBy(customers, transaction, ledger.invoices[place]);
+			ranked = { place, known, score: 0, evidence: [] };
+			ranking.set(place, ranked);
 		}
-	}
-	for (const { place, written } of nearPlaces(run, work)) {
-		add(place, WEIGHT.near, `Its reference differs from ${written} by one slip of the pen`);
-	}
+		ranked.score += score;
+		if (evidence !== undefined) ranked.evidence.push(evidence);
+	};
+	addNamed(run, work, add);
 	for (const place of related.byIban.places) add(place, WEIGHT.iban);
 	for (const place of related.byName.places) add(place, WEIGHT.name);
 	for (const place of related.byCutName.places) {
@@ -71,138 +70,90 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 		add(place, WEIGHT.similarName, `The payer's name and the customer's have a word in common`);
 	}
 	for (const place of related.byAmount().places) add(place, 0);
-	addSubset(run, work, [...ranked.keys()], add);
-	for (const [place, entry] of ranked) weighAmountAndDate(run, work, place, entry);
-	return [...ranked]
-		.sort((one, other) => other[1].score - one[1].score || comparePlaces(ledger, one[0], other[0]))
+	const candidates = [...ranking.values()];
+	addSubset(run, work, candidates);
+	for (const ranked of candidates) weighAmountAndDate(run, work, ranked);
+	return candidates
+		.sort((one, other) => other.score - one.score || comparePlaces(ledger, one.place, other.place))
 		.slice(0, MAX_CANDIDATES)
-		.map(([place, { evidence }]) => describe(run, work, place, evidence));
+		.map(({ place, known, evidence }) => {
+			const invoice = ledger.invoices[place];
+			return new WrittenCandidate(
+				invoice,
+				ledger.open[place],
+				transaction,
+				known,
+				evidence,
+				customers,
+			);
+		});
 }
 
-/** Invoices whose structured communication was written with one slip of the pen. */
-function nearPlaces(
-	{ ledger }: Run,
-	{ reading, transaction }: Work,
-): Array<{ place: number; written: string }> {
-	return reading.unknowns
-		.filter(({ kind }) => kind === 'damagedStructuredCommunication')
-		.flatMap(({ digits, written }) =>
-			nearCommunications(digits).flatMap((near) => {
-				const canonical = canonicalReference(near);
-				const found = lookUp(
-					ledger,
-					ledger.index,
-					hashReference(canonical),
-					transaction.amountMinor,
-					(place) =>
-						(ledger.invoices[place]?.references ?? []).some((reference) =>
-							isReference(reference, canonical),
-						),
+type Add = (place: number, score: number, evidence: string) => void;
+
+/** Invoices that the texts name, however surely, or whose reference was written with one slip of the pen. */
+function addNamed({ ledger }: Run, { reading, transaction }: Work, add: Add): void {
+	for (const mention of reading.mentions) {
+		for (const place of mention.found.places) {
+			if (place >= ledger.invoices.length) continue;
+			const text = mentionText(mention, ledger.invoices[place].number);
+			add(place, MENTION_WEIGHT[mention.grade], text);
+		}
+	}
+	for (const { near, written } of reading.unknowns) {
+		for (const digits of near) {
+			const canonical = canonicalReference(digits);
+			const hash = hashReference(canonical);
+			const carries = (place: number) =>
+				(ledger.invoices[place]?.references ?? []).some((reference) =>
+					isReference(reference, canonical),
 				);
-				return found.places.map((place) => ({ place, written }));
-			}),
-		);
+			const found = lookUp(ledger, ledger.index, hash, transaction.amountMinor, carries);
+			for (const place of found.places) {
+				add(place, WEIGHT.near, `Its reference differs from ${written} by one slip of the pen`);
+			}
+		}
+	}
 }
 
 /** Invoices of the likely payers that add up to the payment. */
-function addSubset(
-	run: Run,
-	{ transaction }: Work,
-	places: readonly number[],
-	add: (place: number, score: number, evidence: string) => void,
-): void {
-	const { ledger, customers } = run;
-	const owed = places
-		.filter(
-			(place) =>
-				ledger.invoices[place].currency === transaction.currency &&
-				knownBy(customers, transaction, ledger.invoices[place]) !== undefined,
-		)
-		.sort((one, other) => comparePlaces(ledger, one, other))
-		.slice(0, MAX_SUBSET_SIZE);
+function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly Ranked[]): void {
+	const owed = candidates.filter(
+		({ place, known }) =>
+			known !== undefined && ledger.invoices[place].currency === transaction.currency,
+	);
+	if (owed.length < 2) return;
+	owed.sort((one, other) => comparePlaces(ledger, one.place, other.place));
+	const searched = owed.slice(0, MAX_SUBSET_SIZE);
 	const [first, second] = findSubsets(
-		owed.map((place) => ledger.open[place]),
+		searched.map(({ place }) => ledger.open[place]),
 		transaction.amountMinor,
 	);
+	const unique = second === undefined ? '' : ', as other invoices do';
 	for (const at of first ?? []) {
 		const others = first
 			.filter((other) => other !== at)
-			.map((other) => ledger.invoices[owed[other]].number);
-		const unique = second === undefined ? '' : ', as other invoices do';
-		add(
-			owed[at],
-			WEIGHT.subset,
+			.map((other) => ledger.invoices[searched[other].place].number);
+		searched[at].score += WEIGHT.subset;
+		searched[at].evidence.push(
 			`Together with ${others.join(', ')} it adds up to the payment${unique}`,
 		);
 	}
 }
 
-function weighAmountAndDate(run: Run, { transaction }: Work, place: number, entry: Ranked): void {
-	const { ledger, customers, options } = run;
-	const invoice = ledger.invoices[place];
-	const open = ledger.open[place];
-	const known = knownBy(customers, transaction, invoice);
-	if (known !== undefined && entry.score === 0) entry.score += WEIGHT.iban;
+function weighAmountAndDate({ ledger, options }: Run, { transaction }: Work, ranked: Ranked): void {
+	const invoice = ledger.invoices[ranked.place];
+	const open = ledger.open[ranked.place];
+	if (ranked.known !== undefined && ranked.score === 0) ranked.score += WEIGHT.iban;
 	if (invoice.currency === transaction.currency) {
-		if (open === transaction.amountMinor) entry.score += WEIGHT.sharedAmount;
+		if (open === transaction.amountMinor) ranked.score += WEIGHT.sharedAmount;
 		else if (closingSettlement(transaction, invoice, open, options.tolerance))
-			entry.score += WEIGHT.closes;
-		else if (open > transaction.amountMinor) entry.score += WEIGHT.partPossible;
+			ranked.score += WEIGHT.closes;
+		else if (open > transaction.amountMinor) ranked.score += WEIGHT.partPossible;
 	}
-	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) entry.score += WEIGHT.tooEarly;
+	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) {
+		ranked.score += WEIGHT.tooEarly;
+	}
 	const days = Math.abs(daysBetween(invoice.dueDate ?? '', transaction.bookedOn));
-	if (!Number.isNaN(days)) entry.score -= Math.min(days, 999) / 1000;
-}
-
-function describe(
-	run: Run,
-	{ transaction }: Work,
-	place: number,
-	evidence: readonly string[],
-): Candidate {
-	const { ledger } = run;
-	const invoice = ledger.invoices[place];
-	const openMinor = ledger.open[place];
-	const words = () => wordsFor(run.customers, transaction, invoice, openMinor, evidence);
-	let written: ReturnType<typeof words> | undefined;
-	return {
-		invoice,
-		openMinor,
-		get evidence() {
-			written ??= words();
-			return written.evidence;
-		},
-		get toCheck() {
-			written ??= words();
-			return written.toCheck;
-		},
-	};
-}
-
-function wordsFor(
-	customers: Run['customers'],
-	transaction: Work['transaction'],
-	invoice: Candidate['invoice'],
-	openMinor: number,
-	evidence: readonly string[],
-): Pick<Candidate, 'evidence' | 'toCheck'> {
-	const paid = transaction.amountMinor;
-	const sameCurrency = invoice.currency === transaction.currency;
-	const amount = sameCurrency ? [compareAmounts(paid, openMinor, invoice.currency)] : [];
-	const payer = payerText(customers, transaction, invoice);
-	const known = knownBy(customers, transaction, invoice) !== undefined;
-	return {
-		evidence: [...evidence, ...(known ? [payer] : []), ...(paid === openMinor ? amount : [])],
-		toCheck: [
-			...(sameCurrency
-				? []
-				: [`It is due in ${invoice.currency}, the payment is in ${transaction.currency}`]),
-			...(paid === openMinor ? [] : amount),
-			...(known ? [] : [payer]),
-			...(invoice.issueDate && transaction.bookedOn < invoice.issueDate
-				? [`It was issued on ${invoice.issueDate}, after the payment`]
-				: []),
-			`Whether the payer means ${invoice.number}`,
-		],
-	};
+	if (!Number.isNaN(days)) ranked.score -= Math.min(days, 999) / 1000;
 }

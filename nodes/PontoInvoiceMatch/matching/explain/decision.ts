@@ -9,43 +9,78 @@ export function writeDecision(
 	draft: Draft,
 	candidates: readonly Candidate[],
 ): Decision {
-	const { transaction } = work;
-	const allocations = draft.lines.map((line) => writeAllocation(run, work, draft, line));
-	const allocated = draft.lines.reduce((sum, { amount }) => sum + amount, 0);
-	// Words are put together when somebody reads them: most of a large batch nobody does.
-	let reasons: readonly string[] | undefined = allocations.length === 0 ? draft.reasons : undefined;
-	return {
-		transaction,
-		outcome: draft.outcome,
-		allocations,
-		unallocatedMinor: draft.lines.length === 0 ? 0 : transaction.amountMinor - allocated,
-		runnerUp: draft.runnerUp,
-		get reasons() {
-			reasons ??= allocations.flatMap(({ evidence }) => evidence);
-			return reasons;
-		},
-		candidates,
-		undoes: draft.undoes ?? [],
-	};
+	return new WrittenDecision(run, work, draft, candidates);
 }
 
-function writeAllocation(run: Run, work: Work, draft: Draft, line: Line): Allocation {
-	const invoice = run.ledger.invoices[line.place];
-	const { amount, discount, tolerance, fee, openBefore } = line;
-	let evidence: readonly string[] | undefined;
-	return {
-		invoice,
-		amountMinor: amount,
-		openBeforeMinor: openBefore,
-		openAfterMinor: openBefore - amount - discount - tolerance - fee,
-		discountMinor: discount,
-		toleranceMinor: tolerance,
-		feeMinor: fee,
-		get evidence() {
-			evidence ??= evidenceOf(run, work, draft, line);
-			return evidence;
-		},
-	};
+/** Words are put together when somebody reads them: most of a large batch nobody does. */
+class WrittenDecision implements Decision {
+	readonly transaction: Decision['transaction'];
+	readonly outcome: Decision['outcome'];
+	readonly allocations: readonly Allocation[];
+	readonly unallocatedMinor: number;
+	readonly runnerUp: string | undefined;
+	readonly undoes: Decision['undoes'];
+	private readonly draftReasons: readonly string[];
+
+	constructor(
+		run: Run,
+		work: Work,
+		draft: Draft,
+		readonly candidates: readonly Candidate[],
+	) {
+		const allocations: Allocation[] = [];
+		let left = draft.lines.length === 0 ? 0 : work.transaction.amountMinor;
+		for (const line of draft.lines) {
+			allocations.push(new WrittenAllocation(run, work, draft, line));
+			left -= line.amount;
+		}
+		this.transaction = work.transaction;
+		this.outcome = draft.outcome;
+		this.allocations = allocations;
+		this.unallocatedMinor = left;
+		this.runnerUp = draft.runnerUp;
+		this.undoes = draft.undoes ?? NONE;
+		this.draftReasons = draft.reasons;
+	}
+
+	get reasons(): readonly string[] {
+		if (this.allocations.length === 0) return this.draftReasons;
+		return this.allocations.flatMap(({ evidence }) => evidence);
+	}
+}
+
+const NONE: Decision['undoes'] = [];
+
+class WrittenAllocation implements Allocation {
+	readonly invoice: Allocation['invoice'];
+	readonly amountMinor: number;
+	readonly openBeforeMinor: number;
+	readonly openAfterMinor: number;
+	readonly discountMinor: number;
+	readonly toleranceMinor: number;
+	readonly feeMinor: number;
+	private words: readonly string[] | undefined = undefined;
+
+	constructor(
+		private readonly run: Run,
+		private readonly work: Work,
+		private readonly draft: Draft,
+		private readonly line: Line,
+	) {
+		const { amount, discount, tolerance, fee, openBefore } = line;
+		this.invoice = run.ledger.invoices[line.place];
+		this.amountMinor = amount;
+		this.openBeforeMinor = openBefore;
+		this.openAfterMinor = openBefore - amount - discount - tolerance - fee;
+		this.discountMinor = discount;
+		this.toleranceMinor = tolerance;
+		this.feeMinor = fee;
+	}
+
+	get evidence(): readonly string[] {
+		this.words ??= evidenceOf(this.run, this.work, this.draft, this.line);
+		return this.words;
+	}
 }
 
 function evidenceOf(run: Run, { transaction, reading }: Work, draft: Draft, line: Line): string[] {

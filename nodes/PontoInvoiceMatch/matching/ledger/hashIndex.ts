@@ -4,9 +4,8 @@
  */
 export interface HashIndex {
 	readonly heads: Int32Array;
-	next: Int32Array;
-	hashes: Int32Array;
-	items: Int32Array;
+	/** Three numbers for each entry, side by side because they are read together: its hash, its item, the next entry. */
+	entries: Int32Array;
 	count: number;
 	/** What is known of the keys that very many items share, by hash. */
 	readonly crowds: Map<number, Crowd>;
@@ -22,6 +21,8 @@ export interface Crowd {
 }
 
 const END = -1;
+const STRIDE = 3;
+const [ITEM, NEXT] = [1, 2];
 
 /** An empty index that is meant for about this many entries, and grows when there are more. */
 export function createHashIndex(expected: number): HashIndex {
@@ -29,9 +30,7 @@ export function createHashIndex(expected: number): HashIndex {
 	const slots = 2 ** Math.ceil(Math.log2(capacity * 1.5));
 	return {
 		heads: new Int32Array(slots).fill(END),
-		next: new Int32Array(capacity),
-		hashes: new Int32Array(capacity),
-		items: new Int32Array(capacity),
+		entries: new Int32Array(capacity * STRIDE),
 		count: 0,
 		crowds: new Map(),
 	};
@@ -39,14 +38,15 @@ export function createHashIndex(expected: number): HashIndex {
 
 /** Adds an entry. */
 export function addToIndex(index: HashIndex, hash: number, item: number): void {
-	const entry = index.count;
-	if (entry === index.items.length) grow(index);
+	const at = index.count * STRIDE;
+	if (at === index.entries.length) grow(index);
+	const { entries, heads } = index;
 	const slot = slotOf(index, hash);
-	index.next[entry] = index.heads[slot];
-	index.hashes[entry] = hash;
-	index.items[entry] = item;
-	index.heads[slot] = entry;
-	index.count = entry + 1;
+	entries[at] = hash;
+	entries[at + ITEM] = item;
+	entries[at + NEXT] = heads[slot];
+	heads[slot] = index.count;
+	index.count += 1;
 }
 
 /** The first entry with this hash, or -1. Pass it to {@link nextEntry} for the others. */
@@ -56,12 +56,18 @@ export function firstEntry(index: HashIndex, hash: number): number {
 
 /** The next entry with the same hash, or -1. */
 export function nextEntry(index: HashIndex, entry: number): number {
-	return skipTo(index, index.next[entry], index.hashes[entry]);
+	const { entries } = index;
+	return skipTo(index, entries[entry * STRIDE + NEXT], entries[entry * STRIDE]);
 }
 
-function skipTo(index: HashIndex, from: number, hash: number): number {
+/** What was added as this entry. */
+export function itemOf(index: HashIndex, entry: number): number {
+	return index.entries[entry * STRIDE + ITEM];
+}
+
+function skipTo({ entries }: HashIndex, from: number, hash: number): number {
 	let entry = from;
-	while (entry !== END && index.hashes[entry] !== hash) entry = index.next[entry];
+	while (entry !== END && entries[entry * STRIDE] !== hash) entry = entries[entry * STRIDE + NEXT];
 	return entry;
 }
 
@@ -70,12 +76,7 @@ function slotOf(index: HashIndex, hash: number): number {
 }
 
 function grow(index: HashIndex): void {
-	const copy = (from: Int32Array) => {
-		const larger = new Int32Array(from.length * 2);
-		larger.set(from);
-		return larger;
-	};
-	index.next = copy(index.next);
-	index.hashes = copy(index.hashes);
-	index.items = copy(index.items);
+	const larger = new Int32Array(index.entries.length * 2);
+	larger.set(index.entries);
+	index.entries = larger;
 }

@@ -1,6 +1,6 @@
 import type { KnownReference } from '../matchOptions';
 import type { OpenInvoice } from '../openInvoice';
-import { readNumberKeys, type NumberKeys } from '../references/numberParts';
+import { readNumberKeys, type NumberKeys } from '../references/numberKeys';
 import { referenceKey } from '../references/referenceKeys';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
@@ -17,8 +17,8 @@ export interface Ledger {
 	readonly prefixes: ReadonlySet<number>;
 	readonly knownReferences: readonly string[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
-	/** Who is booked on an invoice in this run: transaction ids by place. */
-	readonly paidBy: Map<number, string[]>;
+	/** Who is booked on an invoice in this run: the transaction ids, as a sentence lists them, by place. */
+	readonly paidBy: Map<number, string>;
 }
 
 /** Builds the ledger; this is the one pass over all invoices that a run cannot do without. */

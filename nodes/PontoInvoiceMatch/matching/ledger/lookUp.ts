@@ -1,4 +1,4 @@
-import { firstEntry, nextEntry, type Crowd, type HashIndex } from './hashIndex';
+import { firstEntry, itemOf, nextEntry, type Crowd, type HashIndex } from './hashIndex';
 import { comparePlaces, type Ledger } from './ledger';
 
 /** So many invoices are looked at for one key of one transaction, and no more. */
@@ -32,10 +32,9 @@ export function lookUp(
 	for (; entry >= 0; entry = nextEntry(index, entry)) {
 		seen += 1;
 		if (seen > MAX_CANDIDATES) return fromCrowd(ledger, index, hash, amountMinor, accepts);
-		const place = index.items[entry];
-		if (accepts(place) && !places.includes(place)) places.push(place);
+		const place = itemOf(index, entry);
+		if (accepts(place)) insertInOrder(ledger, places, place);
 	}
-	if (places.length > 1) places.sort((one, other) => compareItems(ledger, one, other));
 	return { places, size: places.length };
 }
 
@@ -51,10 +50,9 @@ export function lookUpFew(
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
 		seen += 1;
 		if (seen > MAX_CANDIDATES) return { places: [], size: seen };
-		const place = index.items[entry];
-		if (accepts(place) && !places.includes(place)) places.push(place);
+		const place = itemOf(index, entry);
+		if (accepts(place)) insertInOrder(ledger, places, place);
 	}
-	if (places.length > 1) places.sort((one, other) => comparePlaces(ledger, one, other));
 	return { places, size: places.length };
 }
 
@@ -83,7 +81,7 @@ function gatherCrowd(ledger: Ledger, index: HashIndex, hash: number): Crowd {
 	const byAmount = new Map<number, number[]>();
 	let size = 0;
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		const place = index.items[entry];
+		const place = itemOf(index, entry);
 		const invoice = ledger.invoices[place];
 		size += 1;
 		insertInOrder(ledger, first, place);
@@ -95,12 +93,14 @@ function gatherCrowd(ledger: Ledger, index: HashIndex, hash: number): Crowd {
 	return { size, first, byAmount };
 }
 
-/** Keeps the first few in order, without sorting all the others. */
+/** Keeps the first few in order and each once, without sorting all the others. */
 function insertInOrder(ledger: Ledger, few: number[], place: number): void {
 	let at = few.length;
 	while (at > 0 && compareItems(ledger, place, few[at - 1]) < 0) at -= 1;
 	if (at > MAX_CANDIDATES || few[at - 1] === place) return;
-	few.splice(at, 0, place);
+	few.push(place);
+	for (let last = few.length - 1; last > at; last -= 1) few[last] = few[last - 1];
+	few[at] = place;
 	if (few.length > MAX_CANDIDATES + 1) few.pop();
 }
 

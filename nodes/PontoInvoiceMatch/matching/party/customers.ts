@@ -46,12 +46,15 @@ function cachedName(names: Map<string, string>, name: string | undefined): strin
 	return canonical;
 }
 
+/** How a payer is known to pay for a customer: by an account of his, one that paid for him before, or the name. */
+export type KnownBy = 'iban' | 'learned' | 'name';
+
 /** How the payer is known to pay for the customer of an invoice; undefined when he is not. */
 export function knownBy(
 	customers: Customers,
 	transaction: BankTransaction,
 	invoice: OpenInvoice,
-): 'iban' | 'learned' | 'name' | undefined {
+): KnownBy | undefined {
 	const { counterpartIban: iban, counterpartName } = transaction;
 	if (iban && invoice.customerIbans.includes(iban)) return 'iban';
 	const learned = iban ? customers.learned.get(iban) : undefined;

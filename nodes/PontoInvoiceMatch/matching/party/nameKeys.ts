@@ -26,6 +26,51 @@ export function createNameKeys(): NameKeys {
 	return { whole: 0, start: 0, words: new Int32Array(MAX_WORDS), wordCount: 0 };
 }
 
+/** The keys of names that come again and again, one behind the other: `whole`, `start`, the count of words, the words. */
+export interface NameCache {
+	readonly placeOf: Map<string, number>;
+	store: Int32Array;
+	used: number;
+}
+
+const EXPECTED_NAMES = 1024;
+
+/** An empty cache. */
+export function createNameCache(): NameCache {
+	return { placeOf: new Map(), store: new Int32Array(EXPECTED_NAMES * 8), used: 0 };
+}
+
+/** Reads the keys of a name, from the cache when it came before: a customer has many invoices. */
+export function readCachedNameKeys(cache: NameCache, keys: NameKeys, name: string): void {
+	const known = cache.placeOf.get(name);
+	if (known === undefined) {
+		readNameKeys(keys, name);
+		keep(cache, keys, name);
+		return;
+	}
+	const { store } = cache;
+	keys.whole = store[known];
+	keys.start = store[known + 1];
+	keys.wordCount = store[known + 2];
+	for (let at = 0; at < keys.wordCount; at += 1) keys.words[at] = store[known + 3 + at];
+}
+
+function keep(cache: NameCache, keys: NameKeys, name: string): void {
+	const place = cache.used;
+	cache.used += 3 + keys.wordCount;
+	if (cache.used > cache.store.length) {
+		const larger = new Int32Array(cache.store.length * 2);
+		larger.set(cache.store);
+		cache.store = larger;
+	}
+	const { store } = cache;
+	store[place] = keys.whole;
+	store[place + 1] = keys.start;
+	store[place + 2] = keys.wordCount;
+	for (let at = 0; at < keys.wordCount; at += 1) store[place + 3 + at] = keys.words[at];
+	cache.placeOf.set(name, place);
+}
+
 /** Reads the keys of a name. */
 export function readNameKeys(keys: NameKeys, name: string): void {
 	keys.wordCount = 0;

@@ -3,6 +3,7 @@ import {
 	addToIndex,
 	createHashIndex,
 	firstEntry,
+	itemOf,
 	nextEntry,
 	type HashIndex,
 } from '../ledger/hashIndex';
@@ -10,7 +11,13 @@ import { lookUp, lookUpFew, MAX_CANDIDATES, type Found } from '../ledger/lookUp'
 import { comparePlaces, type Ledger } from '../ledger/ledger';
 import { HASH_SEEDS, hashInteger, hashPair, hashStep } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey, type Customers } from './customers';
-import { createNameKeys, readNameKeys, type NameKeys } from './nameKeys';
+import {
+	createNameCache,
+	createNameKeys,
+	readCachedNameKeys,
+	readNameKeys,
+	type NameKeys,
+} from './nameKeys';
 import { isCutFrom } from './names';
 
 /** The open invoices that have something in common with the payments that no reference decided. */
@@ -48,6 +55,7 @@ export function relate(
 		}
 	}
 	const index = createHashIndex(Math.min(ledger.invoices.length, transactions.length * 4));
+	const names = createNameCache();
 	let place = 0;
 	const add = (hash: number) => {
 		if ((wanted[(hash >>> 5) & (wanted.length - 1)] & (1 << (hash & 31))) !== 0) {
@@ -65,7 +73,7 @@ export function relate(
 		const amount = amountHash(invoice.currency, open);
 		add(amount);
 		if (customerName) {
-			readNameKeys(keys, customerName);
+			readCachedNameKeys(names, keys, customerName);
 			addNameKeys(keys, amount, add);
 		}
 		if (wantsLearned) {
@@ -149,6 +157,7 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 	if (name === '') {
 		return { byIban, isShared, byName: NONE, byCutName: NONE, bySimilarName: () => [], byAmount };
 	}
+	let similarly: readonly number[] | undefined;
 	readNameKeys(keys, name);
 	const canonical = nameKey(customers, counterpartName);
 	const byName =
@@ -166,7 +175,12 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 				});
 	return { byIban, isShared, byName, byCutName, bySimilarName: similarNames, byAmount };
 
-	function similarNames(): number[] {
+	function similarNames(): readonly number[] {
+		similarly ??= findSimilarNames();
+		return similarly;
+	}
+
+	function findSimilarNames(): number[] {
 		const similar = new Map<number, number>();
 		readNameKeys(keys, name);
 		for (let at = 0; at < keys.wordCount; at += 1) {
@@ -219,7 +233,8 @@ function isSharedByCustomers(
 	const { index, ledger, customers } = relations;
 	const invoices = [];
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		if (owns(index.items[entry])) invoices.push(ledger.invoices[index.items[entry]]);
+		const place = itemOf(index, entry);
+		if (owns(place)) invoices.push(ledger.invoices[place]);
 	}
 	const shared = areSeveralCustomers(customers, invoices);
 	relations.shared.set(hash, shared);

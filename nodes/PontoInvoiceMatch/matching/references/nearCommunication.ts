@@ -1,5 +1,6 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 
+const DIGITS = 12;
 const BASE_DIGITS = 10;
 const MIN_DIGITS = 8;
 
@@ -10,25 +11,27 @@ const MIN_DIGITS = 8;
  * @example nearCommunications('123456789003').includes('123456789002') // true
  */
 export function nearCommunications(digits: string): readonly string[] {
+	if (digits.length >= MIN_DIGITS && digits.length <= BASE_DIGITS) return completions(digits);
 	const near = new Set<string>();
-	const add = (candidate: string) => {
-		if (isStructuredCommunication(candidate)) near.add(candidate);
-	};
 	for (let at = 0; at <= digits.length; at += 1) {
-		const before = digits.slice(0, at);
-		if (digits.length === 13) add(before + digits.slice(at + 1));
-		if (digits.length === 12 && at < 11) {
-			add(before + digits[at + 1] + digits[at] + digits.slice(at + 2));
+		const [before, behind] = [digits.slice(0, at), digits.slice(at + 1)];
+		if (digits.length === DIGITS + 1) addRight(near, before + behind);
+		if (digits.length === DIGITS && at < DIGITS - 1) {
+			addRight(near, before + digits[at + 1] + digits[at] + digits.slice(at + 2));
 		}
-		for (let digit = 0; digit <= 9; digit += 1) {
-			if (digits.length === 12 && at < 12) add(before + String(digit) + digits.slice(at + 1));
-			if (digits.length === 11) add(before + String(digit) + digits.slice(at));
-		}
-	}
-	if (digits.length >= MIN_DIGITS && digits.length <= BASE_DIGITS) {
-		for (const completed of completions(digits)) near.add(completed);
+		if (digits.length === DIGITS && at < DIGITS) addDigit(near, before, behind);
+		if (digits.length === DIGITS - 1) addDigit(near, before, digits.slice(at));
 	}
 	return [...near];
+}
+
+function addRight(near: Set<string>, candidate: string): void {
+	if (isStructuredCommunication(candidate)) near.add(candidate);
+}
+
+/** Adds what has any one digit in between, and right check digits. */
+function addDigit(near: Set<string>, before: string, behind: string): void {
+	for (let digit = 0; digit <= 9; digit += 1) addRight(near, before + String(digit) + behind);
 }
 
 /** All communications that start with these digits. */

@@ -8,12 +8,11 @@ import { USED } from './masks';
 import {
 	addPart,
 	createPartsHash,
-	numberParts,
 	partsHashOf,
 	partsHashWithYear,
 	resetPartsHash,
-	type NumberParts,
-} from './numberParts';
+} from './numberKeys';
+import { numberParts, type NumberParts } from './numberParts';
 import type { ReadContext } from './readReferences';
 import { GRADE, type Mention } from './reading';
 

@@ -1,21 +1,17 @@
 import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
-import { characterClass, DIGIT_ZERO } from '../text/characters';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
 import { gradeNumber, isLabelled, type Window } from './gradeNumber';
 import { USED } from './masks';
 import {
-	addCompactDigit,
 	addPart,
-	compactHashOf,
-	createCompactHash,
+	compactKey,
 	createPartsHash,
-	numberParts,
 	partsHashOf,
 	partsHashWithYear,
-	resetCompactHash,
 	resetPartsHash,
-} from './numberParts';
+} from './numberKeys';
+import { numberParts } from './numberParts';
 import { readList, readRange } from './readList';
 import type { ReadContext } from './readReferences';
 import { GRADE, type Grade, type Mention } from './reading';
@@ -24,7 +20,6 @@ const MAX_RUNS = 4;
 const MAX_GAP = 3;
 const MAX_LETTERS_INSIDE = 5;
 
-const compact = createCompactHash();
 const parts = createPartsHash();
 
 /** Reads invoice numbers in a text, those of the most runs of digits first. */
@@ -171,12 +166,6 @@ function writtenWithPrefix(tokens: Tokens, first: number, last: number, grade: G
 }
 
 function compactHash(tokens: Tokens, first: number, last: number): number | undefined {
-	resetCompactHash(compact);
-	for (let at = first; at <= last; at += 1) {
-		if (!tokens.isNumber[at]) return undefined;
-		for (let index = tokens.starts[at]; index < tokens.ends[at]; index += 1) {
-			addCompactDigit(compact, characterClass(tokens.text.charCodeAt(index)) - DIGIT_ZERO);
-		}
-	}
-	return compactHashOf(compact);
+	for (let at = first; at <= last; at += 1) if (!tokens.isNumber[at]) return undefined;
+	return compactKey(tokens.text, tokens.starts[first], tokens.ends[last]);
 }

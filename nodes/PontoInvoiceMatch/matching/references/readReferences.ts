@@ -195,7 +195,7 @@ function readCreditorReference(tokens: Tokens, context: ReadContext, at: number)
 	context.reading.unknowns.push({
 		kind: 'creditorReference',
 		written: tokens.text.slice(start, longest.end),
-		digits: '',
+		near: [],
 		field: context.field,
 	});
 }

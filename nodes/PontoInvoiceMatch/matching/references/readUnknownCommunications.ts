@@ -1,11 +1,11 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
+import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
 import { USED } from './masks';
 import { nearCommunications } from './nearCommunication';
 import type { ReadContext } from './readReferences';
-import { canonicalReference, hashReference } from './referenceKeys';
+import { referenceKey } from './referenceKeys';
 
 const OGM_DIGITS = 12;
 const FRAME = /[+*]{2}\s*$/;
@@ -21,14 +21,17 @@ export function readUnknownCommunications(tokens: Tokens, context: ReadContext):
 		const written = writtenBetween(tokens, first, last);
 		const digits = foldText(written);
 		for (let at = first; at <= last; at += 1) tokens.used[at] = USED.foreign;
-		context.reading.unknowns.push({
-			kind: isStructuredCommunication(digits)
-				? 'structuredCommunication'
-				: 'damagedStructuredCommunication',
-			written,
-			digits,
-			field: context.field,
-		});
+		const { field } = context;
+		context.reading.unknowns.push(
+			isStructuredCommunication(digits)
+				? { kind: 'structuredCommunication', written, near: [], field }
+				: {
+						kind: 'damagedStructuredCommunication',
+						written,
+						near: nearOfLedger(context, digits),
+						field,
+					},
+		);
 		first = last;
 	}
 }
@@ -79,10 +82,16 @@ function lastOfFrame(tokens: Tokens, context: ReadContext, first: number): numbe
 }
 
 /** Bare digits that are an open reference but for one slip of the pen. */
-function isNearOne(tokens: Tokens, { ledger }: ReadContext, at: number): boolean {
+function isNearOne(tokens: Tokens, context: ReadContext, at: number): boolean {
 	const length = tokenLength(tokens, at);
 	if (length < OGM_DIGITS - 1 || length > OGM_DIGITS + 1) return false;
-	return nearCommunications(tokens.text.slice(tokens.starts[at], tokens.ends[at])).some(
-		(near) => firstEntry(ledger.index, hashReference(canonicalReference(near))) >= 0,
-	);
+	return nearOfLedger(context, tokenText(tokens, at)).length > 0;
+}
+
+/** The communications that invoices carry and that differ from these digits by one slip of the pen. */
+function nearOfLedger({ ledger }: ReadContext, digits: string): string[] {
+	return nearCommunications(digits).filter((near) => {
+		const key = referenceKey(near);
+		return key !== undefined && firstEntry(ledger.index, key) >= 0;
+	});
 }

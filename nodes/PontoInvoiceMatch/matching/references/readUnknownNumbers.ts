@@ -19,7 +19,7 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 		if (!looksLikeNumber(tokens, context, first, last)) continue;
 		const from = startsWithPrefix(tokens, context, first) ? first - 1 : first;
 		const written = writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
-		context.reading.unknowns.push({ kind: 'number', written, digits: '', field: context.field });
+		context.reading.unknowns.push({ kind: 'number', written, near: [], field: context.field });
 		first = last;
 	}
 }

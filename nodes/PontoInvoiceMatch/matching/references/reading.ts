@@ -26,8 +26,8 @@ export interface Unknown {
 	readonly kind:
 		'structuredCommunication' | 'damagedStructuredCommunication' | 'creditorReference' | 'number';
 	readonly written: string;
-	/** Of a structured communication: its digits. */
-	readonly digits: string;
+	/** Of a damaged structured communication: the digits of those that invoices carry, one slip of the pen away. */
+	readonly near: readonly string[];
 	readonly field: string;
 }
 

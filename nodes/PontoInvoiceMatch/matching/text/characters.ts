@@ -7,6 +7,8 @@ export const DIGIT_ZERO = 1;
 /** The class of the letter A; the other letters follow. */
 export const LETTER_A = 11;
 
+const FOLDED = /^[0-9A-Z]*$/;
+
 /** From here on characters are not Latin, or are marks that belong to the letter before them. */
 export const FIRST_CODE_TO_COMPOSE = 0x250;
 
@@ -57,6 +59,7 @@ export function composeLatin(text: string): string {
  * @example foldText('Café n° 42') // 'CAFEN42'
  */
 export function foldText(text: string): string {
+	if (FOLDED.test(text)) return text;
 	const composed = composeLatin(text);
 	let folded = '';
 	for (let index = 0; index < composed.length; index += 1) {

@@ -1,0 +1,49 @@
+import type { BankTransaction } from '../bankTransaction';
+import type { Candidate } from '../decision';
+import type { OpenInvoice } from '../openInvoice';
+import type { Customers, KnownBy } from '../party/customers';
+import { compareAmounts, payerText } from './evidence';
+
+/** An invoice for a person to look at; its words are put together when somebody reads them. */
+export class WrittenCandidate implements Candidate {
+	constructor(
+		readonly invoice: OpenInvoice,
+		readonly openMinor: number,
+		private readonly transaction: BankTransaction,
+		private readonly knownBy: KnownBy | undefined,
+		private readonly found: readonly string[],
+		private readonly customers: Customers,
+	) {}
+
+	get evidence(): readonly string[] {
+		const words = [...this.found];
+		if (this.knownBy !== undefined) words.push(this.payer());
+		if (this.transaction.amountMinor === this.openMinor) words.push(...this.amounts());
+		return words;
+	}
+
+	get toCheck(): readonly string[] {
+		const { invoice, transaction } = this;
+		const words: string[] = [];
+		if (invoice.currency !== transaction.currency) {
+			words.push(`It is due in ${invoice.currency}, the payment is in ${transaction.currency}`);
+		}
+		if (transaction.amountMinor !== this.openMinor) words.push(...this.amounts());
+		if (this.knownBy === undefined) words.push(this.payer());
+		if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) {
+			words.push(`It was issued on ${invoice.issueDate}, after the payment`);
+		}
+		return [...words, `Whether the payer means ${invoice.number}`];
+	}
+
+	private payer(): string {
+		return payerText(this.customers, this.transaction, this.invoice);
+	}
+
+	/** Nothing to compare in two currencies. */
+	private amounts(): string[] {
+		const { currency } = this.invoice;
+		if (currency !== this.transaction.currency) return [];
+		return [compareAmounts(this.transaction.amountMinor, this.openMinor, currency)];
+	}
+}
