@@ -16,8 +16,11 @@ export interface DataSet {
 
 const SEED = 1;
 
+/** As rows come from an API or a database: parsed, and not still the pieces that the generator put together. */
+const asDelivered = (ledger: Ledger): Ledger => JSON.parse(JSON.stringify(ledger)) as Ledger;
+
 export function createDataSet(size: LedgerSize): DataSet {
-	const ledger = generateLedger(NUMBER_STYLES[0], SEED, size);
+	const ledger = asDelivered(generateLedger(NUMBER_STYLES[0], SEED, size));
 	return {
 		ledger,
 		transactions: readTransactionItems(toItems(ledger.transactions)),

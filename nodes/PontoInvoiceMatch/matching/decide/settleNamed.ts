@@ -15,7 +15,9 @@ export function settleOne(run: Run, { transaction }: Work, place: number, rest: 
 		return review(`${invoice.number} is a credit note: money that comes in does not pay it`);
 	const closing = closingSettlement(transaction, invoice, openBefore, options.tolerance);
 	if (closing !== undefined) {
-		return { outcome: 'matched', lines: [{ ...closing, place, openBefore }], reasons: [] };
+		const { amount, discount, tolerance, fee } = closing;
+		const line = { place, openBefore, amount, discount, tolerance, fee };
+		return { outcome: 'matched', lines: [line], reasons: [] };
 	}
 	const amount = Math.min(transaction.amountMinor, openBefore);
 	const isPart = amount < openBefore;
@@ -28,7 +30,7 @@ export function settleOne(run: Run, { transaction }: Work, place: number, rest: 
 	}
 	return {
 		outcome: isPart ? 'partial' : 'overpaid',
-		lines: [{ amount, discount: 0, tolerance: 0, fee: 0, place, openBefore }],
+		lines: [{ place, openBefore, amount, discount: 0, tolerance: 0, fee: 0 }],
 		reasons: [],
 	};
 }

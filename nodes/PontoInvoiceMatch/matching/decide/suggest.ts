@@ -9,7 +9,7 @@ import { comparePlaces } from '../ledger/ledger';
 import { knownBy, type KnownBy } from '../party/customers';
 import type { Related } from '../party/relations';
 import { GRADE } from '../references/reading';
-import { hashReference, isReference, canonicalReference } from '../references/referenceKeys';
+import { isReference, referenceKey } from '../references/referenceKeys';
 import type { Run, Work } from './work';
 
 // How much each kind of evidence counts when candidates are ranked; only the order of the sums matters.
@@ -102,13 +102,13 @@ function addNamed({ ledger }: Run, { reading, transaction }: Work, add: Add): vo
 	}
 	for (const { near, written } of reading.unknowns) {
 		for (const digits of near) {
-			const canonical = canonicalReference(digits);
-			const hash = hashReference(canonical);
+			const key = referenceKey(digits);
+			if (key === undefined) continue;
 			const carries = (place: number) =>
 				(ledger.invoices[place]?.references ?? []).some((reference) =>
-					isReference(reference, canonical),
+					isReference(reference, digits),
 				);
-			const found = lookUp(ledger, ledger.index, hash, transaction.amountMinor, carries);
+			const found = lookUp(ledger, ledger.index, key, transaction.amountMinor, carries);
 			for (const place of found.places) {
 				add(place, WEIGHT.near, `Its reference differs from ${written} by one slip of the pen`);
 			}

@@ -3,7 +3,7 @@
  * the memory. Equal hashes are no proof: whoever looks up compares the keys themselves.
  */
 export interface HashIndex {
-	readonly heads: Int32Array;
+	heads: Int32Array;
 	/** Three numbers for each entry, side by side because they are read together: its hash, its item, the next entry. */
 	entries: Int32Array;
 	count: number;
@@ -38,9 +38,9 @@ export function createHashIndex(expected: number): HashIndex {
 
 /** Adds an entry. */
 export function addToIndex(index: HashIndex, hash: number, item: number): void {
-	const at = index.count * STRIDE;
-	if (at === index.entries.length) grow(index);
+	if (index.count * STRIDE === index.entries.length) grow(index);
 	const { entries, heads } = index;
+	const at = index.count * STRIDE;
 	const slot = slotOf(index, hash);
 	entries[at] = hash;
 	entries[at + ITEM] = item;
@@ -75,8 +75,15 @@ function slotOf(index: HashIndex, hash: number): number {
 	return (hash ^ (hash >>> 15)) & (index.heads.length - 1);
 }
 
+/** Doubles the room, and links all entries anew so that chains stay short. */
 function grow(index: HashIndex): void {
-	const larger = new Int32Array(index.entries.length * 2);
-	larger.set(index.entries);
-	index.entries = larger;
+	const entries = new Int32Array(index.entries.length * 2);
+	entries.set(index.entries);
+	index.entries = entries;
+	index.heads = new Int32Array(index.heads.length * 2).fill(END);
+	for (let entry = 0; entry < index.count; entry += 1) {
+		const slot = slotOf(index, entries[entry * STRIDE]);
+		entries[entry * STRIDE + NEXT] = index.heads[slot];
+		index.heads[slot] = entry;
+	}
 }

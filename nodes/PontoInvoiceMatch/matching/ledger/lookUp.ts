@@ -25,17 +25,9 @@ export function lookUp(
 	amountMinor: number,
 	accepts: (place: number) => boolean,
 ): Found {
-	let entry = firstEntry(index, hash);
-	if (entry < 0) return NONE;
-	const places: number[] = [];
-	let seen = 0;
-	for (; entry >= 0; entry = nextEntry(index, entry)) {
-		seen += 1;
-		if (seen > MAX_CANDIDATES) return fromCrowd(ledger, index, hash, amountMinor, accepts);
-		const place = itemOf(index, entry);
-		if (accepts(place)) insertInOrder(ledger, places, place);
-	}
-	return { places, size: places.length };
+	return isCrowd(index, hash)
+		? fromCrowd(ledger, index, hash, amountMinor, accepts)
+		: gatherFew(ledger, index, hash, accepts);
 }
 
 /** As {@link lookUp}, for a key that says little: when more than a dozen share it, none is given. */
@@ -45,11 +37,29 @@ export function lookUpFew(
 	hash: number,
 	accepts: (place: number) => boolean,
 ): Found {
+	return isCrowd(index, hash)
+		? { places: [], size: MAX_CANDIDATES + 1 }
+		: gatherFew(ledger, index, hash, accepts);
+}
+
+/** Whether more entries have this hash than are looked at one by one. */
+function isCrowd(index: HashIndex, hash: number): boolean {
+	let entry = firstEntry(index, hash);
+	for (let seen = 0; entry >= 0 && seen < MAX_CANDIDATES; seen += 1)
+		entry = nextEntry(index, entry);
+	return entry >= 0;
+}
+
+function gatherFew(
+	ledger: Ledger,
+	index: HashIndex,
+	hash: number,
+	accepts: (place: number) => boolean,
+): Found {
+	let entry = firstEntry(index, hash);
+	if (entry < 0) return NONE;
 	const places: number[] = [];
-	let seen = 0;
-	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		seen += 1;
-		if (seen > MAX_CANDIDATES) return { places: [], size: seen };
+	for (; entry >= 0; entry = nextEntry(index, entry)) {
 		const place = itemOf(index, entry);
 		if (accepts(place)) insertInOrder(ledger, places, place);
 	}

@@ -56,6 +56,8 @@ export function relate(
 	}
 	const index = createHashIndex(Math.min(ledger.invoices.length, transactions.length * 4));
 	const names = createNameCache();
+	let currencyHash = 0;
+	let currency = '';
 	let place = 0;
 	const add = (hash: number) => {
 		if ((wanted[(hash >>> 5) & (wanted.length - 1)] & (1 << (hash & 31))) !== 0) {
@@ -70,7 +72,11 @@ export function relate(
 		for (let at = 0; at < customerIbans.length; at += 1) {
 			add(hashText(HASH_SEEDS.iban, customerIbans[at]));
 		}
-		const amount = amountHash(invoice.currency, open);
+		if (invoice.currency !== currency) {
+			currency = invoice.currency;
+			currencyHash = hashText(HASH_SEEDS.amount, currency);
+		}
+		const amount = hashPair(currencyHash, hashInteger(open));
 		add(amount);
 		if (customerName) {
 			readCachedNameKeys(names, keys, customerName);

@@ -80,28 +80,24 @@ function continuesSoftly(tokens: Tokens, at: number): boolean {
 	);
 }
 
+/** Tries all that a number written so may be indexed by. */
 function readWindow(
 	tokens: Tokens,
 	context: ReadContext,
 	first: number,
 	last: number,
 ): Mention | undefined {
-	for (const hash of hashesOf(tokens, first, last)) {
-		if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) continue;
-		const mention = readWith(tokens, context, first, last, hash);
-		if (mention !== undefined) return mention;
-	}
-	return undefined;
-}
-
-/** All that a number written so may be indexed by. */
-function hashesOf(tokens: Tokens, first: number, last: number): ReadonlyArray<number | undefined> {
 	resetPartsHash(parts);
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) continue;
 		addPart(parts, tokens.hashes[at], tokens.values[at], tokenLength(tokens, at));
 	}
-	return [partsHashOf(parts), partsHashWithYear(parts), compactHash(tokens, first, last)];
+	const [whole, withYear] = [partsHashOf(parts), partsHashWithYear(parts)];
+	return (
+		readWith(tokens, context, first, last, whole) ??
+		readWith(tokens, context, first, last, withYear) ??
+		readWith(tokens, context, first, last, compactHash(tokens, first, last))
+	);
 }
 
 function readWith(
@@ -109,9 +105,10 @@ function readWith(
 	context: ReadContext,
 	first: number,
 	last: number,
-	hash: number,
+	hash: number | undefined,
 ): Mention | undefined {
 	const { ledger } = context;
+	if (hash === undefined || firstEntry(ledger.index, hash) < 0) return undefined;
 	let window: Window | undefined;
 	const grades = new Map<number, Grade>();
 	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) => {

@@ -7,7 +7,7 @@ import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../te
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
 import { USED } from './masks';
-import { canonicalReference, isReference } from './referenceKeys';
+import { isReference, referenceKey } from './referenceKeys';
 import { GRADE, type Reading } from './reading';
 import { readUnknownCommunications } from './readUnknownCommunications';
 
@@ -89,15 +89,11 @@ const isBlank = (char: string | undefined) => char === undefined || char.trim() 
 function readRawCoda(tokens: Tokens, context: ReadContext, at: number): void {
 	const digits = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
 	if (!digits.startsWith('101') || !isStructuredCommunication(digits.slice(3))) return;
-	const canonical = canonicalReference(digits.slice(3));
-	const found = findCanonical(context, hashDigits(canonical), canonical);
+	const communication = digits.slice(3);
+	const key = referenceKey(communication);
+	if (key === undefined) return;
+	const found = findWritten(context, key, communication);
 	if (found.places.length > 0) addReference(tokens, context, at, at, found);
-}
-
-function hashDigits(digits: string): number {
-	let hash: number = HASH_SEEDS.reference;
-	for (const digit of digits) hash = hashStep(hash, DIGIT_ZERO + Number(digit));
-	return hash;
 }
 
 function findReference(
@@ -108,36 +104,28 @@ function findReference(
 	last: number,
 	digits: number,
 ): Found {
-	let canonical: string | undefined;
-	return lookUp(context.ledger, context.ledger.index, hash, context.amountMinor, (place) => {
-		canonical ??= canonicalReference(writtenBetween(tokens, first, last));
-		return (
-			carriesReference(context.ledger, place, canonical, digits) &&
-			!isOwnNumber(context.ledger, place, canonical)
-		);
+	const { ledger, amountMinor } = context;
+	const written = writtenBetween(tokens, first, last);
+	return lookUp(ledger, ledger.index, hash, amountMinor, (place) => {
+		return carriesReference(ledger, place, written, digits) && !isOwnNumber(ledger, place, written);
 	});
 }
 
-function findCanonical(context: ReadContext, hash: number, canonical: string): Found {
-	return lookUp(context.ledger, context.ledger.index, hash, context.amountMinor, (place) =>
-		carriesReference(context.ledger, place, canonical, OGM_DIGITS),
+function findWritten({ ledger, amountMinor }: ReadContext, hash: number, written: string): Found {
+	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
+		carriesReference(ledger, place, written, OGM_DIGITS),
 	);
 }
 
 /** Digits that are the invoice's reference and its number alike are read as the number: a list may follow. */
-function isOwnNumber({ invoices }: Ledger, place: number, canonical: string): boolean {
-	return place < invoices.length && isReference(invoices[place].number, canonical);
+function isOwnNumber({ invoices }: Ledger, place: number, written: string): boolean {
+	return place < invoices.length && isReference(invoices[place].number, written);
 }
 
 /** A structured communication that lost its leading zeros must still have most of its digits. */
-function carriesReference(
-	ledger: Ledger,
-	place: number,
-	canonical: string,
-	digits: number,
-): boolean {
+function carriesReference(ledger: Ledger, place: number, written: string, digits: number): boolean {
 	const carries = (reference: string) =>
-		isReference(reference, canonical) &&
+		isReference(reference, written) &&
 		(digits >= MIN_DIGITS_WITHOUT_ZEROS || !isStructuredCommunication(foldText(reference)));
 	const invoice = ledger.invoices[place];
 	if (invoice !== undefined) return invoice.references.some(carries);
@@ -183,7 +171,7 @@ function readCreditorReference(tokens: Tokens, context: ReadContext, at: number)
 	if (tokenLength(tokens, at + 1) < 2) return;
 	const tried = creditorReferencesFrom(tokens, at + 1);
 	for (const { hash, end, body } of tried.reverse()) {
-		const found = findCanonical(context, hash, body);
+		const found = findWritten(context, hash, body);
 		if (found.places.length === 0) continue;
 		addReference(tokens, context, at, lastTokenBefore(tokens, end), found);
 		return;

@@ -3,6 +3,8 @@ import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../te
 import { HASH_SEEDS, hashStep } from '../text/hash';
 
 const MIN_DIGITS = 4;
+const RF_CHARACTERS = 4;
+const LETTER_R = LETTER_A + 17;
 
 /**
  * A reference as it is compared: letters and digits only, upper case, without the RF and its check digits, and without
@@ -17,18 +19,45 @@ export function canonicalReference(reference: string): string {
 	return body.startsWith('0') ? body.replace(/^0+/, '') : body;
 }
 
-/** Whether a reference, in whatever notation, is this canonical one. */
-export function isReference(reference: string, canonical: string): boolean {
-	let at = 0;
-	for (let index = 0; index < reference.length; index += 1) {
-		const kind = characterClass(reference.charCodeAt(index));
-		if (kind === SEPARATOR || (at === 0 && kind === DIGIT_ZERO)) continue;
-		if (kind >= LETTER_A) return canonicalReference(reference) === canonical;
-		if (canonical.charCodeAt(at) !== kind - DIGIT_ZERO + 48) return false;
+/** Whether a reference and something written are the same as {@link canonicalReference} has them; nothing is copied. */
+export function isReference(reference: string, written: string): boolean {
+	let at = startOfBody(reference);
+	let other = 0;
+	let significant = false;
+	for (;;) {
+		at = nextCharacter(reference, at, significant);
+		other = nextCharacter(written, other, significant);
+		if (at === reference.length || other === written.length) break;
+		if (kindAt(reference, at) !== kindAt(written, other)) return false;
+		significant = true;
+		at += 1;
+		other += 1;
+	}
+	return at === reference.length && other === written.length;
+}
+
+/** Where the reference begins: behind `RF` and its check digits, where it has them. */
+function startOfBody(reference: string): number {
+	let at = nextCharacter(reference, 0, true);
+	if (kindAt(reference, at) !== LETTER_R || !isCreditorReference(foldText(reference))) return 0;
+	for (let left = RF_CHARACTERS; left > 0; at += 1) {
+		if (kindAt(reference, at) !== SEPARATOR) left -= 1;
+	}
+	return at;
+}
+
+/** The next letter or digit from here on, leading zeros aside; the length of the text when there is none. */
+function nextCharacter(text: string, from: number, significant: boolean): number {
+	let at = from;
+	while (at < text.length) {
+		const kind = kindAt(text, at);
+		if (kind > DIGIT_ZERO || (kind === DIGIT_ZERO && significant)) break;
 		at += 1;
 	}
-	return at === canonical.length;
+	return at;
 }
+
+const kindAt = (text: string, at: number) => characterClass(text.charCodeAt(at));
 
 /** The hash of a canonical reference. */
 export function hashReference(canonical: string): number {
