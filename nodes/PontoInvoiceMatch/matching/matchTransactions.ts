@@ -12,7 +12,8 @@ import type { MatchOptions } from './matchOptions';
 import { onceEach } from './onceEach';
 import type { OpenInvoice } from './openInvoice';
 import { createCustomers } from './party/customers';
-import { findRelated, relate, type Related } from './party/relations';
+import { findRelated, type Related } from './party/findRelated';
+import { relate } from './party/relate';
 import { readTransaction } from './references/readTransaction';
 import { createTokens } from './text/tokens';
 

@@ -1,4 +1,4 @@
-import { isCrowded } from '../party/relations';
+import { isCrowded } from '../ledger/lookUp';
 import { knownBy } from '../party/customers';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';

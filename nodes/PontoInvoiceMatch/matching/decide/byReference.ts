@@ -1,6 +1,6 @@
 import { closingSettlement } from '../amounts/settle';
 import type { Found } from '../ledger/lookUp';
-import { isCrowded } from '../party/relations';
+import { isCrowded } from '../ledger/lookUp';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { settleOne, settleSeveral } from './settleNamed';

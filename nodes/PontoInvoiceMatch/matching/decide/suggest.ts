@@ -4,12 +4,12 @@ import type { Candidate } from '../decision';
 import { WrittenCandidate } from '../explain/candidate';
 import { daysBetween } from '../explain/days';
 import { mentionText } from '../explain/evidence';
-import { lookUp, MAX_CANDIDATES } from '../ledger/lookUp';
+import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { comparePlaces } from '../ledger/ledger';
 import { knownBy, type KnownBy } from '../party/customers';
-import type { Related } from '../party/relations';
+import type { Related } from '../party/findRelated';
 import { GRADE } from '../references/reading';
-import { isReference, referenceKey } from '../references/referenceKeys';
+import { findReference } from '../references/findReference';
 import type { Run, Work } from './work';
 
 // How much each kind of evidence counts when candidates are ranked; only the order of the sums matters.
@@ -102,13 +102,7 @@ function addNamed({ ledger }: Run, { reading, transaction }: Work, add: Add): vo
 	}
 	for (const { near, written } of reading.unknowns) {
 		for (const digits of near) {
-			const key = referenceKey(digits);
-			if (key === undefined) continue;
-			const carries = (place: number) =>
-				(ledger.invoices[place]?.references ?? []).some((reference) =>
-					isReference(reference, digits),
-				);
-			const found = lookUp(ledger, ledger.index, key, transaction.amountMinor, carries);
+			const found = findReference(ledger, transaction.amountMinor, digits);
 			for (const place of found.places) {
 				add(place, WEIGHT.near, `Its reference differs from ${written} by one slip of the pen`);
 			}

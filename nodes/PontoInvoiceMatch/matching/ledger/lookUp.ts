@@ -12,6 +12,11 @@ export interface Found {
 	readonly size: number;
 }
 
+/** Whether there are more invoices than a payment can be held against. */
+export function isCrowded(found: Found): boolean {
+	return found.size > MAX_CANDIDATES;
+}
+
 const NONE: Found = { places: [], size: 0 };
 
 /**

@@ -13,7 +13,7 @@ import {
 	resetPartsHash,
 } from './numberKeys';
 import { numberParts, type NumberParts } from './numberParts';
-import type { ReadContext } from './readReferences';
+import type { ReadContext } from './readContext';
 import { GRADE, type Mention } from './reading';
 
 const MAX_RANGE = 50;

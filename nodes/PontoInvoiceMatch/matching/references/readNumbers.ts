@@ -1,7 +1,8 @@
 import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
-import { gradeNumber, isLabelled, type Window } from './gradeNumber';
+import { gradeNumber } from './gradeNumber';
+import { isLabelled, type Window } from './numberContext';
 import { USED } from './masks';
 import {
 	addPart,
@@ -13,7 +14,7 @@ import {
 } from './numberKeys';
 import { numberParts } from './numberParts';
 import { readList, readRange } from './readList';
-import type { ReadContext } from './readReferences';
+import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
 
 const MAX_RUNS = 4;

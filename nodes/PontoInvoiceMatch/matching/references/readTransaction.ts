@@ -2,7 +2,7 @@ import type { BankTransaction } from '../bankTransaction';
 import type { Ledger } from '../ledger/ledger';
 import { meaningOf } from '../text/keywords';
 import { readTokens, tokenLength, type Tokens } from '../text/tokens';
-import { numbersSomethingElse } from './gradeNumber';
+import { numbersSomethingElse } from './numberContext';
 import { maskForeignDigits, maskIbans, USED } from './masks';
 import { isYear } from './numberParts';
 import { readNumbers } from './readNumbers';

@@ -4,7 +4,7 @@ import { foldText } from '../text/characters';
 import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
 import { USED } from './masks';
 import { nearCommunications } from './nearCommunication';
-import type { ReadContext } from './readReferences';
+import type { ReadContext } from './readContext';
 import { referenceKey } from './referenceKeys';
 
 const OGM_DIGITS = 12;

@@ -1,10 +1,10 @@
 import { MEANING, meaningOf } from '../text/keywords';
 import { foldText } from '../text/characters';
 import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
-import { isLabelled } from './gradeNumber';
+import { isLabelled } from './numberContext';
 import { USED } from './masks';
 import { isYear, numberParts } from './numberParts';
-import type { ReadContext } from './readReferences';
+import type { ReadContext } from './readContext';
 
 const MIN_DIGITS = 3;
 

@@ -1,0 +1,77 @@
+import type { BankTransaction } from '../bankTransaction';
+import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
+import type { Ledger } from '../ledger/ledger';
+import { HASH_SEEDS, hashInteger, hashPair } from '../text/hash';
+import { nameKey, type Customers } from './customers';
+import { createNameCache, createNameKeys, readCachedNameKeys, type NameKeys } from './nameKeys';
+import { forEachKey, forEachNameKey, textKey } from './relationKeys';
+
+/** The open invoices that have something in common with the payments that no reference decided. */
+export interface Relations {
+	readonly index: HashIndex;
+	readonly ledger: Ledger;
+	readonly customers: Customers;
+	readonly keys: NameKeys;
+	readonly shared: Map<number, boolean>;
+}
+
+const WANTED_BITS = 1 << 21;
+
+/**
+ * Indexes, in one pass over the open invoices, those that share an account, a name, part of a name or an amount with
+ * one of these payments. Everything else stays out, which keeps a large ledger cheap.
+ */
+export function relate(
+	ledger: Ledger,
+	customers: Customers,
+	transactions: readonly BankTransaction[],
+): Relations {
+	const keys = createNameKeys();
+	const wanted = new Uint32Array(WANTED_BITS / 32);
+	const want = (hash: number) => {
+		wanted[(hash >>> 5) & (wanted.length - 1)] |= 1 << (hash & 31);
+	};
+	let wantsLearned = false;
+	for (const transaction of transactions) {
+		forEachKey(transaction, keys, want);
+		const learned = customers.learned.get(transaction.counterpartIban ?? '');
+		for (const customer of learned ?? []) {
+			wantsLearned = true;
+			want(textKey(HASH_SEEDS.customer, customer));
+		}
+	}
+	const index = createHashIndex(Math.min(ledger.invoices.length, transactions.length * 4));
+	const names = createNameCache();
+	let currencyHash = 0;
+	let currency = '';
+	let place = 0;
+	const add = (hash: number) => {
+		if ((wanted[(hash >>> 5) & (wanted.length - 1)] & (1 << (hash & 31))) !== 0) {
+			addToIndex(index, hash, place);
+		}
+	};
+	for (; place < ledger.invoices.length; place += 1) {
+		const open = ledger.open[place];
+		if (open === 0) continue;
+		const invoice = ledger.invoices[place];
+		const { customerIbans, customerName } = invoice;
+		for (let at = 0; at < customerIbans.length; at += 1) {
+			add(textKey(HASH_SEEDS.iban, customerIbans[at]));
+		}
+		if (invoice.currency !== currency) {
+			currency = invoice.currency;
+			currencyHash = textKey(HASH_SEEDS.amount, currency);
+		}
+		const amount = hashPair(currencyHash, hashInteger(open));
+		add(amount);
+		if (customerName) {
+			readCachedNameKeys(names, keys, customerName);
+			forEachNameKey(keys, amount, add);
+		}
+		if (wantsLearned) {
+			if (invoice.customerId) add(textKey(HASH_SEEDS.customer, `id ${invoice.customerId}`));
+			add(textKey(HASH_SEEDS.customer, nameKey(customers, customerName)));
+		}
+	}
+	return { index, ledger, customers, keys, shared: new Map() };
+}

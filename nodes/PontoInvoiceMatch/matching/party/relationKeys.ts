@@ -1,0 +1,44 @@
+import type { BankTransaction } from '../bankTransaction';
+import { HASH_SEEDS, hashInteger, hashPair, hashStep } from '../text/hash';
+import { readNameKeys, type NameKeys } from './nameKeys';
+
+/** Hands over each hash under which an invoice related to a payment is found. */
+export function forEachKey(
+	transaction: BankTransaction,
+	keys: NameKeys,
+	use: (hash: number) => void,
+): void {
+	if (transaction.counterpartIban) use(textKey(HASH_SEEDS.iban, transaction.counterpartIban));
+	const amount = amountKey(transaction.currency, transaction.amountMinor);
+	use(amount);
+	const name = nameOf(transaction);
+	if (name === '') return;
+	readNameKeys(keys, name);
+	forEachNameKey(keys, amount, use);
+}
+
+/** Without a counterpart's name the text may hold it. */
+export function nameOf({ counterpartName, remittanceInformation }: BankTransaction): string {
+	return counterpartName || remittanceInformation || '';
+}
+
+/** Hands over the hashes of a name, its words together with an amount: a word alone says too little. */
+export function forEachNameKey(keys: NameKeys, amount: number, use: (hash: number) => void): void {
+	if (keys.whole !== 0) use(hashPair(HASH_SEEDS.name, keys.whole));
+	if (keys.start !== 0) use(keys.start);
+	for (let at = 0; at < keys.wordCount; at += 1) use(hashPair(keys.words[at], amount));
+}
+
+/** The hash of an amount in its currency. */
+export function amountKey(currency: string, minor: number): number {
+	return hashPair(textKey(HASH_SEEDS.amount, currency), hashInteger(minor));
+}
+
+/** The hash of a text as it is. */
+export function textKey(seed: number, text: string): number {
+	let hash = seed;
+	for (let index = 0; index < text.length; index += 1) {
+		hash = hashStep(hash, text.charCodeAt(index));
+	}
+	return hash;
+}

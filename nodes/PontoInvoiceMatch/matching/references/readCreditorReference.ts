@@ -1,0 +1,108 @@
+import { mod97After } from '../../../shared/domain/mod97';
+import { lookUp, type Found } from '../ledger/lookUp';
+import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
+import { HASH_SEEDS, hashStep } from '../text/hash';
+import { gapBefore, tokenLength, type Tokens } from '../text/tokens';
+import { addReference, carriesReference } from './findReference';
+import { USED } from './masks';
+import type { ReadContext } from './readContext';
+
+const MAX_GAP = 3;
+const MAX_RF_BODY = 21;
+const RF_LETTERS = 2;
+// R and F as ISO 7064 counts them, behind the body with the check digits.
+const [CODE_R, CODE_F] = [82, 70];
+
+/** One length at which a run of characters is an RF with right check digits. */
+interface Creditor {
+	readonly hash: number;
+	readonly end: number;
+	readonly body: string;
+}
+
+/**
+ * Reads an RF whose letters end this token. What follows in the sentence may be part of it, so every length with right
+ * check digits is tried, the longest first, and counts when an invoice carries it.
+ */
+export function readCreditorReference(tokens: Tokens, context: ReadContext, at: number): void {
+	const start = tokens.ends[at] - RF_LETTERS;
+	if (start < tokens.starts[at] || !tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1)
+		return;
+	if (characterClass(tokens.text.charCodeAt(start)) !== LETTER_A + 17) return;
+	if (characterClass(tokens.text.charCodeAt(start + 1)) !== LETTER_A + 5) return;
+	if (tokenLength(tokens, at + 1) < 2) return;
+	const tried = creditorReferencesFrom(tokens, at + 1);
+	for (const { hash, end, body } of tried.reverse()) {
+		const found = findBody(context, hash, body);
+		if (found.places.length === 0) continue;
+		addReference(tokens, context, at, lastTokenBefore(tokens, end), found);
+		return;
+	}
+	const longest = tried[0];
+	if (longest === undefined) return;
+	const last = lastTokenBefore(tokens, longest.end);
+	for (let inside = at; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
+	context.reading.unknowns.push({
+		kind: 'creditorReference',
+		written: tokens.text.slice(start, longest.end),
+		near: [],
+		field: context.field,
+	});
+}
+
+function findBody({ ledger, amountMinor }: ReadContext, hash: number, body: string): Found {
+	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
+		carriesReference(ledger, place, body),
+	);
+}
+
+function creditorReferencesFrom(tokens: Tokens, checkToken: number): Creditor[] {
+	const { text } = tokens;
+	const bodyStart = tokens.starts[checkToken] + 2;
+	const check1 = text.charCodeAt(bodyStart - 2);
+	const check2 = text.charCodeAt(bodyStart - 1);
+	const found: Creditor[] = [];
+	let hash: number = HASH_SEEDS.reference;
+	let remainder = 0;
+	let length = 0;
+	let significant = 0;
+	let skipped = 0;
+	for (let index = bodyStart; index < text.length && length < MAX_RF_BODY; index += 1) {
+		const kind = characterClass(text.charCodeAt(index));
+		if (kind === SEPARATOR) {
+			skipped += 1;
+			if (skipped > MAX_GAP) break;
+			continue;
+		}
+		skipped = 0;
+		length += 1;
+		remainder = mod97After(
+			remainder,
+			kind >= LETTER_A ? kind - LETTER_A + 65 : kind - DIGIT_ZERO + 48,
+		);
+		if (significant > 0 || kind > DIGIT_ZERO) {
+			significant += 1;
+			hash = hashStep(hash, kind);
+		}
+		const whole = [CODE_R, CODE_F, check1, check2].reduce(mod97After, remainder);
+		if (whole !== 1 || splitsDigits(text, index)) continue;
+		const body = foldText(text.slice(bodyStart, index + 1)).replace(/^0+/, '');
+		found.push({ hash, end: index + 1, body });
+	}
+	return found;
+}
+
+function splitsDigits(text: string, index: number): boolean {
+	return isDigitAt(text, index) && isDigitAt(text, index + 1);
+}
+
+function isDigitAt(text: string, index: number): boolean {
+	const kind = index < text.length ? characterClass(text.charCodeAt(index)) : SEPARATOR;
+	return kind !== SEPARATOR && kind < LETTER_A;
+}
+
+function lastTokenBefore(tokens: Tokens, end: number): number {
+	let last = tokens.count - 1;
+	while (last > 0 && tokens.starts[last] >= end) last -= 1;
+	return last;
+}
