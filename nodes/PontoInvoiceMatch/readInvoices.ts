@@ -38,7 +38,11 @@ export function readInvoices(
 }
 
 function readInvoice(values: Values, readField: ReadField, rules: ReadingRules): OpenInvoice {
-	const currency = readField('Currency', () => readCurrency(values.currency, rules), '');
+	const currency = readField(
+		'Currency',
+		() => readCurrency(values.currency, rules.defaultCurrency),
+		'',
+	);
 	const references = readField('References', () => readList(values.references), []);
 	const openMinor = readField('Open Amount', () => readOpenMinor(values, currency), 0);
 	return {

@@ -39,7 +39,11 @@ export function readPastAllocations(
 function readAllocation(values: Values, readField: ReadField, rules: ReadingRules) {
 	const needed = (label: string, field: PastAllocationField) =>
 		readField(label, () => readText(required(values[field], field, SETTING)), '');
-	const currency = readField('Currency', () => readCurrency(values.currency, rules), '');
+	const currency = readField(
+		'Currency',
+		() => readCurrency(values.currency, rules.defaultCurrency),
+		'',
+	);
 	return {
 		allocationId: readOptional(values.allocationId),
 		transactionId: needed('Transaction ID', 'transactionId'),

@@ -43,7 +43,11 @@ function readTransaction(
 	readField: ReadField,
 	rules: ReadingRules,
 ): BankTransaction {
-	const currency = readField('Currency', () => readCurrency(values.currency, rules), '');
+	const currency = readField(
+		'Currency',
+		() => readCurrency(values.currency, rules.defaultCurrency),
+		'',
+	);
 	return {
 		id: readField('ID', () => readText(required(values.id, 'id', SETTING)), ''),
 		amountMinor: readField(

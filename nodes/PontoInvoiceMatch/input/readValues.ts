@@ -1,5 +1,4 @@
 import { currencyDigits } from '../../shared/domain/currency';
-import type { ReadingRules } from './readingRules';
 
 /** A value that must be there; `name` is what its field may be called, `setting` the parameter that maps it. */
 export function required(value: unknown, name: string, setting: string): unknown {
@@ -21,7 +20,7 @@ export function readOptional(value: unknown): string | undefined {
 }
 
 /** The ISO 4217 code of an item, or the one set for items without. */
-export function readCurrency(value: unknown, { defaultCurrency }: ReadingRules): string {
+export function readCurrency(value: unknown, defaultCurrency: string): string {
 	const code = (readOptional(value) ?? defaultCurrency).trim().toUpperCase();
 	if (code === '') {
 		throw new RangeError(
