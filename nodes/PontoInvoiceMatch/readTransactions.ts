@@ -31,7 +31,8 @@ export function readOwnIbans(
 	items: readonly INodeExecutionData[],
 	chosen: ChosenNames<TransactionField>,
 ): string[] {
-	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen);
+	const { accountIban } = TRANSACTION_FIELDS;
+	const fieldsOf = fieldReader({ accountIban }, { accountIban: chosen.accountIban });
 	const ibans = items.map(({ json }) =>
 		normalizeIban(readOptional(fieldsOf(json).accountIban) ?? ''),
 	);
