@@ -16,6 +16,7 @@ import {
 	SMALLEST_SIZE,
 	WHOLE_NODE_SIZE,
 } from './performance/targets';
+import { formatPerformanceSummary } from './performance/summary';
 import { print } from './print';
 
 const COMPARED_SIZES = [
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
 		print(`\n${formatTargets(targets)}`);
 		const results = { machine, growthExponent: growthExponent(measured), targets, ...measured };
 		writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, '\t')}\n`);
+		print(`\nFor the README\n\n${formatPerformanceSummary(results)}`);
 		if (targets.some(({ met }) => !met)) process.exitCode = 1;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

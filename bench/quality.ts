@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { matchTransactions } from '../nodes/PontoInvoiceMatch/matching/matchTransactions';
 import type { Kind } from './generator/ledger';
@@ -17,15 +19,17 @@ import {
 } from './quality/score';
 import { formatTargets } from './performance/report';
 import { print } from './print';
+import { formatQualitySummary, type QualityResults } from './quality/summary';
 import { checkTargets, KINDS } from './quality/targets';
 import { formatShare, formatTable } from './table';
 import { readInvoiceItems, readTransactionItems, toItems } from './readRows';
 
+const FULL_RUN_SEEDS = 20;
 const SIZE = { transactions: 10_000, invoices: 20_000 };
 
 const { values: options } = parseArgs({
 	options: {
-		seeds: { type: 'string', default: '20' },
+		seeds: { type: 'string', default: String(FULL_RUN_SEEDS) },
 		show: { type: 'string', default: 'wrong' },
 		kind: { type: 'string' },
 		examples: { type: 'string', default: '5' },
@@ -96,6 +100,11 @@ const byStyle = NUMBER_STYLES.map(({ name }, styleIndex) => {
 const total = merge(byStyle);
 printScores('All styles', total);
 
-const results = checkTargets(total);
-print(`\nTargets\n\n${formatTargets(results)}`);
-if (results.some(({ met }) => !met)) process.exitCode = 1;
+const targets = checkTargets(total);
+print(`\nTargets\n\n${formatTargets(targets)}`);
+if (targets.some(({ met }) => !met)) process.exitCode = 1;
+if (seeds >= FULL_RUN_SEEDS) {
+	const results: QualityResults = { styles: NUMBER_STYLES.length, seeds, ...SIZE, targets };
+	print(`\nFor the README\n\n${formatQualitySummary(results)}`);
+	writeFileSync(join(__dirname, 'qualityResults.json'), `${JSON.stringify(results, null, '\t')}\n`);
+}
