@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 // Node's own resolution would take PontoInvoiceMatch.node.json for an import without extension.
 import { PontoInvoiceMatch } from '../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node.js';
-import {
-	describeFinding,
-	readScenarios,
-	runScenario,
-	summarize,
-	type Finding,
-} from './support/scenario';
+import { runScenario } from './support/runScenario';
+import { describeFinding, readScenarios, summarize, type Finding } from './support/scenario';
 
 const FIXTURES = ['scenarios.json', 'scenarios-own.json'].map((name) =>
 	join(__dirname, 'fixtures', name),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { IDataObject, INodeExecutionData, INodeParameters, INodeType } from 'n8n-workflow';
-import { runNode } from './engine';
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 /** An amount on an invoice; a credit note that was deducted has a negative one. */
 interface ScenarioAllocation {
@@ -55,16 +54,8 @@ interface Actual extends Answer {
 export const readScenarios = (file: string): Scenario[] =>
 	JSON.parse(readFileSync(file, 'utf8')) as Scenario[];
 
-/** Runs a scenario through the match node, in n8n's engine, and grades every expected transaction. */
-export async function runScenario(nodeType: INodeType, scenario: Scenario): Promise<Finding[]> {
-	const { ownIbans = [], options = {}, pastAllocations, invoices, transactions } = scenario;
-	const outputs = await runNode(nodeType, {
-		parameters: {
-			bookAutomatically: scenario.bookAutomatically ?? 'referencesAndKnownPayers',
-			options: { ownIbans: ownIbans.join(','), ...options },
-		},
-		inputs: [transactions, invoices, ...(pastAllocations ? [pastAllocations] : [])],
-	});
+/** Grades every expected transaction of a scenario by what came out on Paid, Review and Unmatched. */
+export function gradeScenario(scenario: Scenario, outputs: INodeExecutionData[][]): Finding[] {
 	return scenario.expected.map((expected) => {
 		const { reasons, ...got } = actualFor(expected.transactionId, outputs);
 		return {
@@ -77,6 +68,16 @@ export async function runScenario(nodeType: INodeType, scenario: Scenario): Prom
 		};
 	});
 }
+
+/** The values of the match node's parameters in a scenario. */
+export const parametersOf = ({
+	ownIbans = [],
+	options = {},
+	bookAutomatically = 'referencesAndKnownPayers',
+}: Scenario): INodeParameters => ({
+	bookAutomatically,
+	options: { ownIbans: ownIbans.join(','), ...options },
+});
 
 /** One line for each kind of answer. */
 export function summarize(findings: readonly Finding[]): string {

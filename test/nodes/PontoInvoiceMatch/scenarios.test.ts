@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PontoInvoiceMatch } from '../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
-import { describeFinding, readScenarios, runScenario } from '../../support/scenario';
+import { runScenario } from '../../support/runScenario';
+import { describeFinding, readScenarios } from '../../support/scenario';
 
 const scenariosIn = (file: string) => readScenarios(join(__dirname, '../../fixtures', file));
 

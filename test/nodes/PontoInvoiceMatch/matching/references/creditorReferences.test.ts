@@ -1,0 +1,76 @@
+import { whatIsRead } from './whatIsRead';
+
+describe('an RF, however it is written', () => {
+	const invoices = ['A-1 RF18539007547034'];
+
+	it.each<[string, string[]]>([
+		['RF18539007547034', ['reference: RF18539007547034 = A-1']],
+		['rf18 5390 0754 7034', ['reference: rf18 5390 0754 7034 = A-1']],
+		['RF18-5390-0754-7034', ['reference: RF18-5390-0754-7034 = A-1']],
+		['RF18 539007547034 bedankt', ['reference: RF18 539007547034 = A-1']],
+		[
+			'RF18 5390 0754 7034 2025',
+			['reference: RF18 5390 0754 7034 = A-1', 'year 2025', 'breaks off'],
+		],
+		['refRF18539007547034', ['reference: refRF18539007547034 = A-1']],
+		['RF 18 5390 0754 7034', ['reference: RF 18 5390 0754 7034 = A-1']],
+		['RF  18 5390 0754 7034', ['reference: 5390 0754 7034 = A-1']],
+		['ref. RF18 5390 0754 7034', ['reference: RF18 5390 0754 7034 = A-1']],
+		['RF18 5390    0754 7034', ['breaks off']],
+		['RF18  5390 0754 7034', ['reference: RF18 5390 0754 7034 = A-1']],
+		['RF18   5390 0754 7034', ['reference: RF18 5390 0754 7034 = A-1']],
+		['RF18000539007547034', ['reference: RF18000539007547034 = A-1']],
+		['539007547034', ['reference: 539007547034 = A-1']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('what is no RF of an invoice', () => {
+	const invoices = ['A-1 RF18539007547034'];
+
+	it.each<[string, string[]]>([
+		['RF19539007547034', ['breaks off']],
+		['RG18539007547034', ['unknown number: 18539007547034', 'breaks off']],
+		['RX18539007547034', ['breaks off']],
+		['XF18539007547034', ['breaks off']],
+		['RF1 8539007547034', ['unknown damagedStructuredCommunication: 8539007547034']],
+		['RF18 5390 0754 70341', ['breaks off']],
+		['RF18 5390 0754 703', ['breaks off']],
+		['RF', []],
+		['F18', ['breaks off']],
+		['RF18', ['breaks off']],
+		['RF471234567890', ['unknown creditorReference: RF471234567890']],
+		['RF42 0000 1234', ['breaks off']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('an RF with letters', () => {
+	const invoices = ['A-1 RF20AB12CD'];
+
+	it.each<[string, string[]]>([
+		['RF20AB12CD', ['reference: RF20AB12CD = A-1']],
+		['RF20 AB12 CD', ['reference: RF20 AB12 CD = A-1']],
+		['rf20ab12cd', ['reference: rf20ab12cd = A-1']],
+		['RF20AB12CD bedankt', ['reference: RF20AB12CD = A-1']],
+		['RF20AB12CDX', ['reference: RF20AB12CDX = A-1']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('two RF of which one begins like the other', () => {
+	const invoices = ['A-1 RF18539007547034', 'A-2 RF13539007547034123'];
+
+	it.each<[string, string[]]>([
+		['RF13539007547034123', ['reference: RF13539007547034123 = A-2']],
+		['RF13 5390 0754 7034 123 dank', ['reference: RF13 5390 0754 7034 123 = A-2']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('an RF around a national reference', () => {
+	const invoices = ['A-1 5550001114'];
+
+	it.each<[string, string[]]>([
+		['RF13 5550 0011 14', ['reference: RF13 5550 0011 14 = A-1']],
+		['RF13 5550001114', ['reference: RF13 5550001114 = A-1']],
+		['5550001114', ['reference: 5550001114 = A-1']],
+		['55500 01114', ['reference: 55500 01114 = A-1']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});

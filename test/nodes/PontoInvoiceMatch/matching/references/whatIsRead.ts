@@ -1,0 +1,43 @@
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import { createLedger } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/ledger';
+import type { KnownReference } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import { GRADE } from '../../../../../nodes/PontoInvoiceMatch/matching/references/reading';
+import { readTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/references/readTransaction';
+import { createTokens } from '../../../../../nodes/PontoInvoiceMatch/matching/text/tokens';
+import { invoice, payment } from '../examples';
+
+const GRADE_NAMES = new Map(Object.entries(GRADE).map(([name, grade]) => [grade, name]));
+
+/** An invoice by its number, or by its number and a reference: `2025-0140 +++123/4567/89002+++`. */
+const toInvoice = (written: string): OpenInvoice => {
+	const [number, ...references] = written.split(' ');
+	return invoice({ id: number, number, references });
+};
+
+/** What the texts of a payment say, one line for each finding: how surely, as written, and which invoices. */
+export function whatIsRead(
+	invoices: readonly string[],
+	texts: string | Partial<BankTransaction>,
+	known: readonly KnownReference[] = [],
+): string[] {
+	const ledger = createLedger(invoices.map(toInvoice), known);
+	const transaction = payment(
+		typeof texts === 'string' ? { remittanceInformation: texts } : { ...texts },
+	);
+	const { mentions, unknowns, years, breaksOff } = readTransaction(
+		ledger,
+		createTokens(),
+		transaction,
+	);
+	const numberOf = (place: number) => ledger.invoices[place]?.number ?? 'a known one';
+	return [
+		...mentions.map(({ grade, labelled, listed, written, found }) => {
+			const how = [GRADE_NAMES.get(grade), labelled && 'labelled', listed && 'listed'];
+			return `${how.filter(Boolean).join(' ')}: ${written} = ${found.places.map(numberOf).join(' or ')}`;
+		}),
+		...unknowns.map(({ kind, written }) => `unknown ${kind}: ${written}`),
+		...years.map((year) => `year ${year}`),
+		...(breaksOff ? ['breaks off'] : []),
+	];
+}

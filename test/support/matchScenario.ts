@@ -1,0 +1,27 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { matchReadings, type MatchResult } from '../../nodes/PontoInvoiceMatch/matchReadings';
+import { readInputs } from '../../nodes/PontoInvoiceMatch/readInputs';
+import { readSettings } from '../../nodes/PontoInvoiceMatch/readSettings';
+import { parametersOf, type Scenario } from './scenario';
+
+const toItems = (rows: readonly IDataObject[] = []) => rows.map((json) => ({ json }));
+
+/** Matches a scenario as the node does, without n8n around it. */
+export function matchScenario(scenario: Scenario): MatchResult {
+	const parameters = parametersOf(scenario);
+	const node = {
+		getNodeParameter: (name: string, _itemIndex: number, absent?: unknown) =>
+			parameters[name] ?? absent,
+	};
+	const settings = readSettings.call(node as IExecuteFunctions);
+	const { transactions, invoices, pastAllocations } = scenario;
+	const readings = readInputs(
+		{
+			transactions: toItems(transactions),
+			invoices: toItems(invoices),
+			pastAllocations: toItems(pastAllocations),
+		},
+		settings,
+	);
+	return matchReadings(readings, settings.matching);
+}
