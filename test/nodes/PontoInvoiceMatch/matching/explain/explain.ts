@@ -1,4 +1,5 @@
 import type {
+	Allocation,
 	Candidate,
 	Decision,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/decision';
@@ -7,11 +8,31 @@ import { amountText } from '../../../../../nodes/PontoInvoiceMatch/matching/expl
 /** All that a decision says, line by line. */
 export const explain = (decision: Decision): string[] => [
 	`${decision.transaction.id} ${decision.outcome}`,
+	...decision.allocations.flatMap(explainAllocation),
+	...unallocated(decision),
 	...decision.reasons,
 	...(decision.runnerUp === undefined ? [] : [`Runner-up: ${decision.runnerUp}`]),
 	...decision.candidates.flatMap(explainCandidate),
 	...decision.undoes.map(({ transactionId, invoiceId }) => `Undoes ${transactionId} ${invoiceId}`),
 ];
+
+function explainAllocation({ invoice, ...allocation }: Allocation): string[] {
+	const text = (minor: number) => amountText(minor, invoice.currency);
+	const { amountMinor, discountMinor, toleranceMinor, feeMinor } = allocation;
+	const parts = [
+		`Pays ${text(amountMinor)} of ${text(allocation.openBeforeMinor)} on ${invoice.number}`,
+		discountMinor !== 0 && `discount ${text(discountMinor)}`,
+		toleranceMinor !== 0 && `tolerance ${text(toleranceMinor)}`,
+		feeMinor !== 0 && `fee ${text(feeMinor)}`,
+		allocation.openAfterMinor !== 0 && `${text(allocation.openAfterMinor)} stays open`,
+	];
+	return [parts.filter(Boolean).join(', ')];
+}
+
+const unallocated = ({ unallocatedMinor, transaction }: Decision): string[] =>
+	unallocatedMinor === 0
+		? []
+		: [`${amountText(unallocatedMinor, transaction.currency)} of the payment is left over`];
 
 const explainCandidate = ({ invoice, openMinor, evidence, toCheck }: Candidate): string[] => [
 	`Candidate ${invoice.number}, ${amountText(openMinor, invoice.currency)} open`,

@@ -1,0 +1,143 @@
+import { decided } from './decided';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+
+type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
+
+describe('a number without its letters and year', () => {
+	const invoices = [{ number: 'AB12345' }, { number: 'AB12346', openMinor: 0 }];
+
+	it.each<Case>([
+		[
+			'needs a label',
+			{ remittanceInformation: '12345' },
+			[
+				't1 ambiguous',
+				'Only the amount agrees, and an amount alone pays nothing',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'closes it with a label',
+			{ remittanceInformation: 'factuur 12345' },
+			[
+				't1 matched',
+				'Pays 100.00 EUR of 100.00 EUR on AB12345',
+				'12345 in the remittance information may stand for AB12345',
+				'The amount is exactly what is open, 100.00 EUR',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'is enough for a known payer',
+			{ remittanceInformation: '12345', counterpartIban: 'BE68539007547034' },
+			[
+				't1 matched',
+				'Pays 100.00 EUR of 100.00 EUR on AB12345',
+				'12345 in the remittance information may stand for AB12345',
+				'The amount is exactly what is open, 100.00 EUR',
+				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'but not for part of it',
+			{ remittanceInformation: '12345', counterpartIban: 'BE68539007547034', amountMinor: 2500 },
+			[
+				't1 ambiguous',
+				'The payment names no invoice of this payer, and none has its amount',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 25.00 EUR, of 100.00 EUR that is open',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'nor for more',
+			{ remittanceInformation: '12345', counterpartIban: 'BE68539007547034', amountMinor: 12500 },
+			[
+				't1 ambiguous',
+				'The payment names no invoice of this payer, and none has its amount',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 125.00 EUR, more than the 100.00 EUR that is open',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'nor before it was issued',
+			{
+				remittanceInformation: '12345',
+				counterpartIban: 'BE68539007547034',
+				bookedOn: '2025-03-30',
+			},
+			[
+				't1 ambiguous',
+				'AB12345 has the amount, but was issued on 2025-03-31, after the payment',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: It was issued on 2025-03-31, after the payment',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'nor beside an unknown number',
+			{ remittanceInformation: '12345 en factuur 2024-77', counterpartIban: 'BE68539007547034' },
+			[
+				't1 ambiguous',
+				'2024-77 in the remittance information is the reference or number of no open invoice',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'nor in a returned payment',
+			{ remittanceInformation: 'storno 12345', counterpartIban: 'BE68539007547034' },
+			[
+				't1 ambiguous',
+				'The bank calls this a returned payment',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'part of it with a label',
+			{ remittanceInformation: 'factuur 12345', amountMinor: 2500 },
+			[
+				't1 ambiguous',
+				'AB12345 is named, but not so surely that 25.00 EUR may be booked where 100.00 EUR is open',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: 12345 in the remittance information may stand for AB12345',
+				'  to check: The payment is 25.00 EUR, of 100.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+		[
+			'is settled',
+			{ remittanceInformation: 'factuur 12346' },
+			[
+				't1 ambiguous',
+				'12346 names an invoice that is settled: the payment may be a second one, or meant for another invoice',
+				'Candidate AB12345, 100.00 EUR open',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means AB12345',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});

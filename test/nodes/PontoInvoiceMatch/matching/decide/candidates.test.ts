@@ -1,0 +1,54 @@
+import { decided } from './decided';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+
+type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
+
+describe('what a person may look at, the likeliest first', () => {
+	const invoices = [
+		{ number: '2025-0140', openMinor: 10040, dueDate: '2025-04-10' },
+		{ number: '2025-0141', openMinor: 20000 },
+		{ number: '2025-0142', openMinor: 9000 },
+		{ number: '2025-0143', openMinor: 9000, dueDate: '2025-04-16' },
+		{ number: '2025-0144', openMinor: 20000, issueDate: '2025-04-16' },
+		{ number: '2025-0145', openMinor: 0 },
+		{ number: '2025-0146', openMinor: 10000, currency: 'USD' },
+	];
+	const options: MatchOptions = { tolerance: { absoluteMinor: 50 } };
+
+	it.each<Case>([
+		[
+			'by what the payment would close, then by date',
+			{ remittanceInformation: 'bedankt', counterpartIban: 'BE68539007547034' },
+			[
+				't1 ambiguous',
+				'The payment names no invoice of this payer, and none has its amount',
+				'Candidate 2025-0140, 100.40 EUR open',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 100.00 EUR, of 100.40 EUR that is open',
+				'  to check: Whether the payer means 2025-0140',
+				'Candidate 2025-0141, 200.00 EUR open',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 100.00 EUR, of 200.00 EUR that is open',
+				'  to check: Whether the payer means 2025-0141',
+				'Candidate 2025-0143, 90.00 EUR open',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 100.00 EUR, more than the 90.00 EUR that is open',
+				'  to check: Whether the payer means 2025-0143',
+				'Candidate 2025-0142, 90.00 EUR open',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 100.00 EUR, more than the 90.00 EUR that is open',
+				'  to check: Whether the payer means 2025-0142',
+				'Candidate 2025-0146, 100.00 USD open',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: It is due in USD, the payment is in EUR',
+				'  to check: Whether the payer means 2025-0146',
+				'Candidate 2025-0144, 200.00 EUR open',
+				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'  to check: The payment is 100.00 EUR, of 200.00 EUR that is open',
+				'  to check: It was issued on 2025-04-16, after the payment',
+				'  to check: Whether the payer means 2025-0144',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices, options)).toEqual(lines));
+});

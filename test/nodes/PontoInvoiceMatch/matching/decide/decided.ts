@@ -1,0 +1,26 @@
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+import { matchTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import { invoice, payment } from '../examples';
+import { explain } from '../explain/explain';
+
+/**
+ * What becomes of payments, with all that each decision says: of 100.00 EUR by a stranger, on invoices of 100.00 EUR of
+ * Bakkerij Janssens, each differing so.
+ */
+export const allDecided = (
+	payments: ReadonlyArray<Partial<BankTransaction>>,
+	invoices: ReadonlyArray<Partial<OpenInvoice>>,
+	options: MatchOptions = {},
+): string[] => {
+	const open = invoices.map((one) => invoice({ id: one.number, ...one }));
+	return matchTransactions(payments.map(payment), open, options).flatMap(explain);
+};
+
+/** What becomes of one payment. */
+export const decided = (
+	differs: Partial<BankTransaction>,
+	invoices: ReadonlyArray<Partial<OpenInvoice>>,
+	options?: MatchOptions,
+): string[] => allDecided([differs], invoices, options);

@@ -1,0 +1,60 @@
+import { decided } from './decided';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+
+type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
+
+describe('a number of two customers', () => {
+	const invoices = [
+		{ number: 'A-2025-0140', openMinor: 10000, customerIbans: [], customerName: 'Garage Peeters' },
+		{ number: 'B-2025-0140', openMinor: 4000 },
+	];
+
+	it.each<Case>([
+		[
+			'is that of the payer',
+			{
+				remittanceInformation: '2025-0140',
+				counterpartIban: 'BE68539007547034',
+				amountMinor: 4000,
+			},
+			[
+				't1 matched',
+				'Pays 40.00 EUR of 40.00 EUR on B-2025-0140',
+				'2025-0140 in the remittance information is the number of B-2025-0140',
+				'The amount is exactly what is open, 40.00 EUR',
+				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'is that with the amount',
+			{ remittanceInformation: '2025-0140' },
+			[
+				't1 matched',
+				'Pays 100.00 EUR of 100.00 EUR on A-2025-0140',
+				'2025-0140 in the remittance information is the number of A-2025-0140',
+				'The amount is exactly what is open, 100.00 EUR',
+				'Paid by J. Onbekend, not known as a payer for Garage Peeters',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'goes to a person otherwise',
+			{ remittanceInformation: '2025-0140', amountMinor: 5000 },
+			[
+				't1 ambiguous',
+				'2025-0140 may be any of 2 invoices',
+				'Candidate A-2025-0140, 100.00 EUR open',
+				'  for it: 2025-0140 in the remittance information is the number of A-2025-0140',
+				'  to check: The payment is 50.00 EUR, of 100.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Garage Peeters',
+				'  to check: Whether the payer means A-2025-0140',
+				'Candidate B-2025-0140, 40.00 EUR open',
+				'  for it: 2025-0140 in the remittance information is the number of B-2025-0140',
+				'  to check: The payment is 50.00 EUR, more than the 40.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means B-2025-0140',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});

@@ -1,0 +1,167 @@
+import { decided } from './decided';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+
+type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
+
+describe('a returned payment of an earlier run', () => {
+	const invoices = [{ number: '2025-0140' }];
+	const options: MatchOptions = {
+		pastAllocations: [
+			{
+				allocationId: 'a1',
+				transactionId: 't0',
+				invoiceId: 'i0',
+				invoiceNumber: '2025-0099',
+				allocatedMinor: 10000,
+				currency: 'EUR',
+				bookedOn: '2025-04-10',
+				counterpartIban: 'BE42979555000154',
+			},
+			{
+				allocationId: 'a1',
+				transactionId: 'other amount',
+				invoiceId: 'i0',
+				invoiceNumber: '2025-0099',
+				allocatedMinor: 9999,
+				currency: 'EUR',
+				bookedOn: '2025-04-10',
+				counterpartIban: 'BE42979555000154',
+			},
+			{
+				allocationId: 'a1',
+				transactionId: 'other currency',
+				invoiceId: 'i0',
+				invoiceNumber: '2025-0099',
+				allocatedMinor: 10000,
+				currency: 'USD',
+				bookedOn: '2025-04-10',
+				counterpartIban: 'BE42979555000154',
+			},
+			{
+				allocationId: 'a1',
+				transactionId: 'other account',
+				invoiceId: 'i0',
+				invoiceNumber: '2025-0099',
+				allocatedMinor: 10000,
+				currency: 'EUR',
+				bookedOn: '2025-04-10',
+				counterpartIban: 'BE68539007547034',
+			},
+			{
+				allocationId: 'a1',
+				transactionId: 'later',
+				invoiceId: 'i0',
+				invoiceNumber: '2025-0099',
+				allocatedMinor: 10000,
+				currency: 'EUR',
+				bookedOn: '2025-04-21',
+				counterpartIban: 'BE42979555000154',
+			},
+		],
+	};
+
+	it.each<Case>([
+		[
+			'undoes what was booked',
+			{ amountMinor: -10000, bookedOn: '2025-04-20', remittanceInformation: 'STORNO' },
+			[
+				't1 ambiguous',
+				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+				'Undoes t0 i0',
+			],
+		],
+		[
+			'by its code',
+			{ amountMinor: -10000, bookedOn: '2025-04-20', bankTransactionCode: 'PMNT-RCDT-RRTN' },
+			[
+				't1 ambiguous',
+				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+				'Undoes t0 i0',
+			],
+		],
+		[
+			'by another code',
+			{ amountMinor: -10000, bookedOn: '2025-04-20', bankTransactionCode: 'PMNT-ICDT-ESCT' },
+			['t1 ignored', 'Money went out: it pays no invoice'],
+		],
+		[
+			'on the same day',
+			{ amountMinor: -10000, bookedOn: '2025-04-10', remittanceInformation: 'STORNO' },
+			[
+				't1 ambiguous',
+				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+				'Undoes t0 i0',
+			],
+		],
+		[
+			'on the day before',
+			{ amountMinor: -10000, bookedOn: '2025-04-09', remittanceInformation: 'STORNO' },
+			[
+				't1 ignored',
+				'A returned payment, and no booking of its amount and payer is known that it undoes',
+			],
+		],
+		[
+			'from any account when the bank gives none',
+			{
+				amountMinor: -10000,
+				bookedOn: '2025-04-20',
+				remittanceInformation: 'STORNO',
+				counterpartIban: '',
+			},
+			[
+				't1 ambiguous',
+				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0); 100.00 EUR on 2025-0099 (transaction other account)',
+				'Undoes t0 i0',
+				'Undoes other account i0',
+			],
+		],
+		[
+			'of another amount',
+			{ amountMinor: -1, bookedOn: '2025-04-20', remittanceInformation: 'STORNO' },
+			[
+				't1 ignored',
+				'A returned payment, and no booking of its amount and payer is known that it undoes',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices, options)).toEqual(lines));
+});
+
+describe('a returned payment of an earlier run that kept little', () => {
+	const invoices = [{ number: '2025-0140' }];
+	const options: MatchOptions = {
+		pastAllocations: [
+			{ transactionId: 't0', invoiceId: 'i0', allocatedMinor: 10000, currency: 'EUR' },
+			{ transactionId: 't0', invoiceId: 'i0', allocatedMinor: 10000, currency: 'EUR' },
+		],
+	};
+
+	it.each<Case>([
+		[
+			'is named by ids, and each once',
+			{ amountMinor: -10000, remittanceInformation: 'STORNO' },
+			[
+				't1 ambiguous',
+				'The bank returned a payment. It undoes the booking of 100.00 EUR on i0 (transaction t0)',
+				'Undoes t0 i0',
+				'Undoes t0 i0',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices, options)).toEqual(lines));
+});
+
+describe('a returned payment that an invoice knows', () => {
+	const invoices = [{ number: '2025-0140', appliedTransactionIds: ['t0'], customerId: 'C1' }];
+
+	it.each<Case>([
+		[
+			'but that is not in this run',
+			{ amountMinor: -10000, remittanceInformation: 'STORNO' },
+			[
+				't1 ignored',
+				'A returned payment, and no booking of its amount and payer is known that it undoes',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});

@@ -1,0 +1,206 @@
+import { decided } from './decided';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+
+type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
+
+describe('several numbers', () => {
+	const invoices = [
+		{ number: '2025-0140', openMinor: 6000 },
+		{ number: '2025-0141', openMinor: 4000 },
+		{ number: '2025-0142', openMinor: 1000 },
+	];
+
+	it.each<Case>([
+		[
+			'that add up',
+			{ remittanceInformation: '2025-0140, 2025-0141' },
+			[
+				't1 multiple',
+				'Pays 60.00 EUR of 60.00 EUR on 2025-0140',
+				'Pays 40.00 EUR of 40.00 EUR on 2025-0141',
+				'2025-0140 is named in the remittance information',
+				'60.00 EUR of the payment of 100.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'2025-0141 is named in the remittance information',
+				'40.00 EUR of the payment of 100.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'in a list that adds up',
+			{ remittanceInformation: '2025-0140, 0141' },
+			[
+				't1 multiple',
+				'Pays 60.00 EUR of 60.00 EUR on 2025-0140',
+				'Pays 40.00 EUR of 40.00 EUR on 2025-0141',
+				'2025-0140 is named in the remittance information',
+				'60.00 EUR of the payment of 100.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'0141 in the remittance information continues the list of invoice numbers: 2025-0141',
+				'40.00 EUR of the payment of 100.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'short of the sum',
+			{ remittanceInformation: '2025-0140, 2025-0141', amountMinor: 9999 },
+			[
+				't1 ambiguous',
+				'2025-0140, 2025-0141 add up to 100.00 EUR and the payment is 99.99 EUR: it does not say which of them it pays',
+				'Candidate 2025-0140, 60.00 EUR open',
+				'  for it: 2025-0140 is named in the remittance information',
+				'  to check: The payment is 99.99 EUR, more than the 60.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0140',
+				'Candidate 2025-0141, 40.00 EUR open',
+				'  for it: 2025-0141 is named in the remittance information',
+				'  to check: The payment is 99.99 EUR, more than the 40.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0141',
+			],
+		],
+		[
+			'above the sum',
+			{ remittanceInformation: '2025-0140, 2025-0141', amountMinor: 10001 },
+			[
+				't1 overpaid',
+				'Pays 60.00 EUR of 60.00 EUR on 2025-0140',
+				'Pays 40.00 EUR of 40.00 EUR on 2025-0141',
+				'0.01 EUR of the payment is left over',
+				'2025-0140 is named in the remittance information',
+				'60.00 EUR of the payment of 100.01 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'2025-0141 is named in the remittance information',
+				'40.00 EUR of the payment of 100.01 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'above the sum in a list that breaks off',
+			{ remittanceInformation: '2025-0140, 0141 0', amountMinor: 10001 },
+			[
+				't1 overpaid',
+				'Pays 60.00 EUR of 60.00 EUR on 2025-0140',
+				'Pays 40.00 EUR of 40.00 EUR on 2025-0141',
+				'0.01 EUR of the payment is left over',
+				'2025-0140 is named in the remittance information',
+				'60.00 EUR of the payment of 100.01 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'0141 in the remittance information continues the list of invoice numbers: 2025-0141',
+				'40.00 EUR of the payment of 100.01 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'above the sum beside an unknown one',
+			{ remittanceInformation: '2025-0140, 2025-0141, factuur 2024-77 dank', amountMinor: 10001 },
+			[
+				't1 ambiguous',
+				'2025-0140, 2025-0141 add up to 100.00 EUR and the payment is 100.01 EUR: the text may name more than can be read',
+				'Candidate 2025-0140, 60.00 EUR open',
+				'  for it: 2025-0140 is named in the remittance information',
+				'  to check: The payment is 100.01 EUR, more than the 60.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0140',
+				'Candidate 2025-0141, 40.00 EUR open',
+				'  for it: 2025-0141 is named in the remittance information',
+				'  to check: The payment is 100.01 EUR, more than the 40.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0141',
+			],
+		],
+		[
+			'that add up beside an unknown one',
+			{ remittanceInformation: '2025-0140, 2025-0141, factuur 2024-77 dank' },
+			[
+				't1 multiple',
+				'Pays 60.00 EUR of 60.00 EUR on 2025-0140',
+				'Pays 40.00 EUR of 40.00 EUR on 2025-0141',
+				'2025-0140 is named in the remittance information',
+				'60.00 EUR of the payment of 100.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'2025-0141 is named in the remittance information',
+				'40.00 EUR of the payment of 100.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'of a range that adds up',
+			{ remittanceInformation: '2025-0140 t/m 0142', amountMinor: 11000 },
+			[
+				't1 multiple',
+				'Pays 60.00 EUR of 60.00 EUR on 2025-0140',
+				'Pays 40.00 EUR of 40.00 EUR on 2025-0141',
+				'Pays 10.00 EUR of 10.00 EUR on 2025-0142',
+				'2025-0140 is named in the remittance information',
+				'60.00 EUR of the payment of 110.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'0141, up to 0142 in the remittance information continues the list of invoice numbers: 2025-0141',
+				'40.00 EUR of the payment of 110.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+				'0142 in the remittance information continues the list of invoice numbers: 2025-0142',
+				'10.00 EUR of the payment of 110.00 EUR closes it',
+				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
+			'of a range above the sum',
+			{ remittanceInformation: '2025-0140 t/m 0142', amountMinor: 11001 },
+			[
+				't1 ambiguous',
+				'2025-0140, 2025-0141, 2025-0142 add up to 110.00 EUR and the payment is 110.01 EUR: the text may name more than can be read',
+				'Candidate 2025-0140, 60.00 EUR open',
+				'  for it: 2025-0140 is named in the remittance information',
+				'  to check: The payment is 110.01 EUR, more than the 60.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0140',
+				'Candidate 2025-0141, 40.00 EUR open',
+				'  for it: 0141, up to 0142 in the remittance information continues the list of invoice numbers: 2025-0141',
+				'  to check: The payment is 110.01 EUR, more than the 40.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0141',
+				'Candidate 2025-0142, 10.00 EUR open',
+				'  for it: 0142 in the remittance information continues the list of invoice numbers: 2025-0142',
+				'  to check: The payment is 110.01 EUR, more than the 10.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0142',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});
+
+describe('a settled number among several', () => {
+	const invoices = [
+		{ number: '2025-0140', openMinor: 10000 },
+		{ number: '2025-0141', openMinor: 0 },
+	];
+
+	it.each<Case>([
+		[
+			'pays nothing',
+			{ remittanceInformation: '2025-0140, 2025-0141' },
+			[
+				't1 ambiguous',
+				'2025-0141 names an invoice that is settled: the payment may be a second one, or meant for another invoice',
+				'Candidate 2025-0140, 100.00 EUR open',
+				'  for it: 2025-0140 is named in the remittance information',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0140',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});
