@@ -68,7 +68,6 @@ export function transliterateToSepa(text: string): string {
 }
 
 function nearest(character: string): string {
-	if (SEPA_CHARACTER.test(character)) return character;
 	const written = WRITTEN_OUT[character];
 	if (written !== undefined) return written;
 	return [...character.normalize('NFKD')]

@@ -10,6 +10,7 @@ describe('SEPA text', () => {
 		['Søren; Ærø', 'Soren, AEro'],
 		['ﬁn ½ x\u0302', 'fin 1/2 x'],
 		['Δημήτρης', '........'],
+		['l´eau\u00a0vive', "l'eau vive"],
 	])('%s becomes %s', (text, sepa) => {
 		expect(transliterateToSepa(text)).toBe(sepa);
 	});

@@ -15,16 +15,22 @@ describe('Belgian structured communication', () => {
 		expect(isStructuredCommunication(digits)).toBe(true),
 	);
 
-	it.each(['000000009700', '123456789003', '12345678900', '1234567890021', '12345678900a', ''])(
-		'"%s" is none',
-		(digits) => expect(isStructuredCommunication(digits)).toBe(false),
-	);
+	it.each([
+		'000000009700',
+		'123456789003',
+		'12345678900',
+		'12345678902',
+		'1234567890021',
+		'12345678900a',
+		'',
+	])('"%s" is none', (digits) => expect(isStructuredCommunication(digits)).toBe(false));
 
 	it.each([
 		'+++123/4567/89002+++',
 		'***123/4567/89002***',
 		'123456789002',
 		' 123 4567 89002 ',
+		' +++123/4567/89002+++\n',
 		'123.4567.89002',
 		'123-4567-89002',
 		'+++123/4567/\n89002+++',
@@ -70,7 +76,7 @@ describe('Belgian structured communication', () => {
 		);
 	});
 
-	it.each(['12345678900', '1234567890021', '12345678900x'])(
+	it.each(['12345678900', '12345678902', '1234567890021', '12345678900x'])(
 		'cannot be printed from "%s"',
 		(digits) =>
 			expect(() => formatStructuredCommunication(digits)).toThrow(
