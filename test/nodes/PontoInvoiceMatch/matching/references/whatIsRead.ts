@@ -34,7 +34,9 @@ export function whatIsRead(
 	return [
 		...mentions.map(({ grade, labelled, listed, written, found }) => {
 			const how = [GRADE_NAMES.get(grade), labelled && 'labelled', listed && 'listed'];
-			return `${how.filter(Boolean).join(' ')}: ${written} = ${found.places.map(numberOf).join(' or ')}`;
+			const more = found.size > found.places.length ? ` (of ${found.size})` : '';
+			const numbers = found.places.map(numberOf).join(' or ');
+			return `${how.filter(Boolean).join(' ')}: ${written} = ${numbers}${more}`;
 		}),
 		...unknowns.map(({ kind, written }) => `unknown ${kind}: ${written}`),
 		...years.map((year) => `year ${year}`),

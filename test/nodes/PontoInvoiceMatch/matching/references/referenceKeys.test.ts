@@ -1,0 +1,61 @@
+import {
+	canonicalReference,
+	isReference,
+	referenceKey,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/references/referenceKeys';
+
+it.each([
+	['RF18 5390 0754 7034', '539007547034'],
+	['rf18539007547034', '539007547034'],
+	['RF19539007547034', 'RF19539007547034'],
+	['RFX', 'RFX'],
+	['+++010/8068/17183+++', '10806817183'],
+	['0100200', '100200'],
+	['A-0100', 'A0100'],
+	['000', ''],
+])('%s is compared as "%s"', (reference, canonical) =>
+	expect(canonicalReference(reference)).toBe(canonical),
+);
+
+it.each([
+	['123 456', '123456', true],
+	['000123-456', '123456', true],
+	['123456', '12345', false],
+	['12345', '123456', false],
+	['123457', '123456', false],
+	['1203', '1203', true],
+	['A12', 'A12', true],
+	['B12', 'A12', false],
+	['RF18 5390 0754 7034', '539007547034', true],
+	['RF19 5390 0754 7034', '539007547034', false],
+	['', '', true],
+])('%s is the reference %s: %s', (reference, canonical, is) =>
+	expect(isReference(reference, canonical)).toBe(is),
+);
+
+it.each([
+	['1234', '12-34'],
+	['1234', '0001234'],
+	['123456789002', '+++123/4567/89002+++'],
+	['539007547034', 'RF18 5390 0754 7034'],
+])('%s is found as %s is', (one, other) => {
+	expect(referenceKey(one)).toBeDefined();
+	expect(referenceKey(one)).toBe(referenceKey(other));
+});
+
+it.each([
+	['1234', '1235'],
+	['1234', '12340'],
+	['1204', '124'],
+])('%s is not found as %s is', (one, other) =>
+	expect(referenceKey(one)).not.toBe(referenceKey(other)),
+);
+
+it.each(['123', '0000', '00000', '', 'A1234', '1234A', 'TOURNI-66', 'RF19539007547034', '---'])(
+	'"%s" is no reference of digits',
+	(reference) => expect(referenceKey(reference)).toBeUndefined(),
+);
+
+it.each(['0001', '0123'])('%s has digits enough with its zeros', (reference) =>
+	expect(referenceKey(reference)).toBeDefined(),
+);
