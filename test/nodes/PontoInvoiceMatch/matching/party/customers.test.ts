@@ -1,0 +1,143 @@
+import {
+	areSeveralCustomers,
+	createCustomers,
+	customerKey,
+	knownBy,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/party/customers';
+import type { PastAllocation } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+import { invoice, payment } from '../examples';
+
+const [IBAN, OTHER_IBAN, THIRD_IBAN] = ['BE68539007547034', 'BE21210123456703', 'BE42979555000154'];
+const nobody = createCustomers([]);
+
+const past = (differs: Partial<PastAllocation>): PastAllocation => ({
+	transactionId: 't0',
+	invoiceId: 'i0',
+	allocatedMinor: 1,
+	currency: 'EUR',
+	counterpartIban: THIRD_IBAN,
+	...differs,
+});
+
+describe('invoices belong to several customers', () => {
+	it.each([
+		['none', [], false],
+		['one invoice', [{}], false],
+		['one name and one account', [{}, {}], false],
+		['one name in two notations', [{}, { customerName: 'JANSSENS BAKKERIJ' }], false],
+		['two names', [{}, { customerName: 'Garage Peeters' }], true],
+		['one name and two accounts', [{}, { customerIbans: [OTHER_IBAN] }], true],
+		['one name and no account', [{ customerIbans: [] }, { customerIbans: [] }], false],
+		['one name with and without account', [{}, { customerIbans: [] }], false],
+		['one name without and with account', [{ customerIbans: [] }, {}], false],
+		[
+			'one name, the second and third with other accounts',
+			[{ customerIbans: [] }, {}, { customerIbans: [OTHER_IBAN] }],
+			true,
+		],
+		['accounts that overlap', [{}, { customerIbans: [OTHER_IBAN, IBAN] }], false],
+		['two ids', [{ customerId: 'C1' }, { customerId: 'C2' }], true],
+		[
+			'one id with two names and accounts',
+			[
+				{ customerId: 'C1' },
+				{ customerId: 'C1', customerName: 'Garage Peeters', customerIbans: [OTHER_IBAN] },
+			],
+			false,
+		],
+		[
+			'no names',
+			[
+				{ id: 'a', customerName: '' },
+				{ id: 'b', customerName: '' },
+			],
+			true,
+		],
+	])('%s: %j %s', (_which, differs, several) =>
+		expect(areSeveralCustomers(nobody, differs.map(invoice))).toBe(several),
+	);
+});
+
+it.each([
+	[{ customerId: 'C1' }, 'id C1'],
+	[{}, 'BAKKERIJ JANSSENS'],
+	[{ id: 'i7', customerName: 'BV' }, 'invoice i7'],
+])('the customer of %j goes by "%s"', (differs, key) =>
+	expect(customerKey(nobody, invoice(differs))).toBe(key),
+);
+
+describe('a payer is known', () => {
+	it.each([
+		['by his account', { counterpartIban: IBAN }, 'iban'],
+		['by his name', { counterpartName: 'Janssens Bakkerij' }, 'name'],
+		['by neither', {}, undefined],
+		['not without account and name', { counterpartIban: '', counterpartName: '' }, undefined],
+		[
+			'by account rather than name',
+			{ counterpartIban: IBAN, counterpartName: 'Bakkerij Janssens' },
+			'iban',
+		],
+	] as const)('%s', (_how, differs, known) =>
+		expect(knownBy(nobody, payment(differs), invoice())).toBe(known),
+	);
+
+	it('not by a name that leaves nothing to compare', () =>
+		expect(
+			knownBy(nobody, payment({ counterpartName: 'BV' }), invoice({ customerName: 'NV' })),
+		).toBeUndefined());
+
+	it.each([
+		['by name', [past({ customerName: 'Bakkerij Janssens' })], {}, 'learned'],
+		['by id', [past({ customerId: 'C1' })], { customerId: 'C1', customerName: '' }, 'learned'],
+		['by another id', [past({ customerId: 'C2' })], { customerId: 'C1' }, undefined],
+		[
+			'by name, though the invoice has an id',
+			[past({ customerName: 'Bakkerij Janssens' })],
+			{ customerId: 'C1' },
+			'learned',
+		],
+		[
+			'twice for one',
+			[past({ customerName: 'Bakkerij Janssens' }), past({ customerName: 'Janssens Bakkerij BV' })],
+			{},
+			'learned',
+		],
+		[
+			'for two',
+			[past({ customerName: 'Bakkerij Janssens' }), past({ customerName: 'Garage Peeters' })],
+			{},
+			undefined,
+		],
+		[
+			'for one and for somebody without a name',
+			[past({ customerName: 'Bakkerij Janssens' }), past({}), past({ customerName: 'BV' })],
+			{},
+			'learned',
+		],
+		[
+			'from another account',
+			[past({ customerName: 'Bakkerij Janssens', counterpartIban: IBAN })],
+			{},
+			undefined,
+		],
+		[
+			'without an account',
+			[past({ customerName: 'Bakkerij Janssens', counterpartIban: '' })],
+			{},
+			undefined,
+		],
+	] as const)('from what he paid before: %s', (_how, allocations, differs, known) =>
+		expect(
+			knownBy(
+				createCustomers(allocations),
+				payment({ counterpartIban: THIRD_IBAN }),
+				invoice({ customerIbans: [OTHER_IBAN], ...differs }),
+			),
+		).toBe(known),
+	);
+
+	it('an account that learned nothing is kept for none', () =>
+		expect(
+			createCustomers([past({}), past({ counterpartIban: '', customerName: 'X' })]).learned,
+		).toEqual(new Map()));
+});
