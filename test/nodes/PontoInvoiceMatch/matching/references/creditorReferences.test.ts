@@ -74,3 +74,10 @@ describe('an RF around a national reference', () => {
 		['55500 01114', ['reference: 55500 01114 = A-1']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+it('the longer of two RF with right check digits counts', () => {
+	const invoices = ['A-1 RF2012345678', 'A-2 RF2012345678DY'];
+	expect(whatIsRead(invoices, 'RF2012345678DY')).toEqual(['reference: RF2012345678DY = A-2']);
+	expect(whatIsRead(invoices, 'RF2012345678 DY')).toEqual(['reference: RF2012345678 DY = A-2']);
+	expect(whatIsRead(invoices, 'RF2012345678 D')).toEqual(['reference: RF2012345678 = A-1']);
+});

@@ -141,6 +141,8 @@ it.each([
 	['1 234,56', '(1) (234),(56)'],
 	['1.234.567,89', '(1).(234).(567),(89)'],
 	['5 121,00', '(5) (121),(00)'],
+	['123.456,78', '(123).(456),(78)'],
+	['2025.042,00', '2025.(042),(00)'],
 ])('an amount with decimals is a number as a whole or not at all: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );

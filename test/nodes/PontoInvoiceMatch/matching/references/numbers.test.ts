@@ -86,3 +86,32 @@ it.each([
 ])('%s lies between INV/2025/00001 and INV/2025/00400: %s', (number, lies) =>
 	expect(isInRange(number, { from: 'INV/2025/00001', to: 'INV/2025/00400' })).toBe(lies),
 );
+
+it.each([
+	['2025/10', true],
+	['2025/9', false],
+	['2025/20', true],
+	['2025/21', false],
+	['2025/04/15', false],
+	['15', false],
+])('%s lies between 2025/10 and 2025/20: %s', (number, lies) =>
+	expect(isInRange(number, { from: '2025/10', to: '2025/20' })).toBe(lies),
+);
+
+it.each([
+	['2025/04/5', true],
+	['25/04/5', true],
+	['2024/04/5', false],
+	['2025/05/5', false],
+])('%s lies between 2025/04/1 and 2025/04/9: %s', (number, lies) =>
+	expect(isInRange(number, { from: '2025/04/1', to: '2025/04/9' })).toBe(lies),
+);
+
+it.each([
+	['INV', 'INV', 'INV'],
+	['INV/5', 'INV/1', 'INV/2025/9'],
+	['INV/2025/5', 'INV/1', 'INV/2025/9'],
+	['INV/5', 'INV/2025/1', 'INV/9'],
+])('%s does not lie between %s and %s, which are no range', (number, from, to) =>
+	expect(isInRange(number, { from, to })).toBe(false),
+);
