@@ -5,14 +5,14 @@ import { decideByReference } from './decide/byReference';
 import { collectApplied, decideReturned, isReturned, screen } from './decide/screen';
 import { suggest } from './decide/suggest';
 import { isBooking, review, type Draft, type Run, type Work } from './decide/work';
-import type { Candidate, Decision } from './decision';
+import type { Decision } from './decision';
 import { writeDecision } from './explain/decision';
 import { compareText, createLedger } from './ledger/ledger';
 import type { MatchOptions } from './matchOptions';
 import { onceEach } from './onceEach';
 import type { OpenInvoice } from './openInvoice';
 import { createCustomers } from './party/customers';
-import { findRelated, type Related } from './party/findRelated';
+import { Related } from './party/related';
 import { relate } from './party/relate';
 import { readTransaction } from './references/readTransaction';
 import { createTokens } from './text/tokens';
@@ -35,7 +35,7 @@ export function matchTransactions(
 	const tokens = createTokens();
 	const works = onceEach(transactions).map(({ transaction, conflict }): Work => {
 		const reading = readTransaction(ledger, tokens, transaction);
-		const work: Work = { transaction, reading, draft: conflict };
+		const work: Work = { transaction, reading, draft: conflict, candidates: NONE };
 		work.draft ??= screen(run, work, applied, own);
 		return work;
 	});
@@ -49,24 +49,20 @@ export function matchTransactions(
 			book(run, work);
 		}
 	}
-	const candidates = decideRest(
+	decideRest(
 		run,
 		payments.filter(({ draft }) => !isBooking(draft)),
 	);
+	const credits = creditsByAmount(works);
 	for (const work of works) {
-		if (work.draft === undefined && isReturned(work)) {
-			work.draft = decideReturned(run, work, creditsFor(works, work), applied);
-		}
+		if (work.draft !== undefined || !isReturned(work)) continue;
+		work.draft = decideReturned(run, work, credits(work), applied);
 	}
-	return works.map((work) =>
-		writeDecision(
-			run,
-			work,
-			work.draft ?? review('Nothing was decided'),
-			candidates.get(work) ?? [],
-		),
-	);
+	return works.map((work) => writeDecision(run, work, work.draft ?? UNDECIDED));
 }
+
+const NONE: Work['candidates'] = [];
+const UNDECIDED = review('Nothing was decided');
 
 function compareWorks({ transaction: one }: Work, { transaction: other }: Work): number {
 	return compareText(one.bookedOn, other.bookedOn) || compareText(one.id, other.id);
@@ -76,40 +72,36 @@ function compareWorks({ transaction: one }: Work, { transaction: other }: Work):
 function book({ ledger }: Run, { draft, transaction }: Work): void {
 	for (const { place, amount, discount, tolerance, fee } of draft?.lines ?? []) {
 		ledger.open[place] -= amount + discount + tolerance + fee;
-		const by = ledger.paidBy.get(place);
-		ledger.paidBy.set(place, by === undefined ? transaction.id : `${by}, ${transaction.id}`);
+		const by = ledger.paidBy[place];
+		ledger.paidBy[place] = by === undefined ? transaction.id : `${by}, ${transaction.id}`;
 	}
 }
 
 /** Decides by payer what no text decided, and finds the invoices that a person should look at for what remains. */
-function decideRest(run: Run, rest: readonly Work[]): Map<Work, readonly Candidate[]> {
-	const related = new Map<Work, Related>();
+function decideRest(run: Run, rest: readonly Work[]): void {
 	const transactions = rest.map(({ transaction }) => transaction);
 	const relations = relate(run.ledger, run.customers, transactions);
-	for (const work of rest) related.set(work, findRelated(relations, work.transaction));
-	const drafts = new Map<Work, Draft>();
+	const related = transactions.map((transaction) => new Related(relations, transaction));
 	const claims = new Map<number, number>();
-	for (const [work, relation] of related) {
-		if (work.draft !== undefined) continue;
-		const draft = decideByParty(run, work, relation);
-		drafts.set(work, draft);
+	const drafts = rest.map((work, at) => {
+		if (work.draft !== undefined) return undefined;
+		const draft = decideByParty(run, work, related[at]);
 		for (const { place } of draft.lines) claims.set(place, (claims.get(place) ?? 0) + 1);
-	}
-	for (const [work, draft] of drafts) {
+		return draft;
+	});
+	for (const [at, draft] of drafts.entries()) {
+		if (draft === undefined) continue;
 		const contested = draft.lines.some(({ place }) => (claims.get(place) ?? 0) > 1);
-		work.draft = contested
+		rest[at].draft = contested
 			? review('Several payments of this payer fit one open invoice, and none of them names it')
 			: draft;
-		book(run, work);
+		book(run, rest[at]);
 	}
-	const candidates = new Map<Work, readonly Candidate[]>();
-	for (const [work, relation] of related) {
+	for (const [at, work] of rest.entries()) {
 		if (isBooking(work.draft)) continue;
-		const found = suggest(run, work, relation);
-		candidates.set(work, found);
-		work.draft = withOutcome(work, found.length > 0 || drafts.get(work) === undefined);
+		work.candidates = suggest(run, work, related[at]);
+		work.draft = withOutcome(work, work.candidates.length > 0 || drafts[at] === undefined);
 	}
-	return candidates;
 }
 
 function withOutcome({ draft }: Work, needsPerson: boolean): Draft {
@@ -117,15 +109,30 @@ function withOutcome({ draft }: Work, needsPerson: boolean): Draft {
 	return { outcome: needsPerson ? 'ambiguous' : 'unmatched', lines: [], reasons };
 }
 
-/** The credits that a returned payment may have been. */
-function creditsFor(works: readonly Work[], { transaction }: Work): readonly Work[] {
-	return works.filter(
-		({ transaction: credit }) =>
-			credit.currency === transaction.currency &&
-			credit.amountMinor === -transaction.amountMinor &&
-			credit.bookedOn <= transaction.bookedOn &&
-			(!credit.counterpartIban ||
-				!transaction.counterpartIban ||
-				credit.counterpartIban === transaction.counterpartIban),
-	);
+/** Finds the credits that a returned payment may have been; each amount is gone through once. */
+function creditsByAmount(works: readonly Work[]): (returned: Work) => readonly Work[] {
+	let byAmount: Map<number, Work[]> | undefined;
+	return ({ transaction }) => {
+		byAmount ??= groupByAmount(works);
+		const credits = byAmount.get(-transaction.amountMinor) ?? [];
+		return credits.filter(
+			({ transaction: credit }) =>
+				credit.currency === transaction.currency &&
+				credit.bookedOn <= transaction.bookedOn &&
+				(!credit.counterpartIban ||
+					!transaction.counterpartIban ||
+					credit.counterpartIban === transaction.counterpartIban),
+		);
+	};
+}
+
+function groupByAmount(works: readonly Work[]): Map<number, Work[]> {
+	const byAmount = new Map<number, Work[]>();
+	for (const work of works) {
+		const { amountMinor } = work.transaction;
+		const same = byAmount.get(amountMinor);
+		if (same === undefined) byAmount.set(amountMinor, [work]);
+		else same.push(work);
+	}
+	return byAmount;
 }

@@ -5,7 +5,7 @@ import { daysBetween } from '../explain/days';
 import { areSeveralCustomers, customerKey, knownBy } from '../party/customers';
 import { isCutFrom } from '../party/names';
 import { isCrowded } from '../ledger/lookUp';
-import type { Related } from '../party/findRelated';
+import type { Related } from '../party/related';
 import { parseStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { MEANING } from '../text/keywords';
 import { isSure } from './byNumber';
@@ -40,9 +40,10 @@ interface Party {
 function findParty(
 	run: Run,
 	transaction: BankTransaction,
-	{ byIban, isShared, byName, byCutName, bySimilarName, byAmount }: Related,
+	related: Related,
 ): Party | { reason: string } {
 	const { ledger, customers } = run;
+	const { byIban, isShared, byName, byCutName } = related;
 	const invoicesOf = (places: readonly number[]) => places.map((place) => ledger.invoices[place]);
 	if (byIban.places.length > 0) {
 		if (isShared)
@@ -62,9 +63,9 @@ function findParty(
 	const named = byName.places.length > 0 ? byName : byCutName;
 	const invoices = invoicesOf(named.places);
 	if (invoices.length === 0) {
-		if (bySimilarName().length > 0)
+		if (related.bySimilarName().length > 0)
 			return { reason: 'Only the amount and a part of the name agree' };
-		if (byAmount().places.length > 0)
+		if (related.byAmount().places.length > 0)
 			return { reason: 'Only the amount agrees, and an amount alone pays nothing' };
 		return { reason: 'Nothing in the payment agrees with an open invoice' };
 	}

@@ -112,9 +112,9 @@ export function whyNoneIsOpen(
 	{ found, written }: Mention,
 ): string {
 	const { ledger } = run;
-	const paid = found.places.find((place) => ledger.paidBy.has(place));
+	const paid = found.places.find((place) => ledger.paidBy[place] !== undefined);
 	if (paid !== undefined) {
-		return `${written} names ${ledger.invoices[paid].number}, which is already paid in full by transaction ${ledger.paidBy.get(paid)}`;
+		return `${written} names ${ledger.invoices[paid].number}, which is already paid in full by transaction ${ledger.paidBy[paid]}`;
 	}
 	const other = found.places.find(
 		(place) => place < ledger.invoices.length && ledger.open[place] !== 0,

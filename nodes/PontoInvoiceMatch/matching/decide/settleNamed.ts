@@ -1,6 +1,5 @@
 import { closingSettlement, mayDeduct } from '../amounts/settle';
 import { amountText } from '../explain/amount';
-import { comparePlaces } from '../ledger/ledger';
 import { review, type Draft, type Line, type Run, type Work } from './work';
 
 /** Whether a payment of one invoice may leave a rest on either side, or must close it exactly. */
@@ -39,7 +38,7 @@ export function settleOne(run: Run, { transaction }: Work, place: number, rest: 
 export function settleSeveral(run: Run, work: Work, named: readonly number[], rest: Rest): Draft {
 	const { ledger } = run;
 	const { transaction } = work;
-	const places = [...named].sort((one, other) => comparePlaces(ledger, one, other));
+	const places = [...named].sort(ledger.compare);
 	const total = places.reduce((sum, place) => sum + ledger.open[place], 0);
 	const paid = transaction.amountMinor;
 	const whole = places.map((place) => lineFor(run, place, 0));

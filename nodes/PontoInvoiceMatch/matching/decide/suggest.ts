@@ -5,9 +5,9 @@ import { WrittenCandidate } from '../explain/candidate';
 import { daysBetween } from '../explain/days';
 import { mentionText } from '../explain/evidence';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
-import { comparePlaces } from '../ledger/ledger';
+import { insertInOrder } from '../ledger/insertInOrder';
 import { knownBy, type KnownBy } from '../party/customers';
-import type { Related } from '../party/findRelated';
+import type { Related } from '../party/related';
 import { GRADE } from '../references/reading';
 import { findReference } from '../references/findReference';
 import type { Run, Work } from './work';
@@ -49,6 +49,8 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	const { ledger, customers } = run;
 	const { transaction } = work;
 	const ranking: Ranking = new Map();
+	const compare = (one: Ranked, other: Ranked) =>
+		other.score - one.score || ledger.compare(one.place, other.place);
 	const add = (place: number, score: number, evidence?: string) => {
 		if (place >= ledger.invoices.length || ledger.open[place] === 0) return;
 		let ranked = ranking.get(place);
@@ -72,21 +74,22 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	for (const place of related.byAmount().places) add(place, 0);
 	const candidates = [...ranking.values()];
 	addSubset(run, work, candidates);
-	for (const ranked of candidates) weighAmountAndDate(run, work, ranked);
-	return candidates
-		.sort((one, other) => other.score - one.score || comparePlaces(ledger, one.place, other.place))
-		.slice(0, MAX_CANDIDATES)
-		.map(({ place, known, evidence }) => {
-			const invoice = ledger.invoices[place];
-			return new WrittenCandidate(
-				invoice,
-				ledger.open[place],
-				transaction,
-				known,
-				evidence,
-				customers,
-			);
-		});
+	const best: Ranked[] = [];
+	for (const ranked of candidates) {
+		weighAmountAndDate(run, work, ranked);
+		insertInOrder(best, ranked, compare, MAX_CANDIDATES);
+	}
+	return best.map(({ place, known, evidence }) => {
+		const invoice = ledger.invoices[place];
+		return new WrittenCandidate(
+			invoice,
+			ledger.open[place],
+			transaction,
+			known,
+			evidence,
+			customers,
+		);
+	});
 }
 
 type Add = (place: number, score: number, evidence: string) => void;
@@ -112,13 +115,14 @@ function addNamed({ ledger }: Run, { reading, transaction }: Work, add: Add): vo
 
 /** Invoices of the likely payers that add up to the payment. */
 function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly Ranked[]): void {
-	const owed = candidates.filter(
-		({ place, known }) =>
-			known !== undefined && ledger.invoices[place].currency === transaction.currency,
-	);
-	if (owed.length < 2) return;
-	owed.sort((one, other) => comparePlaces(ledger, one.place, other.place));
-	const searched = owed.slice(0, MAX_SUBSET_SIZE);
+	const searched: Ranked[] = [];
+	const compare = (one: Ranked, other: Ranked) => ledger.compare(one.place, other.place);
+	for (const ranked of candidates) {
+		const { currency } = ledger.invoices[ranked.place];
+		if (ranked.known === undefined || currency !== transaction.currency) continue;
+		insertInOrder(searched, ranked, compare, MAX_SUBSET_SIZE);
+	}
+	if (searched.length < 2) return;
 	const [first, second] = findSubsets(
 		searched.map(({ place }) => ledger.open[place]),
 		transaction.amountMinor,

@@ -1,6 +1,6 @@
 import type { BankTransaction } from '../bankTransaction';
 import type { Settlement } from '../amounts/settle';
-import type { Outcome } from '../decision';
+import type { Candidate, Outcome } from '../decision';
 import type { MatchOptions, PastAllocation } from '../matchOptions';
 import type { Ledger } from '../ledger/ledger';
 import type { Customers } from '../party/customers';
@@ -36,6 +36,8 @@ export interface Work {
 	readonly transaction: BankTransaction;
 	readonly reading: Reading;
 	draft: Draft | undefined;
+	/** What a person should look at, the likeliest first. */
+	candidates: readonly Candidate[];
 }
 
 /** A draft that leaves it to a person. */

@@ -1,15 +1,10 @@
-import type { Allocation, Candidate, Decision } from '../decision';
+import type { Allocation, Decision } from '../decision';
 import type { Draft, Line, Run, Work } from '../decide/work';
 import { dateText, lineText, mentionText, payerText } from './evidence';
 
 /** Writes a decision out, with its evidence in words. */
-export function writeDecision(
-	run: Run,
-	work: Work,
-	draft: Draft,
-	candidates: readonly Candidate[],
-): Decision {
-	return new WrittenDecision(run, work, draft, candidates);
+export function writeDecision(run: Run, work: Work, draft: Draft): Decision {
+	return new WrittenDecision(run, work, draft);
 }
 
 /** Words are put together when somebody reads them: most of a large batch nobody does. */
@@ -20,24 +15,17 @@ class WrittenDecision implements Decision {
 	readonly unallocatedMinor: number;
 	readonly runnerUp: string | undefined;
 	readonly undoes: Decision['undoes'];
+	readonly candidates: Decision['candidates'];
 	private readonly draftReasons: readonly string[];
 
-	constructor(
-		run: Run,
-		work: Work,
-		draft: Draft,
-		readonly candidates: readonly Candidate[],
-	) {
-		const allocations: Allocation[] = [];
-		let left = draft.lines.length === 0 ? 0 : work.transaction.amountMinor;
-		for (const line of draft.lines) {
-			allocations.push(new WrittenAllocation(run, work, draft, line));
-			left -= line.amount;
-		}
+	constructor(run: Run, work: Work, draft: Draft) {
+		const { lines } = draft;
+		const left = lines.length === 0 ? 0 : work.transaction.amountMinor;
 		this.transaction = work.transaction;
 		this.outcome = draft.outcome;
-		this.allocations = allocations;
-		this.unallocatedMinor = left;
+		this.allocations = lines.map((line) => new WrittenAllocation(run, work, draft, line));
+		this.unallocatedMinor = lines.reduce((rest, { amount }) => rest - amount, left);
+		this.candidates = work.candidates;
 		this.runnerUp = draft.runnerUp;
 		this.undoes = draft.undoes ?? NONE;
 		this.draftReasons = draft.reasons;

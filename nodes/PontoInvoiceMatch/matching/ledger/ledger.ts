@@ -17,8 +17,10 @@ export interface Ledger {
 	readonly prefixes: ReadonlySet<number>;
 	readonly knownReferences: readonly string[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
+	readonly compare: (one: number, other: number) => number;
 	/** Who is booked on an invoice in this run: the transaction ids, as a sentence lists them, by place. */
-	readonly paidBy: Map<number, string>;
+	readonly paidBy: Array<string | undefined>;
 }
 
 /** Builds the ledger; this is the one pass over all invoices that a run cannot do without. */
@@ -58,7 +60,11 @@ export function createLedger(
 		prefixes,
 		knownReferences,
 		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
-		paidBy: new Map(),
+		compare: (one, other) =>
+			one >= invoices.length || other >= invoices.length
+				? one - other
+				: compareInvoices(invoices[one], invoices[other]),
+		paidBy: new Array<string | undefined>(invoices.length),
 	};
 }
 
@@ -77,10 +83,7 @@ function addReference(index: HashIndex, keys: NumberKeys, reference: string, pla
 	}
 }
 
-/** The order in which invoices are looked at wherever it could matter: the longest due first, then by id. */
-export function comparePlaces(ledger: Ledger, first: number, second: number): number {
-	const one = ledger.invoices[first];
-	const other = ledger.invoices[second];
+function compareInvoices(one: OpenInvoice, other: OpenInvoice): number {
 	return (
 		compareText(one.dueDate ?? '', other.dueDate ?? '') ||
 		compareText(one.issueDate ?? '', other.issueDate ?? '') ||

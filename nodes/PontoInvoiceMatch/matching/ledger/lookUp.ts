@@ -1,5 +1,6 @@
 import { firstEntry, itemOf, nextEntry, type Crowd, type HashIndex } from './hashIndex';
-import { comparePlaces, type Ledger } from './ledger';
+import { insertInOrder } from './insertInOrder';
+import type { Ledger } from './ledger';
 
 /** So many invoices are looked at for one key of one transaction, and no more. */
 export const MAX_CANDIDATES = 12;
@@ -61,14 +62,15 @@ function gatherFew(
 	hash: number,
 	accepts: (place: number) => boolean,
 ): Found {
-	let entry = firstEntry(index, hash);
-	if (entry < 0) return NONE;
-	const places: number[] = [];
-	for (; entry >= 0; entry = nextEntry(index, entry)) {
+	let places: number[] | undefined;
+	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
 		const place = itemOf(index, entry);
-		if (accepts(place)) insertInOrder(ledger, places, place);
+		if (!accepts(place)) continue;
+		// Mostly it stays at one, and an array that was never added to is a tenth of the size.
+		if (places === undefined) places = [place];
+		else insertInOrder(places, place, ledger.compare, MAX_CANDIDATES);
 	}
-	return { places, size: places.length };
+	return places === undefined ? NONE : { places, size: places.length };
 }
 
 function fromCrowd(
@@ -99,27 +101,11 @@ function gatherCrowd(ledger: Ledger, index: HashIndex, hash: number): Crowd {
 		const place = itemOf(index, entry);
 		const invoice = ledger.invoices[place];
 		size += 1;
-		insertInOrder(ledger, first, place);
+		insertInOrder(first, place, ledger.compare, MAX_CANDIDATES + 1);
 		if (invoice === undefined) continue;
 		const same = byAmount.get(invoice.openMinor);
 		if (same === undefined) byAmount.set(invoice.openMinor, [place]);
-		else insertInOrder(ledger, same, place);
+		else insertInOrder(same, place, ledger.compare, MAX_CANDIDATES + 1);
 	}
 	return { size, first, byAmount };
-}
-
-/** Keeps the first few in order and each once, without sorting all the others. */
-function insertInOrder(ledger: Ledger, few: number[], place: number): void {
-	let at = few.length;
-	while (at > 0 && compareItems(ledger, place, few[at - 1]) < 0) at -= 1;
-	if (at > MAX_CANDIDATES || few[at - 1] === place) return;
-	few.push(place);
-	for (let last = few.length - 1; last > at; last -= 1) few[last] = few[last - 1];
-	few[at] = place;
-	if (few.length > MAX_CANDIDATES + 1) few.pop();
-}
-
-function compareItems(ledger: Ledger, one: number, other: number): number {
-	const count = ledger.invoices.length;
-	return one >= count || other >= count ? one - other : comparePlaces(ledger, one, other);
 }

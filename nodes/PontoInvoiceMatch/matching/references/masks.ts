@@ -153,10 +153,19 @@ function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
 		gapBefore(tokens, last + 1) <= 1 &&
 		isCurrency(tokens, last + 1) &&
 		!(gapBefore(tokens, last + 2) <= 1 && tokens.isNumber[last + 2]);
-	const inFront = tokens.text.slice(Math.max(0, tokens.starts[first] - 2), tokens.starts[first]);
-	const behind = tokens.text.slice(tokens.ends[last], tokens.ends[last] + 2);
-	return before || after || /[€$£]/.test(inFront) || /[€$£%]/.test(behind);
+	if (before || after) return true;
+	const [start, end] = [tokens.starts[first], tokens.ends[last]];
+	const { text } = tokens;
+	const behind = (at: number) => isCurrencySign(text[at]) || text[at] === '%';
+	return (
+		isCurrencySign(text[start - 1]) ||
+		isCurrencySign(text[start - 2]) ||
+		behind(end) ||
+		behind(end + 1)
+	);
 }
+
+const isCurrencySign = (char: string | undefined) => char === '€' || char === '$' || char === '£';
 
 function isCurrency(tokens: Tokens, at: number): boolean {
 	return !tokens.isNumber[at] && (meaningOf(tokens.hashes[at]) & MEANING.currency) !== 0;

@@ -93,12 +93,22 @@ function readWindow(
 		if (!tokens.isNumber[at]) continue;
 		addPart(parts, tokens.hashes[at], tokens.values[at], tokenLength(tokens, at));
 	}
-	const [whole, withYear] = [partsHashOf(parts), partsHashWithYear(parts)];
 	return (
-		readWith(tokens, context, first, last, whole) ??
-		readWith(tokens, context, first, last, withYear) ??
-		readWith(tokens, context, first, last, compactHash(tokens, first, last))
+		readIfKnown(tokens, context, first, last, partsHashOf(parts)) ??
+		readIfKnown(tokens, context, first, last, partsHashWithYear(parts)) ??
+		readIfKnown(tokens, context, first, last, compactHash(tokens, first, last))
 	);
+}
+
+function readIfKnown(
+	tokens: Tokens,
+	context: ReadContext,
+	first: number,
+	last: number,
+	hash: number | undefined,
+): Mention | undefined {
+	if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) return undefined;
+	return readWith(tokens, context, first, last, hash);
 }
 
 function readWith(
@@ -106,10 +116,9 @@ function readWith(
 	context: ReadContext,
 	first: number,
 	last: number,
-	hash: number | undefined,
+	hash: number,
 ): Mention | undefined {
 	const { ledger } = context;
-	if (hash === undefined || firstEntry(ledger.index, hash) < 0) return undefined;
 	let window: Window | undefined;
 	const grades = new Map<number, Grade>();
 	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) => {

@@ -28,7 +28,7 @@ export function readReferences(tokens: Tokens, context: ReadContext): void {
 
 /** Takes the longest run of digit groups from here on that is a reference of an invoice. */
 function readDigitReference(tokens: Tokens, context: ReadContext, first: number): void {
-	const { ledger, amountMinor } = context;
+	const { index } = context.ledger;
 	let hash: number = HASH_SEEDS.reference;
 	let significant = 0;
 	let digits = 0;
@@ -46,11 +46,8 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 			hash = hashStep(hash, kind);
 		}
 		if (significant === 0 || !mayBeReference(tokens, first, last, digits)) continue;
-		if (firstEntry(ledger.index, hash) < 0) continue;
-		const written = writtenBetween(tokens, first, last);
-		const found = lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
-			carriesDigits(ledger, place, written, digits),
-		);
+		if (firstEntry(index, hash) < 0) continue;
+		const found = findDigits(context, hash, writtenBetween(tokens, first, last), digits);
 		if (found.places.length > 0) {
 			best = found;
 			bestLast = last;
@@ -58,6 +55,17 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	}
 	if (best !== undefined) addReference(tokens, context, first, bestLast, best);
 	else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
+}
+
+function findDigits(
+	{ ledger, amountMinor }: ReadContext,
+	hash: number,
+	written: string,
+	digits: number,
+): Found {
+	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
+		carriesDigits(ledger, place, written, digits),
+	);
 }
 
 /** Short digits must stand alone, and not be one group of something longer. */

@@ -51,9 +51,19 @@ export function readTransaction(
 		read(endToEndId, 'end-to-end id', false);
 	}
 	if (isId(mandateId)) read(mandateId, 'mandate id', false);
-	if (reading.mentions.length > 1) reading.mentions = withoutRepeats(reading.mentions);
-	return reading;
+	const { mentions, unknowns, years } = reading;
+	return {
+		...reading,
+		mentions: mentions.length > 1 ? withoutRepeats(mentions) : fitting(mentions),
+		unknowns: fitting(unknowns),
+		years: fitting(years),
+	};
 }
+
+const NOTHING: never[] = [];
+
+/** The same without room to grow: all readings of a run are kept to its end. */
+const fitting = <Item>(items: Item[]): Item[] => (items.length === 0 ? NOTHING : items.slice());
 
 const isId = (id: string | undefined) => id !== undefined && !NO_ID.has(id.toUpperCase());
 

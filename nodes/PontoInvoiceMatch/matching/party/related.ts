@@ -1,0 +1,157 @@
+import type { BankTransaction } from '../bankTransaction';
+import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
+import type { Ledger } from '../ledger/ledger';
+import { lookUp, lookUpFew, type Found } from '../ledger/lookUp';
+import { HASH_SEEDS, hashPair } from '../text/hash';
+import { areSeveralCustomers, isLearned, nameKey } from './customers';
+import { readNameKeys } from './nameKeys';
+import { isCutFrom } from './names';
+import type { Relations } from './relate';
+import { amountKey, nameOf, textKey } from './relationKeys';
+
+const NONE: Found = { places: [], size: 0 };
+
+/** The open invoices that something connects to a payment; weak connections are looked up when they are asked for. */
+export class Related {
+	/** The payer's account is the customer's, or has paid for him before. */
+	readonly byIban: Found = NONE;
+	/** Whether that account belongs to several customers, and so tells nothing. */
+	readonly isShared: boolean = false;
+	/** The payer's name is the customer's. */
+	readonly byName: Found = NONE;
+	/** The payer's name is the beginning of the customer's. */
+	readonly byCutName: Found = NONE;
+	private readonly name: string;
+	private readonly amount: number;
+	private similar: readonly number[] | undefined = undefined;
+
+	constructor(
+		private readonly relations: Relations,
+		private readonly transaction: BankTransaction,
+	) {
+		const { counterpartIban, currency, amountMinor } = transaction;
+		this.amount = amountKey(currency, amountMinor);
+		this.name = nameOf(transaction);
+		if (counterpartIban) {
+			const byAccount = findByIban(relations, counterpartIban, amountMinor);
+			this.byIban = byAccount.byIban;
+			this.isShared = byAccount.isShared;
+		}
+		if (this.name === '') return;
+		readNameKeys(relations.keys, this.name);
+		this.byName = findByName(relations, transaction);
+		const isFound = this.byIban.places.length > 0 || this.byName.places.length > 0;
+		if (!isFound) this.byCutName = findByCutName(relations, transaction);
+	}
+
+	byAmount(): Found {
+		return this.findFew(this.amount);
+	}
+
+	/** Those that have the amount, and a word of the name. */
+	bySimilarName(): readonly number[] {
+		this.similar ??= this.findSimilarNames();
+		return this.similar;
+	}
+
+	private findFew(hash: number): Found {
+		const { ledger, index } = this.relations;
+		return lookUpFew(ledger, index, hash, (place) => hasAmount(ledger, place, this.transaction));
+	}
+
+	private findSimilarNames(): number[] {
+		if (this.name === '') return [];
+		const { keys, ledger } = this.relations;
+		const similar = new Map<number, number>();
+		readNameKeys(keys, this.name);
+		for (let at = 0; at < keys.wordCount; at += 1) {
+			for (const place of this.findFew(hashPair(keys.words[at], this.amount)).places) {
+				similar.set(place, (similar.get(place) ?? 0) + 1);
+			}
+		}
+		const places = [...similar.keys()];
+		const count = (place: number) => similar.get(place) ?? 0;
+		if (places.length < 2) return places;
+		return places.sort((one, other) => count(other) - count(one) || ledger.compare(one, other));
+	}
+}
+
+function findByName(
+	relations: Relations,
+	{ counterpartName, amountMinor }: BankTransaction,
+): Found {
+	const { ledger, index, customers, keys } = relations;
+	const canonical = nameKey(customers, counterpartName);
+	if (canonical === '') return NONE;
+	return lookUp(ledger, index, hashPair(HASH_SEEDS.name, keys.whole), amountMinor, (place) => {
+		return (
+			ledger.open[place] !== 0 &&
+			nameKey(customers, ledger.invoices[place].customerName) === canonical
+		);
+	});
+}
+
+function findByCutName(
+	{ ledger, index, keys }: Relations,
+	{ counterpartName, amountMinor }: BankTransaction,
+): Found {
+	if (keys.start === 0 || !counterpartName) return NONE;
+	return lookUp(ledger, index, keys.start, amountMinor, (place) => {
+		const { customerName = '' } = ledger.invoices[place];
+		return ledger.open[place] !== 0 && isCutFrom(counterpartName, customerName, true);
+	});
+}
+
+function hasAmount(ledger: Ledger, place: number, transaction: BankTransaction): boolean {
+	return (
+		ledger.open[place] === transaction.amountMinor &&
+		ledger.invoices[place].currency === transaction.currency
+	);
+}
+
+function findByIban(
+	relations: Relations,
+	iban: string,
+	amountMinor: number,
+): { byIban: Found; isShared: boolean } {
+	const { ledger, index, customers } = relations;
+	const hash = textKey(HASH_SEEDS.iban, iban);
+	const owns = (place: number) => ledger.invoices[place].customerIbans.includes(iban);
+	const own = lookUp(
+		ledger,
+		index,
+		hash,
+		amountMinor,
+		(place) => ledger.open[place] !== 0 && owns(place),
+	);
+	if (own.places.length > 0) {
+		return { byIban: own, isShared: isSharedByCustomers(relations, hash, owns) };
+	}
+	const learned = customers.learned.get(iban);
+	if (learned === undefined) return { byIban: NONE, isShared: false };
+	const [customer] = learned;
+	const key = textKey(HASH_SEEDS.customer, customer);
+	const byIban = lookUp(ledger, index, key, amountMinor, (place) => {
+		return ledger.open[place] !== 0 && isLearned(customers, learned, ledger.invoices[place]);
+	});
+	return { byIban, isShared: learned.size > 1 };
+}
+
+/** Goes through all invoices of an account once, however many payments ask. */
+function isSharedByCustomers(
+	relations: Relations,
+	hash: number,
+	owns: (place: number) => boolean,
+): boolean {
+	const known = relations.shared.get(hash);
+	if (known !== undefined) return known;
+	const { index, ledger, customers } = relations;
+	const invoices = [];
+	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
+		const place = itemOf(index, entry);
+		if (owns(place)) invoices.push(ledger.invoices[place]);
+	}
+	const shared = areSeveralCustomers(customers, invoices);
+	relations.shared.set(hash, shared);
+	return shared;
+}
