@@ -52,7 +52,6 @@ export function compareAmounts(paid: number, open: number, currency: string): st
 /** What a booking does to an invoice. */
 export function lineText(line: Line, paid: number, lines: number, currency: string): string {
 	const { amount, discount, tolerance, fee, openBefore } = line;
-	const left = openBefore - amount - discount - tolerance - fee;
 	if (discount > 0) {
 		return `${amountText(amount, currency)} and the early-payment discount of ${amountText(discount, currency)} close it`;
 	}
@@ -65,6 +64,7 @@ export function lineText(line: Line, paid: number, lines: number, currency: stri
 	if (lines > 1)
 		return `${amountText(amount, currency)} of the payment of ${amountText(paid, currency)} closes it`;
 	const compared = compareAmounts(paid, openBefore, currency);
+	const left = openBefore - amount;
 	return left === 0 ? compared : `${compared}; ${amountText(left, currency)} stays open`;
 }
 

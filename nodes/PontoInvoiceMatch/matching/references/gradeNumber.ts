@@ -12,7 +12,6 @@ import {
 import { GRADE, type Grade } from './reading';
 
 const MIN_LENGTH = 4;
-const MIN_BARE_DIGITS = 4;
 const MIN_SURE_DIGITS = 6;
 const MAX_SERIES_LETTERS = 4;
 
@@ -51,7 +50,6 @@ function gradeOfSeveral(window: Window, parts: NumberParts, gap: boolean): Grade
 function gradeOfOne(tokens: Tokens, window: Window, parts: NumberParts, written: number): Grade {
 	const bareNumber = parts.letters[0] === '';
 	if (written >= MIN_SURE_DIGITS) return bareNumber ? GRADE.full : GRADE.withoutPrefix;
-	if (written < MIN_BARE_DIGITS) return GRADE.short;
 	if (isYear(tokens.values[window.first])) return GRADE.short;
 	return window.labelled && bareNumber ? GRADE.withoutPrefix : GRADE.bare;
 }

@@ -95,7 +95,7 @@ function maskDate(tokens: Tokens, at: number): number {
 	if (second === separator && isDate(tokens, at) && joint(tokens, at + 3) !== separator) {
 		return mark(tokens, at, at + 2);
 	}
-	const startsApart = at === 0 || joint(tokens, at) === '';
+	const startsApart = joint(tokens, at) === '';
 	if (startsApart && second === '' && isMonth(tokens.values[at]) && isLongYear(tokens, at + 1)) {
 		return mark(tokens, at, at + 1);
 	}

@@ -76,6 +76,7 @@ it.each([
 	[{ absoluteMinor: 0, percent: 0 }, 0],
 	[{ absoluteMinor: 50 }, 50],
 	[{ percent: 1 }, 123],
+	[{ percent: 2 }, 246],
 	[{ absoluteMinor: 50, percent: 1 }, 50],
 	[{ absoluteMinor: 500, percent: 1 }, 123],
 ])('of 123.45 the tolerance %j lets %i cents go', (tolerance, cents) =>

@@ -89,6 +89,22 @@ describe('a number without its letters and year', () => {
 			],
 		],
 		[
+			'but on the day of issue',
+			{
+				remittanceInformation: '12345',
+				counterpartIban: 'BE68539007547034',
+				bookedOn: '2025-03-31',
+			},
+			[
+				't1 matched',
+				'Pays 100.00 EUR of 100.00 EUR on AB12345',
+				'12345 in the remittance information may stand for AB12345',
+				'The amount is exactly what is open, 100.00 EUR',
+				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'Booked on 2025-03-31, 30 days before the due date',
+			],
+		],
+		[
 			'nor beside an unknown number',
 			{ remittanceInformation: '12345 en factuur 2024-77', counterpartIban: 'BE68539007547034' },
 			[

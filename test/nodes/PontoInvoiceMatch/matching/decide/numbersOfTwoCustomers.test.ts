@@ -27,6 +27,22 @@ describe('a number of two customers', () => {
 			],
 		],
 		[
+			'is that of the payer, for a part too',
+			{
+				remittanceInformation: '2025-0140',
+				counterpartIban: 'BE68539007547034',
+				amountMinor: 3000,
+			},
+			[
+				't1 partial',
+				'Pays 30.00 EUR of 40.00 EUR on B-2025-0140, 10.00 EUR stays open',
+				'2025-0140 in the remittance information is the number of B-2025-0140',
+				'The payment is 30.00 EUR, of 40.00 EUR that is open; 10.00 EUR stays open',
+				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
+			],
+		],
+		[
 			'is that with the amount',
 			{ remittanceInformation: '2025-0140' },
 			[
@@ -54,6 +70,29 @@ describe('a number of two customers', () => {
 				'  to check: The payment is 50.00 EUR, more than the 40.00 EUR that is open',
 				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
 				'  to check: Whether the payer means B-2025-0140',
+			],
+		],
+	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});
+
+describe('a number of two invoices of the payer and one of another', () => {
+	const invoices = [
+		{ number: 'A-2025-0140', openMinor: 6000 },
+		{ number: 'B-2025-0140', openMinor: 10000 },
+		{ number: 'C-2025-0140', openMinor: 10000, customerIbans: [], customerName: 'Garage Peeters' },
+	];
+
+	it.each<Case>([
+		[
+			'is the one of the payer with the amount',
+			{ remittanceInformation: '2025-0140', counterpartIban: 'BE68539007547034' },
+			[
+				't1 matched',
+				'Pays 100.00 EUR of 100.00 EUR on B-2025-0140',
+				'2025-0140 in the remittance information is the number of B-2025-0140',
+				'The amount is exactly what is open, 100.00 EUR',
+				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
+				'Booked on 2025-04-15, 15 days before the due date',
 			],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));

@@ -84,6 +84,13 @@ it('references that were given out come behind the invoices that share them', ()
 		whatIsRead([`A-1 ${OGM}`], OGM, [{ reference: OGM }, { reference: '123456789002' }]),
 	).toEqual(['reference: 123/4567/89002 = A-1 or a known one or a known one']));
 
+it('however many were given out', () => {
+	const given = Array.from({ length: 20 }, () => ({ reference: OGM }));
+	expect(whatIsRead([`A-1 ${OGM}`, `A-2 ${OGM}`], OGM, given)).toEqual([
+		`reference: 123/4567/89002 = A-1 or A-2${' or a known one'.repeat(11)} (of 22)`,
+	]);
+});
+
 it('invoices are looked at by due date, then by date of issue, then by id', () => {
 	const open = [
 		{ number: 'A', dueDate: '2025-05-02' },
@@ -92,9 +99,10 @@ it('invoices are looked at by due date, then by date of issue, then by id', () =
 		{ number: 'C', issueDate: '2025-03-01' },
 		{ number: 'E', dueDate: '', issueDate: '2025-03-01' },
 		{ number: 'F', dueDate: '', issueDate: '' },
+		{ number: 'G', dueDate: undefined, issueDate: undefined },
 	].map((one) => ({ ...one, openMinor: 1000, references: [OGM] }));
-	const lines = decided({ remittanceInformation: OGM, amountMinor: 6000 }, open);
-	expect(lines.slice(1, 7)).toEqual(
-		['F', 'E', 'C', 'D', 'B', 'A'].map((number) => `Pays 10.00 EUR of 10.00 EUR on ${number}`),
+	const lines = decided({ remittanceInformation: OGM, amountMinor: 7000 }, open);
+	expect(lines.slice(1, 8)).toEqual(
+		['F', 'G', 'E', 'C', 'D', 'B', 'A'].map((number) => `Pays 10.00 EUR of 10.00 EUR on ${number}`),
 	);
 });

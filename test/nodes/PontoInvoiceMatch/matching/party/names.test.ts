@@ -18,6 +18,8 @@ it.each([
 	['Denders Freight N.V.', ['DENDERS', 'FREIGHT']],
 	['Mevr. Hélène D’Hondt', ['HELENE', 'D', 'HONDT']],
 	['S.R.L. Ateliers & Fils', ['ATELIERS', 'FILS']],
+	['Denders. Freight .Gent', ['DENDERS', 'FREIGHT', 'GENT']],
+	['A.B.C. en D', ['ABC', 'D']],
 	['BV', []],
 	['', []],
 ])('"%s" tells apart by %j', (name, words) => expect(nameWords(name)).toEqual(words));
@@ -29,6 +31,7 @@ describe.each([
 	['He\u0301le\u0300ne', 'Hélène', true],
 	['Matti Meikäläinen', 'Matti Meittiläinen', false],
 	['J. Janssens', 'P. Janssens', false],
+	['Jan Sen', 'Jansen', false],
 	['Bakkerij Janssens', 'Bakkerij Janssens Gent', false],
 ])('"%s" and "%s"', (one, other, same) => {
 	it(`are ${same ? '' : 'not '}one name`, () =>
@@ -45,6 +48,7 @@ describe('a name that a bank cut off', () => {
 		['BOULANGERIE DE LA GRAND P', true, true],
 		['BOULANGERIE DE LA GRAND P', false, false],
 		['Boulangerie', true, false],
+		['Boulangerie d', true, true],
 		['Boulangerie de la Grand Place SPRL', true, false],
 		['Boulangerie de la rue', true, false],
 	])('"%s" at any length %s: %s', (name, anywhere, cut) =>
