@@ -9,7 +9,7 @@ import type { Related } from '../party/related';
 import { parseStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { MEANING } from '../text/keywords';
 import { isSure } from './byNumber';
-import { review, type Draft, type Line, type Run, type Work } from './work';
+import { pay, review, type Draft, type Line, type Run, type Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
 export function decideByParty(run: Run, work: Work, related: Related): Draft {
@@ -157,9 +157,7 @@ function decideExact(run: Run, work: Work, party: Party, place: number): Draft {
 	}
 	const runnerUp = others[0];
 	return {
-		outcome: 'matched',
-		lines: [lineOf(run, place)],
-		reasons: [],
+		...pay('matched', [lineOf(run, place)]),
 		byParty: true,
 		runnerUp:
 			runnerUp === undefined
@@ -190,10 +188,6 @@ function wholeBalance(run: Run, work: Work, related: Related, party: Party): Dra
 	);
 	const known = places.every((place) => knownBy(customers, transaction, ledger.invoices[place]));
 	if (places.length < 2 || total !== transaction.amountMinor || late || !known) return undefined;
-	return {
-		outcome: 'multiple',
-		lines: places.map((place) => lineOf(run, place)),
-		reasons: [],
-		byParty: true,
-	};
+	const lines = places.map((place) => lineOf(run, place));
+	return { ...pay('multiple', lines), byParty: true };
 }

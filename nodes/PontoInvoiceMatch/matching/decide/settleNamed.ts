@@ -1,6 +1,6 @@
 import { closingSettlement, mayDeduct } from '../amounts/settle';
 import { amountText } from '../explain/amount';
-import { review, type Draft, type Line, type Run, type Work } from './work';
+import { pay, review, type Draft, type Line, type Run, type Work } from './work';
 
 /** Whether a payment of one invoice may leave a rest on either side, or must close it exactly. */
 export type Rest = 'allowed' | 'needsPerson';
@@ -16,7 +16,7 @@ export function settleOne(run: Run, { transaction }: Work, place: number, rest: 
 	if (closing !== undefined) {
 		const { amount, discount, tolerance, fee } = closing;
 		const line = { place, openBefore, amount, discount, tolerance, fee };
-		return { outcome: 'matched', lines: [line], reasons: [] };
+		return pay('matched', [line]);
 	}
 	const amount = Math.min(transaction.amountMinor, openBefore);
 	const isPart = amount < openBefore;
@@ -27,11 +27,8 @@ export function settleOne(run: Run, { transaction }: Work, place: number, rest: 
 			`${invoice.number} is named, but not so surely that ${paid} may be booked where ${open} is open`,
 		);
 	}
-	return {
-		outcome: isPart ? 'partial' : 'overpaid',
-		lines: [{ place, openBefore, amount, discount: 0, tolerance: 0, fee: 0 }],
-		reasons: [],
-	};
+	const line = { place, openBefore, amount, discount: 0, tolerance: 0, fee: 0 };
+	return pay(isPart ? 'partial' : 'overpaid', [line]);
 }
 
 /** Pays several named invoices, credit notes taken off, when they add up to the payment. */
@@ -42,10 +39,10 @@ export function settleSeveral(run: Run, work: Work, named: readonly number[], re
 	const total = places.reduce((sum, place) => sum + ledger.open[place], 0);
 	const paid = transaction.amountMinor;
 	const whole = places.map((place) => lineFor(run, place, 0));
-	if (total === paid) return { outcome: 'multiple', lines: whole, reasons: [] };
+	if (total === paid) return pay('multiple', whole);
 	const discounted = places.map((place) => lineFor(run, place, discountOf(run, work, place)));
 	if (discounted.reduce((sum, line) => sum + line.amount, 0) === paid) {
-		return { outcome: 'multiple', lines: discounted, reasons: [] };
+		return pay('multiple', discounted);
 	}
 	const [open, amount] = [total, paid].map((minor) => amountText(minor, transaction.currency));
 	const numbers = places.map((place) => ledger.invoices[place].number).join(', ');
@@ -60,7 +57,7 @@ export function settleSeveral(run: Run, work: Work, named: readonly number[], re
 			`${numbers} add up to ${open} and the payment is ${amount}: the text may name more than can be read`,
 		);
 	}
-	return { outcome: 'overpaid', lines: whole, reasons: [] };
+	return pay('overpaid', whole);
 }
 
 function lineFor({ ledger }: Run, place: number, discount: number): Line {

@@ -55,7 +55,9 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 		if (place >= ledger.invoices.length || ledger.open[place] === 0) return;
 		let ranked = ranking.get(place);
 		if (ranked === undefined) {
-			const known = knownBy(customers, transaction, ledger.invoices[place]);
+			const known = related.mayBeKnown(place)
+				? knownBy(customers, transaction, ledger.invoices[place])
+				: undefined;
 			ranked = { place, known, score: 0, evidence: [] };
 			ranking.set(place, ranked);
 		}

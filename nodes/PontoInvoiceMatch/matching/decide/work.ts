@@ -40,6 +40,13 @@ export interface Work {
 	candidates: readonly Candidate[];
 }
 
+const NONE: readonly string[] = [];
+
+/** A draft that pays these invoices. */
+export function pay(outcome: Outcome, lines: readonly Line[]): Draft {
+	return { outcome, lines, reasons: NONE };
+}
+
 /** A draft that leaves it to a person. */
 export function review(...reasons: string[]): Draft {
 	return { outcome: 'ambiguous', lines: [], reasons };

@@ -84,7 +84,7 @@ export function areSeveralCustomers(
 	invoices: readonly OpenInvoice[],
 ): boolean {
 	const [first] = invoices;
-	if (first === undefined) return false;
+	if (invoices.length < 2) return false;
 	const key = customerKey(customers, first);
 	const withIbans = invoices.find((invoice) => invoice.customerIbans.length > 0);
 	return invoices.some((invoice) => {

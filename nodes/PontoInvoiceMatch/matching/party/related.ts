@@ -1,7 +1,7 @@
 import type { BankTransaction } from '../bankTransaction';
 import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
-import { lookUp, lookUpFew, type Found } from '../ledger/lookUp';
+import { isCrowded, lookUp, lookUpFew, type Found } from '../ledger/lookUp';
 import { HASH_SEEDS, hashPair } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
@@ -23,6 +23,7 @@ export class Related {
 	readonly byCutName: Found = NONE;
 	private readonly name: string;
 	private readonly amount: number;
+	private readonly hasLearned: boolean;
 	private similar: readonly number[] | undefined = undefined;
 
 	constructor(
@@ -32,6 +33,7 @@ export class Related {
 		const { counterpartIban, currency, amountMinor } = transaction;
 		this.amount = amountKey(currency, amountMinor);
 		this.name = nameOf(transaction);
+		this.hasLearned = relations.customers.learned.has(counterpartIban ?? '');
 		if (counterpartIban) {
 			const byAccount = findByIban(relations, counterpartIban, amountMinor);
 			this.byIban = byAccount.byIban;
@@ -42,6 +44,13 @@ export class Related {
 		this.byName = findByName(relations, transaction);
 		const isFound = this.byIban.places.length > 0 || this.byName.places.length > 0;
 		if (!isFound) this.byCutName = findByCutName(relations, transaction);
+	}
+
+	/** Whether the payer can be known for this invoice; when not, there is no need to compare account and name. */
+	mayBeKnown(place: number): boolean {
+		const { byIban, byName } = this;
+		if (isCrowded(byIban) || isCrowded(byName) || this.hasLearned) return true;
+		return byIban.places.includes(place) || byName.places.includes(place);
 	}
 
 	byAmount(): Found {
