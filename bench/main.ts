@@ -10,7 +10,6 @@ import type { SizeResult } from './performance/measureSize';
 import { formatReport, formatTargets, type Measured } from './performance/report';
 import {
 	checkPerformance,
-	growthExponent,
 	LARGEST_SIZE,
 	REFERENCE_SIZE,
 	SMALLEST_SIZE,
@@ -44,6 +43,10 @@ async function measureAll(folder: string): Promise<Measured> {
 	for (const size of [SMALLEST_SIZE, ...COMPARED_SIZES]) {
 		sizes.push(await measureInNewProcess(worker, 'size', { size }));
 	}
+	const growth = await measureInNewProcess(worker, 'growth', {
+		small: SMALLEST_SIZE,
+		large: LARGEST_SIZE,
+	});
 	const adversaries = await measureInNewProcess(worker, 'adversaries', {});
 	const memory = await measureInNewProcess(worker, 'memory', writeRows(folder));
 	const wholeNode = await measureInNewProcess(worker, 'wholeNode', { size: WHOLE_NODE_SIZE });
@@ -51,7 +54,7 @@ async function measureAll(folder: string): Promise<Measured> {
 	for (const size of COMPARED_SIZES) {
 		rivals.push(await measureInNewProcess(worker, 'rivals', { size, n8nNodesBase }));
 	}
-	return { sizes, rivals, adversaries, memory, wholeNode };
+	return { sizes, growth, rivals, adversaries, memory, wholeNode };
 }
 
 async function main(): Promise<void> {
@@ -70,7 +73,7 @@ async function main(): Promise<void> {
 		const targets = checkPerformance(measured);
 		print(formatReport(measured));
 		print(`\n${formatTargets(targets)}`);
-		const results = { machine, growthExponent: growthExponent(measured), targets, ...measured };
+		const results = { machine, targets, ...measured };
 		writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, '\t')}\n`);
 		print(`\nFor the README\n\n${formatPerformanceSummary(results)}`);
 		if (targets.some(({ met }) => !met)) process.exitCode = 1;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { LedgerSize } from '../generator/generateLedger';
 import { MODULES } from './compile';
 import type { AdversaryResult } from './measureAdversary';
+import type { GrowthResult } from './measureGrowth';
 import type { MemoryResult } from './measureMemory';
 import type { RivalsResult } from './measureRivals';
 import type { SizeResult } from './measureSize';
@@ -10,6 +11,7 @@ import type { WholeNodeResult } from './measureWholeNode';
 /** What a worker can measure, and what it needs to know for it. */
 export interface Tasks {
 	readonly size: { readonly size: LedgerSize };
+	readonly growth: Pick<GrowthResult, 'small' | 'large'>;
 	readonly rivals: { readonly size: LedgerSize; readonly n8nNodesBase: string };
 	readonly adversaries: Record<never, never>;
 	readonly memory: { readonly transactionsPath: string; readonly invoicesPath: string };
@@ -18,6 +20,7 @@ export interface Tasks {
 
 interface Results {
 	readonly size: SizeResult;
+	readonly growth: GrowthResult;
 	readonly rivals: RivalsResult;
 	readonly adversaries: readonly AdversaryResult[];
 	readonly memory: MemoryResult;

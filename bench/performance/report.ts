@@ -1,6 +1,7 @@
 import type { TargetResult } from '../quality/targets';
 import { formatTable } from '../table';
 import type { AdversaryResult } from './measureAdversary';
+import type { GrowthResult } from './measureGrowth';
 import type { MemoryResult } from './measureMemory';
 import type { RivalsResult } from './measureRivals';
 import type { SizeResult } from './measureSize';
@@ -9,6 +10,7 @@ import type { WholeNodeResult } from './measureWholeNode';
 /** Everything one run measures. */
 export interface Measured {
 	readonly sizes: readonly SizeResult[];
+	readonly growth: GrowthResult;
 	readonly rivals: readonly RivalsResult[];
 	readonly adversaries: readonly AdversaryResult[];
 	readonly memory: MemoryResult;
@@ -41,6 +43,13 @@ function sizesTable(sizes: readonly SizeResult[]): string {
 			duration(engine.median),
 			times(engine.median / jsonParse.median),
 		]),
+	);
+}
+
+function growthLine({ small, large, smallOnes, largeOne, exponent }: GrowthResult): string {
+	return (
+		`\n${sizeName(large)} takes ${duration(largeOne.median)}, ${smallOnes.count} times ${sizeName(small)} ` +
+		`${duration(smallOnes.median)}: the growth exponent is ${exponent.toFixed(3)}.`
 	);
 }
 
@@ -79,6 +88,7 @@ export function formatReport(measured: Measured): string {
 		'The engine beside JSON.parse of the same rows, in turns after a round to warm up; medians.',
 		'"Reading" is how the node reads n8n items into the types of the engine.\n',
 		sizesTable(measured.sizes),
+		growthLine(measured.growth),
 		'\nOther ways to match the same rows, in turns with the engine. They only compare, without deciding',
 		'over the batch or explaining; slow ones see a sample, and their time is extrapolated.\n',
 		rivalsTable(measured.rivals),

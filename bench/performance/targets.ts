@@ -26,13 +26,6 @@ function resultAt<Result extends { readonly size: LedgerSize }>(
 	return found;
 }
 
-/** How fast the time grows with the size: 1 is in proportion, 2 is every transaction against every invoice. */
-export function growthExponent({ sizes }: Measured): number {
-	const smallest = resultAt(sizes, SMALLEST_SIZE).engine.median;
-	const largest = resultAt(sizes, LARGEST_SIZE).engine.median;
-	return Math.log(largest / smallest) / Math.log(LARGEST_SIZE.invoices / SMALLEST_SIZE.invoices);
-}
-
 /** What a run of the benchmark must reach. */
 export function checkPerformance(measured: Measured): TargetResult[] {
 	const reference = resultAt(measured.sizes, REFERENCE_SIZE);
@@ -48,7 +41,7 @@ export function checkPerformance(measured: Measured): TargetResult[] {
 		atMost('time at 10,000 x 100,000, of JSON.parse', ofJsonParse, 1.5, 'x'),
 		atMost(
 			'growth exponent, 1,000 x 1,000 to 100,000 x 100,000',
-			growthExponent(measured),
+			measured.growth.exponent,
 			1.15,
 			'',
 		),

@@ -5,6 +5,8 @@ async function measure(measurement: Measurement): Promise<unknown> {
 	switch (measurement.what) {
 		case 'size':
 			return await (await import('./measureSize.js')).measureSize(measurement.size);
+		case 'growth':
+			return await (await import('./measureGrowth.js')).measureGrowth(measurement);
 		case 'rivals':
 			return await (await import('./measureRivals.js')).measureRivals(measurement);
 		case 'adversaries':

@@ -54,10 +54,11 @@ function choose(run: Run, work: Work, mention: Mention): number | string {
 	const ofPayer = open.filter(
 		(place) => knownBy(customers, transaction, ledger.invoices[place]) !== undefined,
 	);
-	if (ofPayer.length === 1 && !isCrowded(mention.found)) return ofPayer[0];
-	const exact = (ofPayer.length > 0 ? ofPayer : open).filter(
-		(place) => ledger.open[place] === transaction.amountMinor,
-	);
+	const isExact = (place: number) => ledger.open[place] === transaction.amountMinor;
+	// The amount of another invoice with this number speaks against that of the payer.
+	const agrees = ofPayer.length === 1 && (isExact(ofPayer[0]) || !open.some(isExact));
+	if (agrees && !isCrowded(mention.found)) return ofPayer[0];
+	const exact = (ofPayer.length > 0 ? ofPayer : open).filter(isExact);
 	if (exact.length === 1) return exact[0];
 	return `${mention.written} may be any of ${mention.found.size} invoices`;
 }

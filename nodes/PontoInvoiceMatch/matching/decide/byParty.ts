@@ -6,9 +6,11 @@ import { areSeveralCustomers, customerKey, knownBy } from '../party/customers';
 import { isCutFrom } from '../party/names';
 import { isCrowded } from '../ledger/lookUp';
 import type { Related } from '../party/related';
-import { parseStructuredCommunication } from '../../../shared/domain/structuredCommunication';
+import { carriesReference } from '../references/findReference';
+import { GRADE } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { isSure } from './byNumber';
+import { openPlaces, whyNoneIsOpen } from './byReference';
 import { pay, review, type Draft, type Line, type Run, type Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
@@ -98,7 +100,8 @@ function isExact({ ledger }: Run, transaction: BankTransaction, place: number): 
 }
 
 /** What in the text speaks of something else than what payer and amount suggest. */
-function whatBlocks(run: Run, { reading }: Work, places: readonly number[]): string | undefined {
+function whatBlocks(run: Run, work: Work, places: readonly number[]): string | undefined {
+	const { reading, transaction } = work;
 	if (run.options.autoBook === 'references') {
 		return 'Only what names its invoice is booked automatically, as the options say';
 	}
@@ -108,24 +111,24 @@ function whatBlocks(run: Run, { reading }: Work, places: readonly number[]): str
 	}
 	const mention = reading.mentions.find(isSure);
 	if (mention !== undefined) return `${mention.written} names another invoice`;
+	const settled = reading.mentions.find(
+		({ grade, found }) =>
+			grade >= GRADE.bare && openPlaces(run, found, transaction.currency).length === 0,
+	);
+	if (settled !== undefined) return whyNoneIsOpen(run, work, settled);
 	if (reading.meanings & MEANING.returned) return 'The bank calls this a returned payment';
 	if (reading.meanings & MEANING.refund) return 'The text speaks of a refund';
 	if (reading.meanings & MEANING.settlement) return 'The text speaks of a payout of many payments';
 	return undefined;
 }
 
-/** A structured communication with one slip of the pen still points to an invoice of this payer. */
+/** A reference with one slip of the pen still points to an invoice of this payer. */
 function isNear(
 	{ ledger }: Run,
-	unknown: Work['reading']['unknowns'][number],
+	{ near }: Work['reading']['unknowns'][number],
 	places: readonly number[],
 ): boolean {
-	if (unknown.near.length === 0) return false;
-	return places.some((place) =>
-		ledger.invoices[place].references.some((reference) =>
-			unknown.near.includes(parseStructuredCommunication(reference) ?? ''),
-		),
-	);
+	return near.some((written) => places.some((place) => carriesReference(ledger, place, written)));
 }
 
 function decideExact(run: Run, work: Work, party: Party, place: number): Draft {

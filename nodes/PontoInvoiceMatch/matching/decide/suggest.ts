@@ -2,7 +2,7 @@ import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
 import type { Candidate } from '../decision';
 import { WrittenCandidate } from '../explain/candidate';
-import { daysBetween } from '../explain/days';
+import { dayNumber } from '../explain/days';
 import { mentionText } from '../explain/evidence';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { insertInOrder } from '../ledger/insertInOrder';
@@ -76,9 +76,10 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	for (const place of related.byAmount().places) add(place, 0);
 	const candidates = [...ranking.values()];
 	addSubset(run, work, candidates);
+	const bookedDay = dayNumber(transaction.bookedOn);
 	const best: Ranked[] = [];
 	for (const ranked of candidates) {
-		weighAmountAndDate(run, work, ranked);
+		weighAmountAndDate(run, work, ranked, bookedDay);
 		insertInOrder(best, ranked, compare, MAX_CANDIDATES);
 	}
 	return best.map(({ place, known, evidence }) => {
@@ -141,7 +142,12 @@ function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly 
 	}
 }
 
-function weighAmountAndDate({ ledger, options }: Run, { transaction }: Work, ranked: Ranked): void {
+function weighAmountAndDate(
+	{ ledger, options }: Run,
+	{ transaction }: Work,
+	ranked: Ranked,
+	bookedDay: number,
+): void {
 	const invoice = ledger.invoices[ranked.place];
 	const open = ledger.open[ranked.place];
 	if (ranked.known !== undefined && ranked.score === 0) ranked.score += WEIGHT.iban;
@@ -154,6 +160,6 @@ function weighAmountAndDate({ ledger, options }: Run, { transaction }: Work, ran
 	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) {
 		ranked.score += WEIGHT.tooEarly;
 	}
-	const days = Math.abs(daysBetween(invoice.dueDate ?? '', transaction.bookedOn));
+	const days = Math.abs(dayNumber(invoice.dueDate ?? '') - bookedDay);
 	if (!Number.isNaN(days)) ranked.score -= Math.min(days, 999) / 1000;
 }

@@ -1,5 +1,6 @@
 import type { Allocation, Decision } from '../decision';
 import type { Draft, Line, Run, Work } from '../decide/work';
+import { amountText } from './amount';
 import { dateText, lineText, mentionText, payerText } from './evidence';
 
 /** Writes a decision out, with its evidence in words. */
@@ -26,7 +27,7 @@ class WrittenDecision implements Decision {
 		this.allocations = lines.map((line) => new WrittenAllocation(run, work, draft, line));
 		this.unallocatedMinor = lines.reduce((rest, { amount }) => rest - amount, left);
 		this.candidates = work.candidates;
-		this.runnerUp = draft.runnerUp;
+		this.runnerUp = draft.runnerUp ?? rivalOf(run, work, draft);
 		this.undoes = draft.undoes ?? NONE;
 		this.draftReasons = draft.reasons;
 	}
@@ -71,6 +72,23 @@ class WrittenAllocation implements Allocation {
 	}
 }
 
+/** Another invoice that the texts name as surely as one that is booked. */
+function rivalOf({ ledger }: Run, { reading }: Work, { lines }: Draft): string | undefined {
+	const isBooked = (place: number) => lines.some((line) => line.place === place);
+	for (const { found, written } of reading.mentions) {
+		if (found.places.length < 2 || !found.places.some(isBooked)) continue;
+		const rival = found.places.find((place) => !isBooked(place) && isOpen(ledger, place));
+		if (rival === undefined) continue;
+		const { number, customerName, openMinor, currency } = ledger.invoices[rival];
+		const whose = customerName ? `${number} of ${customerName}` : number;
+		return `${whose}, which ${written} may mean as well, with ${amountText(openMinor, currency)} open`;
+	}
+	return undefined;
+}
+
+const isOpen = ({ invoices }: Run['ledger'], place: number) =>
+	place < invoices.length && invoices[place].openMinor !== 0;
+
 function evidenceOf(run: Run, { transaction, reading }: Work, draft: Draft, line: Line): string[] {
 	const invoice = run.ledger.invoices[line.place];
 	const evidence: string[] = [];
@@ -78,8 +96,8 @@ function evidenceOf(run: Run, { transaction, reading }: Work, draft: Draft, line
 		if (mention.found.places.includes(line.place))
 			evidence.push(mentionText(mention, invoice.number));
 	}
-	for (const { kind, written } of reading.unknowns) {
-		if (draft.byParty && kind === 'damagedStructuredCommunication') {
+	for (const { near, written } of reading.unknowns) {
+		if (draft.byParty && near.length > 0) {
 			evidence.push(`${written} is its payment reference with one slip of the pen`);
 		}
 	}

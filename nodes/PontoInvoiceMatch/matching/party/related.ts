@@ -70,18 +70,14 @@ export class Related {
 
 	private findSimilarNames(): number[] {
 		if (this.name === '') return [];
-		const { keys, ledger } = this.relations;
-		const similar = new Map<number, number>();
+		const { keys } = this.relations;
+		const similar = new Set<number>();
 		readNameKeys(keys, this.name);
 		for (let at = 0; at < keys.wordCount; at += 1) {
-			for (const place of this.findFew(hashPair(keys.words[at], this.amount)).places) {
-				similar.set(place, (similar.get(place) ?? 0) + 1);
-			}
+			const { places } = this.findFew(hashPair(keys.words[at], this.amount));
+			for (const place of places) similar.add(place);
 		}
-		const places = [...similar.keys()];
-		const count = (place: number) => similar.get(place) ?? 0;
-		if (places.length < 2) return places;
-		return places.sort((one, other) => count(other) - count(one) || ledger.compare(one, other));
+		return [...similar];
 	}
 }
 

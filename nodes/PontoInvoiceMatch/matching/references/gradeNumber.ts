@@ -115,6 +115,8 @@ function sameCompact(
 	{ first, last }: Window,
 	parts: NumberParts,
 ): SameDigits | undefined {
+	if (parts.letters.slice(1, parts.digits.length).some((letters) => letters !== ''))
+		return undefined;
 	let digits = '';
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) return undefined;

@@ -1,17 +1,25 @@
 import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, tokenLength, type Tokens } from '../text/tokens';
+import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
 
 /** Why a token is not free to be read as part of a number. */
 export const USED = { free: 0, read: 1, foreign: 2, soft: 3 } as const;
 
 const PHONE_DIGITS = 10;
+const MIN_PHONE_DIGITS = 8;
 const CARD_DIGITS = 19;
 const MIN_IBAN_LENGTH = 14;
 const MAX_IBAN_LENGTH = 34;
 // The years of dates that a payment may speak of.
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
-const COUNTRY_CALLING_CODES = new Set([31, 32, 33, 49, 352]);
+// How many digits an international number has at most, by calling code.
+const CALLING_CODES = new Map([
+	['31', 11],
+	['32', 11],
+	['33', 11],
+	['49', 13],
+	['352', 12],
+]);
 
 /** Marks the tokens of IBANs, so that no run of digits inside them is read as a reference. */
 export function maskIbans(tokens: Tokens): void {
@@ -50,7 +58,8 @@ export function maskForeignDigits(tokens: Tokens): void {
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (tokens.used[at] !== USED.free) continue;
 		if (tokens.isNumber[at]) {
-			if (isCallingCode(tokens, at)) maskDigitsFrom(tokens, at, PHONE_DIGITS + 1);
+			const phoneDigits = internationalDigits(tokens, at);
+			if (phoneDigits > 0) maskDigitsFrom(tokens, at, phoneDigits);
 			else at = Math.max(at, maskDate(tokens, at), maskAmount(tokens, at));
 		} else {
 			const meaning = meaningOf(tokens.hashes[at]);
@@ -60,21 +69,35 @@ export function maskForeignDigits(tokens: Tokens): void {
 	}
 }
 
-function isCallingCode(tokens: Tokens, at: number): boolean {
+/** How many digits a phone number that starts here with its calling code may have; 0 when none does. */
+function internationalDigits(tokens: Tokens, at: number): number {
 	const start = tokens.starts[at];
-	return (
-		COUNTRY_CALLING_CODES.has(tokens.values[at]) &&
-		tokens.text[start - 1] === '+' &&
-		tokens.text[start - 2] !== '+' &&
-		gapBefore(tokens, at + 1) <= 2
-	);
+	if (tokens.text[start - 1] !== '+' || tokens.text[start - 2] === '+') return 0;
+	const digits = tokenText(tokens, at);
+	for (const [code, most] of CALLING_CODES) {
+		const isWhole = digits.length > MIN_PHONE_DIGITS && digits.length <= most;
+		if (digits === code ? gapBefore(tokens, at + 1) <= 2 : isWhole && digits.startsWith(code)) {
+			return most;
+		}
+	}
+	return 0;
+}
+
+/** Whether digits are an amount with its currency, or a phone or card number: no reference, whoever carries it. */
+export function isSomethingElse(tokens: Tokens, first: number, last: number): boolean {
+	if (hasCurrency(tokens, first, last) || internationalDigits(tokens, first) > 0) return true;
+	let at = first - 1;
+	while (at >= 0 && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at -= 1;
+	if (at < 0 || tokens.isNumber[at]) return false;
+	return (meaningOf(tokens.hashes[at]) & (MEANING.phone | MEANING.card)) !== 0;
 }
 
 function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 	let digits = 0;
 	for (let at = from; at < tokens.count && tokens.isNumber[at]; at += 1) {
 		digits += tokenLength(tokens, at);
-		if (digits > most || gapBefore(tokens, at) > 3 || tokens.used[at] === USED.read) return;
+		const isApart = at > from && gapBefore(tokens, at) > 3;
+		if (digits > most || isApart || tokens.used[at] === USED.read) return;
 		tokens.used[at] = USED.foreign;
 	}
 }
@@ -147,7 +170,10 @@ function maskAmount(tokens: Tokens, at: number): number {
 }
 
 function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
-	const before = gapBefore(tokens, first) <= 2 && isCurrency(tokens, first - 1);
+	const before =
+		gapBefore(tokens, first) <= 2 &&
+		isCurrency(tokens, first - 1) &&
+		!endsAmount(tokens, first - 2);
 	// In "2025-042/EUR 100" the currency belongs to what follows it.
 	const after =
 		gapBefore(tokens, last + 1) <= 1 &&
@@ -162,6 +188,16 @@ function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
 		isCurrencySign(text[start - 2]) ||
 		behind(end) ||
 		behind(end + 1)
+	);
+}
+
+/** In "121,00 EUR 5550001114" the currency belongs to the amount before it. */
+function endsAmount(tokens: Tokens, at: number): boolean {
+	return (
+		at > 0 &&
+		gapBefore(tokens, at + 1) <= 1 &&
+		tokenLength(tokens, at) === 2 &&
+		/[.,]/.test(joint(tokens, at))
 	);
 }
 

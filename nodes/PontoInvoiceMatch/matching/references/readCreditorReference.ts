@@ -3,13 +3,15 @@ import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { gapBefore, tokenLength, type Tokens } from '../text/tokens';
-import { addReference, carriesReference } from './findReference';
+import { addReference, carriesReference, findReference } from './findReference';
 import { USED } from './masks';
 import type { ReadContext } from './readContext';
+import type { Unknown } from './reading';
 
 const MAX_GAP = 3;
 const MAX_RF_BODY = 21;
 const RF_LETTERS = 2;
+const MIN_DAMAGED_DIGITS = 6;
 // R and F as ISO 7064 counts them, behind the body with the check digits.
 const [CODE_R, CODE_F] = [82, 70];
 
@@ -39,15 +41,34 @@ export function readCreditorReference(tokens: Tokens, context: ReadContext, at: 
 		return;
 	}
 	const longest = tried[0];
-	if (longest === undefined) return;
-	const last = lastTokenBefore(tokens, longest.end);
-	for (let inside = at; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
-	context.reading.unknowns.push({
-		kind: 'creditorReference',
-		written: tokens.text.slice(start, longest.end),
-		near: [],
-		field: context.field,
-	});
+	if (longest !== undefined) {
+		const last = lastTokenBefore(tokens, longest.end);
+		addUnknown(tokens, context, at, last, 'creditorReference', []);
+	} else if (tokenLength(tokens, at) === RF_LETTERS) readDamaged(tokens, context, at);
+}
+
+/** Digits behind a lone RF whose check digits are wrong: a person is shown the invoice whose reference they hold. */
+function readDamaged(tokens: Tokens, context: ReadContext, at: number): void {
+	let last = at + 1;
+	while (gapBefore(tokens, last + 1) <= 1 && tokens.isNumber[last + 1]) last += 1;
+	const body = foldText(tokens.text.slice(tokens.starts[at + 1] + 2, tokens.ends[last]));
+	if (body.length < MIN_DAMAGED_DIGITS) return;
+	const carried = findReference(context.ledger, context.amountMinor, body).places.length > 0;
+	addUnknown(tokens, context, at, last, 'damagedCreditorReference', carried ? [body] : []);
+}
+
+function addUnknown(
+	tokens: Tokens,
+	{ reading, field }: ReadContext,
+	first: number,
+	last: number,
+	kind: Unknown['kind'],
+	near: readonly string[],
+): void {
+	const start = tokens.ends[first] - RF_LETTERS;
+	for (let inside = first; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
+	const written = tokens.text.slice(start, tokens.ends[last]);
+	reading.unknowns.push({ kind, written, near, field });
 }
 
 function findBody({ ledger, amountMinor }: ReadContext, hash: number, body: string): Found {

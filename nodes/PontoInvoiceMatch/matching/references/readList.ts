@@ -20,7 +20,7 @@ const MAX_RANGE = 50;
 
 /**
  * Reads what follows a number in a list that leaves out what its numbers share: `2025-04-13297+13298`,
- * `INV/2025/00042/43`, `SI-1001, 1002 and 1003`, `SI-1001 to 1004`.
+ * `SI-1001, 1002 and 1003`, `SI-1001 to 1004`.
  */
 export function readList(tokens: Tokens, context: ReadContext, first: Mention, last: number): void {
 	const [place] = first.found.places;
@@ -41,7 +41,7 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 			!known && digits !== next && addListed(tokens, context, parts, digits, at, first);
 		if (!known && !shorter) return;
 		const reached = shorter ? digits : next;
-		if (range) addBetween(tokens, context, parts, previous, reached, at, first);
+		if (range) addBetween(context, parts, previous, reached, tokenText(tokens, at), first);
 		previous = reached;
 	}
 }
@@ -63,7 +63,7 @@ export function readRange(
 	const [parts, end] = [numberParts(from.number), numberParts(to.number)];
 	const last = parts.digits.length - 1;
 	if (!isSameNumber(end, [...parts.digits.slice(0, last), end.digits[last]], parts.letters)) return;
-	addBetween(tokens, context, parts, parts.digits[last], end.digits[last], highFirst, low);
+	addBetween(context, parts, parts.digits[last], end.digits[last], high.written, low);
 }
 
 /** The next token is a run of digits that is not itself the start of a longer number. */
@@ -112,12 +112,11 @@ function addListed(
 
 /** "1001 to 1004" also names 1002 and 1003; those that are not open are not missed. */
 function addBetween(
-	tokens: Tokens,
 	context: ReadContext,
 	parts: NumberParts,
 	from: string,
 	to: string,
-	at: number,
+	end: string,
 	first: Mention,
 ): void {
 	const width = Math.max(from.length, to.length);
@@ -128,8 +127,7 @@ function addBetween(
 	for (let value = low + 1; value < high; value += 1) {
 		const digits = String(value).padStart(width, '0');
 		const place = findNumber(context.ledger, context.amountMinor, parts, digits);
-		if (place !== undefined)
-			addMention(context, first, place, `${digits}, up to ${tokenText(tokens, at)}`);
+		if (place !== undefined) addMention(context, first, place, `${digits}, up to ${end}`);
 	}
 }
 

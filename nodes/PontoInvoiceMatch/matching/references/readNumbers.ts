@@ -1,8 +1,10 @@
 import { firstEntry } from '../ledger/hashIndex';
+import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
-import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
+import { foldText } from '../text/characters';
+import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
 import { gradeNumber } from './gradeNumber';
-import { isLabelled, type Window } from './numberContext';
+import { isLabelled, MAX_PREFIX_GAP, type Window } from './numberContext';
 import { USED } from './masks';
 import {
 	addPart,
@@ -134,7 +136,7 @@ function readWith(
 		grade: best,
 		labelled: window.labelled,
 		listed: false,
-		written: writtenWithPrefix(tokens, first, last, best),
+		written: writtenWithPrefix(tokens, first, last, ledger, places[0]),
 		field: context.field,
 		found: onlyBest(found, places),
 	};
@@ -153,8 +155,7 @@ function gradeOf(
 ): Grade | undefined {
 	const invoice = ledger.invoices[place];
 	if (invoice === undefined) {
-		const known = ledger.knownReferences[place - ledger.invoices.length];
-		return gradeNumber(tokens, window, numberParts(known), ledger.prefixes);
+		return gradeNumber(tokens, window, numberParts(numberAt(ledger, place)), ledger.prefixes);
 	}
 	const byNumber = gradeNumber(tokens, window, numberParts(invoice.number), ledger.prefixes);
 	for (const reference of invoice.references) {
@@ -166,10 +167,23 @@ function gradeOf(
 	return byNumber;
 }
 
-function writtenWithPrefix(tokens: Tokens, first: number, last: number, grade: Grade): string {
-	const withPrefix = grade >= GRADE.full && first > 0 && !tokens.isNumber[first - 1];
-	const from = withPrefix && gapBefore(tokens, first) <= 2 ? first - 1 : first;
-	return writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
+function numberAt({ invoices, knownReferences }: Ledger, place: number): string {
+	return invoices[place]?.number ?? knownReferences[place - invoices.length];
+}
+
+/** As it is written, with the letters in front when they belong to the number, or to a reference with letters. */
+function writtenWithPrefix(
+	tokens: Tokens,
+	first: number,
+	last: number,
+	ledger: Ledger,
+	place: number,
+): string {
+	const isNear = first > 0 && gapBefore(tokens, first) <= MAX_PREFIX_GAP;
+	const inFront = isNear ? foldText(tokenText(tokens, first - 1)) : '';
+	const names = [numberAt(ledger, place), ...(ledger.invoices[place]?.references ?? [])];
+	const isOwn = inFront !== '' && names.some((name) => numberParts(name).letters[0] === inFront);
+	return writtenBetween(tokens, isOwn ? first - 1 : first, last).replace(/\s+/g, ' ');
 }
 
 function compactHash(tokens: Tokens, first: number, last: number): number | undefined {

@@ -1,11 +1,11 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
-import { DIGIT_ZERO, characterClass } from '../text/characters';
+import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
 import { addReference, carriesDigits, findReference } from './findReference';
-import { USED } from './masks';
+import { isSomethingElse, USED } from './masks';
 import type { ReadContext } from './readContext';
 import { readCreditorReference } from './readCreditorReference';
 import { readUnknownCommunications } from './readUnknownCommunications';
@@ -53,8 +53,17 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 			bestLast = last;
 		}
 	}
-	if (best !== undefined) addReference(tokens, context, first, bestLast, best);
-	else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
+	if (best !== undefined) {
+		if (mayBeRead(tokens, first, bestLast)) addReference(tokens, context, first, bestLast, best);
+	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
+}
+
+/** Check digits speak for a structured communication, whatever stands beside it. */
+function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
+	return (
+		isStructuredCommunication(foldText(writtenBetween(tokens, first, last))) ||
+		!isSomethingElse(tokens, first, last)
+	);
 }
 
 function findDigits(

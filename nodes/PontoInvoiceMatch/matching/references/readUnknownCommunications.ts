@@ -8,7 +8,9 @@ import type { ReadContext } from './readContext';
 import { referenceKey } from './referenceKeys';
 
 const OGM_DIGITS = 12;
-const FRAME = /[+*]{2}\s*$/;
+// Plus signs behind a digit close what stands before them.
+const OPENING_FRAME = /(?:^|[^\d+*])[+*]{2,}\s*$/;
+const MAX_FRAME_LENGTH = 6;
 const MAX_GAP_IN_FRAME = 3;
 const MIN_DIGITS_OF_CUT_OFF = 8;
 
@@ -67,7 +69,9 @@ function isWhole(tokens: Tokens, first: number, last: number): boolean {
 /** Between plus signs or asterisks, or in a field that the bank calls structured: about twelve digits. */
 function lastOfFrame(tokens: Tokens, context: ReadContext, first: number): number {
 	const start = tokens.starts[first];
-	const isFramed = FRAME.test(tokens.text.slice(Math.max(0, start - 4), start));
+	const isFramed = OPENING_FRAME.test(
+		tokens.text.slice(Math.max(0, start - MAX_FRAME_LENGTH), start),
+	);
 	if (!isFramed && !context.structured) return -1;
 	let digits = 0;
 	for (let last = first; isFree(tokens, last); last += 1) {

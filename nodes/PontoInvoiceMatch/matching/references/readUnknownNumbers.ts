@@ -47,7 +47,14 @@ function looksLikeNumber(
 	const digits = tokens.ends[last] - tokens.starts[first];
 	if (startsWithPrefix(tokens, context, first)) return true;
 	if (digits < MIN_DIGITS) return false;
+	if (digits > MIN_DIGITS && isKnown(tokens, context, first, last)) return true;
 	return isLabelled(tokens, first) || (last > first && isLoneYear(tokens, first));
+}
+
+/** Whether it lies in a range of numbers that were given out earlier. */
+function isKnown(tokens: Tokens, { ledger }: ReadContext, first: number, last: number): boolean {
+	const written = writtenBetween(tokens, first, last);
+	return ledger.knownRanges.some((range) => isInRange(written, range));
 }
 
 function isLoneYear(tokens: Tokens, at: number): boolean {

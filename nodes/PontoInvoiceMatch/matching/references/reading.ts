@@ -24,9 +24,13 @@ export interface Mention {
 /** Something that is written as a reference or number but belongs to no invoice. */
 export interface Unknown {
 	readonly kind:
-		'structuredCommunication' | 'damagedStructuredCommunication' | 'creditorReference' | 'number';
+		| 'structuredCommunication'
+		| 'damagedStructuredCommunication'
+		| 'creditorReference'
+		| 'damagedCreditorReference'
+		| 'number';
 	readonly written: string;
-	/** Of a damaged structured communication: the digits of those that invoices carry, one slip of the pen away. */
+	/** Of a damaged one: the digits of those references that invoices carry, one slip of the pen away. */
 	readonly near: readonly string[];
 	readonly field: string;
 }

@@ -17,6 +17,7 @@ describe('a bare number of two invoices of the payer', () => {
 				'The amount is exactly what is open, 100.00 EUR',
 				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: B-1234 of Bakkerij Janssens BV, which 1234 may mean as well, with 50.00 EUR open',
 			],
 		],
 		[
@@ -103,7 +104,7 @@ describe('a bare number of two equal invoices of the payer', () => {
 				'  for it: The amount is exactly what is open, 100.00 EUR',
 				'  to check: Whether the payer means B-1234',
 				'Candidate C-77, 100.00 EUR open',
-				'  for it: 77 in the remittance information may stand for C-77',
+				'  for it: C-77 is named in the remittance information',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 100.00 EUR',
 				'  to check: Whether the payer means C-77',

@@ -18,7 +18,7 @@ describe('a short number of two invoices', () => {
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on A-12',
-				'12 in the remittance information may stand for A-12',
+				'A-12 is named in the remittance information',
 				'The amount is exactly what is open, 100.00 EUR',
 				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
@@ -54,7 +54,7 @@ describe('a short number of two invoices', () => {
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on C-13',
-				'13 in the remittance information may stand for C-13',
+				'C-13 is named in the remittance information',
 				'The amount is exactly what is open, 100.00 EUR',
 				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',

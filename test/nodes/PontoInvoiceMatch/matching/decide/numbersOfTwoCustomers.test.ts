@@ -24,6 +24,7 @@ describe('a number of two customers', () => {
 				'The amount is exactly what is open, 40.00 EUR',
 				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: A-2025-0140 of Garage Peeters, which 2025-0140 may mean as well, with 100.00 EUR open',
 			],
 		],
 		[
@@ -40,6 +41,7 @@ describe('a number of two customers', () => {
 				'The payment is 30.00 EUR, of 40.00 EUR that is open; 10.00 EUR stays open',
 				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: A-2025-0140 of Garage Peeters, which 2025-0140 may mean as well, with 100.00 EUR open',
 			],
 		],
 		[
@@ -52,6 +54,7 @@ describe('a number of two customers', () => {
 				'The amount is exactly what is open, 100.00 EUR',
 				'Paid by J. Onbekend, not known as a payer for Garage Peeters',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: B-2025-0140 of Bakkerij Janssens BV, which 2025-0140 may mean as well, with 40.00 EUR open',
 			],
 		],
 		[
@@ -93,6 +96,7 @@ describe('a number of two invoices of the payer and one of another', () => {
 				'The amount is exactly what is open, 100.00 EUR',
 				'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: A-2025-0140 of Bakkerij Janssens BV, which 2025-0140 may mean as well, with 60.00 EUR open',
 			],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));

@@ -23,6 +23,7 @@ describe('one reference on several invoices', () => {
 				'The amount is exactly what is open, 40.00 EUR',
 				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: 2025-0140 of Bakkerij Janssens BV, which 123/4567/89002 may mean as well, with 60.00 EUR open',
 			],
 		],
 		[
@@ -40,6 +41,7 @@ describe('one reference on several invoices', () => {
 				'40.00 EUR of the payment of 100.00 EUR closes it',
 				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: 2025-0143 of Bakkerij Janssens BV, which 123/4567/89002 may mean as well, with 50.00 USD open',
 			],
 		],
 		[
@@ -53,6 +55,7 @@ describe('one reference on several invoices', () => {
 				'The payment is 50.00 EUR, of 60.00 EUR that is open; 10.00 EUR stays open',
 				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: 2025-0141 of Bakkerij Janssens BV, which 123/4567/89002 may mean as well, with 40.00 EUR open',
 			],
 		],
 		[
@@ -117,6 +120,7 @@ describe('one reference on two invoices of one amount', () => {
 				'The amount is exactly what is open, 100.00 EUR',
 				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: 2025-0140 of Bakkerij Janssens BV, which 123/4567/89002 may mean as well, with 100.00 EUR open',
 			],
 		],
 		[
@@ -157,6 +161,7 @@ describe('one reference on two invoices, with a tolerance', () => {
 				'100.00 EUR closes it, 0.50 EUR short and within the tolerance',
 				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
 				'Booked on 2025-04-15, 15 days before the due date',
+				'Runner-up: 2025-0141 of Bakkerij Janssens BV, which 123/4567/89002 may mean as well, with 200.00 EUR open',
 			],
 		],
 		[

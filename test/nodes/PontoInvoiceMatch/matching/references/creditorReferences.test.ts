@@ -28,18 +28,18 @@ describe('what is no RF of an invoice', () => {
 	const invoices = ['A-1 RF18539007547034'];
 
 	it.each<[string, string[]]>([
-		['RF19539007547034', ['breaks off']],
+		['RF19539007547034', ['unknown damagedCreditorReference: RF19539007547034']],
 		['RG18539007547034', ['unknown number: 18539007547034', 'breaks off']],
 		['RX18539007547034', ['breaks off']],
 		['XF18539007547034', ['breaks off']],
 		['RF1 8539007547034', ['unknown damagedStructuredCommunication: 8539007547034']],
-		['RF18 5390 0754 70341', ['breaks off']],
-		['RF18 5390 0754 703', ['breaks off']],
+		['RF18 5390 0754 70341', ['unknown damagedCreditorReference: RF18 5390 0754 70341']],
+		['RF18 5390 0754 703', ['unknown damagedCreditorReference: RF18 5390 0754 703']],
 		['RF', []],
 		['F18', ['breaks off']],
 		['RF18', ['breaks off']],
 		['RF471234567890', ['unknown creditorReference: RF471234567890']],
-		['RF42 0000 1234', ['breaks off']],
+		['RF42 0000 1234', ['unknown damagedCreditorReference: RF42 0000 1234']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 

@@ -159,13 +159,10 @@ describe('a list whose numbers leave out what they share', () => {
 			],
 		],
 		['2025-0140, 1', ['full: 2025-0140 = 2025-0140', 'withoutPrefix listed: 1 = 2025-0141']],
-		['2025-0140 en 2025-0142', ['full: 2025-0140 = 2025-0140', 'full: en 2025-0142 = 2025-0142']],
+		['2025-0140 en 2025-0142', ['full: 2025-0140 = 2025-0140', 'full: 2025-0142 = 2025-0142']],
 		[
 			'facturen 2025-0140, 0141',
-			[
-				'full labelled: facturen 2025-0140 = 2025-0140',
-				'withoutPrefix labelled listed: 0141 = 2025-0141',
-			],
+			['full labelled: 2025-0140 = 2025-0140', 'withoutPrefix labelled listed: 0141 = 2025-0141'],
 		],
 		[
 			'2025-0140 2025-0140 0141',

@@ -56,7 +56,7 @@ describe('a range with words between its ends', () => {
 			[
 				'full: 2025-0140 = 2025-0140',
 				'full: 2025-0142 = 2025-0142',
-				'withoutPrefix listed: 0141, up to 2025 = 2025-0141',
+				'withoutPrefix listed: 0141, up to 2025-0142 = 2025-0141',
 				'breaks off',
 			],
 		],

@@ -75,7 +75,7 @@ describe('an RF of no open invoice', () => {
 		['RF471234567890', ['unknown creditorReference: RF471234567890']],
 		['RF47 1234 5678 90', ['unknown creditorReference: RF47 1234 5678 90']],
 		['rf47 1234567890 dank', ['unknown creditorReference: rf47 1234567890']],
-		['RF48 1234567890', ['breaks off']],
+		['RF48 1234567890', ['unknown damagedCreditorReference: RF48 1234567890']],
 		['RF471234567890 1234567890', ['unknown creditorReference: RF471234567890', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });

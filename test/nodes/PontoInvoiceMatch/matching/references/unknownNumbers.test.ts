@@ -32,7 +32,7 @@ describe('a number of no open invoice', () => {
 		['2025-0120-EUR 5', ['unknown number: 2025-0120', 'year 2025']],
 		['0120-2025', ['year 2025', 'breaks off']],
 		['120', ['breaks off']],
-		['en-5', ['short: 5 = EN-5']],
+		['en-5', ['short: en-5 = EN-5']],
 		['EN 6', ['breaks off']],
 		['en-6', ['breaks off']],
 		['tel-8', []],
