@@ -3,12 +3,11 @@ import { closingSettlement } from '../amounts/settle';
 import type { Candidate } from '../decision';
 import { WrittenCandidate } from '../explain/candidate';
 import { dayNumber } from '../explain/days';
-import { mentionText } from '../explain/evidence';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { insertInOrder } from '../ledger/insertInOrder';
 import { knownBy, type KnownBy } from '../party/customers';
 import type { Related } from '../party/related';
-import { GRADE } from '../references/reading';
+import { GRADE, type Mention } from '../references/reading';
 import { findReference } from '../references/findReference';
 import type { Run, Work } from './work';
 
@@ -38,7 +37,7 @@ interface Ranked {
 	readonly place: number;
 	readonly known: KnownBy | undefined;
 	score: number;
-	readonly evidence: string[];
+	evidence: ReadonlyArray<string | Mention>;
 }
 
 /** The candidates of one payment by place. */
@@ -51,18 +50,18 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	const ranking: Ranking = new Map();
 	const compare = (one: Ranked, other: Ranked) =>
 		other.score - one.score || ledger.compare(one.place, other.place);
-	const add = (place: number, score: number, evidence?: string) => {
+	const add = (place: number, score: number, evidence?: string | Mention) => {
 		if (place >= ledger.invoices.length || ledger.open[place] === 0) return;
 		let ranked = ranking.get(place);
 		if (ranked === undefined) {
 			const known = related.mayBeKnown(place)
 				? knownBy(customers, transaction, ledger.invoices[place])
 				: undefined;
-			ranked = { place, known, score: 0, evidence: [] };
+			ranked = { place, known, score: 0, evidence: NOTHING };
 			ranking.set(place, ranked);
 		}
 		ranked.score += score;
-		if (evidence !== undefined) ranked.evidence.push(evidence);
+		if (evidence !== undefined) addEvidence(ranked, evidence);
 	};
 	addNamed(run, work, add);
 	for (const place of related.byIban.places) add(place, WEIGHT.iban);
@@ -95,15 +94,20 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	});
 }
 
-type Add = (place: number, score: number, evidence: string) => void;
+const NOTHING: Ranked['evidence'] = [];
+
+function addEvidence(ranked: Ranked, evidence: string | Mention): void {
+	ranked.evidence = ranked.evidence.length === 0 ? [evidence] : [...ranked.evidence, evidence];
+}
+
+type Add = (place: number, score: number, evidence: string | Mention) => void;
 
 /** Invoices that the texts name, however surely, or whose reference was written with one slip of the pen. */
 function addNamed({ ledger }: Run, { reading, transaction }: Work, add: Add): void {
 	for (const mention of reading.mentions) {
 		for (const place of mention.found.places) {
 			if (place >= ledger.invoices.length) continue;
-			const text = mentionText(mention, ledger.invoices[place].number);
-			add(place, MENTION_WEIGHT[mention.grade], text);
+			add(place, MENTION_WEIGHT[mention.grade], mention);
 		}
 	}
 	for (const { near, written } of reading.unknowns) {
@@ -136,7 +140,8 @@ function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly 
 			.filter((other) => other !== at)
 			.map((other) => ledger.invoices[searched[other].place].number);
 		searched[at].score += WEIGHT.subset;
-		searched[at].evidence.push(
+		addEvidence(
+			searched[at],
 			`Together with ${others.join(', ')} it adds up to the payment${unique}`,
 		);
 	}

@@ -2,7 +2,8 @@ import type { BankTransaction } from '../bankTransaction';
 import type { Candidate } from '../decision';
 import type { OpenInvoice } from '../openInvoice';
 import type { Customers, KnownBy } from '../party/customers';
-import { compareAmounts, payerText } from './evidence';
+import type { Mention } from '../references/reading';
+import { compareAmounts, mentionText, payerText } from './evidence';
 
 /** An invoice for a person to look at; its words are put together when somebody reads them. */
 export class WrittenCandidate implements Candidate {
@@ -11,12 +12,15 @@ export class WrittenCandidate implements Candidate {
 		readonly openMinor: number,
 		private readonly transaction: BankTransaction,
 		private readonly knownBy: KnownBy | undefined,
-		private readonly found: readonly string[],
+		private readonly found: ReadonlyArray<string | Mention>,
 		private readonly customers: Customers,
 	) {}
 
 	get evidence(): readonly string[] {
-		const words = [...this.found];
+		const { number } = this.invoice;
+		const words = this.found.map((found) =>
+			typeof found === 'string' ? found : mentionText(found, number),
+		);
 		if (this.knownBy !== undefined) words.push(this.payer());
 		if (this.transaction.amountMinor === this.openMinor) words.push(...this.amounts());
 		return words;
