@@ -74,6 +74,7 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	}
 	for (const place of related.byAmount().places) add(place, 0);
 	const candidates = [...ranking.values()];
+	for (const ranked of candidates) addUnlisted(ranked, related);
 	addSubset(run, work, candidates);
 	const bookedDay = dayNumber(transaction.bookedOn);
 	const best: Ranked[] = [];
@@ -98,6 +99,13 @@ const NOTHING: Ranked['evidence'] = [];
 
 function addEvidence(ranked: Ranked, evidence: string | Mention): void {
 	ranked.evidence = ranked.evidence.length === 0 ? [evidence] : [...ranked.evidence, evidence];
+}
+
+/** Of a payer with very many invoices only some are listed as his; the others are his as well. */
+function addUnlisted(ranked: Ranked, { byIban, byName }: Related): void {
+	if (ranked.known === undefined || byIban.places.includes(ranked.place)) return;
+	if (ranked.known !== 'name') ranked.score += WEIGHT.iban;
+	else if (!byName.places.includes(ranked.place)) ranked.score += WEIGHT.name;
 }
 
 type Add = (place: number, score: number, evidence: string | Mention) => void;
@@ -155,7 +163,6 @@ function weighAmountAndDate(
 ): void {
 	const invoice = ledger.invoices[ranked.place];
 	const open = ledger.open[ranked.place];
-	if (ranked.known !== undefined && ranked.score === 0) ranked.score += WEIGHT.iban;
 	if (invoice.currency === transaction.currency) {
 		if (open === transaction.amountMinor) ranked.score += WEIGHT.sharedAmount;
 		else if (closingSettlement(transaction, invoice, open, options.tolerance))
