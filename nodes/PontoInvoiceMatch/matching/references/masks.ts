@@ -1,6 +1,7 @@
 import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { gapBefore, joint, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { hasCurrency } from './currencyBeside';
 
 /** Why a token is not free to be read as part of a number. */
 export const USED = { free: 0, read: 1, foreign: 2, soft: 3 } as const;
@@ -167,51 +168,6 @@ function maskAmount(tokens: Tokens, at: number): number {
 		return last;
 	}
 	return hasDecimals ? mark(tokens, at, last) : -1;
-}
-
-function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
-	const before =
-		gapBefore(tokens, first) <= 2 &&
-		isCurrency(tokens, first - 1) &&
-		!endsAmount(tokens, first - 2);
-	// In "2025-042/EUR 100" the currency belongs to what follows it.
-	const after =
-		gapBefore(tokens, last + 1) <= 1 &&
-		isCurrency(tokens, last + 1) &&
-		!(gapBefore(tokens, last + 2) <= 1 && tokens.isNumber[last + 2]);
-	if (before || after) return true;
-	const [start, end] = [tokens.starts[first], tokens.ends[last]];
-	const { text } = tokens;
-	const behind = (at: number) => isCurrencySign(text[at]) || text[at] === '%';
-	return (
-		isCurrencySign(text[start - 1]) ||
-		isCurrencySign(text[start - 2]) ||
-		behind(end) ||
-		behind(end + 1)
-	);
-}
-
-/** In "121,00 EUR 5550001114" the currency belongs to the amount before it. */
-function endsAmount(tokens: Tokens, at: number): boolean {
-	return (
-		at > 0 &&
-		gapBefore(tokens, at + 1) <= 1 &&
-		tokenLength(tokens, at) === 2 &&
-		/[.,]/.test(joint(tokens, at))
-	);
-}
-
-const isCurrencySign = (char: string | undefined) => char === '€' || char === '$' || char === '£';
-
-function isCurrency(tokens: Tokens, at: number): boolean {
-	return !tokens.isNumber[at] && (meaningOf(tokens.hashes[at]) & MEANING.currency) !== 0;
-}
-
-/** The one character that joins a number to the one before it; empty when they are not joined so. */
-function joint(tokens: Tokens, at: number): string {
-	const joined =
-		gapBefore(tokens, at) === 1 && tokens.isNumber[at] === 1 && tokens.isNumber[at - 1] === 1;
-	return joined ? tokens.text[tokens.starts[at] - 1] : '';
 }
 
 function mark(tokens: Tokens, first: number, last: number): number {

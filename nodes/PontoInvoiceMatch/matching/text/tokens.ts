@@ -109,3 +109,10 @@ export function gapBefore(tokens: Tokens, at: number): number {
 export function writtenBetween(tokens: Tokens, first: number, last: number): string {
 	return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
 }
+
+/** The one character that joins a number to the one before it; empty when they are not joined so. */
+export function joint(tokens: Tokens, at: number): string {
+	const joined =
+		gapBefore(tokens, at) === 1 && tokens.isNumber[at] === 1 && tokens.isNumber[at - 1] === 1;
+	return joined ? tokens.text[tokens.starts[at] - 1] : '';
+}
