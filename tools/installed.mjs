@@ -29,7 +29,7 @@ if (installedDigest() !== lockDigest()) {
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	const { status } = spawnSync(
 		npm,
-		['install', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true'],
+		['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true'],
 		{
 			cwd: root,
 			stdio: ['ignore', 'inherit', 'inherit'],
