@@ -2,7 +2,7 @@ import { config } from '@n8n/node-cli/eslint';
 import globals from 'globals';
 
 const SHIPPED = ['nodes/**/*.ts', 'credentials/**/*.ts'];
-const DEVELOPMENT = ['{sandbox,demo,bench,test,tools}/**/*.ts'];
+const DEVELOPMENT = ['{sandbox,n8n,demo,bench,test,testData,tools}/**/*.ts'];
 
 // Development code never ships, so n8n's rules for community nodes do not apply to it.
 const communityRulesOff = Object.fromEntries(

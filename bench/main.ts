@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { n8nNodesBaseFolder } from '../demo/n8n/ensureN8n';
+import { n8nNodesBaseFolder } from '../n8n/install/ensureN8n';
 import { compileInto } from './performance/compile';
 import { createDataSet } from './performance/dataSet';
 import { measureInNewProcess } from './performance/measurement';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { SeedAccount } from '../sandbox/seed/seed';
-import type { Execution } from './n8n/client/Execution';
+import type { Execution } from '../n8n/client/Execution';
 import { MARK_PAID, MATCH_OUTPUT } from './templates';
 
 /** What became of the transactions of one account; `paid` and `partPaid` count invoices, the others transactions. */

@@ -1,6 +1,6 @@
 import { formatMoney, parseMoney } from '../nodes/shared/domain/money';
 import type { Seed, SeedAllocation, SeedInvoice, SeedLabel } from '../sandbox/seed/seed';
-import type { Row } from './n8n/client/DataTables';
+import type { Row } from '../n8n/client/DataTables';
 
 /** What the data table says, held against the labels of the seed. */
 export interface BookingCheck {

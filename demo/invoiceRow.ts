@@ -1,5 +1,5 @@
 import type { SeedInvoice } from '../sandbox/seed/seed';
-import type { Row } from './n8n/client/DataTables';
+import type { Row } from '../n8n/client/DataTables';
 
 /** An open invoice as a row of the data table `invoices`; the table numbers its rows itself. */
 export function invoiceRow(invoice: SeedInvoice): Row {

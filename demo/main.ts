@@ -2,8 +2,8 @@ import { watchFirstPoll, type DemoResult } from './DemoResult';
 import { createSeed } from '../sandbox/seed/createSeed';
 import { readDemoOptions } from './demoOptions';
 import { startInvoicing } from './invoicing/startInvoicing';
-import { OWNER } from './n8n/client/Session';
-import { showProgress } from './n8n/progress';
+import { OWNER } from '../n8n/client/Session';
+import { showProgress } from '../n8n/install/progress';
 import { resultTable } from './resultTable';
 import { startDemo, type RunningDemo } from './startDemo';
 

@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
-import { readTemplate, withCredential, type WorkflowFile } from './n8n/client/Workflows';
-import type { CredentialReference } from './n8n/client/Credentials';
-import { untilPublished } from './n8n/untilPublished';
-import type { RunningN8n } from './n8n/startN8n';
+import { readTemplate, withCredential, type WorkflowFile } from '../n8n/client/Workflows';
+import type { CredentialReference } from '../n8n/client/Credentials';
+import { untilPublished } from '../n8n/server/untilPublished';
+import type { RunningN8n } from '../n8n/server/startN8n';
 
 /** Name and password that the demo chooses for the page. */
 export const PAGE_LOGIN = { user: 'bookkeeper', password: 'show-me-the-banks' } as const;

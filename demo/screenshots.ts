@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openEditor } from './browser/openEditor';
+import { openEditor } from '../n8n/browser/openEditor';
 import { logInToPage, publishOverview } from './overviewPage';
 import { createPontoCredential } from './setUp';
 import { startDemo, type RunningDemo } from './startDemo';

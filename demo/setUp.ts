@@ -1,8 +1,8 @@
 import type { SeedInvoice } from '../sandbox/seed/seed';
 import { invoiceRow } from './invoiceRow';
-import type { CredentialReference } from './n8n/client/Credentials';
-import type { N8nClient } from './n8n/client/N8nClient';
-import { readTemplate } from './n8n/client/Workflows';
+import type { CredentialReference } from '../n8n/client/Credentials';
+import type { N8nClient } from '../n8n/client/N8nClient';
+import { readTemplate } from '../n8n/client/Workflows';
 import { CREATE_TABLES } from './templates';
 
 /** The credential that a user would fill in for the sandbox. */

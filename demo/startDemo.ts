@@ -1,9 +1,9 @@
 import { startPontoSandbox, type PontoSandbox } from '../sandbox/ponto/startPontoSandbox';
 import { createSeed } from '../sandbox/seed/createSeed';
 import type { Seed } from '../sandbox/seed/seed';
-import type { WorkflowFile } from './n8n/client/Workflows';
-import { showProgress, type Progress } from './n8n/progress';
-import { startN8n, type RunningN8n } from './n8n/startN8n';
+import type { WorkflowFile } from '../n8n/client/Workflows';
+import { showProgress, type Progress } from '../n8n/install/progress';
+import { startN8n, type RunningN8n } from '../n8n/server/startN8n';
 import { DATA_TABLES } from './invoicing/dataTables';
 import type { Invoicing } from './invoicing/Invoicing';
 import { createPontoCredential } from './setUp';

@@ -1,5 +1,5 @@
-import type { CredentialReference } from './n8n/client/Credentials';
-import { readTemplate, withCredential, type WorkflowFile } from './n8n/client/Workflows';
+import type { CredentialReference } from '../n8n/client/Credentials';
+import { readTemplate, withCredential, type WorkflowFile } from '../n8n/client/Workflows';
 
 /** Names that the templates use and that the demo and the tests look for. */
 export const MARK_PAID = {

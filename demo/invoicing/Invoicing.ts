@@ -1,8 +1,8 @@
 import type { Seed } from '../../sandbox/seed/seed';
 import type { BookingCheck } from '../checkBookings';
-import type { CredentialReference } from '../n8n/client/Credentials';
-import type { N8nClient } from '../n8n/client/N8nClient';
-import type { WorkflowFile } from '../n8n/client/Workflows';
+import type { CredentialReference } from '../../n8n/client/Credentials';
+import type { N8nClient } from '../../n8n/client/N8nClient';
+import type { WorkflowFile } from '../../n8n/client/Workflows';
 
 /** Where the demo keeps its invoices, and which template books on them. */
 export interface Invoicing {

@@ -6,9 +6,9 @@ import {
 import { bookkeepingSeed } from '../../sandbox/bestInvoicing/bookkeepingSeed';
 import type { Seed } from '../../sandbox/seed/seed';
 import { checkBookings } from '../checkBookings';
-import type { CredentialReference } from '../n8n/client/Credentials';
-import type { N8nClient } from '../n8n/client/N8nClient';
-import type { Row } from '../n8n/client/DataTables';
+import type { CredentialReference } from '../../n8n/client/Credentials';
+import type { N8nClient } from '../../n8n/client/N8nClient';
+import type { Row } from '../../n8n/client/DataTables';
 import { markPaidInBestInvoicingTemplate } from '../templates';
 import type { Invoicing } from './Invoicing';
 

@@ -1,5 +1,5 @@
 import { checkBookings } from '../../demo/checkBookings';
-import type { Row } from '../../demo/n8n/client/DataTables';
+import type { Row } from '../../n8n/client/DataTables';
 import type { Seed, SeedInvoice, SeedLabel } from '../../sandbox/seed/seed';
 
 const invoice = (id: string, openAmount: string, more: Partial<SeedInvoice> = {}): SeedInvoice => ({

@@ -1,5 +1,5 @@
-import { openEditor, type OpenEditor } from '../../demo/browser/openEditor';
-import { startN8n, type RunningN8n } from '../../demo/n8n/startN8n';
+import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
+import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
 import { logInToPage, publishOverview } from '../../demo/overviewPage';
 import { createPontoCredential } from '../../demo/setUp';
 import { formatIban } from '../../nodes/shared/domain/iban';

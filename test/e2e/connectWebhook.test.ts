@@ -1,5 +1,5 @@
-import { untilPublished } from '../../demo/n8n/untilPublished';
-import { startN8n, type RunningN8n } from '../../demo/n8n/startN8n';
+import { untilPublished } from '../../n8n/server/untilPublished';
+import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
 import { startPontoSandbox, type PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
 
 const TRIGGER = 'Ponto Connect Trigger';

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { appliedTransactionIds, checkBookings } from '../../demo/checkBookings';
-import type { Execution } from '../../demo/n8n/client/Execution';
-import type { Row } from '../../demo/n8n/client/DataTables';
+import type { Execution } from '../../n8n/client/Execution';
+import type { Row } from '../../n8n/client/DataTables';
 import { startDemo, type RunningDemo } from '../../demo/startDemo';
 import { MARK_PAID } from '../../demo/templates';
 import { Bookkeeping } from './support/Bookkeeping';

@@ -1,4 +1,4 @@
-import { startN8n, type RunningN8n } from '../../demo/n8n/startN8n';
+import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
 
 describe('the packed package in a real n8n', () => {
 	let n8n: RunningN8n;

@@ -1,12 +1,12 @@
-import { openEditor, type OpenEditor } from '../../demo/browser/openEditor';
+import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
 import {
 	startBestInvoicing,
 	createBestInvoicingCredential,
 } from '../../demo/invoicing/bestInvoicing';
 import type { BestInvoicingSide } from '../../demo/invoicing/bestInvoicing';
-import { readTemplate, withCredential, withParameters } from '../../demo/n8n/client/Workflows';
-import { untilPublished } from '../../demo/n8n/untilPublished';
-import { startN8n, type RunningN8n } from '../../demo/n8n/startN8n';
+import { readTemplate, withCredential, withParameters } from '../../n8n/client/Workflows';
+import { untilPublished } from '../../n8n/server/untilPublished';
+import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
 import { logInToPage, PAGE_LOGIN } from '../../demo/overviewPage';
 import { createPontoCredential } from '../../demo/setUp';
 import { startPontoSandbox, type PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';

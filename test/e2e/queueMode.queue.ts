@@ -1,6 +1,6 @@
 import { checkBookings } from '../../demo/checkBookings';
-import type { Execution } from '../../demo/n8n/client/Execution';
-import { startWorker, type RunningWorker } from '../../demo/n8n/startWorker';
+import type { Execution } from '../../n8n/client/Execution';
+import { startWorker, type RunningWorker } from '../../n8n/server/startWorker';
 import { startDemo, type RunningDemo } from '../../demo/startDemo';
 import { MARK_PAID } from '../../demo/templates';
 import { Bookkeeping } from './support/Bookkeeping';

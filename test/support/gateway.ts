@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../demo/n8n/freePort';
+import { freePort } from '../../n8n/server/freePort';
 
 const GATEWAY = join(__dirname, '..', '..', 'gateway');
 const START_LIMIT_MS = 20_000;

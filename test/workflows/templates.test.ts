@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INode, INodeProperties, INodeType } from 'n8n-workflow';
-import type { WorkflowFile } from '../../demo/n8n/client/Workflows';
+import type { WorkflowFile } from '../../n8n/client/Workflows';
 
 const ROOT = join(__dirname, '..', '..');
 const FOLDER = join(ROOT, 'workflows');

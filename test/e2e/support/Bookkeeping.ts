@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Execution } from '../../../demo/n8n/client/Execution';
-import type { Row } from '../../../demo/n8n/client/DataTables';
+import type { Execution } from '../../../n8n/client/Execution';
+import type { Row } from '../../../n8n/client/DataTables';
 import type { RunningDemo } from '../../../demo/startDemo';
 import { MARK_PAID } from '../../../demo/templates';
 

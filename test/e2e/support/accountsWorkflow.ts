@@ -1,5 +1,5 @@
-import type { CredentialReference } from '../../../demo/n8n/client/Credentials';
-import type { WorkflowFile } from '../../../demo/n8n/client/Workflows';
+import type { CredentialReference } from '../../../n8n/client/Credentials';
+import type { WorkflowFile } from '../../../n8n/client/Workflows';
 
 /** Names of the nodes of {@link accountsWorkflow}. */
 export const ACCOUNTS = { start: 'Start', read: 'Read Accounts' } as const;

@@ -1,4 +1,4 @@
-import { withParameters, type WorkflowFile } from '../../../demo/n8n/client/Workflows';
+import { withParameters, type WorkflowFile } from '../../../n8n/client/Workflows';
 import { MARK_PAID } from '../../../demo/templates';
 
 const SECONDS_BETWEEN_POLLS = 5;

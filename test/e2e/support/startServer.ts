@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../../demo/n8n/freePort';
+import { freePort } from '../../../n8n/server/freePort';
 
 /** A Redis or PostgreSQL of its own on the loopback, for one test file. */
 export interface RunningServer {

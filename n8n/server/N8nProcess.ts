@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { openSync, closeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { N8nInstallation } from './ensureN8n';
+import type { N8nInstallation } from '../install/ensureN8n';
 
 const READY_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 20_000;

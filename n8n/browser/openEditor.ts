@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { OWNER } from '../n8n/client/Session';
+import { OWNER } from '../client/Session';
 import { findChromium } from './findChromium';
 
 /** n8n's editor in a browser without window, logged in as the owner. */

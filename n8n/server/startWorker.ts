@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureN8n } from './ensureN8n';
+import { ensureN8n } from '../install/ensureN8n';
 import { freePort } from './freePort';
-import { installCommunityPackage } from './installCommunityPackage';
+import { installCommunityPackage } from '../install/installCommunityPackage';
 import { n8nEnvironment } from './n8nEnvironment';
 import { N8nProcess } from './N8nProcess';
 import type { RunningN8n } from './startN8n';

@@ -6,7 +6,7 @@ import type { Session } from './Session';
 
 export type WorkflowFile = Pick<IWorkflowBase, 'connections' | 'name' | 'nodes' | 'settings'>;
 
-const TEMPLATES = join(__dirname, '..', '..', '..', 'workflows');
+const TEMPLATES = join(__dirname, '..', '..', 'workflows');
 
 /** Reads a template of this package by its file name. */
 export async function readTemplate(fileName: string): Promise<WorkflowFile> {

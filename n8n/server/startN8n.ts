@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectToN8n, type N8nClient } from './client/N8nClient';
-import { ensureN8n } from './ensureN8n';
+import { connectToN8n, type N8nClient } from '../client/N8nClient';
+import { ensureN8n } from '../install/ensureN8n';
 import { freePort } from './freePort';
-import { installCommunityPackage } from './installCommunityPackage';
+import { installCommunityPackage } from '../install/installCommunityPackage';
 import { n8nEnvironment } from './n8nEnvironment';
 import { N8nProcess } from './N8nProcess';
-import { packPackage } from './packPackage';
-import { showProgress, type Progress } from './progress';
+import { packPackage } from '../install/packPackage';
+import { showProgress, type Progress } from '../install/progress';
 
 export interface N8nOptions {
 	/** More environment variables for n8n. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withFolderLock } from '../../demo/n8n/withFolderLock';
+import { withFolderLock } from '../../../n8n/install/withFolderLock';
 
 describe('the lock around an installation', () => {
 	let parent: string;
