@@ -1,14 +1,14 @@
 import { NodeOperationError, type IDataObject, type IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { accountSchema } from '../shared/schemas/account';
-import { documentSchema, resourceSchema } from '../shared/schemas/jsonApi';
+import { accountSchema } from '../shared/ponto/schemas/account';
+import { documentSchema, resourceSchema } from '../shared/ponto/schemas/jsonApi';
 import {
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../shared/schemas/transaction';
-import { paginateEach } from '../shared/transport/paginate';
-import { pathTo, request } from '../shared/transport/request';
+} from '../shared/ponto/schemas/transaction';
+import { paginateEach } from '../shared/ponto/paginate';
+import { pathTo, request } from '../shared/ponto/request';
 import type { PontoEvent } from './event';
 
 const WITH_TRANSACTIONS = ['account.transactionsCreated', 'account.transactionsUpdated'];

@@ -1,8 +1,8 @@
 import { IANAZone } from 'luxon';
 import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { parseApiUrl } from '../shared/transport/apiUrl';
-import { resolveConnection } from '../shared/transport/connection';
+import { parseApiUrl } from '../shared/http/apiUrl';
+import { resolveConnection } from '../shared/ponto/connection';
 import { askForKeys } from './askForKeys';
 
 /** What the node does with a delivery, as its parameters say. */

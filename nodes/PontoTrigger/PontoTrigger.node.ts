@@ -6,7 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { authentication } from '../shared/fields/authentication';
-import { resolveConnection } from '../shared/transport/connection';
+import { resolveConnection } from '../shared/ponto/connection';
 import { getAccounts, listAccounts, withoutAccounts } from './accounts';
 import { find } from './find';
 import { readEntries, writeEntries } from './memory';

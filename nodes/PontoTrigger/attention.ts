@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { bookingDate } from '../shared/domain/bookingDate';
-import { accountLabel, accountName, type Account } from '../shared/schemas/account';
+import { accountLabel, accountName, type Account } from '../shared/ponto/schemas/account';
 import {
 	consentDaysLeft,
 	howToRenewConsent,

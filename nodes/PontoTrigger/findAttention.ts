@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
-import { accountLabel } from '../shared/schemas/account';
+import { accountLabel } from '../shared/ponto/schemas/account';
 import { attended, attentionItem, conditionsOf, keyOf, revoked } from './attention';
 import { missingAccounts } from './pollAccounts';
 import type { AccountNews, PollFindings, PollRun } from './pollRun';

@@ -1,6 +1,6 @@
 import { sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
-import { accountLabel } from '../shared/schemas/account';
+import { accountLabel } from '../shared/ponto/schemas/account';
 import { howToRenewConsent, isConsentExpired } from './consent';
 import { startOver } from './cursor';
 import { failureOf, type AccountFailure } from './failures';

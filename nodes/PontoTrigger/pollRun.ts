@@ -1,5 +1,5 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import type { Account } from '../shared/schemas/account';
+import type { Account } from '../shared/ponto/schemas/account';
 import type { AccountFailure } from './failures';
 import type { PollBudget } from './pollBudget';
 import type { Watch } from './watch';

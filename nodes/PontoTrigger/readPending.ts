@@ -3,9 +3,9 @@ import {
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../shared/schemas/transaction';
-import { paginate } from '../shared/transport/paginate';
-import { pathTo } from '../shared/transport/request';
+} from '../shared/ponto/schemas/transaction';
+import { paginate } from '../shared/ponto/paginate';
+import { pathTo } from '../shared/ponto/request';
 import { ID_LENGTH, shortHash } from './listedTransaction';
 import type { ReadAccount } from './pollRun';
 import { matchesDirection } from './watch';

@@ -1,6 +1,6 @@
-import { simplifyTransaction, transactionSchema } from '../shared/schemas/transaction';
-import { paginate } from '../shared/transport/paginate';
-import { pathTo } from '../shared/transport/request';
+import { simplifyTransaction, transactionSchema } from '../shared/ponto/schemas/transaction';
+import { paginate } from '../shared/ponto/paginate';
+import { pathTo } from '../shared/ponto/request';
 import { parseCursor } from './cursor';
 import type { ReadAccount } from './pollRun';
 import { revisionOf } from './revision';

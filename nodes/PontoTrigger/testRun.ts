@@ -1,13 +1,13 @@
 import { orderBy } from 'lodash';
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
-import { accountLabel, type Account } from '../shared/schemas/account';
+import { accountLabel, type Account } from '../shared/ponto/schemas/account';
 import {
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../shared/schemas/transaction';
-import { paginate } from '../shared/transport/paginate';
-import { pathTo } from '../shared/transport/request';
+} from '../shared/ponto/schemas/transaction';
+import { paginate } from '../shared/ponto/paginate';
+import { pathTo } from '../shared/ponto/request';
 import { attended, attentionItem, conditionsOf } from './attention';
 import { failureOf, reportOf, type AccountFailure } from './failures';
 import type { PollRun } from './pollRun';

@@ -6,7 +6,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import type { RequestContext } from '../../nodes/shared/transport/requestContext';
+import type { RequestContext } from '../../nodes/shared/http/requestContext';
 import { runNode, type NodeRun } from './engine';
 
 const description: INodeTypeDescription = {

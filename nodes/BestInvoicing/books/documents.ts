@@ -1,5 +1,5 @@
 import { sleep } from 'n8n-workflow';
-import type { RequestContext } from '../../shared/transport/requestContext';
+import type { RequestContext } from '../../shared/http/requestContext';
 import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../bookkeeping/documentId';
 import { lacksTotal, readDocument, type TradeDocument } from '../bookkeeping/tradeDocument';
 import { createdSchema } from '../schemas/created';

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { formatIban, normalizeIban } from '../../shared/domain/iban';
-import type { RequestContext } from '../../shared/transport/requestContext';
+import type { RequestContext } from '../../shared/http/requestContext';
 import { paymentAccountSchema, type PaymentAccount } from '../schemas/paymentAccount';
 import { listAll } from '../transport/listAll';
 import { oncePerRun } from '../transport/runCache';

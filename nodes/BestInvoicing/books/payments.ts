@@ -1,5 +1,5 @@
 import { formatMoney, type Money } from '../../shared/domain/money';
-import type { RequestContext } from '../../shared/transport/requestContext';
+import type { RequestContext } from '../../shared/http/requestContext';
 import { DOCUMENT_PATHS, type DocumentRef } from '../bookkeeping/documentId';
 import { readPayment, type Payment } from '../bookkeeping/payment';
 import { createdSchema } from '../schemas/created';

@@ -1,5 +1,5 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import type { RequestContext } from '../../shared/transport/requestContext';
+import type { RequestContext } from '../../shared/http/requestContext';
 
 /** What came of a call: its value, or what the API or the network had against it. */
 export type Attempt<Value> =

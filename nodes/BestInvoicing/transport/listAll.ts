@@ -1,7 +1,7 @@
 import { uniqBy } from 'lodash';
 import { z } from 'zod';
-import { explainUnreadable } from '../../shared/transport/explainFailure';
-import type { RequestContext } from '../../shared/transport/requestContext';
+import { explainUnreadable } from '../../shared/http/explainFailure';
+import type { RequestContext } from '../../shared/http/requestContext';
 import { request } from './request';
 import { BEST_INVOICING } from './service';
 

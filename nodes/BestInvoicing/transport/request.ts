@@ -5,10 +5,10 @@ import {
 	type IHttpRequestOptions,
 } from 'n8n-workflow';
 import type { z } from 'zod';
-import { parseApiUrl } from '../../shared/transport/apiUrl';
-import { explainUnreadable } from '../../shared/transport/explainFailure';
-import type { RequestContext } from '../../shared/transport/requestContext';
-import { sendRequest } from '../../shared/transport/sendRequest';
+import { parseApiUrl } from '../../shared/http/apiUrl';
+import { explainUnreadable } from '../../shared/http/explainFailure';
+import type { RequestContext } from '../../shared/http/requestContext';
+import { sendRequest } from '../../shared/http/sendRequest';
 import { BEST_INVOICING } from './service';
 
 const CREDENTIAL_TYPE = 'bestInvoicingApi';

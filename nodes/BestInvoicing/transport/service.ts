@@ -1,4 +1,4 @@
-import type { Service } from '../../shared/transport/service';
+import type { Service } from '../../shared/http/service';
 
 /** BestInvoicing and the other labels of onFact, as people know them. */
 export const BEST_INVOICING: Service = {

@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { formatIban, normalizeIban } from '../../shared/domain/iban';
-import { accountLabel } from '../../shared/schemas/account';
+import { accountLabel } from '../../shared/ponto/schemas/account';
 import { allAccounts } from './knownAccounts';
 
 /** Chooses one account: from the list, by IBAN, or by Ponto's ID. */

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../shared/transport/request';
+import { pathTo } from '../../shared/ponto/request';
 import {
 	chosenFinancialInstitutionId,
 	financialInstitutionLocator,

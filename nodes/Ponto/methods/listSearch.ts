@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { accountLabel, accountSchema } from '../../shared/schemas/account';
-import { financialInstitutionSchema } from '../../shared/schemas/financialInstitution';
-import { paginate, paginateEach } from '../../shared/transport/paginate';
+import { accountLabel, accountSchema } from '../../shared/ponto/schemas/account';
+import { financialInstitutionSchema } from '../../shared/ponto/schemas/financialInstitution';
+import { paginate, paginateEach } from '../../shared/ponto/paginate';
 
 /** Accounts whose IBAN or name holds the filter; spaces do not matter. */
 export async function searchAccounts(

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formatMoney, parseMoney } from '../../shared/domain/money';
-import type { Account } from '../../shared/schemas/account';
+import type { Account } from '../../shared/ponto/schemas/account';
 import { accountProblems } from './debtorAccount';
 import {
 	CURRENCY,

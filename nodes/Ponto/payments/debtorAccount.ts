@@ -1,5 +1,5 @@
 import { normalizeIban } from '../../shared/domain/iban';
-import type { Account } from '../../shared/schemas/account';
+import type { Account } from '../../shared/ponto/schemas/account';
 import type { CheckedAttributes } from './paymentOrder';
 import type { Problem } from './problem';
 

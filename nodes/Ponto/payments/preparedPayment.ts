@@ -1,7 +1,7 @@
 import { omit, startCase } from 'lodash';
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
-import { redirectLink, type AnyResource } from '../../shared/schemas/jsonApi';
-import { flattenResource } from '../../shared/transport/jsonApi';
+import { redirectLink, type AnyResource } from '../../shared/ponto/schemas/jsonApi';
+import { flattenResource } from '../../shared/ponto/flattenResource';
 
 /**
  * What is prepared, in one level, with the page where a person signs it. Without a Redirect URL Ponto gives no such

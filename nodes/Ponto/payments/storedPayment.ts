@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { anyResourceSchema } from '../../shared/schemas/jsonApi';
-import { pathTo } from '../../shared/transport/request';
-import { deleteResource, readResource } from '../../shared/transport/resources';
+import { anyResourceSchema } from '../../shared/ponto/schemas/jsonApi';
+import { pathTo } from '../../shared/ponto/request';
+import { deleteResource, readResource } from '../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../fields/accountLocator';
 import { textOf } from './paymentFields';
 import { preparedPayment } from './preparedPayment';

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import { bookingDate } from '../../../shared/domain/bookingDate';
-import type { Account } from '../../../shared/schemas/account';
-import type { FinancialInstitution } from '../../../shared/schemas/financialInstitution';
+import type { Account } from '../../../shared/ponto/schemas/account';
+import type { FinancialInstitution } from '../../../shared/ponto/schemas/financialInstitution';
 import { simplifyAccount } from './simplifyAccount';
 
 /** What a bookkeeper wants to see of an account at a glance. `today` is a calendar date. */

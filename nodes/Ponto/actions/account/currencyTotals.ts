@@ -1,7 +1,7 @@
 import { groupBy } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 import { formatMoney, parseMoney, type Money } from '../../../shared/domain/money';
-import type { Account } from '../../../shared/schemas/account';
+import type { Account } from '../../../shared/ponto/schemas/account';
 
 type BalanceName = 'currentBalance' | 'availableBalance';
 

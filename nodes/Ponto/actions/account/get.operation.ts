@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { flattenResource } from '../../../shared/transport/jsonApi';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { showFor } from '../../fields/show';
 import { simplifyField } from '../../fields/simplify';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { accountSchema } from '../../../shared/schemas/account';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { paginateEach } from '../../../shared/transport/paginate';
+import { accountSchema } from '../../../shared/ponto/schemas/account';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { paginateEach } from '../../../shared/ponto/paginate';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';
 import { simplifyField } from '../../fields/simplify';

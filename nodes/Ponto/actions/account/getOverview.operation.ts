@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { financialInstitutionIdOf } from '../../../shared/schemas/account';
-import { financialInstitutionSchema } from '../../../shared/schemas/financialInstitution';
-import { paginateEach } from '../../../shared/transport/paginate';
+import { financialInstitutionIdOf } from '../../../shared/ponto/schemas/account';
+import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financialInstitution';
+import { paginateEach } from '../../../shared/ponto/paginate';
 import { take } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { redirectLink } from '../../../shared/schemas/jsonApi';
-import { pathTo } from '../../../shared/transport/request';
-import { createResource } from '../../../shared/transport/resources';
+import { redirectLink } from '../../../shared/ponto/schemas/jsonApi';
+import { pathTo } from '../../../shared/ponto/request';
+import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { checkedRedirectUrl, redirectUrlField } from '../../fields/redirectUrl';
 import { showFor } from '../../fields/show';

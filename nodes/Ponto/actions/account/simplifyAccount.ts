@@ -3,8 +3,8 @@ import {
 	accountName,
 	financialInstitutionIdOf,
 	type Account,
-} from '../../../shared/schemas/account';
-import { amountText } from '../../../shared/schemas/amountText';
+} from '../../../shared/ponto/schemas/account';
+import { amountText } from '../../../shared/ponto/schemas/amountText';
 
 /** The account in one level: what a workflow needs of it, balances as exact text beside the numbers. */
 export function simplifyAccount(account: Account): IDataObject {

@@ -4,9 +4,9 @@ import {
 	type IExecuteFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import type { Account } from '../../../shared/schemas/account';
-import { pathTo } from '../../../shared/transport/request';
-import { createResource } from '../../../shared/transport/resources';
+import type { Account } from '../../../shared/ponto/schemas/account';
+import { pathTo } from '../../../shared/ponto/request';
+import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';

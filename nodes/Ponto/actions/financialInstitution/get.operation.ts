@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { financialInstitutionSchema } from '../../../shared/schemas/financialInstitution';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { pathTo } from '../../../shared/transport/request';
-import { readResource } from '../../../shared/transport/resources';
+import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financialInstitution';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { pathTo } from '../../../shared/ponto/request';
+import { readResource } from '../../../shared/ponto/resources';
 import {
 	chosenFinancialInstitutionId,
 	financialInstitutionLocator,

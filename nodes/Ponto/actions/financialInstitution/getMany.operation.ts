@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { financialInstitutionSchema } from '../../../shared/schemas/financialInstitution';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { paginateEach } from '../../../shared/transport/paginate';
+import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financialInstitution';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { paginateEach } from '../../../shared/ponto/paginate';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';
 

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { anyResourceSchema, type AnyResource } from '../../../shared/schemas/jsonApi';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { paginateEach } from '../../../shared/transport/paginate';
+import { anyResourceSchema, type AnyResource } from '../../../shared/ponto/schemas/jsonApi';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { paginateEach } from '../../../shared/ponto/paginate';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/show';

@@ -4,8 +4,8 @@ import {
 	type IExecuteFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { createResource } from '../../../shared/transport/resources';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { createResource } from '../../../shared/ponto/resources';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../fields/show';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { request } from '../../../shared/transport/request';
+import { request } from '../../../shared/ponto/request';
 
 // Not JSON:API: userinfo is a flat object, as OpenID Connect has it.
 const userinfoSchema = z.object({ sub: z.string().min(1) }).passthrough();

@@ -4,9 +4,9 @@ import {
 	type IExecuteFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { anyResourceSchema } from '../../../shared/schemas/jsonApi';
-import { pathTo } from '../../../shared/transport/request';
-import { readResource } from '../../../shared/transport/resources';
+import { anyResourceSchema } from '../../../shared/ponto/schemas/jsonApi';
+import { pathTo } from '../../../shared/ponto/request';
+import { readResource } from '../../../shared/ponto/resources';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../fields/show';
 import { organizationId, organizationIdField } from './organizationId';

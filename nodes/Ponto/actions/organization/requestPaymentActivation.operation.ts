@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { redirectLink } from '../../../shared/schemas/jsonApi';
-import { createResource } from '../../../shared/transport/resources';
+import { redirectLink } from '../../../shared/ponto/schemas/jsonApi';
+import { createResource } from '../../../shared/ponto/resources';
 import { checkedRedirectUrl, redirectUrlField } from '../../fields/redirectUrl';
 import { showFor } from '../../fields/show';
 

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../../shared/transport/request';
-import { deleteResource } from '../../../shared/transport/resources';
+import { pathTo } from '../../../shared/ponto/request';
+import { deleteResource } from '../../../shared/ponto/resources';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../fields/show';
 import { organizationId, organizationIdField } from './organizationId';

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../../shared/transport/request';
-import { createResource } from '../../../shared/transport/resources';
+import { pathTo } from '../../../shared/ponto/request';
+import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';

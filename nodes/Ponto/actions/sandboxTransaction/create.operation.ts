@@ -6,8 +6,8 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { formatMoney, parseMoney } from '../../../shared/domain/money';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { createResource } from '../../../shared/transport/resources';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { createResource } from '../../../shared/ponto/resources';
 import { calendarDate } from '../../fields/calendarDate';
 import {
 	sandboxAccountIdField,

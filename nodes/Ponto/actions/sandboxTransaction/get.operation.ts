@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { anyResourceSchema } from '../../../shared/schemas/jsonApi';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { readResource } from '../../../shared/transport/resources';
+import { anyResourceSchema } from '../../../shared/ponto/schemas/jsonApi';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { readResource } from '../../../shared/ponto/resources';
 import {
 	sandboxAccountIdField,
 	sandboxBankFields,

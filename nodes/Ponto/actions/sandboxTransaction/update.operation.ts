@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { flattenResource } from '../../../shared/transport/jsonApi';
-import { updateResource } from '../../../shared/transport/resources';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import { updateResource } from '../../../shared/ponto/resources';
 import {
 	sandboxAccountIdField,
 	sandboxBankFields,

@@ -4,10 +4,10 @@ import {
 	type IExecuteFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import type { Synchronization } from '../../../shared/schemas/synchronization';
-import { hasCode } from '../../../shared/transport/explainFailure';
-import { createResource } from '../../../shared/transport/resources';
-import { accountLabel } from '../../../shared/schemas/account';
+import type { Synchronization } from '../../../shared/ponto/schemas/synchronization';
+import { hasCode } from '../../../shared/http/explainFailure';
+import { createResource } from '../../../shared/ponto/resources';
+import { accountLabel } from '../../../shared/ponto/schemas/account';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { showFor } from '../../fields/show';

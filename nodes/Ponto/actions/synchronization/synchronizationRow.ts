@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type {
 	Synchronization,
 	SynchronizationError,
-} from '../../../shared/schemas/synchronization';
+} from '../../../shared/ponto/schemas/synchronization';
 
 /** What to do after a synchronization that did not work. */
 export type Remedy = 'reauthorize' | 'retry';

@@ -2,9 +2,9 @@ import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 import {
 	synchronizationSchema,
 	type Synchronization,
-} from '../../../shared/schemas/synchronization';
-import { pathTo } from '../../../shared/transport/request';
-import { readResource } from '../../../shared/transport/resources';
+} from '../../../shared/ponto/schemas/synchronization';
+import { pathTo } from '../../../shared/ponto/request';
+import { readResource } from '../../../shared/ponto/resources';
 import { isOver } from './synchronizationRow';
 
 const FIRST_WAIT_MS = 500;

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { Account } from '../../../shared/schemas/account';
+import type { Account } from '../../../shared/ponto/schemas/account';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById, allAccounts } from '../../fields/knownAccounts';
 

@@ -1,13 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { Account } from '../../../shared/schemas/account';
+import type { Account } from '../../../shared/ponto/schemas/account';
 import {
 	flattenTransaction,
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../../../shared/schemas/transaction';
-import { pathTo } from '../../../shared/transport/request';
-import { readResource } from '../../../shared/transport/resources';
+} from '../../../shared/ponto/schemas/transaction';
+import { pathTo } from '../../../shared/ponto/request';
+import { readResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';

@@ -1,4 +1,4 @@
-import { bookedOn, type Transaction } from '../../../shared/schemas/transaction';
+import { bookedOn, type Transaction } from '../../../shared/ponto/schemas/transaction';
 
 /** Which transactions to keep; what is undefined does not restrict. */
 export interface TransactionFilter {

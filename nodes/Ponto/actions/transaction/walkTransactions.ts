@@ -1,7 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
-import { bookedOn, transactionSchema, type Transaction } from '../../../shared/schemas/transaction';
-import { paginate } from '../../../shared/transport/paginate';
+import {
+	bookedOn,
+	transactionSchema,
+	type Transaction,
+} from '../../../shared/ponto/schemas/transaction';
+import { paginate } from '../../../shared/ponto/paginate';
 import { passes, type TransactionFilter } from './transactionFilter';
 
 /** How much later than its record at Ponto a booking may be dated, and the other way round. */

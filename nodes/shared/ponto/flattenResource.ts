@@ -1,10 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { AnyResource } from '../schemas/jsonApi';
-
-/** The body that creates or changes a resource; attributes that are undefined are left out. */
-export function createDocument(type: string, attributes: IDataObject): IDataObject {
-	return { data: { type, attributes } };
-}
+import type { AnyResource } from './schemas/jsonApi';
 
 /** A resource in one level, as Ponto sent it: `{ id, type, ...attributes, relationships, meta, links }`. */
 export function flattenResource({ attributes, ...envelope }: AnyResource): IDataObject {

@@ -1,9 +1,9 @@
-import { accountSchema } from '../../../nodes/shared/schemas/account';
+import { accountSchema } from '../../../../nodes/shared/ponto/schemas/account';
 import {
 	flattenTransaction,
 	simplifyTransaction,
 	transactionSchema,
-} from '../../../nodes/shared/schemas/transaction';
+} from '../../../../nodes/shared/ponto/schemas/transaction';
 
 const ACCOUNT = accountSchema.parse({
 	id: 'account-1',

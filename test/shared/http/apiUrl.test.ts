@@ -1,4 +1,4 @@
-import { parseApiUrl } from '../../../nodes/shared/transport/apiUrl';
+import { parseApiUrl } from '../../../nodes/shared/http/apiUrl';
 
 describe('API URL', () => {
 	test.each([

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { z } from 'zod';
-import { anyResourceSchema, documentSchema, type AnyResource } from '../schemas/jsonApi';
-import { createDocument } from './jsonApi';
+import { anyResourceSchema, documentSchema, type AnyResource } from './schemas/jsonApi';
 import { request } from './request';
-import type { RequestContext } from './requestContext';
+import type { RequestContext } from '../http/requestContext';
 
 /** Reads one resource. */
 export async function readResource<Schema extends z.ZodTypeAny>(
@@ -27,7 +26,7 @@ export async function createResource(
 	const { data } = await request(context, {
 		method: 'POST',
 		path,
-		body: createDocument(type, attributes),
+		body: { data: { type, attributes } },
 		headers: idempotencyKey === undefined ? {} : { 'Ibanity-Idempotency-Key': idempotencyKey },
 		answer: documentSchema(anyResourceSchema),
 	});
@@ -44,7 +43,7 @@ export async function updateResource(
 	const { data } = await request(context, {
 		method: 'PATCH',
 		path,
-		body: createDocument(type, attributes),
+		body: { data: { type, attributes } },
 		answer: documentSchema(anyResourceSchema),
 	});
 	return data;

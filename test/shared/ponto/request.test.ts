@@ -1,8 +1,8 @@
 import { sleep } from 'n8n-workflow';
-import { accountSchema } from '../../../nodes/shared/schemas/account';
-import { anyResourceSchema, documentSchema } from '../../../nodes/shared/schemas/jsonApi';
-import { pathTo, request } from '../../../nodes/shared/transport/request';
-import type { RequestContext } from '../../../nodes/shared/transport/requestContext';
+import { accountSchema } from '../../../nodes/shared/ponto/schemas/account';
+import { anyResourceSchema, documentSchema } from '../../../nodes/shared/ponto/schemas/jsonApi';
+import { pathTo, request } from '../../../nodes/shared/ponto/request';
+import type { RequestContext } from '../../../nodes/shared/http/requestContext';
 import { insideNode } from '../../support/insideNode';
 import { ScriptedApi } from '../../support/scriptedApi';
 

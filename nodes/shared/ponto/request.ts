@@ -1,8 +1,8 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import type { z } from 'zod';
 import { resolveConnection, type Connection } from './connection';
-import { explainUnreadable } from './explainFailure';
-import type { RequestContext } from './requestContext';
+import { explainUnreadable } from '../http/explainFailure';
+import type { RequestContext } from '../http/requestContext';
 import { sendSigned } from './sendSigned';
 import { PONTO } from './service';
 

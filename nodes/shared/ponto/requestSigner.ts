@@ -1,4 +1,4 @@
-import type { ConnectCredential } from '../schemas/connectCredential';
+import type { ConnectCredential } from './schemas/connectCredential';
 import { signatureHeaders } from './httpSignature';
 
 /** One request as it will be sent; `body` is the exact text, empty if there is none. */

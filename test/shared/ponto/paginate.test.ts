@@ -1,6 +1,6 @@
-import { anyResourceSchema } from '../../../nodes/shared/schemas/jsonApi';
-import { paginateEach } from '../../../nodes/shared/transport/paginate';
-import type { RequestContext } from '../../../nodes/shared/transport/requestContext';
+import { anyResourceSchema } from '../../../nodes/shared/ponto/schemas/jsonApi';
+import { paginateEach } from '../../../nodes/shared/ponto/paginate';
+import type { RequestContext } from '../../../nodes/shared/http/requestContext';
 import { insideNode } from '../../support/insideNode';
 import { ScriptedApi } from '../../support/scriptedApi';
 

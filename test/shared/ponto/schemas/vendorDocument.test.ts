@@ -1,8 +1,8 @@
-import { accountSchema } from '../../../nodes/shared/schemas/account';
-import { financialInstitutionSchema } from '../../../nodes/shared/schemas/financialInstitution';
-import { documentSchema, pageSchema } from '../../../nodes/shared/schemas/jsonApi';
-import { transactionSchema } from '../../../nodes/shared/schemas/transaction';
-import { describeWithContract } from '../../support/pontoContract';
+import { accountSchema } from '../../../../nodes/shared/ponto/schemas/account';
+import { financialInstitutionSchema } from '../../../../nodes/shared/ponto/schemas/financialInstitution';
+import { documentSchema, pageSchema } from '../../../../nodes/shared/ponto/schemas/jsonApi';
+import { transactionSchema } from '../../../../nodes/shared/ponto/schemas/transaction';
+import { describeWithContract } from '../../../support/pontoContract';
 
 const RESOURCES = [
 	['account', accountSchema, '/accounts', '/accounts/{id}'],

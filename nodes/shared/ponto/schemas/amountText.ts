@@ -1,4 +1,4 @@
-import { formatMoney, parseMoney } from '../domain/money';
+import { formatMoney, parseMoney } from '../../domain/money';
 
 /**
  * An amount as exact decimal text, with all digits of its currency. An amount that does not fit its currency

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatIban } from '../domain/iban';
+import { formatIban } from '../../domain/iban';
 import { decimalSchema } from './decimal';
 import { resourceSchema } from './jsonApi';
 

@@ -1,10 +1,10 @@
 import { constants, generateKeyPairSync, verify } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
-import { anyResourceSchema, documentSchema } from '../../../nodes/shared/schemas/jsonApi';
-import { bodyDigest } from '../../../nodes/shared/transport/httpSignature';
-import { paginateEach } from '../../../nodes/shared/transport/paginate';
-import { request } from '../../../nodes/shared/transport/request';
-import type { RequestContext } from '../../../nodes/shared/transport/requestContext';
+import { anyResourceSchema, documentSchema } from '../../../nodes/shared/ponto/schemas/jsonApi';
+import { bodyDigest } from '../../../nodes/shared/ponto/httpSignature';
+import { paginateEach } from '../../../nodes/shared/ponto/paginate';
+import { request } from '../../../nodes/shared/ponto/request';
+import type { RequestContext } from '../../../nodes/shared/http/requestContext';
 import { insideNode } from '../../support/insideNode';
 import { ScriptedApi, type RecordedRequest } from '../../support/scriptedApi';
 

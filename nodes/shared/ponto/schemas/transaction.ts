@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
-import { bookingDate } from '../domain/bookingDate';
-import { flattenResource } from '../transport/jsonApi';
+import { bookingDate } from '../../domain/bookingDate';
+import { flattenResource } from '../flattenResource';
 import { accountName, type Account } from './account';
 import { amountText } from './amountText';
 import { decimalSchema } from './decimal';

@@ -1,8 +1,8 @@
 import { NodeApiError, NodeOperationError, type IHttpRequestOptions } from 'n8n-workflow';
 import { resolveConnection, type Connection } from './connection';
-import type { RequestContext } from './requestContext';
+import type { RequestContext } from '../http/requestContext';
 import type { RequestSigner, UnsignedRequest } from './requestSigner';
-import { sendRequest, type Answer } from './sendRequest';
+import { sendRequest, type Answer } from '../http/sendRequest';
 import { PONTO } from './service';
 
 /**

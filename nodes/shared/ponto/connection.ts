@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
-import { parseApiUrl } from './apiUrl';
+import { parseApiUrl } from '../http/apiUrl';
 import { createSigner, type RequestSigner } from './requestSigner';
-import type { RequestContext } from './requestContext';
-import { connectCredentialSchema } from '../schemas/connectCredential';
+import type { RequestContext } from '../http/requestContext';
+import { connectCredentialSchema } from './schemas/connectCredential';
 
 const PONTO_URL = 'https://api.myponto.com';
 const CONNECT_PATH = '/ponto-connect';

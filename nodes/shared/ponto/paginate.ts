@@ -1,10 +1,10 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { z } from 'zod';
-import { pageSchema } from '../schemas/jsonApi';
+import { pageSchema } from './schemas/jsonApi';
 import { resolveConnection, type Connection } from './connection';
-import { explainUnreadable } from './explainFailure';
+import { explainUnreadable } from '../http/explainFailure';
 import { send, type Query } from './request';
-import type { RequestContext } from './requestContext';
+import type { RequestContext } from '../http/requestContext';
 import { PONTO } from './service';
 
 const PAGE_LIMIT = 100;

@@ -5,7 +5,7 @@ import {
 	signatureHeaders,
 	signingString,
 	type SignableRequest,
-} from '../../../nodes/shared/transport/httpSignature';
+} from '../../../nodes/shared/ponto/httpSignature';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const KEY_ID = '75b5d796-de5c-400a-81ce-e72371b01cbc';
