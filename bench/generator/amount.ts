@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 
 /** Share of the invoices whose amount is one of a few list prices. */
 export const PRICE_POINT_SHARE = 0.35;

@@ -1,7 +1,7 @@
-import { createIban, type Country } from './accountNumber';
+import { createIban, type Country } from '../../testData/iban';
 import { pricePoint } from './amount';
 import { createCompany, createPerson, type PayerName } from './payerName';
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 import { WORDS, type Words } from './words';
 
 /** Share of the customers of whom the ledger knows an IBAN. */

@@ -3,7 +3,7 @@ import type { InvoicePool } from './invoicePool';
 import type { Kind, Label } from './ledger';
 import type { NumberStyle } from './numberStyle';
 import type { Payer } from './payer';
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 
 /** A transaction before it has an id and a place in the statement, with its truth. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import { createIban } from './accountNumber';
+import { createIban } from '../../testData/iban';
 import { decimalText } from './amount';
 import { isoDate } from './calendar';
 import { createCustomer } from './customer';
@@ -8,7 +8,7 @@ import { createInvoicePool } from './invoicePool';
 import type { Label, Ledger, TransactionRow } from './ledger';
 import { MAKERS, MIX } from './mix';
 import type { NumberStyle } from './numberStyle';
-import { createRandom, type Random } from './random';
+import { createRandom, type Random } from '../../testData/random';
 
 export interface LedgerSize {
 	readonly transactions: number;

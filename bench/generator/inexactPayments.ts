@@ -1,7 +1,7 @@
 import type { Invoice } from './invoice';
 import { noteSettled, payDay, type Draft, type DraftMaker, type Scene } from './draft';
 import { customerAsPayer, knownAccountAsPayer, payerOf, type Payer } from './payer';
-import { writtenCreditorReference, writtenForm } from './paymentReference';
+import { writtenCreditorReference, writtenForm } from '../../testData/paymentReference';
 import { textAround } from './remittance';
 
 /** An invoice that can be named with certainty: by a reference, or by its number from a known account. */

@@ -3,8 +3,12 @@ import { FIRST_ISSUE_DAY, isoDate, LAST_ISSUE_DAY } from './calendar';
 import type { Customer } from './customer';
 import type { InvoiceRow } from './ledger';
 import type { NumberParts, NumberStyle } from './numberStyle';
-import { creditorReference, printed, structuredCommunication } from './paymentReference';
-import type { Random } from './random';
+import {
+	creditorReference,
+	printed,
+	structuredCommunication,
+} from '../../testData/paymentReference';
+import type { Random } from '../../testData/random';
 
 /** An invoice of the generated company, with what the generator knows beside the row of the ledger. */
 export interface Invoice {

@@ -1,6 +1,6 @@
 import type { Customer } from './customer';
 import type { Invoice, InvoicePress } from './invoice';
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 
 /** The open invoices that no generated payment has paid yet. */
 export interface InvoicePool {

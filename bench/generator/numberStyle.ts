@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 
 /** What an invoice number is made of. */
 export interface NumberParts {

@@ -1,7 +1,7 @@
-import { createIban } from './accountNumber';
+import { createIban } from '../../testData/iban';
 import { createCustomer, type Customer } from './customer';
 import { asBankWrites } from './payerName';
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 
 /** Share of the payments with a reference that someone else makes: a parent company, a partner, an accountant. */
 export const THIRD_PARTY_SHARE = 0.08;

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 import type { Words } from './words';
 
 /** A name as the invoicing program knows it. */

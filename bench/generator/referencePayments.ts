@@ -2,7 +2,12 @@ import type { Invoice } from './invoice';
 import { noteSettled, paidInFull, payDay, type Draft, type DraftMaker, type Scene } from './draft';
 import type { Kind } from './ledger';
 import { payerOf } from './payer';
-import { damage, structuredForm, writtenCreditorReference, writtenForm } from './paymentReference';
+import {
+	damage,
+	structuredForm,
+	writtenCreditorReference,
+	writtenForm,
+} from '../../testData/paymentReference';
 import { bankDump, textAround } from './remittance';
 
 function referenceDraft(

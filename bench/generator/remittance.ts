@@ -1,7 +1,7 @@
 import { decimalText } from './amount';
 import { writtenDate } from './calendar';
 import type { Invoice } from './invoice';
-import type { Random } from './random';
+import type { Random } from '../../testData/random';
 
 const AROUND_REFERENCE = {
 	nl: [

@@ -1,4 +1,4 @@
-import { createIban } from './accountNumber';
+import { createIban } from '../../testData/iban';
 import { oddAmount, pricePoint } from './amount';
 import { LAST_ISSUE_DAY } from './calendar';
 import type { Customer } from './customer';
@@ -11,7 +11,7 @@ import {
 	unknownAccountAsPayer,
 	type Payer,
 } from './payer';
-import { printed, structuredCommunication, writtenForm } from './paymentReference';
+import { printed, structuredCommunication, writtenForm } from '../../testData/paymentReference';
 import { structuredOgm } from './referencePayments';
 import { emptyTalk } from './remittance';
 

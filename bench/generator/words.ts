@@ -1,4 +1,4 @@
-import type { Country } from './accountNumber';
+import type { Country } from '../../testData/iban';
 
 /** What makes a payer's name in one country. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/generator/random';
+import type { Random } from '../../testData/random';
 
 /**
  * Cents as decimal text.

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Random } from '../../bench/generator/random';
+import type { Random } from '../../testData/random';
 import { daysFrom, instant } from './calendar';
 import type { AccountKey } from './draft';
 

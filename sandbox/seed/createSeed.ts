@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../../bench/generator/random';
+import { createRandom, type Random } from '../../testData/random';
 import { seedAccounts } from './accounts';
 import { seedBanks } from './banks';
 import { daysFrom } from './calendar';

@@ -1,5 +1,5 @@
-import { createIban } from '../../bench/generator/accountNumber';
-import type { Random } from '../../bench/generator/random';
+import { createIban } from '../../testData/iban';
+import type { Random } from '../../testData/random';
 import { CUSTOMER_NAMES, type CustomerCountry, type Language } from './customerNames';
 
 /** Someone who owes the firm money. */

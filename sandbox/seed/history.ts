@@ -1,5 +1,5 @@
-import { printed } from '../../bench/generator/paymentReference';
-import type { Random } from '../../bench/generator/random';
+import { printed } from '../../testData/paymentReference';
+import type { Random } from '../../testData/random';
 import { freshCents, invoiceCents } from './amounts';
 import type { Customer } from './customers';
 import { UNRELATED, type AccountKey, type TransactionDraft } from './draft';

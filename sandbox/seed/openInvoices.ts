@@ -2,8 +2,8 @@ import {
 	creditorReference,
 	printed,
 	structuredCommunication,
-} from '../../bench/generator/paymentReference';
-import type { Random } from '../../bench/generator/random';
+} from '../../testData/paymentReference';
+import type { Random } from '../../testData/random';
 import { centsText, freshCents, invoiceCents } from './amounts';
 import { daysFrom } from './calendar';
 import type { Customer } from './customers';

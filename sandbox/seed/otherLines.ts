@@ -1,5 +1,5 @@
-import { createIban } from '../../bench/generator/accountNumber';
-import type { Random } from '../../bench/generator/random';
+import { createIban } from '../../testData/iban';
+import type { Random } from '../../testData/random';
 import { ACCOUNT_IDS, FIRM_NAME } from './accounts';
 import { freshCents } from './amounts';
 import { IGNORED, UNRELATED, type AccountKey, type TransactionDraft } from './draft';

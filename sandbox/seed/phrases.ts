@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/generator/random';
+import type { Random } from '../../testData/random';
 import type { Language } from './customerNames';
 
 const AROUND_REFERENCE: Record<Language, readonly string[]> = {

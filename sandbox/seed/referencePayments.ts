@@ -1,8 +1,4 @@
-import {
-	printed,
-	writtenCreditorReference,
-	writtenForm,
-} from '../../bench/generator/paymentReference';
+import { printed, writtenCreditorReference, writtenForm } from '../../testData/paymentReference';
 import { centsText } from './amounts';
 import { daysFrom } from './calendar';
 import type { TransactionDraft } from './draft';

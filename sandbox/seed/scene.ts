@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/generator/random';
+import type { Random } from '../../testData/random';
 import type { AccountKey, TransactionDraft } from './draft';
 import { daysFrom } from './calendar';
 import type { OpenInvoice } from './openInvoices';

@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/generator/random';
+import type { Random } from '../../testData/random';
 import { transactionDigest } from '../ponto/store/digest';
 import { ACCOUNT_IDS } from './accounts';
 import { bankInstant, fetchedAt } from './bookedAt';

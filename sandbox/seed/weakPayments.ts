@@ -1,4 +1,4 @@
-import { printed } from '../../bench/generator/paymentReference';
+import { printed } from '../../testData/paymentReference';
 import { centsText } from './amounts';
 import { daysFrom } from './calendar';
 import type { TransactionDraft } from './draft';

@@ -1,4 +1,4 @@
-import { modulo97 } from './accountNumber';
+import { modulo97 } from './iban';
 import type { Random } from './random';
 
 /** The twelve digits of a Belgian structured communication over ten base digits. */
