@@ -3,7 +3,7 @@ import {
 	startBestInvoicingSandbox,
 	type BestInvoicingSandbox,
 } from '../../sandbox/bestInvoicing/startBestInvoicingSandbox';
-import { bookkeepingSeed } from '../../sandbox/bestInvoicing/bookkeepingSeed';
+import { seededBooks } from '../../sandbox/bestInvoicing/seededBooks';
 import type { Seed } from '../../sandbox/seed/seed';
 import { checkBookings } from '../checkBookings';
 import type { CredentialReference } from '../../n8n/client/Credentials';
@@ -20,7 +20,7 @@ export interface BestInvoicingSide extends Invoicing {
 /** Starts a stand-in for BestInvoicing in which the invoices of the seed are open. */
 export async function startBestInvoicing(seed: Seed): Promise<BestInvoicingSide> {
 	const sandbox = await startBestInvoicingSandbox({
-		seed: bookkeepingSeed(seed),
+		seed: seededBooks(seed),
 		habits: { linksPayments: true },
 	});
 	return {

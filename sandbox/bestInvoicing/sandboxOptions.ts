@@ -1,4 +1,4 @@
-import type { BookkeepingSeed } from './books/bookkeepingSeed';
+import type { BookkeepingSeed } from './store/bookkeepingSeed';
 
 /** What differs between API versions or is not settled by the vendor's documents. */
 export interface ApiHabits {

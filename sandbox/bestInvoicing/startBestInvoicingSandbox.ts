@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { openBooks, type Bookkeeping } from './bookkeeping';
+import { openBooks, type Bookkeeping } from './store/bookkeeping';
 import { createControl, type BestInvoicingControl } from './control/control';
 import { serveControl } from './control/serveControl';
 import { serveDocuments } from './routes/documents';

@@ -2,7 +2,7 @@ import type {
 	BookkeepingSeed,
 	OpenPurchase,
 	OpenSalesDocument,
-} from '../../sandbox/bestInvoicing/books/bookkeepingSeed';
+} from '../../sandbox/bestInvoicing/store/bookkeepingSeed';
 
 export const MAIN_IBAN = 'BE68539007547034';
 export const SECOND_IBAN = 'BE71096123456769';

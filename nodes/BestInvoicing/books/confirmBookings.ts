@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { formatDocumentId } from '../bookkeeping/documentId';
-import type { Payment } from '../bookkeeping/payment';
-import { openLedger, rereadLedger } from './ledger';
+import { formatDocumentId } from '../domain/documentId';
+import type { Payment } from '../domain/payment';
+import { openKnownPayments, rereadKnownPayments } from './knownPayments';
 
 const NOT_CHECKED =
 	'Not checked yet for a copy by another run, because BestInvoicing did not answer; the next run checks';
@@ -17,16 +17,16 @@ export async function confirmBookings(
 	run: IExecuteFunctions,
 	rows: readonly IDataObject[],
 ): Promise<void> {
-	const ledger = await openLedger(run);
-	if (!ledger.unchecked) return;
+	const known = await openKnownPayments(run);
+	if (!known.unchecked) return;
 	const booked = rows.filter(({ outcome }) => outcome === 'booked');
 	try {
-		await rereadLedger(run, ledger);
+		await rereadKnownPayments(run, known);
 	} catch {
 		for (const row of booked) note(row, NOT_CHECKED);
 		return;
 	}
-	for (const row of booked) confirm(row, ledger.payments);
+	for (const row of booked) confirm(row, known.payments);
 }
 
 function confirm(row: IDataObject, payments: readonly Payment[]): void {

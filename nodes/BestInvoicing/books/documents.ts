@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/requestContext';
-import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../bookkeeping/documentId';
-import { lacksTotal, readDocument, type TradeDocument } from '../bookkeeping/tradeDocument';
+import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../domain/documentId';
+import { lacksTotal, readDocument, type TradeDocument } from '../domain/tradeDocument';
 import { createdSchema } from '../schemas/created';
 import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
 import { attempt } from '../transport/attempt';

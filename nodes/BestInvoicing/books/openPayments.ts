@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Payment } from '../bookkeeping/payment';
+import type { Payment } from '../domain/payment';
 import { oncePerRun } from '../transport/runCache';
 import { listPayments } from './payments';
 

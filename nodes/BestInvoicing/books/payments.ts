@@ -1,7 +1,7 @@
 import { formatMoney, type Money } from '../../shared/domain/money';
 import type { RequestContext } from '../../shared/http/requestContext';
-import { DOCUMENT_PATHS, type DocumentRef } from '../bookkeeping/documentId';
-import { readPayment, type Payment } from '../bookkeeping/payment';
+import { DOCUMENT_PATHS, type DocumentRef } from '../domain/documentId';
+import { readPayment, type Payment } from '../domain/payment';
 import { createdSchema } from '../schemas/created';
 import { paymentSchema } from '../schemas/payment';
 import { attempt } from '../transport/attempt';

@@ -1,5 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type NodeApiError } from 'n8n-workflow';
-import type { Payment } from '../bookkeeping/payment';
+import type { Payment } from '../domain/payment';
 import { attempt } from '../transport/attempt';
 import { postPayment, type NewPayment } from './payments';
 

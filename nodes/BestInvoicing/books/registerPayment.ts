@@ -5,14 +5,14 @@ import {
 	dueOn,
 	type PaymentDecision,
 	type WantedPayment,
-} from '../bookkeeping/decidePayment';
-import { DOCUMENT_NAMES, isSameDocument, type DocumentRef } from '../bookkeeping/documentId';
-import type { Payment } from '../bookkeeping/payment';
-import { markName, stripMark } from '../bookkeeping/paymentMark';
-import { PAID, type TradeDocument } from '../bookkeeping/tradeDocument';
+} from '../domain/decidePayment';
+import { DOCUMENT_NAMES, isSameDocument, type DocumentRef } from '../domain/documentId';
+import type { Payment } from '../domain/payment';
+import { markName, stripMark } from '../domain/paymentMark';
+import { PAID, type TradeDocument } from '../domain/tradeDocument';
 import { attempt } from '../transport/attempt';
 import { getDocument, setStatus } from './documents';
-import { openLedger, rereadLedger, type Ledger } from './ledger';
+import { openKnownPayments, rereadKnownPayments, type KnownPayments } from './knownPayments';
 import type { NewPayment } from './payments';
 import { postOrFind } from './postOrFind';
 
@@ -40,24 +40,24 @@ export interface RegisteredPayment {
  * The API has neither idempotency keys nor conditions, so this is what can be promised. A repeat, and a
  * crash or a cut connection after the payment was accepted: never twice, because the payment is looked
  * up by our mark first. Two runs at once: both may register it, and the second copy is deleted by
- * whichever run looks next, at the latest at its own end ({@link rereadLedger}).
+ * whichever run looks next, at the latest at its own end ({@link rereadKnownPayments}).
  */
 export async function registerPayment(
 	run: IExecuteFunctions,
 	ref: DocumentRef,
 	wanted: WantedPayment,
 ): Promise<RegisteredPayment> {
-	const ledger = await openLedger(run);
+	const known = await openKnownPayments(run);
 	const { document } = await getDocument(run, ref);
 	refuseOtherCurrency(run, document, wanted);
-	const decision = decidePayment(document, ledger.payments, wanted);
-	if (decision.kind === 'review') return forReview(document, ledger, wanted, decision);
+	const decision = decidePayment(document, known.payments, wanted);
+	if (decision.kind === 'review') return forReview(document, known, wanted, decision);
 
 	const payment =
 		decision.kind === 'alreadyBooked'
 			? decision.payment
-			: await book(run, ledger, document, wanted, decision.amount);
-	const settled = await settle(run, ledger, document, wanted);
+			: await book(run, known, document, wanted, decision.amount);
+	const settled = await settle(run, known, document, wanted);
 	return {
 		outcome: decision.kind === 'book' ? 'booked' : 'alreadyBooked',
 		payment,
@@ -85,7 +85,7 @@ function refuseOtherCurrency(
 
 function forReview(
 	document: TradeDocument,
-	{ payments }: Ledger,
+	{ payments }: KnownPayments,
 	{ amount }: WantedPayment,
 	{ reasons }: Extract<PaymentDecision, { kind: 'review' }>,
 ): RegisteredPayment {
@@ -101,7 +101,7 @@ function forReview(
 
 async function book(
 	run: IExecuteFunctions,
-	ledger: Ledger,
+	known: KnownPayments,
 	{ ref }: TradeDocument,
 	wanted: WantedPayment,
 	amount: Money,
@@ -116,8 +116,8 @@ async function book(
 		iban: wanted.payerIban,
 	};
 	const lookUp = async () => {
-		await rereadLedger(run, ledger);
-		return ledger.payments.find(
+		await rereadKnownPayments(run, known);
+		return known.payments.find(
 			(candidate) =>
 				transactionId !== undefined &&
 				candidate.transactionId === transactionId &&
@@ -127,8 +127,8 @@ async function book(
 	const found = await postOrFind(run, payment, lookUp);
 	if (typeof found === 'object') return found;
 	const posted = asPayment(payment, found, transactionId);
-	ledger.payments = [...ledger.payments, posted];
-	ledger.unchecked = true;
+	known.payments = [...known.payments, posted];
+	known.unchecked = true;
 	return posted;
 }
 
@@ -138,7 +138,7 @@ async function book(
  */
 async function settle(
 	run: IExecuteFunctions,
-	{ payments }: Ledger,
+	{ payments }: KnownPayments,
 	before: TradeDocument,
 	{ writtenOff }: WantedPayment,
 ): Promise<Pick<RegisteredPayment, 'document' | 'due' | 'reasons'>> {

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { dueOn } from '../bookkeeping/decidePayment';
-import { isSameDocument, type DocumentRef } from '../bookkeeping/documentId';
-import type { Payment } from '../bookkeeping/payment';
-import { PAID, SENT, type TradeDocument } from '../bookkeeping/tradeDocument';
+import { dueOn } from '../domain/decidePayment';
+import { isSameDocument, type DocumentRef } from '../domain/documentId';
+import type { Payment } from '../domain/payment';
+import { PAID, SENT, type TradeDocument } from '../domain/tradeDocument';
 import { getDocument, setStatus } from './documents';
-import { openLedger, type Ledger } from './ledger';
+import { openKnownPayments, type KnownPayments } from './knownPayments';
 import { deletePayment } from './payments';
 
 /** Which payment of a document is meant: by its own id, or by the bank transaction it registers. */
@@ -27,16 +27,16 @@ export async function undoPayment(
 	ref: DocumentRef,
 	choice: PaymentChoice,
 ): Promise<UndonePayment> {
-	const ledger = await openLedger(run);
-	const chosen = ledger.payments.filter(
+	const known = await openKnownPayments(run);
+	const chosen = known.payments.filter(
 		(payment) => isSameDocument(payment.document, ref) && isChosen(payment, choice),
 	);
 	const removed: Payment[] = [];
 	for (const payment of chosen) {
 		if (await deletePayment(run, payment.id)) removed.push(payment);
 	}
-	ledger.payments = ledger.payments.filter((payment) => !chosen.includes(payment));
-	return { removed, ...(await reopen(run, ledger, ref, removed.length > 0)) };
+	known.payments = known.payments.filter((payment) => !chosen.includes(payment));
+	return { removed, ...(await reopen(run, known, ref, removed.length > 0)) };
 }
 
 function isChosen(payment: Payment, choice: PaymentChoice): boolean {
@@ -47,7 +47,7 @@ function isChosen(payment: Payment, choice: PaymentChoice): boolean {
 
 async function reopen(
 	run: IExecuteFunctions,
-	{ payments }: Ledger,
+	{ payments }: KnownPayments,
 	ref: DocumentRef,
 	changed: boolean,
 ): Promise<Pick<UndonePayment, 'document' | 'due'>> {

@@ -1,5 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { parseDocumentId, type DocumentKind, type DocumentRef } from '../bookkeeping/documentId';
+import { parseDocumentId, type DocumentKind, type DocumentRef } from '../domain/documentId';
 
 /**
  * The document that the item names. An ID with its kind in front means that kind whatever the resource,

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { formatMoney } from '../../shared/domain/money';
-import { formatDocumentId, type DocumentKind } from '../bookkeeping/documentId';
+import { formatDocumentId, type DocumentKind } from '../domain/documentId';
 import { listDocuments } from '../books/documents';
 
 const ROWS_PER_LIST = 100;

@@ -1,9 +1,9 @@
 import { formatMoney, parseMoney } from '../../../nodes/shared/domain/money';
-import { openBooks, type Bookkeeping } from '../bookkeeping';
-import { addPayment, paidMinor, removePayment } from '../books/books';
-import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../books/tradeDocument';
+import { openBooks, type Bookkeeping } from '../store/bookkeeping';
+import { addPayment, paidMinor, removePayment } from '../store/books';
+import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../store/tradeDocument';
 import { presentPayment, type Resource } from '../server/present';
-import type { RequestLogEntry } from '../server/requestLog';
+import type { RequestLogEntry } from '../store/requestLogEntry';
 import type { CallPattern, Fault } from './faultPlan';
 import { seededDraw } from './seededDraw';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parseMoney } from '../../../nodes/shared/domain/money';
-import type { Bookkeeping } from '../bookkeeping';
-import { addPayment, findDocument } from '../books/books';
-import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../books/tradeDocument';
+import type { Bookkeeping } from '../store/bookkeeping';
+import { addPayment, findDocument } from '../store/books';
+import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../store/tradeDocument';
 import { ApiRefusal, notFound } from '../server/apiRefusal';
 import { listPage } from '../server/listing';
 import { presentDocument, presentListed } from '../server/present';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Bookkeeping } from '../bookkeeping';
+import type { Bookkeeping } from '../store/bookkeeping';
 import { notFound } from '../server/apiRefusal';
 import { listPage } from '../server/listing';
 import { presentContact, presentPaymentAccount, type Resource } from '../server/present';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Bookkeeping } from '../bookkeeping';
-import { removePayment } from '../books/books';
+import type { Bookkeeping } from '../store/bookkeeping';
+import { removePayment } from '../store/books';
 import { notFound } from '../server/apiRefusal';
 import { listPage } from '../server/listing';
 import { presentPayment } from '../server/present';

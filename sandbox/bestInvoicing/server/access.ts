@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Bookkeeping } from '../bookkeeping';
+import type { Bookkeeping } from '../store/bookkeeping';
 import { ApiRefusal } from './apiRefusal';
 
 /** Asks every call for the API key and the company, as X-SESSION-KEY and X-COMPANY-UUID. */

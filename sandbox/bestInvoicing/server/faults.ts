@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sleep } from 'n8n-workflow';
-import type { Bookkeeping } from '../bookkeeping';
+import type { Bookkeeping } from '../store/bookkeeping';
 import { takeFault, type Fault } from '../control/faultPlan';
 
 declare module 'fastify' {

@@ -1,8 +1,8 @@
 import { formatMoney, type Money } from '../../../nodes/shared/domain/money';
-import type { Contact } from '../books/contact';
-import type { Payment } from '../books/payment';
-import type { PaymentAccount } from '../books/paymentAccount';
-import type { TradeDocument } from '../books/tradeDocument';
+import type { Contact } from '../store/contact';
+import type { Payment } from '../store/payment';
+import type { PaymentAccount } from '../store/paymentAccount';
+import type { TradeDocument } from '../store/tradeDocument';
 import type { ApiHabits } from '../sandboxOptions';
 
 /** A resource as it goes over the wire. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bookkeeping } from '../bookkeeping';
-import type { Payment } from '../books/payment';
+import type { Bookkeeping } from '../store/bookkeeping';
+import type { Payment } from '../store/payment';
 import { ApiRefusal } from './apiRefusal';
 
 const paymentBody = z.object({

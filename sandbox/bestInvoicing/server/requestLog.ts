@@ -1,17 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Bookkeeping } from '../bookkeeping';
-
-/** One call as it came in; the API key is never kept. */
-export interface RequestLogEntry {
-	readonly method: string;
-	readonly path: string;
-	readonly query: string;
-	body?: unknown;
-	/** 0 until, and unless, an answer was sent. */
-	status: number;
-	/** Name of the fault that spoiled it. */
-	fault?: string;
-}
+import type { Bookkeeping } from '../store/bookkeeping';
+import type { RequestLogEntry } from '../store/requestLogEntry';
 
 /** Lists every call to the API with its outcome. */
 export function logRequests(server: FastifyInstance, bookkeeping: Bookkeeping): void {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../bookkeeping/documentId';
+import type { DocumentKind } from '../../domain/documentId';
 
 /** A resource of the node whose rows are documents of one kind. */
 export interface DocumentResource {

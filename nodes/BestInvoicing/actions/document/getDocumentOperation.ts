@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toOpenItem } from '../../bookkeeping/openItem';
+import { toOpenItem } from './documentItem';
 import { getDocument } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
 import { documentLocator } from '../../fields/documentLocator';

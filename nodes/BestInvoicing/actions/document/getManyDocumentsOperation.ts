@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { isIssued, isOpen, payerIbans, toOpenItem } from '../../bookkeeping/openItem';
-import type { TradeDocument } from '../../bookkeeping/tradeDocument';
+import { isIssued, isOpen, payerIbans } from '../../domain/openDocument';
+import { toOpenItem } from './documentItem';
+import type { TradeDocument } from '../../domain/tradeDocument';
 import { listDocuments } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';

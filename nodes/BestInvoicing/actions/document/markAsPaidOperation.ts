@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formatMoney } from '../../../shared/domain/money';
-import type { WantedPayment } from '../../bookkeeping/decidePayment';
-import { formatDocumentId, type DocumentRef } from '../../bookkeeping/documentId';
+import type { WantedPayment } from '../../domain/decidePayment';
+import { formatDocumentId, type DocumentRef } from '../../domain/documentId';
 import { confirmBookings } from '../../books/confirmBookings';
 import { registerPayment, type RegisteredPayment } from '../../books/registerPayment';
 import { documentLocator } from '../../fields/documentLocator';
-import { paymentFields } from '../../fields/paymentFields';
+import { bookingFields } from '../../fields/bookingFields';
 import { readDocumentRef } from '../../fields/readDocumentRef';
-import { readWantedPayment } from '../../fields/readWantedPayment';
+import { readBookingFields } from '../../fields/readBookingFields';
 import { showFor } from '../../fields/showFor';
 import type { Operation } from '../operation';
 import type { DocumentResource } from './documentResource';
@@ -17,12 +17,12 @@ export function markAsPaidOperation(of: DocumentResource, defaultId: string): Op
 	return {
 		description: showFor(of.resource, 'markAsPaid', [
 			documentLocator(of.displayName, of.searchListMethod, defaultId),
-			...paymentFields,
+			...bookingFields,
 		]),
 		async execute(itemIndex) {
 			const ref = readDocumentRef(this, itemIndex, of.kind);
 			const signed = ref.kind !== 'invoice';
-			const wanted = await readWantedPayment(this, itemIndex, { signed });
+			const wanted = await readBookingFields(this, itemIndex, { signed });
 			return [toRow(ref, wanted, await registerPayment(this, ref, wanted))];
 		},
 		async finish(rows) {

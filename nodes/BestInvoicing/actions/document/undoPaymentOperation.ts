@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { formatMoney } from '../../../shared/domain/money';
-import { formatDocumentId } from '../../bookkeeping/documentId';
+import { formatDocumentId } from '../../domain/documentId';
 import { undoPayment, type PaymentChoice } from '../../books/undoPayment';
 import { documentLocator } from '../../fields/documentLocator';
 import { readDocumentRef } from '../../fields/readDocumentRef';

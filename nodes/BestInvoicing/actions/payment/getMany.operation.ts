@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { formatMoney } from '../../../shared/domain/money';
-import { formatDocumentId } from '../../bookkeeping/documentId';
-import type { Payment } from '../../bookkeeping/payment';
-import { findDoubles } from '../../books/ledger';
+import { formatDocumentId } from '../../domain/documentId';
+import type { Payment } from '../../domain/payment';
+import { findDoubles } from '../../books/knownPayments';
 import { listPayments } from '../../books/payments';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../fields/showFor';

@@ -1,4 +1,4 @@
-import { toPurchaseItem } from '../../bookkeeping/openItem';
+import { toPurchaseItem } from '../document/documentItem';
 import { PURCHASE } from '../document/documentResource';
 import { getManyDocumentsOperation } from '../document/getManyDocumentsOperation';
 

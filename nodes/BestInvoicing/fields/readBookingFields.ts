@@ -2,11 +2,11 @@ import { DateTime } from 'luxon';
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { isValidIban, normalizeIban } from '../../shared/domain/iban';
 import { parseMoney, type Money } from '../../shared/domain/money';
-import type { WantedPayment } from '../bookkeeping/decidePayment';
+import type { WantedPayment } from '../domain/decidePayment';
 import { paymentAccountByIban } from '../books/paymentAccounts';
 
 /** The payment that the item asks for; refuses what is not exact, naming the parameter. */
-export async function readWantedPayment(
+export async function readBookingFields(
 	run: IExecuteFunctions,
 	itemIndex: number,
 	{ signed }: { readonly signed: boolean },

@@ -1,8 +1,8 @@
-import type { Books } from './books/books';
-import { createBooks } from './books/createBooks';
-import type { FaultPlan } from './control/faultPlan';
-import type { RequestLogEntry } from './server/requestLog';
-import type { BestInvoicingSandboxOptions } from './sandboxOptions';
+import type { Books } from './books';
+import { createBooks } from './createBooks';
+import type { FaultPlan } from '../control/faultPlan';
+import type { RequestLogEntry } from './requestLogEntry';
+import type { BestInvoicingSandboxOptions } from '../sandboxOptions';
 
 /** What every part of the running stand-in shares. */
 export interface Bookkeeping {

@@ -1,32 +1,35 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { formatDocumentId } from '../bookkeeping/documentId';
-import type { Payment } from '../bookkeeping/payment';
+import { formatDocumentId } from '../domain/documentId';
+import type { Payment } from '../domain/payment';
 import { oncePerRun } from '../transport/runCache';
 import { deletePayment, listPayments } from './payments';
 
 /** The payments in the books as this run knows them; read anew when in doubt. */
-export interface Ledger {
+export interface KnownPayments {
 	payments: readonly Payment[];
 	/** Whether this run registered something that has not been looked up yet. */
 	unchecked: boolean;
 }
 
-/** The ledger of this run, read once for all items; doubles that an earlier run left are removed. */
-export async function openLedger(run: IExecuteFunctions): Promise<Ledger> {
-	return await oncePerRun(run, 'ledger', async () => {
-		const ledger: Ledger = { payments: [], unchecked: false };
-		await rereadLedger(run, ledger);
-		return ledger;
+/** The payments of this run, read once for all items; doubles that an earlier run left are removed. */
+export async function openKnownPayments(run: IExecuteFunctions): Promise<KnownPayments> {
+	return await oncePerRun(run, 'known', async () => {
+		const known: KnownPayments = { payments: [], unchecked: false };
+		await rereadKnownPayments(run, known);
+		return known;
 	});
 }
 
 /** Reads the payments anew and removes doubles, so that each mark is in the books once. */
-export async function rereadLedger(run: IExecuteFunctions, ledger: Ledger): Promise<void> {
+export async function rereadKnownPayments(
+	run: IExecuteFunctions,
+	known: KnownPayments,
+): Promise<void> {
 	const payments = await listPayments(run);
 	const doubles = findDoubles(payments);
 	for (const { id } of doubles) await deletePayment(run, id);
-	ledger.payments = payments.filter((payment) => !doubles.includes(payment));
-	ledger.unchecked = false;
+	known.payments = payments.filter((payment) => !doubles.includes(payment));
+	known.unchecked = false;
 }
 
 /**

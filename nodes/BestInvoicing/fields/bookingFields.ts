@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** What a payment needs, prefilled from the output Paid of Ponto Invoice Match. */
-export const paymentFields: INodeProperties[] = [
+export const bookingFields: INodeProperties[] = [
 	{
 		displayName: 'Amount',
 		name: 'amount',

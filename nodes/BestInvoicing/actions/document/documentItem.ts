@@ -1,19 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { formatMoney } from '../../shared/domain/money';
-import { dueOn } from './decidePayment';
-import { formatDocumentId, isSameDocument } from './documentId';
-import type { Payment } from './payment';
-import { CONCEPT, type TradeDocument } from './tradeDocument';
-
-/** Whether a document was sent and not thrown away, paid or not. */
-export function isIssued({ deleted, status }: TradeDocument): boolean {
-	return !deleted && status !== CONCEPT;
-}
-
-/** Whether a document waits for money: issued, and with something due. */
-export function isOpen(document: TradeDocument, payments: readonly Payment[]): boolean {
-	return isIssued(document) && dueOn(document, payments) !== 0n;
-}
+import { formatMoney } from '../../../shared/domain/money';
+import { dueOn } from '../../domain/decidePayment';
+import { formatDocumentId, isSameDocument } from '../../domain/documentId';
+import type { Payment } from '../../domain/payment';
+import type { TradeDocument } from '../../domain/tradeDocument';
 
 /**
  * An invoice or credit note in the shape that Ponto Invoice Match takes; amounts are decimal text, those
@@ -71,22 +61,4 @@ export function toPurchaseItem(document: TradeDocument, payments: readonly Payme
 		communication: communication ?? document.number,
 		status: document.status,
 	};
-}
-
-/** The accounts from which each customer's documents were paid, by customer id. */
-export function payerIbans(
-	documents: readonly TradeDocument[],
-	payments: readonly Payment[],
-): ReadonlyMap<string, readonly string[]> {
-	const customers = new Map(
-		documents.map(({ ref, partyId }) => [formatDocumentId(ref), partyId] as const),
-	);
-	const ibans = new Map<string, string[]>();
-	for (const { document, iban } of payments) {
-		const customer = document && customers.get(formatDocumentId(document));
-		if (!customer || !iban) continue;
-		const known = ibans.get(customer) ?? [];
-		if (!known.includes(iban)) ibans.set(customer, [...known, iban]);
-	}
-	return ibans;
 }

@@ -1,6 +1,6 @@
 import { uniqBy } from 'lodash';
 import type { Seed } from '../seed/seed';
-import type { BookkeepingSeed, OpenPurchase } from './books/bookkeepingSeed';
+import type { BookkeepingSeed, OpenPurchase } from './store/bookkeepingSeed';
 
 const PURCHASES: ReadonlyArray<Omit<OpenPurchase, 'currency' | 'date' | 'dueDate'>> = [
 	{
@@ -41,7 +41,7 @@ const PURCHASES: ReadonlyArray<Omit<OpenPurchase, 'currency' | 'date' | 'dueDate
  * Books in which the invoices of the seed are open, with a payment account for each of its bank accounts
  * and suppliers' invoices of that week; one supplier's IBAN is not known.
  */
-export function bookkeepingSeed({ accounts, invoices }: Seed): BookkeepingSeed {
+export function seededBooks({ accounts, invoices }: Seed): BookkeepingSeed {
 	const dates = invoices.map(({ issueDate }) => issueDate).sort();
 	const date = dates.at(-1) ?? '2026-01-02';
 	const dueDate =

@@ -1,0 +1,32 @@
+import { dueOn } from './decidePayment';
+import { formatDocumentId } from './documentId';
+import type { Payment } from './payment';
+import { CONCEPT, type TradeDocument } from './tradeDocument';
+
+/** Whether a document was sent and not thrown away, paid or not. */
+export function isIssued({ deleted, status }: TradeDocument): boolean {
+	return !deleted && status !== CONCEPT;
+}
+
+/** Whether a document waits for money: issued, and with something due. */
+export function isOpen(document: TradeDocument, payments: readonly Payment[]): boolean {
+	return isIssued(document) && dueOn(document, payments) !== 0n;
+}
+
+/** The accounts from which each customer's documents were paid, by customer id. */
+export function payerIbans(
+	documents: readonly TradeDocument[],
+	payments: readonly Payment[],
+): ReadonlyMap<string, readonly string[]> {
+	const customers = new Map(
+		documents.map(({ ref, partyId }) => [formatDocumentId(ref), partyId] as const),
+	);
+	const ibans = new Map<string, string[]>();
+	for (const { document, iban } of payments) {
+		const customer = document && customers.get(formatDocumentId(document));
+		if (!customer || !iban) continue;
+		const known = ibans.get(customer) ?? [];
+		if (!known.includes(iban)) ibans.set(customer, [...known, iban]);
+	}
+	return ibans;
+}
