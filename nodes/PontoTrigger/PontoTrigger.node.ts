@@ -7,14 +7,14 @@ import {
 } from 'n8n-workflow';
 import { authentication } from '../shared/fields/authentication';
 import { resolveConnection } from '../shared/ponto/connection';
-import { getAccounts, listAccounts, withoutAccounts } from './accounts';
-import { find } from './find';
-import { readEntries, writeEntries } from './memory';
-import { startBudget } from './pollBudget';
-import type { PollRun } from './pollRun';
-import { report } from './report';
-import { sample } from './testRun';
-import { readWatch } from './watch';
+import { getAccounts, listAccounts, withoutAccounts } from './poll/accounts';
+import { find } from './poll/findNews';
+import { readEntries, writeEntries } from './poll/memory';
+import { startBudget } from './poll/pollBudget';
+import type { PollRun } from './poll/pollRun';
+import { report } from './poll/reportFailures';
+import { sample } from './poll/sampleItems';
+import { readWatch } from './poll/settings';
 
 export class PontoTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { bookingDate } from '../shared/domain/bookingDate';
-import { accountLabel, accountName, type Account } from '../shared/ponto/schemas/account';
+import { bookingDate } from '../../shared/domain/bookingDate';
+import { accountLabel, accountName, type Account } from '../../shared/ponto/schemas/account';
 import {
 	consentDaysLeft,
 	howToRenewConsent,
 	isConsentExpired,
 	synchronizationFailures,
 } from './consent';
-import { shortHash } from './listedTransaction';
+import { shortHash } from '../transactions/listedTransaction';
 
 /** Something about an account that a person has to look after. */
 export interface Condition {

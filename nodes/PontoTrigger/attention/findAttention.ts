@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
-import { accountLabel } from '../shared/ponto/schemas/account';
-import { attended, attentionItem, conditionsOf, keyOf, revoked } from './attention';
-import { missingAccounts } from './pollAccounts';
-import type { AccountNews, PollFindings, PollRun } from './pollRun';
+import { accountLabel } from '../../shared/ponto/schemas/account';
+import { attended, attentionItem, conditionsOf, keyOf, revoked } from './conditions';
+import { missingAccounts } from '../poll/pollAccounts';
+import type { AccountNews, PollFindings, PollRun } from '../poll/pollRun';
 
 const cursorSchema = z.object({
 	/** Conditions that were reported and still hold. */

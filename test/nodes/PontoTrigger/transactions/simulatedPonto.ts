@@ -1,5 +1,5 @@
-import type { ListedPage } from '../../../nodes/PontoTrigger/walk';
-import type { ListedTransaction } from '../../../nodes/PontoTrigger/listedTransaction';
+import type { ListedPage } from '../../../../nodes/PontoTrigger/transactions/walk';
+import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
 
 const DAY_MS = 86_400_000;
 

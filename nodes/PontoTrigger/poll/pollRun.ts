@@ -1,8 +1,8 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import type { Account } from '../shared/ponto/schemas/account';
+import type { Account } from '../../shared/ponto/schemas/account';
 import type { AccountFailure } from './failures';
 import type { PollBudget } from './pollBudget';
-import type { Watch } from './watch';
+import type { Watch } from './settings';
 
 /** One poll: what it watches, when it started, and how much it may still do. */
 export interface PollRun {

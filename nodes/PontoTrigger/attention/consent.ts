@@ -1,4 +1,4 @@
-import type { Account } from '../shared/ponto/schemas/account';
+import type { Account } from '../../shared/ponto/schemas/account';
 
 const DAY_MS = 86_400_000;
 

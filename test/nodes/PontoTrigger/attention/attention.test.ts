@@ -1,5 +1,5 @@
-import { ACCOUNT_IDS } from '../../../sandbox/seed/accounts';
-import { ActiveTrigger } from './activeTrigger';
+import { ACCOUNT_IDS } from '../../../../sandbox/seed/accounts';
+import { ActiveTrigger } from '../activeTrigger';
 
 const { operating, projects, dollars } = ACCOUNT_IDS;
 const ATTENTION = { event: 'accountNeedsAttention' };

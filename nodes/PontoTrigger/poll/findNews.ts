@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { findAttention } from './findAttention';
+import { findAttention } from '../attention/findAttention';
 import { pollAccounts } from './pollAccounts';
 import type { PollFindings, PollRun } from './pollRun';
-import { readPending } from './readPending';
-import { readTransactions } from './readTransactions';
-import type { Watch } from './watch';
+import { readPending } from '../pending/readPending';
+import { readTransactions } from '../transactions/readTransactions';
+import type { Watch } from './settings';
 
 type Find = (
 	run: PollRun,

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { NodeOperationError, type IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import type { Transaction } from '../shared/ponto/schemas/transaction';
+import type { Transaction } from '../../shared/ponto/schemas/transaction';
 
 const watchSchema = z.object({
 	event: z.enum([

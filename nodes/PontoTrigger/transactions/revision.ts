@@ -1,4 +1,4 @@
-import type { Account } from '../shared/ponto/schemas/account';
+import type { Account } from '../../shared/ponto/schemas/account';
 import { shortHash } from './listedTransaction';
 
 const REVISION_LENGTH = 12;

@@ -1,17 +1,17 @@
 import { orderBy } from 'lodash';
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
-import { accountLabel, type Account } from '../shared/ponto/schemas/account';
+import { accountLabel, type Account } from '../../shared/ponto/schemas/account';
 import {
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../shared/ponto/schemas/transaction';
-import { paginate } from '../shared/ponto/paginate';
-import { pathTo } from '../shared/ponto/request';
-import { attended, attentionItem, conditionsOf } from './attention';
+} from '../../shared/ponto/schemas/transaction';
+import { paginate } from '../../shared/ponto/paginate';
+import { pathTo } from '../../shared/ponto/request';
+import { attended, attentionItem, conditionsOf } from '../attention/conditions';
 import { failureOf, reportOf, type AccountFailure } from './failures';
 import type { PollRun } from './pollRun';
-import { matchesDirection } from './watch';
+import { matchesDirection } from './settings';
 
 const ITEMS = 10;
 const PAGES_PER_ACCOUNT = 5;

@@ -1,11 +1,11 @@
-import { simplifyTransaction, transactionSchema } from '../shared/ponto/schemas/transaction';
-import { paginate } from '../shared/ponto/paginate';
-import { pathTo } from '../shared/ponto/request';
+import { simplifyTransaction, transactionSchema } from '../../shared/ponto/schemas/transaction';
+import { paginate } from '../../shared/ponto/paginate';
+import { pathTo } from '../../shared/ponto/request';
 import { parseCursor } from './cursor';
-import type { ReadAccount } from './pollRun';
+import type { ReadAccount } from '../poll/pollRun';
 import { revisionOf } from './revision';
 import { walkAccount } from './walk';
-import { matchesDirection } from './watch';
+import { matchesDirection } from '../poll/settings';
 
 /** New or updated transactions of an account. */
 export const readTransactions: ReadAccount = async (

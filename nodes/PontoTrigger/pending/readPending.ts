@@ -3,12 +3,12 @@ import {
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../shared/ponto/schemas/transaction';
-import { paginate } from '../shared/ponto/paginate';
-import { pathTo } from '../shared/ponto/request';
-import { ID_LENGTH, shortHash } from './listedTransaction';
-import type { ReadAccount } from './pollRun';
-import { matchesDirection } from './watch';
+} from '../../shared/ponto/schemas/transaction';
+import { paginate } from '../../shared/ponto/paginate';
+import { pathTo } from '../../shared/ponto/request';
+import { ID_LENGTH, shortHash } from '../transactions/listedTransaction';
+import type { ReadAccount } from '../poll/pollRun';
+import { matchesDirection } from '../poll/settings';
 
 const PAGES_AT_MOST = 10;
 

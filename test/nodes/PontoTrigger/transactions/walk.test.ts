@@ -1,6 +1,6 @@
-import { parseCursor, type AccountCursor } from '../../../nodes/PontoTrigger/cursor';
-import type { ListedTransaction } from '../../../nodes/PontoTrigger/listedTransaction';
-import { walkAccount, type WalkOptions } from '../../../nodes/PontoTrigger/walk';
+import { parseCursor, type AccountCursor } from '../../../../nodes/PontoTrigger/transactions/cursor';
+import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
+import { walkAccount, type WalkOptions } from '../../../../nodes/PontoTrigger/transactions/walk';
 import { SimulatedPonto } from './simulatedPonto';
 
 const HOUR_MS = 3_600_000;

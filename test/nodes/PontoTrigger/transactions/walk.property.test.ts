@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { AccountCursor } from '../../../nodes/PontoTrigger/cursor';
-import { walkAccount, type WalkOptions } from '../../../nodes/PontoTrigger/walk';
-import type { ListedTransaction } from '../../../nodes/PontoTrigger/listedTransaction';
+import type { AccountCursor } from '../../../../nodes/PontoTrigger/transactions/cursor';
+import { walkAccount, type WalkOptions } from '../../../../nodes/PontoTrigger/transactions/walk';
+import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
 import { SimulatedPonto } from './simulatedPonto';
 
 const OVERLAP_DAYS = 10;

@@ -1,8 +1,8 @@
 import { sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
-import { accountLabel } from '../shared/ponto/schemas/account';
-import { howToRenewConsent, isConsentExpired } from './consent';
-import { startOver } from './cursor';
+import { accountLabel } from '../../shared/ponto/schemas/account';
+import { howToRenewConsent, isConsentExpired } from '../attention/consent';
+import { startOver } from '../transactions/cursor';
 import { failureOf, type AccountFailure } from './failures';
 import type { AccountNews, PollFindings, PollRun, ReadAccount } from './pollRun';
 

@@ -5,8 +5,8 @@ import {
 	type INodePropertyOptions,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { accountLabel, accountSchema, type Account } from '../shared/ponto/schemas/account';
-import { paginateEach } from '../shared/ponto/paginate';
+import { accountLabel, accountSchema, type Account } from '../../shared/ponto/schemas/account';
+import { paginateEach } from '../../shared/ponto/paginate';
 
 /** Every account of the integration, one request for each hundred. */
 export async function listAccounts(
