@@ -8,13 +8,13 @@ import {
 import { authentication } from '../shared/fields/authentication';
 import { resolveConnection } from '../shared/ponto/connection';
 import { getAccounts, listAccounts, withoutAccounts } from './poll/accounts';
-import { find } from './poll/findNews';
+import { findNews } from './poll/findNews';
 import { readEntries, writeEntries } from './poll/memory';
 import { startBudget } from './poll/pollBudget';
 import type { PollRun } from './poll/pollRun';
-import { report } from './poll/reportFailures';
-import { sample } from './poll/sampleItems';
-import { readWatch } from './poll/settings';
+import { reportFailures } from './poll/reportFailures';
+import { sampleItems } from './poll/sampleItems';
+import { readSettings } from './poll/settings';
 
 export class PontoTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -170,26 +170,26 @@ export class PontoTrigger implements INodeType {
 	methods = { loadOptions: { getAccounts } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		const watch = readWatch(this);
+		const settings = readSettings(this);
 		const budget = startBudget(this);
 		const listed = await listAccounts(this);
-		if (listed.length === 0 && watch.event !== 'accountNeedsAttention') {
+		if (listed.length === 0 && settings.event !== 'accountNeedsAttention') {
 			throw withoutAccounts(this.getNode());
 		}
-		const { accountIds } = watch;
+		const { accountIds } = settings;
 		const accounts = accountIds ? listed.filter(({ id }) => accountIds.includes(id)) : listed;
-		const run: PollRun = { context: this, watch, listed, accounts, now: Date.now(), budget };
+		const run: PollRun = { context: this, settings, listed, accounts, now: Date.now(), budget };
 
-		if (this.getMode() === 'manual') return [this.helpers.returnJsonArray(await sample(run))];
+		if (this.getMode() === 'manual') return [this.helpers.returnJsonArray(await sampleItems(run))];
 
 		const { credentialType } = await resolveConnection(this);
 		const memory = {
 			staticData: this.getWorkflowStaticData('node'),
 			credentialId: this.getNode().credentials?.[credentialType]?.id ?? credentialType,
-			event: watch.event,
+			event: settings.event,
 		};
 		const remembered = readEntries(memory);
-		const { news, failures } = await find(run, remembered);
+		const { news, failures } = await findNews(run, remembered);
 
 		// From here to the return nothing is awaited: what is remembered and what is emitted go together.
 		const changes = [...news].map(([accountId, { cursor }]) => ({
@@ -203,7 +203,10 @@ export class PontoTrigger implements INodeType {
 			listed.map(({ id }) => id),
 		);
 		const items = made.flatMap(({ accountId }) => news.get(accountId)?.items ?? []);
-		report(run, failures, { isAnyoneServed: items.length > 0, isAllThereIs: news.size === 0 });
+		reportFailures(run, failures, {
+			isAnyoneServed: items.length > 0,
+			isAllThereIs: news.size === 0,
+		});
 		return items.length > 0 ? [this.helpers.returnJsonArray(items)] : null;
 	}
 }

@@ -7,7 +7,7 @@ import {
 	isConsentExpired,
 	synchronizationFailures,
 } from './consent';
-import { shortHash } from '../transactions/listedTransaction';
+import { shortHash } from '../poll/shortHash';
 
 /** Something about an account that a person has to look after. */
 export interface Condition {

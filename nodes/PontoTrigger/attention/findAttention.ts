@@ -23,17 +23,17 @@ export function findAttention(
 	run: PollRun,
 	remembered: Readonly<Record<string, IDataObject>>,
 ): PollFindings {
-	const { watch, now, accounts } = run;
+	const { settings, now, accounts } = run;
 	const news = new Map<string, AccountNews>();
 	for (const account of accounts) {
 		const reported = cursorSchema.safeParse(remembered[account.id]).data?.conditions ?? [];
-		const conditions = conditionsOf(account, now, watch.daysAhead);
+		const conditions = conditionsOf(account, now, settings.daysAhead);
 		const { reference, currency } = account.attributes;
 		const about = attended(account, now);
 		news.set(account.id, {
 			items: conditions
 				.filter((condition) => !reported.includes(keyOf(condition)))
-				.map((condition) => attentionItem(condition, about, watch.timeZone)),
+				.map((condition) => attentionItem(condition, about, settings.timeZone)),
 			cursor: {
 				conditions: conditions.map(keyOf),
 				label: accountLabel(account),
@@ -49,13 +49,13 @@ export function findAttention(
 }
 
 function revokedAccounts(
-	{ watch, listed }: PollRun,
+	{ settings, listed }: PollRun,
 	remembered: Readonly<Record<string, IDataObject>>,
 ): Array<[string, AccountNews]> {
 	const isListed = new Set(listed.map(({ id }) => id));
 	return Object.entries(remembered).flatMap(([accountId, stored]) => {
 		const cursor = cursorSchema.safeParse(stored).data;
-		const isWatched = watch.accountIds?.includes(accountId) ?? true;
+		const isWatched = settings.accountIds?.includes(accountId) ?? true;
 		if (!cursor || !isWatched || isListed.has(accountId)) return [];
 		const condition = revoked(cursor.label);
 		if (cursor.conditions.includes(keyOf(condition))) return [];
@@ -66,7 +66,7 @@ function revokedAccounts(
 			currency: cursor.currency,
 			synchronizedAt: null,
 		};
-		const items = [attentionItem(condition, about, watch.timeZone)];
+		const items = [attentionItem(condition, about, settings.timeZone)];
 		return [[accountId, { items, cursor: { ...cursor, conditions: [keyOf(condition)] } }]];
 	});
 }

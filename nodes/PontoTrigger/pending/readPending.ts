@@ -6,7 +6,8 @@ import {
 } from '../../shared/ponto/schemas/transaction';
 import { paginate } from '../../shared/ponto/paginate';
 import { pathTo } from '../../shared/ponto/request';
-import { ID_LENGTH, shortHash } from '../transactions/listedTransaction';
+import { shortHash } from '../poll/shortHash';
+import { ID_LENGTH } from '../transactions/listedTransaction';
 import type { ReadAccount } from '../poll/pollRun';
 import { matchesDirection } from '../poll/settings';
 
@@ -22,7 +23,7 @@ const cursorSchema = z.object({
  * Ponto may list the same one under another id after each synchronization, so they are told apart by what
  * they say and by how many say the same.
  */
-export const readPending: ReadAccount = async ({ context, watch, budget }, account, stored) => {
+export const readPending: ReadAccount = async ({ context, settings, budget }, account, stored) => {
 	const before = cursorSchema.safeParse(stored).data?.pending;
 	const known = new Set(before);
 	const listed: Transaction[] = [];
@@ -38,11 +39,11 @@ export const readPending: ReadAccount = async ({ context, watch, budget }, accou
 	const keys = keysOf(listed);
 	const arrived = listed
 		.filter((_, index) => !known.has(keys[index] ?? ''))
-		.filter((transaction) => matchesDirection(watch, transaction))
-		.slice(0, before === undefined ? watch.firstPollLimit : undefined);
+		.filter((transaction) => matchesDirection(settings, transaction))
+		.slice(0, before === undefined ? settings.firstPollLimit : undefined);
 	return {
 		items: arrived
-			.map((transaction) => simplifyTransaction(transaction, account, watch.timeZone))
+			.map((transaction) => simplifyTransaction(transaction, account, settings.timeZone))
 			.reverse(),
 		cursor: { pending: isComplete ? keys : [...new Set([...keys, ...known])] },
 	};

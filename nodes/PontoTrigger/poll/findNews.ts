@@ -4,14 +4,14 @@ import { pollAccounts } from './pollAccounts';
 import type { PollFindings, PollRun } from './pollRun';
 import { readPending } from '../pending/readPending';
 import { readTransactions } from '../transactions/readTransactions';
-import type { Watch } from './settings';
+import type { Settings } from './settings';
 
-type Find = (
+type FindNews = (
 	run: PollRun,
 	remembered: Readonly<Record<string, IDataObject>>,
 ) => PollFindings | Promise<PollFindings>;
 
-const BY_EVENT: Record<Watch['event'], Find> = {
+const BY_EVENT: Record<Settings['event'], FindNews> = {
 	newTransaction: async (run, remembered) => await pollAccounts(run, remembered, readTransactions),
 	updatedTransaction: async (run, remembered) =>
 		await pollAccounts(run, remembered, readTransactions),
@@ -20,5 +20,5 @@ const BY_EVENT: Record<Watch['event'], Find> = {
 };
 
 /** Looks for what the node triggers on, given what is remembered of each account. */
-export const find: Find = async (run, remembered) =>
-	await BY_EVENT[run.watch.event](run, remembered);
+export const findNews: FindNews = async (run, remembered) =>
+	await BY_EVENT[run.settings.event](run, remembered);

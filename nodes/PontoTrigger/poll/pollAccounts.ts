@@ -35,9 +35,9 @@ function isRefused(error: unknown): boolean {
 }
 
 /** Chosen accounts that the integration does not list, with those that it does. */
-export function missingAccounts({ watch, listed }: PollRun): AccountFailure[] {
+export function missingAccounts({ settings, listed }: PollRun): AccountFailure[] {
 	const listedIds = new Set(listed.map(({ id }) => id));
-	return (watch.accountIds ?? [])
+	return (settings.accountIds ?? [])
 		.filter((id) => !listedIds.has(id))
 		.map((id) => ({
 			label: id,

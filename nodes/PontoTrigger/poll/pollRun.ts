@@ -2,12 +2,12 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import type { Account } from '../../shared/ponto/schemas/account';
 import type { AccountFailure } from './failures';
 import type { PollBudget } from './pollBudget';
-import type { Watch } from './settings';
+import type { Settings } from './settings';
 
 /** One poll: what it watches, when it started, and how much it may still do. */
 export interface PollRun {
 	readonly context: IPollFunctions;
-	readonly watch: Watch;
+	readonly settings: Settings;
 	/** All accounts of the integration. */
 	readonly listed: readonly Account[];
 	/** Those of them that are watched. */

@@ -11,7 +11,7 @@ const reportsByNode = new Map<string, Reports>();
  * Logs each failure. Throws those that have not been reported lately, unless there are items to emit: an
  * error would take them along, and the next poll reports just as well.
  */
-export function report(
+export function reportFailures(
 	{ context, now }: PollRun,
 	failures: readonly AccountFailure[],
 	{ isAnyoneServed, isAllThereIs }: { isAnyoneServed: boolean; isAllThereIs: boolean },

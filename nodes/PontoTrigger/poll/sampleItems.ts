@@ -20,16 +20,16 @@ const PAGES_PER_ACCOUNT = 5;
  * What a person sees who runs the node by hand: the newest real transactions that match the filters, as
  * production would emit them. Remembers nothing. Throws an error that says so if there are none.
  */
-export async function sample(run: PollRun): Promise<IDataObject[]> {
-	return run.watch.event === 'accountNeedsAttention'
+export async function sampleItems(run: PollRun): Promise<IDataObject[]> {
+	return run.settings.event === 'accountNeedsAttention'
 		? currentConditions(run)
 		: await newestTransactions(run);
 }
 
-function currentConditions({ context, watch, now, accounts }: PollRun): IDataObject[] {
+function currentConditions({ context, settings, now, accounts }: PollRun): IDataObject[] {
 	const items = accounts.flatMap((account) =>
-		conditionsOf(account, now, watch.daysAhead).map((condition) =>
-			attentionItem(condition, attended(account, now), watch.timeZone),
+		conditionsOf(account, now, settings.daysAhead).map((condition) =>
+			attentionItem(condition, attended(account, now), settings.timeZone),
 		),
 	);
 	if (items.length > 0) return items;
@@ -57,7 +57,7 @@ async function newestTransactions(run: PollRun): Promise<IDataObject[]> {
 	if (found.length === 0 && failures.length > 0) throw reportOf(node, failures);
 	if (found.length === 0) {
 		throw new NodeOperationError(node, 'No transaction matches, so there is nothing to show', {
-			description: `Looked at the newest transactions (direction: ${run.watch.direction}) of ${accounts.map(accountLabel).join('; ')}. Choose other accounts or another direction, or activate the workflow: it starts when a transaction arrives.`,
+			description: `Looked at the newest transactions (direction: ${run.settings.direction}) of ${accounts.map(accountLabel).join('; ')}. Choose other accounts or another direction, or activate the workflow: it starts when a transaction arrives.`,
 		});
 	}
 	for (const { label, message } of failures) {
@@ -66,20 +66,20 @@ async function newestTransactions(run: PollRun): Promise<IDataObject[]> {
 	return orderBy(found, ({ transaction }) => transaction.attributes.createdAt ?? '', 'desc')
 		.slice(0, ITEMS)
 		.map(({ transaction, account }) =>
-			simplifyTransaction(transaction, account, run.watch.timeZone),
+			simplifyTransaction(transaction, account, run.settings.timeZone),
 		)
 		.reverse();
 }
 
-async function newestOf({ context, watch }: PollRun, account: Account): Promise<Transaction[]> {
+async function newestOf({ context, settings }: PollRun, account: Account): Promise<Transaction[]> {
 	const newest: Transaction[] = [];
 	let pages = 0;
 	const path =
-		watch.event === 'pendingTransaction'
+		settings.event === 'pendingTransaction'
 			? pathTo`/accounts/${account.id}/pending-transactions`
 			: pathTo`/accounts/${account.id}/transactions`;
 	for await (const { resources } of paginate(context, path, transactionSchema)) {
-		newest.push(...resources.filter((transaction) => matchesDirection(watch, transaction)));
+		newest.push(...resources.filter((transaction) => matchesDirection(settings, transaction)));
 		pages += 1;
 		if (newest.length >= ITEMS || pages >= PAGES_PER_ACCOUNT) break;
 	}

@@ -3,7 +3,7 @@ import { NodeOperationError, type IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import type { Transaction } from '../../shared/ponto/schemas/transaction';
 
-const watchSchema = z.object({
+const settingsSchema = z.object({
 	event: z.enum([
 		'newTransaction',
 		'updatedTransaction',
@@ -22,7 +22,7 @@ const watchSchema = z.object({
 });
 
 /** What the node watches, as its parameters say. */
-export type Watch = Readonly<z.output<typeof watchSchema>>;
+export type Settings = Readonly<z.output<typeof settingsSchema>>;
 
 /** Names of the parameters on screen, for the message about one that cannot be used. */
 const NAMES_ON_SCREEN: Record<string, string> = {
@@ -36,7 +36,7 @@ const NAMES_ON_SCREEN: Record<string, string> = {
 };
 
 /** Reads the node's parameters. Throws an error that names the one that cannot be used. */
-export function readWatch(context: IPollFunctions): Watch {
+export function readSettings(context: IPollFunctions): Settings {
 	const options = z.record(z.unknown()).parse(context.getNodeParameter('options', {}));
 	const given = {
 		event: context.getNodeParameter('event'),
@@ -50,7 +50,7 @@ export function readWatch(context: IPollFunctions): Watch {
 		daysAhead: context.getNodeParameter('daysAhead', 14),
 		timeZone: options.timeZone || 'Europe/Brussels',
 	};
-	const read = watchSchema.safeParse(given);
+	const read = settingsSchema.safeParse(given);
 	if (read.success) return read.data;
 	const [parameter] = read.error.issues[0]?.path ?? [];
 	throw new NodeOperationError(
@@ -67,7 +67,7 @@ export function readWatch(context: IPollFunctions): Watch {
 }
 
 /** Whether a transaction goes the way that is watched. */
-export function matchesDirection({ direction }: Watch, { attributes }: Transaction): boolean {
+export function matchesDirection({ direction }: Settings, { attributes }: Transaction): boolean {
 	if (direction === 'both') return true;
 	return Number(attributes.amount) < 0 === (direction === 'outgoing');
 }

@@ -41,7 +41,7 @@ export interface PageFindings<Transaction> {
 }
 
 /** What a finished walk left, ready to be compared with; `walkedAt` is when it started. */
-export function remember(region: Region, walkedAt: number, overlapMs: number): Remembered {
+export function rememberRegion(region: Region, walkedAt: number, overlapMs: number): Remembered {
 	const floorCreatedAt = Date.parse(region.floorCreatedAt ?? '');
 	return {
 		contentById: contentsById(region),
@@ -60,7 +60,7 @@ export function remember(region: Region, walkedAt: number, overlapMs: number): R
  * older ones. Dates do not decide that: a bank may book on any day it likes. They only decide how deep
  * to look, and a page ends the walk only if all of it was booked and created before the overlap window.
  */
-export function compare<Transaction extends ListedTransaction>(
+export function comparePage<Transaction extends ListedTransaction>(
 	page: readonly Transaction[],
 	remembered: Remembered,
 	wasBelowFloor: boolean,
@@ -69,7 +69,7 @@ export function compare<Transaction extends ListedTransaction>(
 	const updates: Transaction[] = [];
 	let isBelowFloor = wasBelowFloor;
 	for (const transaction of page) {
-		const verdict = judge(transaction, remembered, isBelowFloor);
+		const verdict = judgeTransaction(transaction, remembered, isBelowFloor);
 		if (verdict === 'arrival') arrivals.push(transaction);
 		if (verdict === 'update') updates.push(transaction);
 		if (idKey(transaction) === remembered.floor) isBelowFloor = true;
@@ -89,7 +89,7 @@ export function isOlder(transaction: ListedTransaction, windowStarts: number): b
 }
 
 /** Adds a page to the region that a walk will remember. */
-export function extend(
+export function extendRegion(
 	region: Region = EMPTY_REGION,
 	page: readonly ListedTransaction[],
 	withContents: boolean,
@@ -104,7 +104,7 @@ export function extend(
 	};
 }
 
-function judge(
+function judgeTransaction(
 	transaction: ListedTransaction,
 	{ contentById, historyEnds }: Remembered,
 	isBelowFloor: boolean,

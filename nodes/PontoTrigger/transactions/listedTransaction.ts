@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../poll/shortHash';
 
 /** What the trigger needs to know of a transaction in Ponto's list to tell whether it is new. */
 export interface ListedTransaction {
@@ -45,11 +45,6 @@ const CONTENT = [
 	'cardReferenceType',
 	'fee',
 ] as const;
-
-/** First characters of a text's SHA-256, base64url. */
-export function shortHash(text: string, length: number): string {
-	return createHash('sha256').update(text).digest('base64url').slice(0, length);
-}
 
 /** Stands for a transaction's id in what the trigger remembers, {@link ID_LENGTH} characters. */
 export function idKey({ id }: ListedTransaction): string {

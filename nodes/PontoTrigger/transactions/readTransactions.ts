@@ -9,23 +9,23 @@ import { matchesDirection } from '../poll/settings';
 
 /** New or updated transactions of an account. */
 export const readTransactions: ReadAccount = async (
-	{ context, watch, now, budget },
+	{ context, settings, now, budget },
 	account,
 	stored,
 ) => {
 	const path = pathTo`/accounts/${account.id}/transactions`;
-	const watchesUpdates = watch.event === 'updatedTransaction';
+	const watchesUpdates = settings.event === 'updatedTransaction';
 	const { arrivals, updates, cursor } = await walkAccount(
 		parseCursor(stored),
 		(after) => paginate(context, path, transactionSchema, { 'page[after]': after }),
 		{
 			now,
-			overlapDays: watch.overlapDays,
+			overlapDays: settings.overlapDays,
 			revision: revisionOf(account),
 			watchesUpdates,
 			firstPoll: {
-				limit: watchesUpdates ? 0 : watch.firstPollLimit,
-				matches: (transaction) => matchesDirection(watch, transaction),
+				limit: watchesUpdates ? 0 : settings.firstPollLimit,
+				matches: (transaction) => matchesDirection(settings, transaction),
 			},
 			mayContinue: () => budget.takePage(),
 		},
@@ -33,8 +33,8 @@ export const readTransactions: ReadAccount = async (
 	const found = watchesUpdates ? updates : arrivals;
 	return {
 		items: found
-			.filter((transaction) => matchesDirection(watch, transaction))
-			.map((transaction) => simplifyTransaction(transaction, account, watch.timeZone))
+			.filter((transaction) => matchesDirection(settings, transaction))
+			.map((transaction) => simplifyTransaction(transaction, account, settings.timeZone))
 			.reverse(),
 		cursor: { ...cursor },
 	};

@@ -1,5 +1,5 @@
 import type { Account } from '../../shared/ponto/schemas/account';
-import { shortHash } from './listedTransaction';
+import { shortHash } from '../poll/shortHash';
 
 const REVISION_LENGTH = 12;
 

@@ -1,4 +1,4 @@
-import { compare, extend, isOlder, remember } from './arrivals';
+import { comparePage, extendRegion, isOlder, rememberRegion } from './arrivals';
 import { EMPTY_REGION, idsOf, type AccountCursor, type OpenWalk, type Region } from './cursor';
 import { idKey, isBookedBefore, type ListedTransaction } from './listedTransaction';
 
@@ -78,7 +78,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 		walk = {
 			...walk,
 			after: resources.at(-1)?.id ?? walk.after,
-			seen: walk.isDeepEnough ? walk.seen : extend(walk.seen, page, options.watchesUpdates),
+			seen: walk.isDeepEnough ? walk.seen : extendRegion(walk.seen, page, options.watchesUpdates),
 			isDeepEnough: walk.isDeepEnough || findings.isDeepEnough,
 			isBelowFloor: findings.isBelowFloor,
 			emitted: walk.emitted + findings.arrivals.length,
@@ -126,9 +126,9 @@ function lookForNews<Transaction extends ListedTransaction>(
 	windowStarts: number,
 	{ overlapDays }: WalkOptions<Transaction>,
 ): Look<Transaction> {
-	const remembered = remember(region, Date.parse(walkedAt), overlapDays * DAY_MS);
+	const remembered = rememberRegion(region, Date.parse(walkedAt), overlapDays * DAY_MS);
 	return (page, { isBelowFloor }) => ({
-		...compare(page, remembered, isBelowFloor),
+		...comparePage(page, remembered, isBelowFloor),
 		isDeepEnough: page.length > 0 && page.every((each) => isOlder(each, windowStarts)),
 	});
 }

@@ -1,4 +1,7 @@
-import { parseCursor, type AccountCursor } from '../../../../nodes/PontoTrigger/transactions/cursor';
+import {
+	parseCursor,
+	type AccountCursor,
+} from '../../../../nodes/PontoTrigger/transactions/cursor';
 import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
 import { walkAccount, type WalkOptions } from '../../../../nodes/PontoTrigger/transactions/walk';
 import { SimulatedPonto } from './simulatedPonto';
