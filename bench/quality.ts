@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { matchTransactions } from '../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { Kind } from './generator/ledger';
 import { generateLedger } from './generator/generateLedger';
 import { NUMBER_STYLES } from './generator/numberStyle';
@@ -44,7 +44,7 @@ let examplesLeft = Number(options.examples);
 
 function runOnce(styleIndex: number, seed: number): Scores {
 	const ledger = generateLedger(NUMBER_STYLES[styleIndex], seed, SIZE);
-	const decisions = matchTransactions(
+	const decisions = decideTransactions(
 		readTransactionItems(toItems(ledger.transactions)),
 		readInvoiceItems(toItems(ledger.invoices)),
 		{

@@ -1,10 +1,10 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { dateReader } from '../nodes/PontoInvoiceMatch/input/readDate';
 import type { ReadItems } from '../nodes/PontoInvoiceMatch/input/readItems';
-import type { BankTransaction } from '../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { OpenInvoice } from '../nodes/PontoInvoiceMatch/matching/openInvoice';
-import { readInvoices } from '../nodes/PontoInvoiceMatch/readInvoices';
-import { readTransactions } from '../nodes/PontoInvoiceMatch/readTransactions';
+import type { BankTransaction } from '../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { OpenInvoice } from '../nodes/PontoInvoiceMatch/matching/model/openInvoice';
+import { readInvoices } from '../nodes/PontoInvoiceMatch/input/readInvoices';
+import { readTransactions } from '../nodes/PontoInvoiceMatch/input/readTransactions';
 import type { InvoiceRow, TransactionRow } from './generator/ledger';
 
 const RULES = { readDate: dateReader('Europe/Brussels'), defaultCurrency: '' };

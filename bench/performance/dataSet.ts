@@ -1,6 +1,6 @@
-import type { BankTransaction } from '../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { MatchOptions } from '../../nodes/PontoInvoiceMatch/matching/matchOptions';
-import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { BankTransaction } from '../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { MatchOptions } from '../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { generateLedger, type LedgerSize } from '../generator/generateLedger';
 import type { Ledger } from '../generator/ledger';
 import { NUMBER_STYLES } from '../generator/numberStyle';

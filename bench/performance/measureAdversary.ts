@@ -1,6 +1,6 @@
-import type { BankTransaction } from '../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
-import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { BankTransaction } from '../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { createDataSet } from './dataSet';
 import { sideBySide } from './sideBySide';
 
@@ -83,7 +83,7 @@ export async function measureAdversaries(): Promise<AdversaryResult[]> {
 		const transactions = data.transactions.map(adversary.transaction);
 		const invoices = data.invoices.map(adversary.invoice);
 		const { engine } = await sideBySide(
-			{ engine: () => matchTransactions(transactions, invoices, data.options) },
+			{ engine: () => decideTransactions(transactions, invoices, data.options) },
 			ROUNDS,
 		);
 		results.push({

@@ -1,4 +1,4 @@
-import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { LedgerSize } from '../generator/generateLedger';
 import { createDataSet } from './dataSet';
 import { sideBySide, type Timing } from './sideBySide';
@@ -18,7 +18,7 @@ const ROUNDS = 7;
 
 function engineOf(size: LedgerSize): () => unknown {
 	const { transactions, invoices, options } = createDataSet(size);
-	return () => matchTransactions(transactions, invoices, options);
+	return () => decideTransactions(transactions, invoices, options);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { InvoiceRow, TransactionRow } from '../generator/ledger';
 import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
 import type { Tasks } from './measurement';
@@ -41,7 +41,7 @@ export async function measureMemory(paths: Tasks['memory']): Promise<MemoryResul
 	const transactions = await readPages(paths.transactionsPath, readTransactionItems);
 	const invoices = await readPages(paths.invoicesPath, readInvoiceItems);
 	const loaded = peakMegabytes();
-	const decisions = matchTransactions(transactions, invoices, {});
+	const decisions = decideTransactions(transactions, invoices, {});
 	if (decisions.length !== transactions.length) throw new RangeError('a decision is missing');
 	return { empty, loaded, matched: peakMegabytes() };
 }

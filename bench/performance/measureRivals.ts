@@ -1,4 +1,4 @@
-import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { LedgerSize } from '../generator/generateLedger';
 import { createDataSet } from './dataSet';
 import { createCodeNode } from './rivals/codeNode';
@@ -60,7 +60,7 @@ export async function measureRivals({
 }: Tasks['rivals']): Promise<RivalsResult> {
 	const data = createDataSet(size);
 	const { transactions, invoices, options, ledger } = data;
-	const engine = () => matchTransactions(transactions, invoices, options);
+	const engine = () => decideTransactions(transactions, invoices, options);
 	const samples = new Map<string, { run: () => unknown; count: number }>();
 	for (const [name, create] of RIVALS) {
 		const rival = await create(ledger.invoices, n8nNodesBase);

@@ -1,4 +1,4 @@
-import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { LedgerSize } from '../generator/generateLedger';
 import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
 import { createDataSet } from './dataSet';
@@ -8,7 +8,7 @@ import { sideBySide, type Timing } from './sideBySide';
 export interface SizeResult {
 	readonly size: LedgerSize;
 	readonly jsonMegabytes: number;
-	/** `matchTransactions` over transactions and invoices in its own types. */
+	/** `decideTransactions` over transactions and invoices in its own types. */
 	readonly engine: Timing;
 	/** `JSON.parse` of the rows of both sides. */
 	readonly jsonParse: Timing;
@@ -31,7 +31,7 @@ export async function measureSize(size: LedgerSize): Promise<SizeResult> {
 		{
 			jsonParse: () => [JSON.parse(transactionsText), JSON.parse(invoicesText)],
 			reading: () => [readTransactionItems(transactionItems), readInvoiceItems(invoiceItems)],
-			engine: () => matchTransactions(transactions, invoices, options),
+			engine: () => decideTransactions(transactions, invoices, options),
 		},
 		small ? ROUNDS_BELOW_10_000 : ROUNDS,
 	);

@@ -1,4 +1,4 @@
-import { matchTransactions } from '../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { PontoInvoiceMatch } from '../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
 import { runNode } from '../../test/support/engine';
 import type { LedgerSize } from '../generator/generateLedger';
@@ -29,7 +29,7 @@ export async function measureWholeNode(size: LedgerSize): Promise<WholeNodeResul
 	};
 	const timings = await sideBySide(
 		{
-			engine: () => matchTransactions(transactions, invoices, options),
+			engine: () => decideTransactions(transactions, invoices, options),
 			node: async () => await runNode(new PontoInvoiceMatch(), { inputs, parameters }),
 		},
 		ROUNDS,

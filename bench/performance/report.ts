@@ -98,7 +98,7 @@ export function formatReport(measured: Measured): string {
 			`${empty.toFixed(0)} MB empty, ${loaded.toFixed(0)} MB with both sides read, ` +
 			`${matched.toFixed(0)} MB with the decisions.`,
 		`\nThe whole node in the engine of n8n at ${sizeName(size)}: ${duration(node.median)}, ` +
-			`matchTransactions in turns with it ${duration(engine.median)}: ${times(timesTheEngine)}.`,
+			`decideTransactions in turns with it ${duration(engine.median)}: ${times(timesTheEngine)}.`,
 	].join('\n');
 }
 

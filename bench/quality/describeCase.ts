@@ -1,4 +1,4 @@
-import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/decision';
+import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/model/decision';
 import { formatMinorUnits } from '../../nodes/shared/domain/money';
 import type { InvoiceRow, Label, Ledger } from '../generator/ledger';
 

@@ -8,7 +8,7 @@ import {
 import { bookAutomatically } from './fields/bookAutomatically.field';
 import { fieldNames } from './fields/fieldNames.field';
 import { options } from './fields/options.field';
-import { matchInvoices } from './matchInvoices';
+import { executeMatching } from './executeMatching';
 
 export class PontoInvoiceMatch implements INodeType {
 	description: INodeTypeDescription = {
@@ -41,6 +41,6 @@ export class PontoInvoiceMatch implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return matchInvoices.call(this);
+		return executeMatching.call(this);
 	}
 }

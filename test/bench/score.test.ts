@@ -1,7 +1,7 @@
 import { judge, scoreByKind, type Verdict } from '../../bench/quality/score';
 import type { Label } from '../../bench/generator/ledger';
-import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/decision';
-import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/model/decision';
+import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 
 const invoice = (id: string): OpenInvoice => ({
 	id,

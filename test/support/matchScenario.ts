@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { matchReadings, type MatchResult } from '../../nodes/PontoInvoiceMatch/matchReadings';
-import { readInputs } from '../../nodes/PontoInvoiceMatch/readInputs';
-import { readSettings } from '../../nodes/PontoInvoiceMatch/readSettings';
+import { matchItems, type MatchResult } from '../../nodes/PontoInvoiceMatch/matchItems';
+import { readInputs } from '../../nodes/PontoInvoiceMatch/input/readInputs';
+import { readSettings } from '../../nodes/PontoInvoiceMatch/input/readSettings';
 import { parametersOf, type Scenario } from './scenario';
 
 const toItems = (rows: readonly IDataObject[] = []) => rows.map((json) => ({ json }));
@@ -23,5 +23,5 @@ export function matchScenario(scenario: Scenario): MatchResult {
 		},
 		settings,
 	);
-	return matchReadings(readings, settings.matching);
+	return matchItems(readings, settings.matching);
 }

@@ -1,4 +1,4 @@
-import type { EarlyPaymentDiscount } from '../matching/openInvoice';
+import type { EarlyPaymentDiscount } from '../matching/model/openInvoice';
 import { readAmount } from './readAmount';
 import type { InvoiceField } from './invoiceFields';
 import type { ReadingRules } from './readingRules';

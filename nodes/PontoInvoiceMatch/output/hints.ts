@@ -1,6 +1,6 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import type { MatchResult } from '../matchReadings';
-import { rejectedOf, type Readings } from '../readInputs';
+import type { MatchResult } from '../matchItems';
+import { rejectedOf, type Readings } from '../input/readInputs';
 
 /** Tells on the node how many transactions went where, and what a person should look at. */
 export function hintsFor(readings: Readings, result: MatchResult): NodeExecutionHint[] {

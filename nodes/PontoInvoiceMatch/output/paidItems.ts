@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { formatMinorUnits } from '../../shared/domain/money';
-import type { Allocation, Decision } from '../matching/decision';
+import type { Allocation, Decision } from '../matching/model/decision';
 import { allocationId } from './allocationId';
 import { invoiceJson, pairing, transactionJson, type Sources } from './sources';
 

@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { formatMinorUnits } from '../../shared/domain/money';
-import type { Candidate, Decision } from '../matching/decision';
-import type { PastAllocation } from '../matching/matchOptions';
+import type { Candidate, Decision } from '../matching/model/decision';
+import type { PastAllocation } from '../matching/model/matchOptions';
 import { allocationId } from './allocationId';
 import { pairing, transactionJson, type Sources } from './sources';
 

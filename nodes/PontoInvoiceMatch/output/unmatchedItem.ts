@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { InputName, RejectedItem } from '../input/readItems';
-import type { BankTransaction } from '../matching/bankTransaction';
-import type { Decision } from '../matching/decision';
+import type { BankTransaction } from '../matching/model/bankTransaction';
+import type { Decision } from '../matching/model/decision';
 import { pairing, transactionJson, type Sources } from './sources';
 
 const INPUTS: Readonly<Record<InputName, { input: number; contents: string }>> = {

@@ -1,14 +1,7 @@
-import type { BankTransaction } from '../bankTransaction';
-import type { Tolerance } from '../matchOptions';
-import type { EarlyPaymentDiscount, OpenInvoice } from '../openInvoice';
-
-/** What a payment does to one invoice, in minor units. */
-export interface Settlement {
-	readonly amount: number;
-	readonly discount: number;
-	readonly tolerance: number;
-	readonly fee: number;
-}
+import type { BankTransaction } from '../model/bankTransaction';
+import type { Tolerance } from '../model/matchOptions';
+import type { EarlyPaymentDiscount, OpenInvoice } from '../model/openInvoice';
+import type { Settlement } from '../model/settlement';
 
 /** Whether the discount may still be deducted by a payment booked on this day. */
 export function mayDeduct(

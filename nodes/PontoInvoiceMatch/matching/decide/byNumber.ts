@@ -4,7 +4,8 @@ import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { openPlaces, RETURNED, whyNoneIsOpen } from './byReference';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
-import { isBooking, review, type Draft, type Run, type Work } from './work';
+import { isBooking, review, type Draft } from '../model/draft';
+import type { Run, Work } from './work';
 
 // What looks like an earlier year is some other number.
 const YEARS_BACK = 8;

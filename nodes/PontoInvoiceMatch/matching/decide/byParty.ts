@@ -1,7 +1,7 @@
 import { findSubsets } from '../amounts/subsets';
-import type { BankTransaction } from '../bankTransaction';
+import type { BankTransaction } from '../model/bankTransaction';
 import { amountText } from '../explain/amount';
-import { daysBetween } from '../explain/days';
+import { daysBetween } from '../model/days';
 import { areSeveralCustomers, customerKey, knownBy } from '../party/customers';
 import { isCutFrom } from '../party/names';
 import { isCrowded } from '../ledger/lookUp';
@@ -11,7 +11,8 @@ import { GRADE } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { isSure } from './byNumber';
 import { openPlaces, whyNoneIsOpen } from './byReference';
-import { pay, review, type Draft, type Line, type Run, type Work } from './work';
+import { pay, review, type Draft, type Line } from '../model/draft';
+import type { Run, Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
 export function decideByParty(run: Run, work: Work, related: Related): Draft {

@@ -4,7 +4,8 @@ import { isCrowded } from '../ledger/lookUp';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { settleOne, settleSeveral } from './settleNamed';
-import { review, type Draft, type Run, type Work } from './work';
+import { review, type Draft } from '../model/draft';
+import type { Run, Work } from './work';
 
 /** Decides what payment references decide; undefined when the texts hold none. */
 export function decideByReference(run: Run, work: Work): Draft | undefined {

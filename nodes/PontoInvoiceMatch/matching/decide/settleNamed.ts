@@ -1,6 +1,7 @@
 import { closingSettlement, mayDeduct } from '../amounts/settle';
 import { amountText } from '../explain/amount';
-import { pay, review, type Draft, type Line, type Run, type Work } from './work';
+import { pay, review, type Draft, type Line } from '../model/draft';
+import type { Run, Work } from './work';
 
 /** Whether a payment of one invoice may leave a rest on either side, or must close it exactly. */
 export type Rest = 'allowed' | 'needsPerson';

@@ -1,8 +1,8 @@
 import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
-import type { Candidate } from '../decision';
+import type { Candidate } from '../model/decision';
 import { WrittenCandidate } from '../explain/candidate';
-import { dayNumber } from '../explain/days';
+import { dayNumber } from '../model/days';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { insertInOrder } from '../ledger/insertInOrder';
 import { knownBy, type KnownBy } from '../party/customers';

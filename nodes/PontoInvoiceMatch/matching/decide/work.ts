@@ -1,7 +1,7 @@
-import type { BankTransaction } from '../bankTransaction';
-import type { Settlement } from '../amounts/settle';
-import type { Candidate, Outcome } from '../decision';
-import type { MatchOptions, PastAllocation } from '../matchOptions';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { Candidate } from '../model/decision';
+import type { Draft } from '../model/draft';
+import type { MatchOptions } from '../model/matchOptions';
 import type { Ledger } from '../ledger/ledger';
 import type { Customers } from '../party/customers';
 import type { Reading } from '../references/reading';
@@ -13,24 +13,6 @@ export interface Run {
 	readonly options: MatchOptions;
 }
 
-/** What a payment does to one invoice, with what was open on it before. */
-export interface Line extends Settlement {
-	readonly place: number;
-	readonly openBefore: number;
-}
-
-/** A decision on its way: what will be booked, or why not. */
-export interface Draft {
-	readonly outcome: Outcome;
-	readonly lines: readonly Line[];
-	/** Why a person has to look at it, or why nothing comes of it. */
-	readonly reasons: readonly string[];
-	/** What decided it, when that was the payer and not a name or reference. */
-	readonly byParty?: boolean;
-	readonly runnerUp?: string;
-	readonly undoes?: readonly PastAllocation[];
-}
-
 /** One transaction on its way to a decision. */
 export interface Work {
 	readonly transaction: BankTransaction;
@@ -38,26 +20,4 @@ export interface Work {
 	draft: Draft | undefined;
 	/** What a person should look at, the likeliest first. */
 	candidates: readonly Candidate[];
-}
-
-const NONE: readonly string[] = [];
-
-/** A draft that pays these invoices. */
-export function pay(outcome: Outcome, lines: readonly Line[]): Draft {
-	return { outcome, lines, reasons: NONE };
-}
-
-/** A draft that leaves it to a person. */
-export function review(...reasons: string[]): Draft {
-	return { outcome: 'ambiguous', lines: [], reasons };
-}
-
-/** A draft that leaves the transaction aside. */
-export function ignore(reason: string): Draft {
-	return { outcome: 'ignored', lines: [], reasons: [reason] };
-}
-
-/** Whether a draft pays something. */
-export function isBooking(draft: Draft | undefined): draft is Draft {
-	return draft !== undefined && draft.lines.length > 0;
 }

@@ -1,6 +1,6 @@
-import type { BankTransaction } from '../bankTransaction';
-import type { Candidate } from '../decision';
-import type { OpenInvoice } from '../openInvoice';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { Candidate } from '../model/decision';
+import type { OpenInvoice } from '../model/openInvoice';
 import type { Customers, KnownBy } from '../party/customers';
 import type { Mention } from '../references/reading';
 import { compareAmounts, mentionText, payerText } from './evidence';

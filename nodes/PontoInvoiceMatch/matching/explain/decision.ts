@@ -1,5 +1,6 @@
-import type { Allocation, Decision } from '../decision';
-import type { Draft, Line, Run, Work } from '../decide/work';
+import type { Allocation, Decision } from '../model/decision';
+import type { Draft, Line } from '../model/draft';
+import type { Run, Work } from '../decide/work';
 import { amountText } from './amount';
 import { dateText, lineText, mentionText, payerText } from './evidence';
 

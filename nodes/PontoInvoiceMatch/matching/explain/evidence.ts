@@ -1,11 +1,11 @@
 import { formatIban } from '../../../shared/domain/iban';
-import type { BankTransaction } from '../bankTransaction';
-import type { OpenInvoice } from '../openInvoice';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { OpenInvoice } from '../model/openInvoice';
 import { knownBy, type Customers } from '../party/customers';
 import { GRADE, type Mention } from '../references/reading';
-import type { Line } from '../decide/work';
+import type { Line } from '../model/draft';
 import { amountText } from './amount';
-import { daysBetween } from './days';
+import { daysBetween } from '../model/days';
 
 /** How a text names an invoice. */
 export function mentionText({ grade, written, field, listed }: Mention, number: string): string {

@@ -1,7 +1,7 @@
-import type { KnownReference } from '../matchOptions';
-import type { OpenInvoice } from '../openInvoice';
-import { readNumberKeys, type NumberKeys } from '../references/numberKeys';
-import { referenceKey } from '../references/referenceKeys';
+import type { KnownReference } from '../model/matchOptions';
+import type { OpenInvoice } from '../model/openInvoice';
+import { readNumberKeys, type NumberKeys } from './numberKeys';
+import { referenceKey } from './referenceKeys';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
 /**

@@ -1,6 +1,6 @@
-import type { BankTransaction } from '../bankTransaction';
-import type { PastAllocation } from '../matchOptions';
-import type { OpenInvoice } from '../openInvoice';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { PastAllocation } from '../model/matchOptions';
+import type { OpenInvoice } from '../model/openInvoice';
 import { canonicalName } from './names';
 
 /** Who pays for whom, as far as invoices and earlier allocations tell. */

@@ -1,4 +1,4 @@
-import type { BankTransaction } from '../bankTransaction';
+import type { BankTransaction } from '../model/bankTransaction';
 import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { HASH_SEEDS, hashInteger, hashPair } from '../text/hash';

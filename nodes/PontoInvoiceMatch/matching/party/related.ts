@@ -1,4 +1,4 @@
-import type { BankTransaction } from '../bankTransaction';
+import type { BankTransaction } from '../model/bankTransaction';
 import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { isCrowded, lookUp, lookUpFew, type Found } from '../ledger/lookUp';

@@ -1,4 +1,4 @@
-import type { BankTransaction } from '../bankTransaction';
+import type { BankTransaction } from '../model/bankTransaction';
 import { HASH_SEEDS, hashInteger, hashPair, hashStep } from '../text/hash';
 import { readNameKeys, type NameKeys } from './nameKeys';
 

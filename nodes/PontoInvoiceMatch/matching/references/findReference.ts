@@ -5,7 +5,7 @@ import { foldText } from '../text/characters';
 import { writtenBetween, type Tokens } from '../text/tokens';
 import { USED } from './masks';
 import type { ReadContext } from './readContext';
-import { isReference, referenceKey } from './referenceKeys';
+import { isReference, referenceKey } from '../ledger/referenceKeys';
 import { GRADE } from './reading';
 
 const MIN_DIGITS_TO_BE_SURE = 6;

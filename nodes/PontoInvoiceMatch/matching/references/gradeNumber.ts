@@ -1,7 +1,7 @@
 import { MEANING, meaningOf } from '../text/keywords';
 import { foldText } from '../text/characters';
 import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
-import { foldCentury, isYear, type NumberParts } from './numberParts';
+import { foldCentury, isYear, type NumberParts } from '../ledger/numberParts';
 import { USED } from './masks';
 import {
 	isJoinedToOthers,

@@ -11,8 +11,8 @@ import {
 	partsHashOf,
 	partsHashWithYear,
 	resetPartsHash,
-} from './numberKeys';
-import { numberParts, type NumberParts } from './numberParts';
+} from '../ledger/numberKeys';
+import { numberParts, type NumberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 import { GRADE, type Mention } from './reading';
 

@@ -13,8 +13,8 @@ import {
 	partsHashOf,
 	partsHashWithYear,
 	resetPartsHash,
-} from './numberKeys';
-import { numberParts } from './numberParts';
+} from '../ledger/numberKeys';
+import { numberParts } from '../ledger/numberParts';
 import { readList, readRange } from './readList';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';

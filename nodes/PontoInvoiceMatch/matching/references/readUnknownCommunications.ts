@@ -5,7 +5,7 @@ import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '
 import { USED } from './masks';
 import { nearCommunications } from './nearCommunication';
 import type { ReadContext } from './readContext';
-import { referenceKey } from './referenceKeys';
+import { referenceKey } from '../ledger/referenceKeys';
 
 const OGM_DIGITS = 12;
 // Plus signs behind a digit close what stands before them.

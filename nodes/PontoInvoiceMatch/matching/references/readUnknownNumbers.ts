@@ -3,7 +3,7 @@ import { foldText } from '../text/characters';
 import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
 import { isLabelled } from './numberContext';
 import { USED } from './masks';
-import { isYear, numberParts } from './numberParts';
+import { isYear, numberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 
 const MIN_DIGITS = 3;

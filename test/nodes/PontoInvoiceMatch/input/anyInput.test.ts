@@ -3,9 +3,9 @@ import { INVOICE_FIELDS } from '../../../../nodes/PontoInvoiceMatch/input/invoic
 import { dateReader } from '../../../../nodes/PontoInvoiceMatch/input/readDate';
 import { TRANSACTION_FIELDS } from '../../../../nodes/PontoInvoiceMatch/input/transactionFields';
 import { PontoInvoiceMatch } from '../../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
-import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/readInvoices';
-import { readPastAllocations } from '../../../../nodes/PontoInvoiceMatch/readPastAllocations';
-import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/readTransactions';
+import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
+import { readPastAllocations } from '../../../../nodes/PontoInvoiceMatch/input/readPastAllocations';
+import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/input/readTransactions';
 import { runNode } from '../../../support/engine';
 
 const rules = { readDate: dateReader('Europe/Brussels'), defaultCurrency: 'EUR' };

@@ -1,5 +1,5 @@
-import type { BankTransaction } from '../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { BankTransaction } from '../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 
 /** An invoice of 100.00 EUR for Bakkerij Janssens, with what a test needs otherwise. */
 export const invoice = (differs: Partial<OpenInvoice> = {}): OpenInvoice => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { BankTransaction } from '../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { Decision } from '../../../../nodes/PontoInvoiceMatch/matching/decision';
-import type { MatchOptions } from '../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
-import { matchTransactions } from '../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
-import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { BankTransaction } from '../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { Decision } from '../../../../nodes/PontoInvoiceMatch/matching/model/decision';
+import type { MatchOptions } from '../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import { decideTransactions } from '../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 
 const RUNS = { numRuns: 1000 };
 const REFERENCES = [
@@ -152,7 +152,7 @@ describe('whatever comes in', () => {
 	it('allocations never exceed the payment nor what is due, and never mix currencies', () => {
 		fc.assert(
 			fc.property(transactions, invoices, options, (payments, open, choice) => {
-				const decisions = matchTransactions(payments, open, choice);
+				const decisions = decideTransactions(payments, open, choice);
 				for (const { transaction, allocations, unallocatedMinor } of decisions) {
 					const total = allocations.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 					if (allocations.length > 0)
@@ -187,8 +187,8 @@ describe('whatever comes in', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, options, ({ payments, open, otherPayments, otherOpen }, choice) => {
-				expect(summaryOf(matchTransactions(otherPayments, otherOpen, choice))).toEqual(
-					summaryOf(matchTransactions(payments, open, choice)),
+				expect(summaryOf(decideTransactions(otherPayments, otherOpen, choice))).toEqual(
+					summaryOf(decideTransactions(payments, open, choice)),
 				);
 			}),
 			RUNS,
@@ -198,14 +198,14 @@ describe('whatever comes in', () => {
 	it('a second run over its own result allocates nothing', () => {
 		fc.assert(
 			fc.property(transactions, invoices, options, (payments, open, choice) => {
-				const first = matchTransactions(payments, open, choice);
+				const first = decideTransactions(payments, open, choice);
 				const booked = new Set(
 					first.flatMap(({ transaction, allocations }) =>
 						allocations.length > 0 ? [transaction.id] : [],
 					),
 				);
 				const again = payments.filter(({ id }) => booked.has(id));
-				for (const decision of matchTransactions(again, afterwards(open, first), choice)) {
+				for (const decision of decideTransactions(again, afterwards(open, first), choice)) {
 					expect(decision.allocations).toEqual([]);
 				}
 			}),
@@ -229,8 +229,8 @@ describe('whatever comes in', () => {
 		);
 		fc.assert(
 			fc.property(transactions, invoices, unrelated, options, (payments, open, others, choice) => {
-				const before = matchTransactions(payments, open, choice);
-				const after = matchTransactions(payments, [...open, ...others], choice);
+				const before = decideTransactions(payments, open, choice);
+				const after = decideTransactions(payments, [...open, ...others], choice);
 				before.forEach((decision, at) => {
 					const byReference = decision.reasons.some((reason) =>
 						reason.includes('payment reference'),
@@ -249,7 +249,7 @@ describe('whatever comes in', () => {
 	it('every decision says why, once for each transaction id, in the order they came', () => {
 		fc.assert(
 			fc.property(transactions, invoices, options, (payments, open, choice) => {
-				const decisions = matchTransactions(payments, open, choice);
+				const decisions = decideTransactions(payments, open, choice);
 				expect(decisions.map(({ transaction }) => transaction.id)).toEqual([
 					...new Set(payments.map(({ id }) => id)),
 				]);
@@ -306,7 +306,7 @@ describe('whatever comes in', () => {
 				fc.array(anyTransaction, { maxLength: 4 }),
 				fc.array(anyInvoice, { maxLength: 4 }),
 				(payments, open) => {
-					expect(() => matchTransactions(payments, open, {})).not.toThrow();
+					expect(() => decideTransactions(payments, open, {})).not.toThrow();
 				},
 			),
 			RUNS,

@@ -1,5 +1,5 @@
-import type { Decision } from '../../../../nodes/PontoInvoiceMatch/matching/decision';
-import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { Decision } from '../../../../nodes/PontoInvoiceMatch/matching/model/decision';
+import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { paidItems } from '../../../../nodes/PontoInvoiceMatch/output/paidItems';
 import schema from '../../../../nodes/PontoInvoiceMatch/__schema__/v1.0.0.json';
 

@@ -1,7 +1,7 @@
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
-import { matchTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
-import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { invoice, payment } from '../examples';
 import { explain } from '../explain/explain';
 
@@ -15,7 +15,7 @@ export const allDecided = (
 	options: MatchOptions = {},
 ): string[] => {
 	const open = invoices.map((one) => invoice({ id: one.number, ...one }));
-	return matchTransactions(payments.map(payment), open, options).flatMap(explain);
+	return decideTransactions(payments.map(payment), open, options).flatMap(explain);
 };
 
 /** What becomes of one payment. */

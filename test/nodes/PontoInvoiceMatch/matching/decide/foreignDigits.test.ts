@@ -1,7 +1,7 @@
-import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
-import { matchTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { invoice, payment } from '../examples';
 
 const KNOWN = 'BE68539007547034';
@@ -12,7 +12,7 @@ const outcome = (
 	options: MatchOptions = {},
 ) => {
 	const open = invoices.map((one) => invoice({ id: one.number, ...one }));
-	const [{ outcome, allocations }] = matchTransactions([payment(differs)], open, options);
+	const [{ outcome, allocations }] = decideTransactions([payment(differs)], open, options);
 	return [outcome, ...allocations.map(({ invoice: { number } }) => number)];
 };
 
@@ -93,7 +93,7 @@ describe('an RF with wrong check digits', () => {
 	);
 
 	it('shows a person the invoice whose reference it holds', () => {
-		const [{ candidates }] = matchTransactions(
+		const [{ candidates }] = decideTransactions(
 			[payment({ remittanceInformation: 'RF19539007547034', amountMinor: 7000 })],
 			[invoice(invoices[0])],
 			{},

@@ -1,5 +1,5 @@
 import { decided } from './decided';
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 
 type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
 

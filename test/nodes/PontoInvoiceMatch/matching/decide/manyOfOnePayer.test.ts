@@ -1,6 +1,6 @@
-import { matchTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { invoice, payment } from '../examples';
 
 const KNOWN = 'BE68539007547034';
@@ -18,7 +18,7 @@ const many = (differs: Partial<OpenInvoice>) =>
 
 const evidenceForLast = (differs: Partial<BankTransaction>, invoices: readonly OpenInvoice[]) => {
 	const paid = payment({ remittanceInformation: 'Z-24', amountMinor: 7000, ...differs });
-	const [{ outcome, candidates }] = matchTransactions([paid], invoices, {});
+	const [{ outcome, candidates }] = decideTransactions([paid], invoices, {});
 	expect(outcome).toBe('ambiguous');
 	return candidates.find(({ invoice: { number } }) => number === 'Z-24')?.evidence;
 };
@@ -46,7 +46,7 @@ it('a payer whose account has paid before is known beside those that have the ac
 		amountMinor: 7000,
 		counterpartIban: KNOWN,
 	});
-	const [{ candidates }] = matchTransactions([paid], [invoice(), learned], {
+	const [{ candidates }] = decideTransactions([paid], [invoice(), learned], {
 		pastAllocations: [
 			{
 				transactionId: 't0',

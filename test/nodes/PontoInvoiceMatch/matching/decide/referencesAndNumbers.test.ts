@@ -1,6 +1,6 @@
 import { decided } from './decided';
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
-import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
 
 type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
 

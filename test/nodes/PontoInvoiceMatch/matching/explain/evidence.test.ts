@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/days';
+import { daysBetween } from '../../../../../nodes/PontoInvoiceMatch/matching/model/days';
 import {
 	compareAmounts,
 	dateText,

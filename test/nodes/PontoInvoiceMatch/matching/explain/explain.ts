@@ -2,7 +2,7 @@ import type {
 	Allocation,
 	Candidate,
 	Decision,
-} from '../../../../../nodes/PontoInvoiceMatch/matching/decision';
+} from '../../../../../nodes/PontoInvoiceMatch/matching/model/decision';
 import { amountText } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/amount';
 
 /** All that a decision says, line by line. */

@@ -4,7 +4,7 @@ import {
 	customerKey,
 	knownBy,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/party/customers';
-import type { PastAllocation } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
+import type { PastAllocation } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
 import { invoice, payment } from '../examples';
 
 const [IBAN, OTHER_IBAN, THIRD_IBAN] = ['BE68539007547034', 'BE21210123456703', 'BE42979555000154'];

@@ -1,4 +1,4 @@
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import { whatIsRead } from './whatIsRead';
 
 describe('in a field that the bank calls structured', () => {

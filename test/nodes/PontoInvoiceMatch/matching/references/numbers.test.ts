@@ -1,12 +1,12 @@
-import { matchTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { nearCommunications } from '../../../../../nodes/PontoInvoiceMatch/matching/references/nearCommunication';
-import { numberParts } from '../../../../../nodes/PontoInvoiceMatch/matching/references/numberParts';
+import { numberParts } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/numberParts';
 import { isInRange } from '../../../../../nodes/PontoInvoiceMatch/matching/references/readUnknownNumbers';
-import { canonicalReference } from '../../../../../nodes/PontoInvoiceMatch/matching/references/referenceKeys';
+import { canonicalReference } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/referenceKeys';
 import { invoice, payment } from '../examples';
 
 const booked = (number: string, remittanceInformation: string, more = {}) =>
-	matchTransactions([payment({ remittanceInformation, ...more })], [invoice({ number })], {})[0]
+	decideTransactions([payment({ remittanceInformation, ...more })], [invoice({ number })], {})[0]
 		.outcome;
 
 it.each([

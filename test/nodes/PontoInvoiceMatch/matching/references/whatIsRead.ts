@@ -1,9 +1,9 @@
-import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/bankTransaction';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import { createLedger } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/ledger';
-import type { KnownReference } from '../../../../../nodes/PontoInvoiceMatch/matching/matchOptions';
-import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/openInvoice';
+import type { KnownReference } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { GRADE } from '../../../../../nodes/PontoInvoiceMatch/matching/references/reading';
-import { readTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/references/readTransaction';
+import { readTexts } from '../../../../../nodes/PontoInvoiceMatch/matching/references/readTexts';
 import { createTokens } from '../../../../../nodes/PontoInvoiceMatch/matching/text/tokens';
 import { invoice, payment } from '../examples';
 
@@ -25,11 +25,7 @@ export function whatIsRead(
 	const transaction = payment(
 		typeof texts === 'string' ? { remittanceInformation: texts } : { ...texts },
 	);
-	const { mentions, unknowns, years, breaksOff } = readTransaction(
-		ledger,
-		createTokens(),
-		transaction,
-	);
+	const { mentions, unknowns, years, breaksOff } = readTexts(ledger, createTokens(), transaction);
 	const numberOf = (place: number) => ledger.invoices[place]?.number ?? 'a known one';
 	return [
 		...mentions.map(({ grade, labelled, listed, written, found }) => {

@@ -1,5 +1,5 @@
-import { onceEach } from '../../../../nodes/PontoInvoiceMatch/matching/onceEach';
-import { payment } from './examples';
+import { onceEach } from '../../../../../nodes/PontoInvoiceMatch/matching/decide/onceEach';
+import { payment } from '../examples';
 
 const one = payment({ remittanceInformation: 'a' });
 

@@ -2,7 +2,7 @@ import {
 	canonicalReference,
 	isReference,
 	referenceKey,
-} from '../../../../../nodes/PontoInvoiceMatch/matching/references/referenceKeys';
+} from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/referenceKeys';
 
 it.each([
 	['RF18 5390 0754 7034', '539007547034'],

@@ -1,74 +1,19 @@
-import type { BankTransaction } from '../bankTransaction';
 import { amountText } from '../explain/amount';
-import type { PastAllocation } from '../matchOptions';
+import type { BankTransaction } from '../model/bankTransaction';
+import { ignore, review, type Draft } from '../model/draft';
+import type { PastAllocation } from '../model/matchOptions';
 import { MEANING } from '../text/keywords';
-import { ignore, review, type Draft, type Run, type Work } from './work';
+import type { Applied } from './applied';
+import type { Run, Work } from './work';
 
 const RETURN_CODES = /RRTN|PRTN|UPDD|RVSL|ESCT-?R|RETURN|REVERS/i;
 const MAX_UNDONE = 12;
-
-/** What is applied already: the places of the invoices by transaction id. */
-export type Applied = ReadonlyMap<string, readonly number[]>;
-
-/** Collects what earlier runs applied, from the invoices themselves. */
-export function collectApplied({ ledger }: Run): Applied {
-	const applied = new Map<string, number[]>();
-	for (let place = 0; place < ledger.invoices.length; place += 1) {
-		const { appliedTransactionIds } = ledger.invoices[place];
-		if (appliedTransactionIds.length === 0) continue;
-		for (const id of appliedTransactionIds) {
-			const places = applied.get(id);
-			if (places === undefined) applied.set(id, [place]);
-			else places.push(place);
-		}
-	}
-	return applied;
-}
-
-/** Sets aside what pays no invoice, or has already; undefined for a payment to look at. */
-export function screen(
-	run: Run,
-	work: Work,
-	applied: Applied,
-	own: ReadonlySet<string>,
-): Draft | undefined {
-	const { transaction, reading } = work;
-	const places = applied.get(transaction.id);
-	if (places !== undefined) return alreadyApplied(run, work, places);
-	if (transaction.amountMinor === 0) return ignore('The amount is zero');
-	if (transaction.counterpartIban && own.has(transaction.counterpartIban)) {
-		return ignore(`A transfer with an own account, ${transaction.counterpartIban}`);
-	}
-	if (transaction.amountMinor > 0) return undefined;
-	if (isReturned(work)) return undefined;
-	return ignore(
-		reading.meanings & MEANING.refund
-			? 'Money went out: a refund pays no invoice'
-			: 'Money went out: it pays no invoice',
-	);
-}
 
 /** Whether money that went out is a payment that the bank took back. */
 export function isReturned({ transaction, reading }: Work): boolean {
 	return (
 		(reading.meanings & MEANING.returned) !== 0 ||
 		RETURN_CODES.test(transaction.bankTransactionCode ?? '')
-	);
-}
-
-/** A run that broke off between two invoices of one payment leaves the second to a person. */
-function alreadyApplied({ ledger }: Run, { reading }: Work, places: readonly number[]): Draft {
-	const numbers = places.map((place) => ledger.invoices[place].number).join(', ');
-	const missing = reading.mentions
-		.flatMap(({ found }) => (found.size === 1 ? found.places : []))
-		.filter(
-			(place) =>
-				place < ledger.invoices.length && ledger.open[place] !== 0 && !places.includes(place),
-		);
-	if (missing.length === 0) return ignore(`Already booked on ${numbers}`);
-	const others = missing.map((place) => ledger.invoices[place].number).join(', ');
-	return review(
-		`Already booked on ${numbers}, but it also names ${others}: check whether an earlier run broke off`,
 	);
 }
 

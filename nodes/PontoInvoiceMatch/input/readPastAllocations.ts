@@ -1,14 +1,14 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { normalizeIban } from '../shared/domain/iban';
-import { fieldReader, type ChosenNames } from './input/fieldReader';
-import { INVOICE_FIELDS, type InvoiceField } from './input/invoiceFields';
-import { PAST_ALLOCATION_FIELDS, type PastAllocationField } from './input/pastAllocationFields';
-import { readAmount } from './input/readAmount';
-import { readOptionalDate } from './input/readDate';
-import { readItems, type ReadField, type ReadItems } from './input/readItems';
-import type { ReadingRules } from './input/readingRules';
-import { readCurrency, readOptional, readText, required } from './input/readValues';
-import type { PastAllocation } from './matching/matchOptions';
+import { normalizeIban } from '../../shared/domain/iban';
+import { fieldReader, type ChosenNames } from './fieldReader';
+import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
+import { PAST_ALLOCATION_FIELDS, type PastAllocationField } from './pastAllocationFields';
+import { readAmount } from './readAmount';
+import { readOptionalDate } from './readDate';
+import { readItems, type ReadField, type ReadItems } from './readItems';
+import type { ReadingRules } from './readingRules';
+import { readCurrency, readOptional, readText, required } from './readValues';
+import type { PastAllocation } from '../matching/model/matchOptions';
 
 type Values = Readonly<Record<PastAllocationField, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { PontoInvoiceMatch } from '../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
-import { runWorkflow, sourceOf, type WorkflowNode } from '../../support/workflow';
+import { PontoInvoiceMatch } from '../../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
+import { runWorkflow, sourceOf, type WorkflowNode } from '../../../support/workflow';
 
 const transaction = {
 	id: 't1',

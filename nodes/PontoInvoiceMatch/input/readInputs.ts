@@ -1,8 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import type { ReadItems, RejectedItem } from './input/readItems';
-import type { BankTransaction } from './matching/bankTransaction';
-import type { PastAllocation } from './matching/matchOptions';
-import type { OpenInvoice } from './matching/openInvoice';
+import type { ReadItems, RejectedItem } from './readItems';
+import type { BankTransaction } from '../matching/model/bankTransaction';
+import type { PastAllocation } from '../matching/model/matchOptions';
+import type { OpenInvoice } from '../matching/model/openInvoice';
 import { readInvoices } from './readInvoices';
 import { readPastAllocations } from './readPastAllocations';
 import type { Settings } from './readSettings';

@@ -1,14 +1,14 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { ReadItem, RejectedItem } from './input/readItems';
-import type { Decision } from './matching/decision';
-import type { KnownReference, MatchOptions } from './matching/matchOptions';
-import { matchTransactions } from './matching/matchTransactions';
-import type { OpenInvoice } from './matching/openInvoice';
+import type { Decision } from './matching/model/decision';
+import type { KnownReference, MatchOptions } from './matching/model/matchOptions';
+import { decideTransactions } from './matching/decideTransactions';
+import type { OpenInvoice } from './matching/model/openInvoice';
 import { paidItems } from './output/paidItems';
 import { reviewItem } from './output/reviewItem';
 import type { Sources } from './output/sources';
 import { invalidItem, invalidTransactionItem, unmatchedItem } from './output/unmatchedItem';
-import type { Readings } from './readInputs';
+import type { Readings } from './input/readInputs';
 
 /** What was decided, and the items that say so. */
 export interface MatchResult {
@@ -19,9 +19,9 @@ export interface MatchResult {
 }
 
 /** Matches what was read; every transaction comes out on at least one output. */
-export function matchReadings(readings: Readings, options: MatchOptions): MatchResult {
+export function matchItems(readings: Readings, options: MatchOptions): MatchResult {
 	const { transactions, invoices, pastAllocations } = readings;
-	const decisions = matchTransactions(
+	const decisions = decideTransactions(
 		transactions.items.map(({ value }) => value),
 		invoices.items.map(({ value }) => value),
 		{

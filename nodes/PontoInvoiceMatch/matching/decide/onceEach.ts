@@ -1,6 +1,6 @@
-import type { BankTransaction } from './bankTransaction';
-import { review, type Draft } from './decide/work';
-import { compareText } from './ledger/ledger';
+import type { BankTransaction } from '../model/bankTransaction';
+import { review, type Draft } from '../model/draft';
+import { compareText } from '../ledger/ledger';
 
 /** A transaction of a run, with what speaks against it when its id came with two contents. */
 export interface Delivered {

@@ -1,13 +1,13 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import type { RejectedItem } from './input/readItems';
-import { matchReadings } from './matchReadings';
+import { matchItems } from './matchItems';
 import { hintsFor } from './output/hints';
 import { unusedItem } from './output/unmatchedItem';
-import { readInputs, rejectedOf } from './readInputs';
-import { readSettings } from './readSettings';
+import { readInputs, rejectedOf } from './input/readInputs';
+import { readSettings } from './input/readSettings';
 
 /** Matches all items at once, since which invoice a payment pays depends on the other payments. */
-export function matchInvoices(this: IExecuteFunctions): INodeExecutionData[][] {
+export function executeMatching(this: IExecuteFunctions): INodeExecutionData[][] {
 	const transactions = itemsOf.call(this, 0);
 	try {
 		const settings = readSettings.call(this);
@@ -17,7 +17,7 @@ export function matchInvoices(this: IExecuteFunctions): INodeExecutionData[][] {
 		);
 		const [bad] = rejectedOf(readings);
 		if (bad !== undefined && settings.stopOnBadInput) throw badInput.call(this, bad);
-		const result = matchReadings(readings, settings.matching);
+		const result = matchItems(readings, settings.matching);
 		this.addExecutionHints(...hintsFor(readings, result));
 		return [result.paid, result.review, result.unmatched];
 	} catch (error) {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { dateReader } from '../../../nodes/PontoInvoiceMatch/input/readDate';
-import { readInvoices } from '../../../nodes/PontoInvoiceMatch/readInvoices';
+import { dateReader } from '../../../../nodes/PontoInvoiceMatch/input/readDate';
+import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
 
 const rules = { readDate: dateReader('Europe/Brussels'), defaultCurrency: 'EUR' };
 

@@ -1,14 +1,14 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { normalizeIban } from '../shared/domain/iban';
-import type { ChosenNames } from './input/fieldReader';
-import type { InvoiceField } from './input/invoiceFields';
-import type { PastAllocationField } from './input/pastAllocationFields';
-import { readAmount } from './input/readAmount';
-import { dateReader } from './input/readDate';
-import type { ReadingRules } from './input/readingRules';
-import { readList, readOptional } from './input/readValues';
-import type { TransactionField } from './input/transactionFields';
-import type { AutoBook, KnownReference, MatchOptions } from './matching/matchOptions';
+import { normalizeIban } from '../../shared/domain/iban';
+import type { ChosenNames } from './fieldReader';
+import type { InvoiceField } from './invoiceFields';
+import type { PastAllocationField } from './pastAllocationFields';
+import { readAmount } from './readAmount';
+import { dateReader } from './readDate';
+import type { ReadingRules } from './readingRules';
+import { readList, readOptional } from './readValues';
+import type { TransactionField } from './transactionFields';
+import type { AutoBook, KnownReference, MatchOptions } from '../matching/model/matchOptions';
 
 /** The node's parameters, read once for all items. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import { matchTransactions } from '../../../../nodes/PontoInvoiceMatch/matching/matchTransactions';
+import { decideTransactions } from '../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { invoice, payment } from './examples';
 
 const KNOWN = 'BE68539007547034';
@@ -7,7 +7,7 @@ const numberless = { remittanceInformation: 'bedankt', counterpartIban: KNOWN };
 
 describe('known references', () => {
 	it('a number of a settled invoice pays no other invoice of the payer', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment({ remittanceInformation: 'factuur 2025-0120', counterpartIban: KNOWN })],
 			[invoice()],
 			{ knownReferences: [{ reference: '2025-0120' }] },
@@ -20,7 +20,7 @@ describe('known references', () => {
 	});
 
 	it('nor does an unknown number', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment({ remittanceInformation: 'factuur 2025-0120', counterpartIban: KNOWN })],
 			[invoice()],
 			{},
@@ -34,7 +34,7 @@ describe('known references', () => {
 
 describe('what may be booked automatically', () => {
 	it('a known payer and an amount that one of his invoices has', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment(numberless)],
 			[invoice(), invoice({ id: 'i2', number: '2025-0141', openMinor: 777 })],
 			{},
@@ -52,7 +52,7 @@ describe('what may be booked automatically', () => {
 	});
 
 	it('not when only references may be', () => {
-		const [decision] = matchTransactions([payment(numberless)], [invoice()], {
+		const [decision] = decideTransactions([payment(numberless)], [invoice()], {
 			autoBook: 'references',
 		});
 		expect(decision).toMatchObject({ outcome: 'ambiguous', allocations: [] });
@@ -61,14 +61,14 @@ describe('what may be booked automatically', () => {
 
 	it('not far from the due date when there is a window', () => {
 		const run = (dateWindowDays: number) =>
-			matchTransactions([payment(numberless)], [invoice()], { dateWindowDays })[0].outcome;
+			decideTransactions([payment(numberless)], [invoice()], { dateWindowDays })[0].outcome;
 		expect([run(15), run(14)]).toEqual(['matched', 'ambiguous']);
 	});
 
 	it('all that a payer has open, when the text says so', () => {
 		const open = [invoice(), invoice({ id: 'i2', number: '2025-0141', openMinor: 777 })];
 		const run = (remittanceInformation: string) =>
-			matchTransactions(
+			decideTransactions(
 				[payment({ ...numberless, amountMinor: 10777, remittanceInformation })],
 				open,
 				{},
@@ -93,7 +93,7 @@ describe('learned payers', () => {
 	};
 
 	it('an account that paid for a customer pays for him again', () => {
-		const [decision] = matchTransactions([payment()], [invoice()], { pastAllocations: [past] });
+		const [decision] = decideTransactions([payment()], [invoice()], { pastAllocations: [past] });
 		expect(decision.outcome).toBe('matched');
 		expect(decision.reasons[0]).toBe(
 			'Paid from BE42 9795 5500 0154, which has paid for Bakkerij Janssens BV before',
@@ -101,7 +101,7 @@ describe('learned payers', () => {
 	});
 
 	it('by customer id, too', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment()],
 			[invoice({ customerId: 'C1', customerName: 'Other' })],
 			{
@@ -112,14 +112,14 @@ describe('learned payers', () => {
 	});
 
 	it('not when it paid for two', () => {
-		const [decision] = matchTransactions([payment()], [invoice()], {
+		const [decision] = decideTransactions([payment()], [invoice()], {
 			pastAllocations: [past, { ...past, customerName: 'Garage Peeters' }],
 		});
 		expect(decision.outcome).toBe('ambiguous');
 	});
 
 	it('a reference outranks it', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment({ remittanceInformation: OGM })],
 			[
 				invoice(),
@@ -150,7 +150,7 @@ describe('returned payments', () => {
 			bookedOn: '2025-04-10',
 			counterpartIban: 'BE42979555000154',
 		};
-		const [decision] = matchTransactions([returned], [invoice()], {
+		const [decision] = decideTransactions([returned], [invoice()], {
 			pastAllocations: [
 				past,
 				{ ...past, allocatedMinor: 9999 },
@@ -166,7 +166,7 @@ describe('returned payments', () => {
 	});
 
 	it('name the payment of the same run', () => {
-		const decisions = matchTransactions(
+		const decisions = decideTransactions(
 			[returned, payment({ remittanceInformation: OGM })],
 			[invoice({ references: [OGM] })],
 			{},
@@ -178,11 +178,11 @@ describe('returned payments', () => {
 	});
 
 	it('are left aside when nothing is known that they undo', () =>
-		expect(matchTransactions([returned], [invoice()], {})[0].outcome).toBe('ignored'));
+		expect(decideTransactions([returned], [invoice()], {})[0].outcome).toBe('ignored'));
 
 	it('are known by the bank code, too', () => {
 		const coded = { ...returned, remittanceInformation: '', bankTransactionCode: 'PMNT-RCDT-RRTN' };
-		const decisions = matchTransactions(
+		const decisions = decideTransactions(
 			[payment({ remittanceInformation: OGM }), coded],
 			[invoice({ references: [OGM] })],
 			{},
@@ -191,7 +191,7 @@ describe('returned payments', () => {
 	});
 
 	it('an incoming one is no payment, whatever it names', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment({ remittanceInformation: `STORNO ${OGM}` })],
 			[invoice({ references: [OGM] })],
 			{},
@@ -202,7 +202,7 @@ describe('returned payments', () => {
 
 describe('once', () => {
 	it('what is applied already is left aside', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment({ remittanceInformation: OGM })],
 			[invoice({ references: [OGM], appliedTransactionIds: ['t1'] })],
 			{},
@@ -214,7 +214,7 @@ describe('once', () => {
 	});
 
 	it('a run that broke off between two invoices comes before a person', () => {
-		const [decision] = matchTransactions(
+		const [decision] = decideTransactions(
 			[payment({ amountMinor: 20000, remittanceInformation: '2025-0140 2025-0141' })],
 			[
 				invoice({ openMinor: 0, appliedTransactionIds: ['t1'] }),
@@ -227,7 +227,7 @@ describe('once', () => {
 	});
 
 	it('an id that comes with two amounts comes before a person', () => {
-		const decisions = matchTransactions(
+		const decisions = decideTransactions(
 			[
 				payment({ remittanceInformation: OGM }),
 				payment({ remittanceInformation: OGM, amountMinor: 1 }),
@@ -241,7 +241,7 @@ describe('once', () => {
 });
 
 it('a damaged reference of a known payer with the exact amount is booked, and says so', () => {
-	const [decision] = matchTransactions(
+	const [decision] = decideTransactions(
 		[payment({ remittanceInformation: '+++123/4567/89003+++', counterpartIban: KNOWN })],
 		[invoice({ references: [OGM] })],
 		{},
@@ -263,7 +263,7 @@ it('a crowd of invoices with one reference is decided by the amount, or by a per
 		}),
 	);
 	const run = (amountMinor: number) =>
-		matchTransactions([payment({ amountMinor, remittanceInformation: OGM })], crowd, {})[0];
+		decideTransactions([payment({ amountMinor, remittanceInformation: OGM })], crowd, {})[0];
 	expect(run(1033).allocations.map(({ invoice: { id } }) => id)).toEqual(['i33']);
 	expect(run(5000)).toMatchObject({ outcome: 'ambiguous' });
 	expect(run(5000).candidates).toHaveLength(12);

@@ -1,13 +1,13 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { normalizeIban } from '../shared/domain/iban';
-import { fieldReader, type ChosenNames } from './input/fieldReader';
-import { readAmount } from './input/readAmount';
-import { readItems, type ReadField, type ReadItems } from './input/readItems';
-import type { ReadingRules } from './input/readingRules';
-import { readCurrency, readLines, readOptional, readText, required } from './input/readValues';
-import { refuseSharedIds } from './input/refuseSharedIds';
-import { TRANSACTION_FIELDS, type TransactionField } from './input/transactionFields';
-import type { BankTransaction } from './matching/bankTransaction';
+import { normalizeIban } from '../../shared/domain/iban';
+import { fieldReader, type ChosenNames } from './fieldReader';
+import { readAmount } from './readAmount';
+import { readItems, type ReadField, type ReadItems } from './readItems';
+import type { ReadingRules } from './readingRules';
+import { readCurrency, readLines, readOptional, readText, required } from './readValues';
+import { refuseSharedIds } from './refuseSharedIds';
+import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
+import type { BankTransaction } from '../matching/model/bankTransaction';
 
 type Values = Readonly<Record<TransactionField, unknown>>;
 

@@ -1,15 +1,15 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { normalizeIban } from '../shared/domain/iban';
-import { fieldReader, type ChosenNames } from './input/fieldReader';
-import { INVOICE_FIELDS, type InvoiceField } from './input/invoiceFields';
-import { readAmount } from './input/readAmount';
-import { readOptionalDate } from './input/readDate';
-import { readDiscount } from './input/readDiscount';
-import { readItems, type ReadField, type ReadItems } from './input/readItems';
-import type { ReadingRules } from './input/readingRules';
-import { readCurrency, readList, readOptional, readText, required } from './input/readValues';
-import { refuseSharedIds } from './input/refuseSharedIds';
-import type { OpenInvoice } from './matching/openInvoice';
+import { normalizeIban } from '../../shared/domain/iban';
+import { fieldReader, type ChosenNames } from './fieldReader';
+import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
+import { readAmount } from './readAmount';
+import { readOptionalDate } from './readDate';
+import { readDiscount } from './readDiscount';
+import { readItems, type ReadField, type ReadItems } from './readItems';
+import type { ReadingRules } from './readingRules';
+import { readCurrency, readList, readOptional, readText, required } from './readValues';
+import { refuseSharedIds } from './refuseSharedIds';
+import type { OpenInvoice } from '../matching/model/openInvoice';
 
 type Values = Readonly<Record<InvoiceField, unknown>>;
 

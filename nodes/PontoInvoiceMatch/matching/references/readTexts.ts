@@ -1,10 +1,10 @@
-import type { BankTransaction } from '../bankTransaction';
+import type { BankTransaction } from '../model/bankTransaction';
 import type { Ledger } from '../ledger/ledger';
 import { meaningOf } from '../text/keywords';
 import { readTokens, tokenLength, type Tokens } from '../text/tokens';
 import { numbersSomethingElse } from './numberContext';
 import { maskForeignDigits, maskIbans, USED } from './masks';
-import { isYear } from './numberParts';
+import { isYear } from '../ledger/numberParts';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
@@ -17,11 +17,7 @@ const LINE_BREAK_TAG = /<br\s*\/?>/gi;
 const NO_ID = new Set(['NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
 
 /** Reads all texts of a transaction, each one once, against the ledger. */
-export function readTransaction(
-	ledger: Ledger,
-	tokens: Tokens,
-	transaction: BankTransaction,
-): Reading {
+export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTransaction): Reading {
 	const reading: Reading = { mentions: [], unknowns: [], years: [], meanings: 0, breaksOff: false };
 	const { amountMinor } = transaction;
 	const read = (text: string | undefined, field: string, structured: boolean) => {

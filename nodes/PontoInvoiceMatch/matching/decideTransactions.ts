@@ -1,20 +1,23 @@
-import type { BankTransaction } from './bankTransaction';
+import type { BankTransaction } from './model/bankTransaction';
 import { decideByNumber, decideByShortNumber } from './decide/byNumber';
 import { decideByParty } from './decide/byParty';
 import { decideByReference } from './decide/byReference';
-import { collectApplied, decideReturned, isReturned, screen } from './decide/screen';
+import { collectApplied } from './decide/applied';
+import { decideReturned, isReturned } from './decide/returnedPayment';
+import { setAside } from './decide/setAside';
 import { suggest } from './decide/suggest';
-import { isBooking, review, type Draft, type Run, type Work } from './decide/work';
-import type { Decision } from './decision';
+import { isBooking, review, type Draft } from './model/draft';
+import type { Run, Work } from './decide/work';
+import type { Decision } from './model/decision';
 import { writeDecision } from './explain/decision';
 import { compareText, createLedger } from './ledger/ledger';
-import type { MatchOptions } from './matchOptions';
-import { onceEach } from './onceEach';
-import type { OpenInvoice } from './openInvoice';
+import type { MatchOptions } from './model/matchOptions';
+import { onceEach } from './decide/onceEach';
+import type { OpenInvoice } from './model/openInvoice';
 import { createCustomers } from './party/customers';
 import { Related } from './party/related';
 import { relate } from './party/relate';
-import { readTransaction } from './references/readTransaction';
+import { readTexts } from './references/readTexts';
 import { createTokens } from './text/tokens';
 
 /**
@@ -22,7 +25,7 @@ import { createTokens } from './text/tokens';
  * transactions. What is decided does not depend on any order: all references of the whole batch go first, then invoice
  * numbers, then known payers, each by booking date.
  */
-export function matchTransactions(
+export function decideTransactions(
 	transactions: readonly BankTransaction[],
 	invoices: readonly OpenInvoice[],
 	options: MatchOptions,
@@ -34,9 +37,9 @@ export function matchTransactions(
 	const own = new Set(options.ownIbans);
 	const tokens = createTokens();
 	const works = onceEach(transactions).map(({ transaction, conflict }): Work => {
-		const reading = readTransaction(ledger, tokens, transaction);
+		const reading = readTexts(ledger, tokens, transaction);
 		const work: Work = { transaction, reading, draft: conflict, candidates: NONE };
-		work.draft ??= screen(run, work, applied, own);
+		work.draft ??= setAside(run, work, applied, own);
 		return work;
 	});
 	const payments = works

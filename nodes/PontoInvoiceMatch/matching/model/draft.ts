@@ -1,0 +1,43 @@
+import type { Outcome } from './decision';
+import type { PastAllocation } from './matchOptions';
+import type { Settlement } from './settlement';
+
+/** What a payment does to one invoice, with what was open on it before. */
+export interface Line extends Settlement {
+	readonly place: number;
+	readonly openBefore: number;
+}
+
+/** A decision on its way: what will be booked, or why not. */
+export interface Draft {
+	readonly outcome: Outcome;
+	readonly lines: readonly Line[];
+	/** Why a person has to look at it, or why nothing comes of it. */
+	readonly reasons: readonly string[];
+	/** What decided it, when that was the payer and not a name or reference. */
+	readonly byParty?: boolean;
+	readonly runnerUp?: string;
+	readonly undoes?: readonly PastAllocation[];
+}
+
+const NONE: readonly string[] = [];
+
+/** A draft that pays these invoices. */
+export function pay(outcome: Outcome, lines: readonly Line[]): Draft {
+	return { outcome, lines, reasons: NONE };
+}
+
+/** A draft that leaves it to a person. */
+export function review(...reasons: string[]): Draft {
+	return { outcome: 'ambiguous', lines: [], reasons };
+}
+
+/** A draft that leaves the transaction aside. */
+export function ignore(reason: string): Draft {
+	return { outcome: 'ignored', lines: [], reasons: [reason] };
+}
+
+/** Whether a draft pays something. */
+export function isBooking(draft: Draft | undefined): draft is Draft {
+	return draft !== undefined && draft.lines.length > 0;
+}
