@@ -8,7 +8,8 @@ import {
 	type Transaction,
 } from '../shared/ponto/schemas/transaction';
 import { paginateEach } from '../shared/ponto/paginate';
-import { pathTo, request } from '../shared/ponto/request';
+import { pathTo } from '../shared/ponto/pathTo';
+import { request } from '../shared/ponto/request';
 import type { PontoEvent } from './event';
 
 const WITH_TRANSACTIONS = ['account.transactionsCreated', 'account.transactionsUpdated'];

@@ -2,6 +2,7 @@ import { sleep } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/requestContext';
 import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../domain/documentId';
 import { lacksTotal, readDocument, type TradeDocument } from '../domain/tradeDocument';
+import { documentPath } from './documentPath';
 import { createdSchema } from '../schemas/created';
 import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
 import { attempt } from '../transport/attempt';
@@ -19,11 +20,11 @@ export interface ReadDocument {
 /** One document as it is now. */
 export async function getDocument(
 	context: RequestContext,
-	{ kind, id }: DocumentRef,
+	ref: DocumentRef,
 ): Promise<ReadDocument> {
-	const path = `${DOCUMENT_PATHS[kind]}/${id}`;
+	const path = documentPath(ref);
 	const sent = await request(context, { path, answer: tradeDocumentSchema });
-	return { document: readDocument(kind, sent), sent };
+	return { document: readDocument(ref.kind, sent), sent };
 }
 
 /** All documents of one kind; where the list leaves out totals, each such document is read on its own. */
@@ -50,12 +51,12 @@ export async function listDocuments(
  */
 export async function setStatus(
 	context: RequestContext,
-	{ kind, id }: DocumentRef,
+	ref: DocumentRef,
 	status: string,
 ): Promise<void> {
 	const call = {
 		method: 'POST',
-		path: `${DOCUMENT_PATHS[kind]}/${id}/document-events`,
+		path: `${documentPath(ref)}/document-events`,
 		body: { status },
 		answer: createdSchema,
 	} as const;

@@ -1,7 +1,9 @@
 import { formatMoney, type Money } from '../../shared/domain/money';
 import type { RequestContext } from '../../shared/http/requestContext';
-import { DOCUMENT_PATHS, type DocumentRef } from '../domain/documentId';
+import { pathSegment } from '../../shared/http/pathSegment';
+import type { DocumentRef } from '../domain/documentId';
 import { readPayment, type Payment } from '../domain/payment';
+import { documentPath } from './documentPath';
 import { createdSchema } from '../schemas/created';
 import { paymentSchema } from '../schemas/payment';
 import { attempt } from '../transport/attempt';
@@ -30,7 +32,7 @@ export async function postPayment(
 ): Promise<string | undefined> {
 	const { id } = await request(context, {
 		method: 'POST',
-		path: `${DOCUMENT_PATHS[payment.document.kind]}/${payment.document.id}/payments`,
+		path: `${documentPath(payment.document)}/payments`,
 		body: {
 			payment_account_id: payment.paymentAccountId,
 			date: payment.date,
@@ -46,9 +48,10 @@ export async function postPayment(
 
 /** Deletes a payment; false if it was gone already. */
 export async function deletePayment(context: RequestContext, id: string): Promise<boolean> {
+	const path = `/payments/${pathSegment('Payment ID', id)}`;
 	const deleted = await attempt(
 		context,
-		request(context, { method: 'DELETE', path: `/payments/${id}`, answer: createdSchema }),
+		request(context, { method: 'DELETE', path, answer: createdSchema }),
 	);
 	if (!deleted.failure) return true;
 	if (deleted.failure.httpCode !== '404') throw deleted.failure;

@@ -5,6 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { formatIban, normalizeIban } from '../../shared/domain/iban';
+import { checkedId } from '../../shared/http/pathSegment';
 import { accountLabel } from '../../shared/ponto/schemas/account';
 import { allAccounts } from './knownAccounts';
 
@@ -55,7 +56,9 @@ export async function chosenAccountId(
 			itemIndex,
 		});
 	}
-	return mode === 'iban' ? await idByIban(context, itemIndex, wanted) : wanted;
+	return mode === 'iban'
+		? await idByIban(context, itemIndex, wanted)
+		: checkedId('Account', wanted);
 }
 
 async function idByIban(

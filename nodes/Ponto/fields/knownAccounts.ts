@@ -2,7 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { accountSchema, type Account } from '../../shared/ponto/schemas/account';
 import { documentSchema } from '../../shared/ponto/schemas/jsonApi';
 import { paginateEach } from '../../shared/ponto/paginate';
-import { pathTo, request } from '../../shared/ponto/request';
+import { pathTo } from '../../shared/ponto/pathTo';
+import { request } from '../../shared/ponto/request';
 import { take } from '../../shared/fields/paging';
 
 // n8n makes one context for each run of a node: what is read once serves all items of that run.

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../shared/ponto/request';
+import { textOf } from './textOf';
+import { pathTo } from '../../shared/ponto/pathTo';
 import {
 	chosenFinancialInstitutionId,
 	financialInstitutionLocator,
@@ -42,8 +43,9 @@ export function sandboxAccountsPath(context: IExecuteFunctions, itemIndex: numbe
 
 /** Path of the chosen account at the fake bank. */
 export function sandboxAccountPath(context: IExecuteFunctions, itemIndex: number): string {
-	const id = idOf(context, itemIndex, 'sandboxAccountId');
-	return `${sandboxAccountsPath(context, itemIndex)}${pathTo`/${id}`}`;
+	const bankId = chosenFinancialInstitutionId(context, itemIndex);
+	const id = textOf(context, itemIndex, 'sandboxAccountId');
+	return pathTo`/sandbox/financial-institutions/${bankId}/financial-institution-accounts/${id}`;
 }
 
 /** Path of the transactions of the chosen account at the fake bank. */
@@ -53,10 +55,8 @@ export function sandboxTransactionsPath(context: IExecuteFunctions, itemIndex: n
 
 /** Path of the chosen transaction at the fake bank. */
 export function sandboxTransactionPath(context: IExecuteFunctions, itemIndex: number): string {
-	const id = idOf(context, itemIndex, 'sandboxTransactionId');
-	return `${sandboxTransactionsPath(context, itemIndex)}${pathTo`/${id}`}`;
-}
-
-function idOf(context: IExecuteFunctions, itemIndex: number, name: string): string {
-	return (context.getNodeParameter(name, itemIndex) as string).trim();
+	const bankId = chosenFinancialInstitutionId(context, itemIndex);
+	const accountId = textOf(context, itemIndex, 'sandboxAccountId');
+	const id = textOf(context, itemIndex, 'sandboxTransactionId');
+	return pathTo`/sandbox/financial-institutions/${bankId}/financial-institution-accounts/${accountId}/financial-institution-transactions/${id}`;
 }

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { textOf } from '../fields/textOf';
 import type { PaymentInput, RemittanceInput, RemittanceType } from './paymentOrder';
 
 export const amountField: INodeProperties = {
@@ -137,10 +138,4 @@ export function remittanceInput(context: IExecuteFunctions, itemIndex: number): 
 		remittanceType: context.getNodeParameter('remittanceType', itemIndex) as RemittanceType,
 		remittanceInformation: textOf(context, itemIndex, 'remittanceInformation'),
 	};
-}
-
-/** A parameter as text: an expression may give a number, or nothing. */
-export function textOf(context: IExecuteFunctions, itemIndex: number, name: string): string {
-	const value = context.getNodeParameter(name, itemIndex, '') as unknown;
-	return value === null || value === undefined ? '' : String(value);
 }

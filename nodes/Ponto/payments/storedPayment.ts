@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { anyResourceSchema } from '../../shared/ponto/schemas/jsonApi';
-import { pathTo } from '../../shared/ponto/request';
+import { pathTo } from '../../shared/ponto/pathTo';
 import { deleteResource, readResource } from '../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../fields/accountLocator';
-import { textOf } from './paymentFields';
+import { textOf } from '../fields/textOf';
 import { preparedPayment } from './preparedPayment';
 
 /** Reading and deleting something that was prepared is the same for all kinds of payment. */
@@ -52,6 +52,6 @@ async function locate(
 	idParameter: string,
 ) {
 	const accountId = await chosenAccountId(context, itemIndex);
-	const id = textOf(context, itemIndex, idParameter).trim();
+	const id = textOf(context, itemIndex, idParameter);
 	return { accountId, path: pathTo`/accounts/${accountId}/${collection}/${id}` };
 }

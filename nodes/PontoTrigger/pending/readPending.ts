@@ -5,7 +5,7 @@ import {
 	type Transaction,
 } from '../../shared/ponto/schemas/transaction';
 import { paginate } from '../../shared/ponto/paginate';
-import { pathTo } from '../../shared/ponto/request';
+import { pathTo } from '../../shared/ponto/pathTo';
 import { shortHash } from '../poll/shortHash';
 import { ID_LENGTH } from '../transactions/listedTransaction';
 import type { ReadAccount } from '../poll/pollRun';

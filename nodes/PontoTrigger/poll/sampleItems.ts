@@ -7,7 +7,7 @@ import {
 	type Transaction,
 } from '../../shared/ponto/schemas/transaction';
 import { paginate } from '../../shared/ponto/paginate';
-import { pathTo } from '../../shared/ponto/request';
+import { pathTo } from '../../shared/ponto/pathTo';
 import { attended, attentionItem, conditionsOf } from '../attention/conditions';
 import { failureOf, reportOf, type AccountFailure } from './failures';
 import type { PollRun } from './pollRun';

@@ -1,6 +1,6 @@
 import { simplifyTransaction, transactionSchema } from '../../shared/ponto/schemas/transaction';
 import { paginate } from '../../shared/ponto/paginate';
-import { pathTo } from '../../shared/ponto/request';
+import { pathTo } from '../../shared/ponto/pathTo';
 import { parseCursor } from './cursor';
 import type { ReadAccount } from '../poll/pollRun';
 import { revisionOf } from './revision';

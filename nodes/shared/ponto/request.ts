@@ -12,7 +12,7 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 /** One call of the Ponto API. */
 export interface PontoCall<Schema extends z.ZodTypeAny> {
 	readonly method?: IHttpRequestMethods;
-	/** Path below the API's base, starting with a slash; see {@link pathTo}. */
+	/** Path below the API's base, starting with a slash; see pathTo. */
 	readonly path: string;
 	readonly query?: Query;
 	readonly body?: IDataObject;
@@ -59,18 +59,6 @@ export async function send<Schema extends z.ZodTypeAny>(
 		throw explainUnreadable(context.getNode(), where, PONTO);
 	}
 	return read.data;
-}
-
-/**
- * A path with its parts escaped, so that an ID from a workflow cannot lead elsewhere.
- *
- * @example pathTo`/accounts/${'a/b'}` // '/accounts/a%2Fb'
- */
-export function pathTo(parts: TemplateStringsArray, ...values: readonly string[]): string {
-	return parts.reduce((path, part, index) => {
-		const value = values[index - 1] ?? '';
-		return `${path}${encodeURIComponent(value)}${part}`;
-	});
 }
 
 function withQuery(address: string, query: Query): string {

@@ -1,7 +1,8 @@
 import { sleep } from 'n8n-workflow';
 import { accountSchema } from '../../../nodes/shared/ponto/schemas/account';
 import { anyResourceSchema, documentSchema } from '../../../nodes/shared/ponto/schemas/jsonApi';
-import { pathTo, request } from '../../../nodes/shared/ponto/request';
+import { pathTo } from '../../../nodes/shared/ponto/pathTo';
+import { request } from '../../../nodes/shared/ponto/request';
 import type { RequestContext } from '../../../nodes/shared/http/requestContext';
 import { insideNode } from '../../support/insideNode';
 import { ScriptedApi } from '../../support/scriptedApi';
@@ -187,9 +188,10 @@ describe('what a person reads when', () => {
 });
 
 test('an ID cannot lead to another path', () => {
-	expect(pathTo`/accounts/${'../organizations'}/transactions/${'a?b'}`).toBe(
-		'/accounts/..%2Forganizations/transactions/a%3Fb',
+	expect(pathTo`/accounts/${'a?b'}/transactions/${'c#d'}`).toBe(
+		'/accounts/a%3Fb/transactions/c%23d',
 	);
+	expect(() => pathTo`/accounts/${'1'}/payments/${'..'}`).toThrow('Payment ID ".." is not an ID');
 });
 
 /** All own properties, hidden and inherited causes included, as text. */

@@ -5,11 +5,12 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import type { Account } from '../../../shared/ponto/schemas/account';
-import { pathTo } from '../../../shared/ponto/request';
+import { pathTo } from '../../../shared/ponto/pathTo';
 import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
+import { textOf } from '../../fields/textOf';
 import { showFor } from '../../fields/show';
 import { bulkAttributes } from '../../payments/bulkOrder';
 import { checkedExecutionDate } from '../../payments/executionDate';
@@ -23,7 +24,6 @@ import {
 	paymentInput,
 	redirectUrlOption,
 	replaceCharactersOption,
-	textOf,
 } from '../../payments/paymentFields';
 import { preparedPayment, refuseOtherPayment } from '../../payments/preparedPayment';
 import { refuseIfAny } from '../../payments/problem';

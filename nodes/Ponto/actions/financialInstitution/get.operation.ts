@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financialInstitution';
 import { flattenResource } from '../../../shared/ponto/flattenResource';
-import { pathTo } from '../../../shared/ponto/request';
+import { pathTo } from '../../../shared/ponto/pathTo';
 import { readResource } from '../../../shared/ponto/resources';
 import {
 	chosenFinancialInstitutionId,

@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { anyResourceSchema } from '../../../shared/ponto/schemas/jsonApi';
-import { pathTo } from '../../../shared/ponto/request';
+import { pathTo } from '../../../shared/ponto/pathTo';
 import { readResource } from '../../../shared/ponto/resources';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../fields/show';

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { textOf } from '../../fields/textOf';
 
 export const organizationIdField: INodeProperties = {
 	displayName: 'Organization ID',
@@ -10,5 +11,5 @@ export const organizationIdField: INodeProperties = {
 };
 
 export function organizationId(context: IExecuteFunctions, itemIndex: number): string {
-	return (context.getNodeParameter('organizationId', itemIndex) as string).trim();
+	return textOf(context, itemIndex, 'organizationId').trim();
 }

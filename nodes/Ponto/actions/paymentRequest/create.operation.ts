@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../../shared/ponto/request';
+import { pathTo } from '../../../shared/ponto/pathTo';
 import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
+import { textOf } from '../../fields/textOf';
 import { showFor } from '../../fields/show';
 import { idempotencyKey, idempotencyKeyField } from '../../payments/idempotencyKey';
 import {
@@ -13,7 +14,6 @@ import {
 	remittanceFields,
 	remittanceInput,
 	replaceCharactersOption,
-	textOf,
 } from '../../payments/paymentFields';
 import {
 	END_TO_END_ID_LENGTH,

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { textOf } from '../../fields/textOf';
 
 export const synchronizationIdField: INodeProperties = {
 	displayName: 'Synchronization ID',
@@ -10,5 +11,5 @@ export const synchronizationIdField: INodeProperties = {
 };
 
 export function synchronizationId(context: IExecuteFunctions, itemIndex: number): string {
-	return (context.getNodeParameter('synchronizationId', itemIndex) as string).trim();
+	return textOf(context, itemIndex, 'synchronizationId').trim();
 }

@@ -3,7 +3,7 @@ import {
 	synchronizationSchema,
 	type Synchronization,
 } from '../../../shared/ponto/schemas/synchronization';
-import { pathTo } from '../../../shared/ponto/request';
+import { pathTo } from '../../../shared/ponto/pathTo';
 import { readResource } from '../../../shared/ponto/resources';
 import { isOver } from './synchronizationRow';
 

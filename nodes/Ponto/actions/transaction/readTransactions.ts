@@ -6,11 +6,12 @@ import {
 	transactionSchema,
 	type Transaction,
 } from '../../../shared/ponto/schemas/transaction';
-import { pathTo } from '../../../shared/ponto/request';
+import { pathTo } from '../../../shared/ponto/pathTo';
 import { readResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
+import { textOf } from '../../fields/textOf';
 import { simplifyField } from '../../fields/simplify';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';
 import { accountChoiceFields, chosenAccounts } from './accountChoice';
@@ -50,7 +51,7 @@ export async function readTransaction(
 	collection: Collection,
 ): Promise<IDataObject> {
 	const present = presenter(context, itemIndex);
-	const id = (context.getNodeParameter('transactionId', itemIndex) as string).trim();
+	const id = textOf(context, itemIndex, 'transactionId');
 	const account = await accountById(context, await chosenAccountId(context, itemIndex));
 	const path = pathTo`/accounts/${account.id}/${collection}/${id}`;
 	return present(await readResource(context, path, transactionSchema), account);
