@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import { config } from '@n8n/node-cli/eslint';
 import globals from 'globals';
 
@@ -45,5 +46,11 @@ export default [
 		},
 	},
 	{ files: DEVELOPMENT, rules: communityRulesOff },
+	// What runs inside n8n's Code nodes: its sandbox has the language and luxon, nothing else.
+	{
+		...js.configs.recommended,
+		files: ['workflows/code/**/*.js'],
+		languageOptions: { globals: globals.es2025 },
+	},
 	{ files: ['tools/**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
 ];

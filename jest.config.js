@@ -12,6 +12,7 @@ module.exports = {
 			'@swc/jest',
 			{ jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } } },
 		],
+		'/workflows/code/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
 	},
 	maxWorkers: 2,
 	testTimeout: 30_000,
