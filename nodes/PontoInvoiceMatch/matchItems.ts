@@ -59,7 +59,7 @@ export function matchItems(readings: Readings, options: MatchOptions): MatchResu
 const referencesOf = ({ value }: RejectedItem<OpenInvoice>): KnownReference[] =>
 	[value.number, ...value.references]
 		.filter((reference) => reference !== '')
-		.map((reference) => ({ reference }));
+		.map((reference) => ({ reference, state: 'unusable' }));
 
 const byId = <Value extends { readonly id: string }>(
 	items: ReadonlyArray<ReadItem<Value>>,

@@ -124,5 +124,10 @@ export function whyNoneIsOpen(
 		const { number, currency } = ledger.invoices[other];
 		return `${written} names ${number}, which is due in ${currency}, and the payment is in ${transaction.currency}`;
 	}
+	const isUnusable = (place: number) =>
+		ledger.knownReferences[place - ledger.invoices.length]?.state === 'unusable';
+	if (found.places.some(isUnusable)) {
+		return `${written} names an invoice whose row could not be used: whether it is open is not known`;
+	}
 	return `${written} names an invoice that is settled: the payment may be a second one, or meant for another invoice`;
 }

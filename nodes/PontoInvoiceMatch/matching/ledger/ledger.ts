@@ -1,4 +1,4 @@
-import type { KnownReference } from '../model/matchOptions';
+import type { GivenReference, KnownReference } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import { readNumberKeys, type NumberKeys } from './numberKeys';
 import { referenceKey } from './referenceKeys';
@@ -15,7 +15,7 @@ export interface Ledger {
 	readonly index: HashIndex;
 	/** Hashes of the letters that invoice numbers start with. */
 	readonly prefixes: ReadonlySet<number>;
-	readonly knownReferences: readonly string[];
+	readonly knownReferences: readonly GivenReference[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
 	readonly compare: (one: number, other: number) => number;
@@ -46,8 +46,8 @@ export function createLedger(
 			addReference(index, keys, references[at], place);
 		}
 	}
-	const knownReferences = known.flatMap((entry) => ('reference' in entry ? [entry.reference] : []));
-	knownReferences.forEach((reference, at) => {
+	const knownReferences = known.flatMap((entry) => ('reference' in entry ? [entry] : []));
+	knownReferences.forEach(({ reference }, at) => {
 		const place = invoices.length + at;
 		addNumber(index, keys, reference, place);
 		const key = referenceKey(reference);

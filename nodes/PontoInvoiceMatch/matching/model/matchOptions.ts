@@ -12,12 +12,21 @@ export interface Tolerance {
 	readonly percent?: number;
 }
 
+/** What is known of a reference or number that no open invoice has: it was settled, or its invoice's row could not be used. */
+export type KnownState = 'settled' | 'unusable';
+
+/** A reference or number that was given out, beside those of the open invoices. */
+export interface GivenReference {
+	readonly reference: string;
+	/** `settled` unless set. */
+	readonly state?: KnownState;
+}
+
 /**
- * A reference or number that was given out and is no longer open, or a range of them: a payment that quotes it goes to
- * a person and pays nothing else.
+ * A reference or number that was given out and cannot be paid, or a range of them: a payment that quotes it goes to a
+ * person and pays nothing else.
  */
-export type KnownReference =
-	{ readonly reference: string } | { readonly from: string; readonly to: string };
+export type KnownReference = GivenReference | { readonly from: string; readonly to: string };
 
 /** An allocation that an earlier run made or a person confirmed. It teaches who pays for whom, and can be undone. */
 export interface PastAllocation {

@@ -45,7 +45,7 @@ export function carriesDigits(
 }
 
 function referencesAt({ invoices, knownReferences }: Ledger, place: number): readonly string[] {
-	return invoices[place]?.references ?? [knownReferences[place - invoices.length]];
+	return invoices[place]?.references ?? [knownReferences[place - invoices.length].reference];
 }
 
 /** Notes that the tokens from one to another are a reference of these invoices. */

@@ -168,7 +168,7 @@ function gradeOf(
 }
 
 function numberAt({ invoices, knownReferences }: Ledger, place: number): string {
-	return invoices[place]?.number ?? knownReferences[place - invoices.length];
+	return invoices[place]?.number ?? knownReferences[place - invoices.length].reference;
 }
 
 /** As it is written, with the letters in front when they belong to the number, or to a reference with letters. */
