@@ -42,8 +42,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 		.find((reason) => reason !== undefined);
 	if (contradiction !== undefined) return review(contradiction);
 	return named.length === 1
-		? settleOne(run, work, named[0], restOf(run, work, mentions, named[0]))
-		: settleSeveral(run, work, named, work.reading.unknowns.length > 0 ? 'needsPerson' : 'allowed');
+		? settleOne(run, work, named[0], restOf(run, work, named[0]))
+		: settleSeveral(run, work, named, restOfSeveral(run, work, named));
 }
 
 function choose(run: Run, work: Work, mention: Mention): number | string {
@@ -86,21 +86,18 @@ function contradictionOf(
 	return `${number} is of ${years[0]}, and the text speaks of ${spoken}`;
 }
 
-/** A part payment or overpayment needs the number in full, or a payer who is known, and nothing unread beside it. */
-function restOf(
-	run: Run,
-	{ transaction, reading }: Work,
-	mentions: readonly Mention[],
-	place: number,
-): Rest {
-	const { ledger, customers } = run;
+/** A part payment or overpayment needs a payer who is known as this customer's, and nothing unread beside the number. */
+function restOf(run: Run, work: Work, place: number): Rest {
+	const { transaction, reading } = work;
 	const speaksOfOther = reading.meanings & (MEANING.settlement | MEANING.refund);
 	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
-	const best = Math.max(...mentions.map(({ grade }) => grade));
-	if (best >= GRADE.full) return 'allowed';
-	const isKnown = knownBy(customers, transaction, ledger.invoices[place]) !== undefined;
-	const isLabelled = best >= GRADE.withoutPrefix && mentions.some(({ labelled }) => labelled);
-	return isKnown || isLabelled ? 'allowed' : 'needsPerson';
+	const isKnown = knownBy(run.customers, transaction, run.ledger.invoices[place]) !== undefined;
+	return isKnown ? 'allowed' : 'needsKnownPayer';
+}
+
+function restOfSeveral(run: Run, work: Work, named: readonly number[]): Rest {
+	const rests = named.map((place) => restOf(run, work, place));
+	return rests.find((rest) => rest !== 'allowed') ?? 'allowed';
 }
 
 /**

@@ -3,8 +3,8 @@ import { amountText } from '../explain/amount';
 import { pay, review, type Draft, type Line } from '../model/draft';
 import type { Run, Work } from './work';
 
-/** Whether a payment of one invoice may leave a rest on either side, or must close it exactly. */
-export type Rest = 'allowed' | 'needsPerson';
+/** Whether a payment may leave a rest on either side, or must close what it names exactly, and why. */
+export type Rest = 'allowed' | 'needsPerson' | 'needsKnownPayer';
 
 /** Pays one invoice: closes it, pays part of it, or closes it and leaves a rest of the payment. */
 export function settleOne(run: Run, { transaction }: Work, place: number, rest: Rest): Draft {
@@ -21,9 +21,14 @@ export function settleOne(run: Run, { transaction }: Work, place: number, rest: 
 	}
 	const amount = Math.min(transaction.amountMinor, openBefore);
 	const isPart = amount < openBefore;
-	if (rest === 'needsPerson') {
+	if (rest !== 'allowed') {
 		const paid = amountText(transaction.amountMinor, transaction.currency);
 		const open = amountText(openBefore, invoice.currency);
+		if (rest === 'needsKnownPayer') {
+			return review(
+				`${invoice.number} is named, but ${paid} may not be booked where ${open} is open: the payer is not known as one for ${invoice.customerName || 'its customer'}`,
+			);
+		}
 		return review(
 			`${invoice.number} is named, but not so surely that ${paid} may be booked where ${open} is open`,
 		);
@@ -56,6 +61,11 @@ export function settleSeveral(run: Run, work: Work, named: readonly number[], re
 	if (work.reading.breaksOff || rest === 'needsPerson' || hasCreditNote) {
 		return review(
 			`${numbers} add up to ${open} and the payment is ${amount}: the text may name more than can be read`,
+		);
+	}
+	if (rest === 'needsKnownPayer') {
+		return review(
+			`${numbers} add up to ${open} and the payment is ${amount}: the payer is not known as one for these customers`,
 		);
 	}
 	return pay('overpaid', whole);

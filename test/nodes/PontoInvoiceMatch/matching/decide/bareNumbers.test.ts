@@ -135,7 +135,7 @@ describe('a number without its letters and year', () => {
 			{ remittanceInformation: 'factuur 12345', amountMinor: 2500 },
 			[
 				't1 ambiguous',
-				'AB12345 is named, but not so surely that 25.00 EUR may be booked where 100.00 EUR is open',
+				'AB12345 is named, but 25.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
 				'Candidate AB12345, 100.00 EUR open',
 				'  for it: 12345 in the remittance information may stand for AB12345',
 				'  to check: The payment is 25.00 EUR, of 100.00 EUR that is open',

@@ -24,7 +24,7 @@ describe('a number that is not written in full', () => {
 			{ remittanceInformation: '2025/42', amountMinor: 2500 },
 			[
 				't1 ambiguous',
-				'INV/2025/00042 is named, but not so surely that 25.00 EUR may be booked where 100.00 EUR is open',
+				'INV/2025/00042 is named, but 25.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
 				'Candidate INV/2025/00042, 100.00 EUR open',
 				'  for it: 2025/42 in the remittance information is the number of INV/2025/00042',
 				'  to check: The payment is 25.00 EUR, of 100.00 EUR that is open',
@@ -37,7 +37,7 @@ describe('a number that is not written in full', () => {
 			{ remittanceInformation: '2025/42', amountMinor: 12500 },
 			[
 				't1 ambiguous',
-				'INV/2025/00042 is named, but not so surely that 125.00 EUR may be booked where 100.00 EUR is open',
+				'INV/2025/00042 is named, but 125.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
 				'Candidate INV/2025/00042, 100.00 EUR open',
 				'  for it: 2025/42 in the remittance information is the number of INV/2025/00042',
 				'  to check: The payment is 125.00 EUR, more than the 100.00 EUR that is open',
@@ -46,15 +46,16 @@ describe('a number that is not written in full', () => {
 			],
 		],
 		[
-			'pays part of it with a label',
+			'pays no part of it for a stranger, label or not',
 			{ remittanceInformation: 'factuur 2025/42', amountMinor: 2500 },
 			[
-				't1 partial',
-				'Pays 25.00 EUR of 100.00 EUR on INV/2025/00042, 75.00 EUR stays open',
-				'2025/42 in the remittance information is the number of INV/2025/00042',
-				'The payment is 25.00 EUR, of 100.00 EUR that is open; 75.00 EUR stays open',
-				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
-				'Booked on 2025-04-15, 15 days before the due date',
+				't1 ambiguous',
+				'INV/2025/00042 is named, but 25.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
+				'Candidate INV/2025/00042, 100.00 EUR open',
+				'  for it: 2025/42 in the remittance information is the number of INV/2025/00042',
+				'  to check: The payment is 25.00 EUR, of 100.00 EUR that is open',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means INV/2025/00042',
 			],
 		],
 		[
