@@ -5,12 +5,8 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import * as creditNote from './actions/creditNote/creditNote.resource';
-import * as invoice from './actions/invoice/invoice.resource';
-import * as payment from './actions/payment/payment.resource';
-import * as paymentAccount from './actions/paymentAccount/paymentAccount.resource';
-import * as purchase from './actions/purchase/purchase.resource';
-import { router } from './actions/router';
+import { runOperation } from '../shared/actions/runOperation';
+import { resourceFields, resources } from './actions/resources';
 import * as listSearch from './methods/listSearch';
 
 export class BestInvoicing implements INodeType {
@@ -42,17 +38,13 @@ export class BestInvoicing implements INodeType {
 				],
 				default: 'invoice',
 			},
-			...creditNote.description,
-			...invoice.description,
-			...payment.description,
-			...paymentAccount.description,
-			...purchase.description,
+			...resourceFields,
 		],
 	};
 
 	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await router.call(this);
+		return await runOperation(this, resources);
 	}
 }

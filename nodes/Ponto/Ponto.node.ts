@@ -5,9 +5,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { runOperation } from '../shared/actions/runOperation';
 import { authentication } from '../shared/fields/authentication';
-import { resourceFields } from './actions/resources';
-import { router } from './actions/router';
+import { resourceFields, resources } from './actions/resources';
 import { searchAccounts, searchFinancialInstitutions } from './methods/listSearch';
 
 export class Ponto implements INodeType {
@@ -66,6 +66,6 @@ export class Ponto implements INodeType {
 	methods = { listSearch: { searchAccounts, searchFinancialInstitutions } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await router.call(this);
+		return await runOperation(this, resources);
 	}
 }

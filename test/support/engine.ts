@@ -35,6 +35,8 @@ export interface NodeRun {
 	readonly credentials?: Credentials;
 	readonly inputs?: readonly IDataObject[][];
 	readonly continueOnFail?: boolean;
+	/** On Error = Continue (using error output): the node then has one output more, the last. */
+	readonly errorOutput?: boolean;
 }
 
 /** Headers of the credentials that authenticate by headers alone; n8n resolves their expressions likewise. */
@@ -89,7 +91,7 @@ class TestCredentials extends ICredentialsHelper {
 
 function nodeFor(
 	nodeType: INodeType,
-	{ parameters = {}, credentials = {}, continueOnFail }: NodeRun,
+	{ parameters = {}, credentials = {}, continueOnFail, errorOutput }: NodeRun,
 ): INode {
 	return {
 		id: 'node-1',
@@ -102,6 +104,7 @@ function nodeFor(
 			Object.keys(credentials).map((type) => [type, { id: `${type}-1`, name: type }]),
 		),
 		...(continueOnFail ? { onError: 'continueRegularOutput' as const } : {}),
+		...(errorOutput ? { onError: 'continueErrorOutput' as const } : {}),
 	};
 }
 

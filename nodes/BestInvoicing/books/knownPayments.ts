@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { formatDocumentId } from '../domain/documentId';
 import type { Payment } from '../domain/payment';
-import { oncePerRun } from '../transport/runCache';
+import { oncePerRun } from '../../shared/actions/oncePerRun';
 import { deletePayment, listPayments } from './payments';
 
 /** The payments in the books as this run knows them; read anew when in doubt. */

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Payment } from '../domain/payment';
-import { oncePerRun } from '../transport/runCache';
+import { oncePerRun } from '../../shared/actions/oncePerRun';
 import { listPayments } from './payments';
 
 /** The payments in the books for reading only, listed once for a run. */

@@ -3,7 +3,7 @@ import { formatIban, normalizeIban } from '../../shared/domain/iban';
 import type { RequestContext } from '../../shared/http/requestContext';
 import { paymentAccountSchema, type PaymentAccount } from '../schemas/paymentAccount';
 import { listAll } from '../transport/listAll';
-import { oncePerRun } from '../transport/runCache';
+import { oncePerRun } from '../../shared/actions/oncePerRun';
 
 /** All bank accounts and cash registers that payments can be registered on. */
 export async function listPaymentAccounts(context: RequestContext): Promise<PaymentAccount[]> {

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { Resources } from '../../shared/actions/operation';
 import * as account from './account/account.resource';
 import * as bulkPayment from './bulkPayment/bulkPayment.resource';
 import * as financialInstitution from './financialInstitution/financialInstitution.resource';
@@ -12,16 +13,9 @@ import * as sandboxAccount from './sandboxAccount/sandboxAccount.resource';
 import * as sandboxTransaction from './sandboxTransaction/sandboxTransaction.resource';
 import * as synchronization from './synchronization/synchronization.resource';
 import * as transaction from './transaction/transaction.resource';
-import type { Operations } from './operation';
-
-/** One thing of Ponto, with its operations and the parameters of all of them. */
-interface Resource {
-	readonly operations: Operations;
-	readonly description: INodeProperties[];
-}
 
 /** All resources, by the value of the Resource parameter. */
-export const resources: Readonly<Record<string, Resource>> = {
+export const resources: Resources = {
 	account,
 	bulkPayment,
 	financialInstitution,

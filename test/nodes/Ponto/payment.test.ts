@@ -102,6 +102,20 @@ describe('Payment > Create', () => {
 		});
 	});
 
+	test('asks for the account again after a look-up that came to nothing', async () => {
+		await sandbox().control.failNext({
+			path: `/accounts/${payer.id}$`,
+			failure: { kind: 'status', status: 404 },
+		});
+		const parameters = { idempotencyKey: '={{ $json.id }}' };
+		const inputs = [[{ id: 'a' }, { id: 'b' }, { id: 'c' }]];
+		expect(await create(parameters, { inputs, continueOnFail: true })).toMatchObject([
+			{ error: 'Ponto does not know this resource' },
+			{ status: 'unsigned' },
+			{ status: 'unsigned' },
+		]);
+	});
+
 	test.each([
 		['+++123/4567/89002+++', '+++123/4567/89002+++'],
 		['123456789002', '+++123/4567/89002+++'],

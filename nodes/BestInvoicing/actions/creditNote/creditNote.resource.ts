@@ -1,15 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../operation';
-import { get } from './get.operation';
-import { getMany } from './getMany.operation';
-import { markAsPaid } from './markAsPaid.operation';
-import { undoPayment } from './undoPayment.operation';
+import type { Operations } from '../../../shared/actions/operation';
+import { CREDIT_NOTE } from '../document/documentResource';
+import { getDocumentOperation } from '../document/getDocumentOperation';
+import { getManyDocumentsOperation } from '../document/getManyDocumentsOperation';
+import { markAsPaidOperation } from '../document/markAsPaidOperation';
+import { undoPaymentOperation } from '../document/undoPaymentOperation';
 
-export const operations: Readonly<Record<string, Operation>> = {
-	get,
-	getAll: getMany,
-	markAsPaid,
-	undoPayment,
+export const operations: Operations = {
+	get: getDocumentOperation(CREDIT_NOTE),
+	getAll: getManyDocumentsOperation(CREDIT_NOTE),
+	markAsPaid: markAsPaidOperation(CREDIT_NOTE, '={{ $json.invoiceId }}'),
+	undoPayment: undoPaymentOperation(CREDIT_NOTE),
 };
 
 export const description: INodeProperties[] = [
@@ -24,7 +25,7 @@ export const description: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				description: 'Get a credit note and what is open on it',
-				action: 'Get a credit note',
+				action: 'Get credit note',
 			},
 			{
 				name: 'Get Many',
@@ -36,13 +37,13 @@ export const description: INodeProperties[] = [
 				name: 'Mark as Paid',
 				value: 'markAsPaid',
 				description: 'Register that a credit note was deducted or paid out, at most once',
-				action: 'Mark a credit note as paid',
+				action: 'Mark credit note as paid',
 			},
 			{
 				name: 'Undo Payment',
 				value: 'undoPayment',
 				description: 'Take a registered payment off the credit note again',
-				action: 'Undo a payment of a credit note',
+				action: 'Undo payment of credit note',
 			},
 		],
 		default: 'getAll',

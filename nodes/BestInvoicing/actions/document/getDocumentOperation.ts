@@ -4,8 +4,8 @@ import { getDocument } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
 import { documentLocator } from '../../fields/documentLocator';
 import { readDocumentRef } from '../../fields/readDocumentRef';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 import type { DocumentResource } from './documentResource';
 
 /** Get: one invoice or credit note with what is open on it, and the document as BestInvoicing holds it. */

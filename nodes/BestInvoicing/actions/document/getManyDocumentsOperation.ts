@@ -5,8 +5,8 @@ import type { TradeDocument } from '../../domain/tradeDocument';
 import { listDocuments } from '../../books/documents';
 import { openPayments } from '../../books/openPayments';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 import type { DocumentResource } from './documentResource';
 
 interface Filters {

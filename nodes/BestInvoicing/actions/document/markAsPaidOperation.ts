@@ -8,8 +8,8 @@ import { documentLocator } from '../../fields/documentLocator';
 import { bookingFields } from '../../fields/bookingFields';
 import { readDocumentRef } from '../../fields/readDocumentRef';
 import { readBookingFields } from '../../fields/readBookingFields';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 import type { DocumentResource } from './documentResource';
 
 /** Mark as Paid: registers a bank transaction's share on a document, at most once. */

@@ -4,8 +4,8 @@ import { formatDocumentId } from '../../domain/documentId';
 import { undoPayment, type PaymentChoice } from '../../books/undoPayment';
 import { documentLocator } from '../../fields/documentLocator';
 import { readDocumentRef } from '../../fields/readDocumentRef';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 import type { DocumentResource } from './documentResource';
 
 const choiceFields: INodeProperties[] = [

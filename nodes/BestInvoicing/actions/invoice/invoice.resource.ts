@@ -1,15 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../operation';
-import { get } from './get.operation';
-import { getMany } from './getMany.operation';
-import { markAsPaid } from './markAsPaid.operation';
-import { undoPayment } from './undoPayment.operation';
+import type { Operations } from '../../../shared/actions/operation';
+import { INVOICE } from '../document/documentResource';
+import { getDocumentOperation } from '../document/getDocumentOperation';
+import { getManyDocumentsOperation } from '../document/getManyDocumentsOperation';
+import { markAsPaidOperation } from '../document/markAsPaidOperation';
+import { undoPaymentOperation } from '../document/undoPaymentOperation';
 
-export const operations: Readonly<Record<string, Operation>> = {
-	get,
-	getAll: getMany,
-	markAsPaid,
-	undoPayment,
+export const operations: Operations = {
+	get: getDocumentOperation(INVOICE),
+	getAll: getManyDocumentsOperation(INVOICE),
+	markAsPaid: markAsPaidOperation(INVOICE, '={{ $json.invoiceId }}'),
+	undoPayment: undoPaymentOperation(INVOICE),
 };
 
 export const description: INodeProperties[] = [
@@ -24,7 +25,7 @@ export const description: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				description: 'Get an invoice and what is open on it',
-				action: 'Get an invoice',
+				action: 'Get invoice',
 			},
 			{
 				name: 'Get Many',
@@ -36,13 +37,13 @@ export const description: INodeProperties[] = [
 				name: 'Mark as Paid',
 				value: 'markAsPaid',
 				description: 'Register a bank transaction as payment, at most once',
-				action: 'Mark an invoice as paid',
+				action: 'Mark invoice as paid',
 			},
 			{
 				name: 'Undo Payment',
 				value: 'undoPayment',
 				description: 'Take a registered payment off the invoice again',
-				action: 'Undo a payment of an invoice',
+				action: 'Undo payment of invoice',
 			},
 		],
 		default: 'getAll',

@@ -1,7 +1,7 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import { deletePayment } from '../../books/payments';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 
 const idField: INodeProperties = {
 	displayName: 'Payment ID',

@@ -5,8 +5,8 @@ import type { Payment } from '../../domain/payment';
 import { findDoubles } from '../../books/knownPayments';
 import { listPayments } from '../../books/payments';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 
 const dateFields: INodeProperties[] = [
 	{

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../operation';
+import type { Operations } from '../../../shared/actions/operation';
 import { remove } from './delete.operation';
 import { getMany } from './getMany.operation';
 
-export const operations: Readonly<Record<string, Operation>> = { getAll: getMany, delete: remove };
+export const operations: Operations = { getAll: getMany, delete: remove };
 
 export const description: INodeProperties[] = [
 	{
@@ -17,7 +17,7 @@ export const description: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				description: 'Delete a payment',
-				action: 'Delete a payment',
+				action: 'Delete payment',
 			},
 			{
 				name: 'Get Many',

@@ -2,8 +2,8 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { normalizeIban } from '../../../shared/domain/iban';
 import { listPaymentAccounts } from '../../books/paymentAccounts';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/showFor';
-import type { Operation } from '../operation';
+import { showFor } from '../../../shared/fields/showFor';
+import type { Operation } from '../../../shared/actions/operation';
 
 const compareField: INodeProperties = {
 	displayName: 'Compare With IBANs',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../operation';
+import type { Operations } from '../../../shared/actions/operation';
 import { getMany } from './getMany.operation';
 
-export const operations: Readonly<Record<string, Operation>> = { getAll: getMany };
+export const operations: Operations = { getAll: getMany };
 
 export const description: INodeProperties[] = [
 	{

@@ -1,9 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operation } from '../operation';
-import { getMany } from './getMany.operation';
-import { markAsPaid } from './markAsPaid.operation';
+import type { Operations } from '../../../shared/actions/operation';
+import { toPurchaseItem } from '../document/documentItem';
+import { PURCHASE } from '../document/documentResource';
+import { getManyDocumentsOperation } from '../document/getManyDocumentsOperation';
+import { markAsPaidOperation } from '../document/markAsPaidOperation';
 
-export const operations: Readonly<Record<string, Operation>> = { getAll: getMany, markAsPaid };
+export const operations: Operations = {
+	getAll: getManyDocumentsOperation(PURCHASE, toPurchaseItem),
+	markAsPaid: markAsPaidOperation(PURCHASE, '={{ $json.invoiceId ?? $json.id }}'),
+};
 
 export const description: INodeProperties[] = [
 	{
@@ -23,7 +28,7 @@ export const description: INodeProperties[] = [
 				name: 'Mark as Paid',
 				value: 'markAsPaid',
 				description: 'Register the debit that paid it, at most once',
-				action: 'Mark a purchase as paid',
+				action: 'Mark purchase as paid',
 			},
 		],
 		default: 'getAll',

@@ -3,15 +3,14 @@ import { accountSchema } from '../../../shared/ponto/schemas/account';
 import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { paginateEach } from '../../../shared/ponto/paginate';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { simplifyField } from '../../fields/simplify';
 import { simplifyAccount } from './simplifyAccount';
 
-export const description: INodeProperties[] = showFor(
-	'account',
-	['getAll'],
-	[...pagingFields, simplifyField],
-);
+export const description: INodeProperties[] = showFor('account', 'getAll', [
+	...pagingFields,
+	simplifyField,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const simplify = this.getNodeParameter('simplify', itemIndex) as boolean;

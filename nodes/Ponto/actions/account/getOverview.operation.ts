@@ -4,43 +4,39 @@ import { financialInstitutionIdOf } from '../../../shared/ponto/schemas/account'
 import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financialInstitution';
 import { paginateEach } from '../../../shared/ponto/paginate';
 import { take } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';
 import { accountOverview } from './accountOverview';
 import { currencyTotals } from './currencyTotals';
 import { allAccounts } from '../../fields/knownAccounts';
 
-export const description: INodeProperties[] = showFor(
-	'account',
-	['getOverview'],
-	[
-		{
-			displayName: 'Return',
-			name: 'overviewRows',
-			type: 'options',
-			options: [
-				{
-					name: 'Accounts',
-					value: 'accounts',
-					description: 'One item for each account',
-				},
-				{
-					name: 'Accounts and Totals',
-					value: 'accountsAndTotals',
-					description: 'One item for each account, then one for each currency',
-				},
-				{
-					name: 'Totals',
-					value: 'totals',
-					description: 'One item for each currency, over all accounts that are not deprecated',
-				},
-			],
-			default: 'accountsAndTotals',
-			description: 'Which items to return; their "kind" is account or total',
-		},
-		timeZoneOptions,
-	],
-);
+export const description: INodeProperties[] = showFor('account', 'getOverview', [
+	{
+		displayName: 'Return',
+		name: 'overviewRows',
+		type: 'options',
+		options: [
+			{
+				name: 'Accounts',
+				value: 'accounts',
+				description: 'One item for each account',
+			},
+			{
+				name: 'Accounts and Totals',
+				value: 'accountsAndTotals',
+				description: 'One item for each account, then one for each currency',
+			},
+			{
+				name: 'Totals',
+				value: 'totals',
+				description: 'One item for each currency, over all accounts that are not deprecated',
+			},
+		],
+		default: 'accountsAndTotals',
+		description: 'Which items to return; their "kind" is account or total',
+	},
+	timeZoneOptions,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const rows = this.getNodeParameter('overviewRows', itemIndex) as string;

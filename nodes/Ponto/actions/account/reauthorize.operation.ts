@@ -4,23 +4,19 @@ import { pathTo } from '../../../shared/ponto/pathTo';
 import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { checkedRedirectUrl, redirectUrlField } from '../../fields/redirectUrl';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'account',
-	['reauthorize'],
-	[
-		{
-			displayName:
-				'For accounts of Ponto Connect. With a custom integration, the account holder renews the consent in the Ponto dashboard.',
-			name: 'reauthorizeNotice',
-			type: 'notice',
-			default: '',
-		},
-		accountLocator,
-		redirectUrlField,
-	],
-);
+export const description: INodeProperties[] = showFor('account', 'reauthorize', [
+	{
+		displayName:
+			'For accounts of Ponto Connect. With a custom integration, the account holder renews the consent in the Ponto dashboard.',
+		name: 'reauthorizeNotice',
+		type: 'notice',
+		default: '',
+	},
+	accountLocator,
+	redirectUrlField,
+]);
 
 /** Makes a link where the account holder renews the consent. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

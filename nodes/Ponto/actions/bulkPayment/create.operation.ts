@@ -11,7 +11,7 @@ import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
 import { textOf } from '../../fields/textOf';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { bulkAttributes } from '../../payments/bulkOrder';
 import { checkedExecutionDate } from '../../payments/executionDate';
 import { idempotencyKey, idempotencyKeyField } from '../../payments/idempotencyKey';
@@ -28,51 +28,46 @@ import {
 import { preparedPayment, refuseOtherPayment } from '../../payments/preparedPayment';
 import { refuseIfAny } from '../../payments/problem';
 
-export const description: INodeProperties[] = showFor(
-	'bulkPayment',
-	['create'],
-	[
+export const description: INodeProperties[] = showFor('bulkPayment', 'create', [
+	{
+		displayName:
+			'All incoming items become one bulk payment, which a person signs once. If one item cannot be paid, nothing is sent.',
+		name: 'bulkNotice',
+		type: 'notice',
+		default: '',
+	},
+	{ ...accountLocator, description: 'The account that pays; the same for all items' },
+	{
+		displayName: 'Reference',
+		name: 'reference',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. Suppliers 2026-11',
+		description: 'Name of the bulk payment, as the person who signs sees it; the first item counts',
+	},
+	...paymentFields,
+	{
+		...idempotencyKeyField,
+		default: '={{ $parameter.reference }}',
+		description:
+			'What makes this bulk one bulk; the first item counts. Running again with the same key prepares nothing a second time, even if items were added: give those a new key.',
+	},
+	optionsOf(
 		{
-			displayName:
-				'All incoming items become one bulk payment, which a person signs once. If one item cannot be paid, nothing is sent.',
-			name: 'bulkNotice',
-			type: 'notice',
-			default: '',
+			displayName: 'Batch Booking',
+			name: 'batchBookingPreferred',
+			type: 'boolean',
+			default: false,
+			description: 'Whether the bank should show the bulk as one line on the statement',
 		},
-		{ ...accountLocator, description: 'The account that pays; the same for all items' },
-		{
-			displayName: 'Reference',
-			name: 'reference',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. Suppliers 2026-11',
-			description:
-				'Name of the bulk payment, as the person who signs sees it; the first item counts',
-		},
-		...paymentFields,
-		{
-			...idempotencyKeyField,
-			default: '={{ $parameter.reference }}',
-			description:
-				'What makes this bulk one bulk; the first item counts. Running again with the same key prepares nothing a second time, even if items were added: give those a new key.',
-		},
-		optionsOf(
-			{
-				displayName: 'Batch Booking',
-				name: 'batchBookingPreferred',
-				type: 'boolean',
-				default: false,
-				description: 'Whether the bank should show the bulk as one line on the statement',
-			},
-			creditorBicOption,
-			endToEndIdOption,
-			redirectUrlOption,
-			replaceCharactersOption,
-			executionDateOption,
-		),
-	],
-);
+		creditorBicOption,
+		endToEndIdOption,
+		redirectUrlOption,
+		replaceCharactersOption,
+		executionDateOption,
+	),
+]);
 
 /** Prepares one bulk payment out of all items; a person signs it at Ponto. */
 export async function executeForAll(

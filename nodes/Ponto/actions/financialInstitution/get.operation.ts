@@ -7,13 +7,11 @@ import {
 	chosenFinancialInstitutionId,
 	financialInstitutionLocator,
 } from '../../fields/financialInstitutionLocator';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'financialInstitution',
-	['get'],
-	[financialInstitutionLocator],
-);
+export const description: INodeProperties[] = showFor('financialInstitution', 'get', [
+	financialInstitutionLocator,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const path = pathTo`/financial-institutions/${chosenFinancialInstitutionId(this, itemIndex)}`;

@@ -3,39 +3,35 @@ import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financ
 import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { paginateEach } from '../../../shared/ponto/paginate';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'financialInstitution',
-	['getAll'],
-	[
-		...pagingFields,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Country',
-					name: 'country',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. BE',
-					description: 'Two-letter country code',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					description: 'Part of the name of the bank',
-				},
-			],
-		},
-	],
-);
+export const description: INodeProperties[] = showFor('financialInstitution', 'getAll', [
+	...pagingFields,
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add filter',
+		default: {},
+		options: [
+			{
+				displayName: 'Country',
+				name: 'country',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. BE',
+				description: 'Two-letter country code',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				description: 'Part of the name of the bank',
+			},
+		],
+	},
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const filters = this.getNodeParameter('filters', itemIndex, {}) as IDataObject;

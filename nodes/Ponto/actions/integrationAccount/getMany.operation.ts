@@ -4,13 +4,12 @@ import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { paginateEach } from '../../../shared/ponto/paginate';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'integrationAccount',
-	['getAll'],
-	[clientTokenNotice, ...pagingFields],
-);
+export const description: INodeProperties[] = showFor('integrationAccount', 'getAll', [
+	clientTokenNotice,
+	...pagingFields,
+]);
 
 /** The accounts of all organizations that are linked to the application. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

@@ -8,26 +8,22 @@ import { anyResourceSchema } from '../../../shared/ponto/schemas/jsonApi';
 import { pathTo } from '../../../shared/ponto/pathTo';
 import { readResource } from '../../../shared/ponto/resources';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { organizationId, organizationIdField } from './organizationId';
 
-export const description: INodeProperties[] = showFor(
-	'organization',
-	['getUsage'],
-	[
-		clientTokenNotice,
-		organizationIdField,
-		{
-			displayName: 'Month',
-			name: 'month',
-			type: 'string',
-			required: true,
-			default: "={{ $now.minus({ months: 1 }).toFormat('yyyy-MM') }}",
-			placeholder: 'e.g. 2026-11',
-			description: 'Year and month',
-		},
-	],
-);
+export const description: INodeProperties[] = showFor('organization', 'getUsage', [
+	clientTokenNotice,
+	organizationIdField,
+	{
+		displayName: 'Month',
+		name: 'month',
+		type: 'string',
+		required: true,
+		default: "={{ $now.minus({ months: 1 }).toFormat('yyyy-MM') }}",
+		placeholder: 'e.g. 2026-11',
+		description: 'Year and month',
+	},
+]);
 
 /** What an organization is billed for in a month. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Operations } from '../operation';
+import type { Operations } from '../../../shared/actions/operation';
 import * as get from './get.operation';
 import * as getUsage from './getUsage.operation';
 import * as requestPaymentActivation from './requestPaymentActivation.operation';

@@ -2,33 +2,29 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { redirectLink } from '../../../shared/ponto/schemas/jsonApi';
 import { createResource } from '../../../shared/ponto/resources';
 import { checkedRedirectUrl, redirectUrlField } from '../../fields/redirectUrl';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'organization',
-	['requestPaymentActivation'],
-	[
-		{
-			displayName: 'Activate',
-			name: 'activation',
-			type: 'options',
-			options: [
-				{
-					name: 'Payment Requests',
-					value: 'paymentRequestActivationRequest',
-					description: 'Links with which customers pay the organization',
-				},
-				{
-					name: 'Payments',
-					value: 'paymentActivationRequest',
-					description: 'Payments and bulk payments',
-				},
-			],
-			default: 'paymentActivationRequest',
-		},
-		redirectUrlField,
-	],
-);
+export const description: INodeProperties[] = showFor('organization', 'requestPaymentActivation', [
+	{
+		displayName: 'Activate',
+		name: 'activation',
+		type: 'options',
+		options: [
+			{
+				name: 'Payment Requests',
+				value: 'paymentRequestActivationRequest',
+				description: 'Links with which customers pay the organization',
+			},
+			{
+				name: 'Payments',
+				value: 'paymentActivationRequest',
+				description: 'Payments and bulk payments',
+			},
+		],
+		default: 'paymentActivationRequest',
+	},
+	redirectUrlField,
+]);
 
 const PATHS: Readonly<Record<string, string>> = {
 	paymentActivationRequest: '/payment-activation-requests',

@@ -4,7 +4,7 @@ import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { accountProblems } from '../../payments/debtorAccount';
 import { checkedExecutionDate } from '../../payments/executionDate';
 import { idempotencyKey, idempotencyKeyField } from '../../payments/idempotencyKey';
@@ -22,22 +22,18 @@ import { paymentOrder } from '../../payments/paymentOrder';
 import { preparedPayment, refuseOtherPayment } from '../../payments/preparedPayment';
 import { refuseIfAny } from '../../payments/problem';
 
-export const description: INodeProperties[] = showFor(
-	'payment',
-	['create'],
-	[
-		{ ...accountLocator, description: 'The account that pays' },
-		...paymentFields,
-		idempotencyKeyField,
-		optionsOf(
-			creditorBicOption,
-			endToEndIdOption,
-			redirectUrlOption,
-			replaceCharactersOption,
-			executionDateOption,
-		),
-	],
-);
+export const description: INodeProperties[] = showFor('payment', 'create', [
+	{ ...accountLocator, description: 'The account that pays' },
+	...paymentFields,
+	idempotencyKeyField,
+	optionsOf(
+		creditorBicOption,
+		endToEndIdOption,
+		redirectUrlOption,
+		replaceCharactersOption,
+		executionDateOption,
+	),
+]);
 
 /** Prepares a payment; a person signs it at Ponto. All that can be checked is checked before it is sent. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { deleteStoredPayment, storedPaymentFields } from '../../payments/storedPayment';
 
 export const description: INodeProperties[] = showFor(
 	'payment',
-	['delete'],
+	'delete',
 	storedPaymentFields('Payment ID', 'paymentId'),
 );
 

@@ -4,7 +4,7 @@ import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
 import { textOf } from '../../fields/textOf';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { idempotencyKey, idempotencyKeyField } from '../../payments/idempotencyKey';
 import {
 	amountField,
@@ -24,24 +24,20 @@ import {
 import { refuseOtherPayment, requestedPayment } from '../../payments/preparedPayment';
 import { refuseIfAny, type Problem } from '../../payments/problem';
 
-export const description: INodeProperties[] = showFor(
-	'paymentRequest',
-	['create'],
-	[
-		{ ...accountLocator, description: 'The account that receives the money' },
-		amountField,
-		...remittanceFields,
-		idempotencyKeyField,
-		optionsOf(
-			endToEndIdOption,
-			{
-				...redirectUrlOption,
-				description: 'Page that the payer sees after signing',
-			},
-			replaceCharactersOption,
-		),
-	],
-);
+export const description: INodeProperties[] = showFor('paymentRequest', 'create', [
+	{ ...accountLocator, description: 'The account that receives the money' },
+	amountField,
+	...remittanceFields,
+	idempotencyKeyField,
+	optionsOf(
+		endToEndIdOption,
+		{
+			...redirectUrlOption,
+			description: 'Page that the payer sees after signing',
+		},
+		replaceCharactersOption,
+	),
+]);
 
 /** Creates a link with which somebody else pays into the account. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { requestedPayment } from '../../payments/preparedPayment';
 import { readStoredPayment, storedPaymentFields } from '../../payments/storedPayment';
 
 export const description: INodeProperties[] = showFor(
 	'paymentRequest',
-	['get'],
+	'get',
 	storedPaymentFields('Payment Request ID', 'paymentRequestId'),
 );
 

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { oneTransactionFields, readTransaction } from '../transaction/readTransactions';
 
 export const description: INodeProperties[] = showFor(
 	'pendingTransaction',
-	['get'],
+	'get',
 	oneTransactionFields,
 );
 

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { manyTransactionsFields, readManyTransactions } from '../transaction/readTransactions';
 
 export const description: INodeProperties[] = showFor(
 	'pendingTransaction',
-	['getAll'],
+	'getAll',
 	manyTransactionsFields,
 );
 

@@ -7,13 +7,12 @@ import {
 	sandboxAccountPath,
 	sandboxBankFields,
 } from '../../fields/sandboxBank';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'sandboxAccount',
-	['get'],
-	[...sandboxBankFields, sandboxAccountIdField],
-);
+export const description: INodeProperties[] = showFor('sandboxAccount', 'get', [
+	...sandboxBankFields,
+	sandboxAccountIdField,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const path = sandboxAccountPath(this, itemIndex);

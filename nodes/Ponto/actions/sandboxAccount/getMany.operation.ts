@@ -4,13 +4,12 @@ import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { paginateEach } from '../../../shared/ponto/paginate';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { sandboxAccountsPath, sandboxBankFields } from '../../fields/sandboxBank';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'sandboxAccount',
-	['getAll'],
-	[...sandboxBankFields, ...pagingFields],
-);
+export const description: INodeProperties[] = showFor('sandboxAccount', 'getAll', [
+	...sandboxBankFields,
+	...pagingFields,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const listed = paginateEach(this, sandboxAccountsPath(this, itemIndex), anyResourceSchema);

@@ -14,84 +14,80 @@ import {
 	sandboxBankFields,
 	sandboxTransactionsPath,
 } from '../../fields/sandboxBank';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { changeableTexts } from './textFields';
 
-export const description: INodeProperties[] = showFor(
-	'sandboxTransaction',
-	['create'],
-	[
-		...sandboxBankFields,
-		sandboxAccountIdField,
-		{
-			displayName: 'Amount',
-			name: 'amount',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 121.50',
-			description: 'With a decimal point; negative for money that goes out',
-		},
-		{
-			displayName: 'Currency',
-			name: 'currency',
-			type: 'string',
-			required: true,
-			default: 'EUR',
-		},
-		{
-			displayName: 'Description',
-			name: 'description',
-			type: 'string',
-			required: true,
-			default: 'Wire transfer',
-		},
-		{
-			displayName: 'Remittance Type',
-			name: 'remittanceInformationType',
-			type: 'options',
-			options: [
-				{ name: 'Free Text', value: 'unstructured' },
-				{ name: 'Structured', value: 'structured' },
-			],
-			default: 'unstructured',
-		},
-		{
-			displayName: 'More Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			options: [
-				...changeableTexts.filter(({ name }) => name !== 'description'),
-				{
-					displayName: 'Counterpart Reference',
-					name: 'counterpartReference',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. BE68 5390 0754 7034',
-					description: 'Account of the counterpart',
-				},
-				{
-					displayName: 'Execution Date',
-					name: 'executionDate',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-					description: 'Day on which the bank booked it; today if empty',
-				},
-				{
-					displayName: 'Value Date',
-					name: 'valueDate',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-					description: 'Day from which it counts; the execution date if empty',
-				},
-			],
-		},
-	],
-);
+export const description: INodeProperties[] = showFor('sandboxTransaction', 'create', [
+	...sandboxBankFields,
+	sandboxAccountIdField,
+	{
+		displayName: 'Amount',
+		name: 'amount',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 121.50',
+		description: 'With a decimal point; negative for money that goes out',
+	},
+	{
+		displayName: 'Currency',
+		name: 'currency',
+		type: 'string',
+		required: true,
+		default: 'EUR',
+	},
+	{
+		displayName: 'Description',
+		name: 'description',
+		type: 'string',
+		required: true,
+		default: 'Wire transfer',
+	},
+	{
+		displayName: 'Remittance Type',
+		name: 'remittanceInformationType',
+		type: 'options',
+		options: [
+			{ name: 'Free Text', value: 'unstructured' },
+			{ name: 'Structured', value: 'structured' },
+		],
+		default: 'unstructured',
+	},
+	{
+		displayName: 'More Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		options: [
+			...changeableTexts.filter(({ name }) => name !== 'description'),
+			{
+				displayName: 'Counterpart Reference',
+				name: 'counterpartReference',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. BE68 5390 0754 7034',
+				description: 'Account of the counterpart',
+			},
+			{
+				displayName: 'Execution Date',
+				name: 'executionDate',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'Day on which the bank booked it; today if empty',
+			},
+			{
+				displayName: 'Value Date',
+				name: 'valueDate',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'Day from which it counts; the execution date if empty',
+			},
+		],
+	},
+]);
 
 /** Adds a transaction at a fake bank; the next synchronization of the account brings it. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

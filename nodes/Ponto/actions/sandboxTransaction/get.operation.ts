@@ -8,13 +8,13 @@ import {
 	sandboxTransactionIdField,
 	sandboxTransactionPath,
 } from '../../fields/sandboxBank';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'sandboxTransaction',
-	['get'],
-	[...sandboxBankFields, sandboxAccountIdField, sandboxTransactionIdField],
-);
+export const description: INodeProperties[] = showFor('sandboxTransaction', 'get', [
+	...sandboxBankFields,
+	sandboxAccountIdField,
+	sandboxTransactionIdField,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const path = sandboxTransactionPath(this, itemIndex);

@@ -8,13 +8,13 @@ import {
 	sandboxBankFields,
 	sandboxTransactionsPath,
 } from '../../fields/sandboxBank';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 
-export const description: INodeProperties[] = showFor(
-	'sandboxTransaction',
-	['getAll'],
-	[...sandboxBankFields, sandboxAccountIdField, ...pagingFields],
-);
+export const description: INodeProperties[] = showFor('sandboxTransaction', 'getAll', [
+	...sandboxBankFields,
+	sandboxAccountIdField,
+	...pagingFields,
+]);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const listed = paginateEach(this, sandboxTransactionsPath(this, itemIndex), anyResourceSchema);

@@ -7,30 +7,26 @@ import {
 	sandboxTransactionIdField,
 	sandboxTransactionPath,
 } from '../../fields/sandboxBank';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { changeableTexts } from './textFields';
 
-export const description: INodeProperties[] = showFor(
-	'sandboxTransaction',
-	['update'],
-	[
-		...sandboxBankFields,
-		sandboxAccountIdField,
-		sandboxTransactionIdField,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			options: changeableTexts.map((field) =>
-				field.name === 'counterpartName'
-					? { ...field, description: 'Only while the transaction has none' }
-					: field,
-			),
-		},
-	],
-);
+export const description: INodeProperties[] = showFor('sandboxTransaction', 'update', [
+	...sandboxBankFields,
+	sandboxAccountIdField,
+	sandboxTransactionIdField,
+	{
+		displayName: 'Update Fields',
+		name: 'updateFields',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		options: changeableTexts.map((field) =>
+			field.name === 'counterpartName'
+				? { ...field, description: 'Only while the transaction has none' }
+				: field,
+		),
+	},
+]);
 
 /** Changes the texts of a fake transaction: the way to get an updated transaction. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

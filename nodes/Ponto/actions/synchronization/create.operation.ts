@@ -10,7 +10,7 @@ import { createResource } from '../../../shared/ponto/resources';
 import { accountLabel } from '../../../shared/ponto/schemas/account';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { customerIpAddress, customerIpAddressField } from './customerIpAddress';
 import { hasFailed, reasons, remedyFor, synchronizationRow } from './synchronizationRow';
 import { readSynchronization, waitForCompletion } from './waitForCompletion';
@@ -22,47 +22,42 @@ const ADVICE = {
 		'The bank has a passing trouble: try again in a few hours. What Ponto already has stays readable.',
 };
 
-export const description: INodeProperties[] = showFor(
-	'synchronization',
-	['create'],
-	[
-		accountLocator,
-		{
-			displayName: 'Subtype',
-			name: 'subtype',
-			type: 'options',
-			options: [
-				{ name: 'Balances', value: 'accountDetails', description: 'Balances and details' },
-				{ name: 'Transactions', value: 'accountTransactions', description: 'Booked transactions' },
-				{
-					name: 'Transactions With Pending Ones',
-					value: 'accountTransactionsWithUnsettled',
-					description: 'Booked transactions, and pending ones where the bank gives them',
-				},
-			],
-			default: 'accountTransactions',
-			description: 'What to refresh; one after the other, not at the same time',
-		},
-		customerIpAddressField,
-		{
-			displayName: 'Wait for Completion',
-			name: 'waitForCompletion',
-			type: 'boolean',
-			default: true,
-			description: 'Whether to go on only when the bank has answered',
-		},
-		{
-			displayName: 'Maximum Wait',
-			name: 'maximumWaitSeconds',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 600 },
-			displayOptions: { show: { waitForCompletion: [true] } },
-			default: 120,
-			description:
-				'How many seconds to wait; after that the synchronization is returned unfinished',
-		},
-	],
-);
+export const description: INodeProperties[] = showFor('synchronization', 'create', [
+	accountLocator,
+	{
+		displayName: 'Subtype',
+		name: 'subtype',
+		type: 'options',
+		options: [
+			{ name: 'Balances', value: 'accountDetails', description: 'Balances and details' },
+			{ name: 'Transactions', value: 'accountTransactions', description: 'Booked transactions' },
+			{
+				name: 'Transactions With Pending Ones',
+				value: 'accountTransactionsWithUnsettled',
+				description: 'Booked transactions, and pending ones where the bank gives them',
+			},
+		],
+		default: 'accountTransactions',
+		description: 'What to refresh; one after the other, not at the same time',
+	},
+	customerIpAddressField,
+	{
+		displayName: 'Wait for Completion',
+		name: 'waitForCompletion',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to go on only when the bank has answered',
+	},
+	{
+		displayName: 'Maximum Wait',
+		name: 'maximumWaitSeconds',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 600 },
+		displayOptions: { show: { waitForCompletion: [true] } },
+		default: 120,
+		description: 'How many seconds to wait; after that the synchronization is returned unfinished',
+	},
+]);
 
 /** Asks Ponto to refresh an account while its holder is present. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

@@ -4,7 +4,7 @@ import { paginateEach } from '../../../shared/ponto/paginate';
 import { pathTo } from '../../../shared/ponto/pathTo';
 import { accountById } from '../../fields/knownAccounts';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { simplifyField } from '../../fields/simplify';
 import { timeZoneOptions } from '../../fields/timeZone';
 import { presenter } from '../transaction/readTransactions';
@@ -16,26 +16,22 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
 	pending: 'updated-pending-transactions',
 };
 
-export const description: INodeProperties[] = showFor(
-	'synchronization',
-	['getUpdatedTransactions'],
-	[
-		synchronizationIdField,
-		{
-			displayName: 'Transactions',
-			name: 'transactionKind',
-			type: 'options',
-			options: [
-				{ name: 'Booked', value: 'booked', description: 'New and changed booked transactions' },
-				{ name: 'Pending', value: 'pending', description: 'New and changed pending transactions' },
-			],
-			default: 'booked',
-		},
-		...pagingFields,
-		simplifyField,
-		timeZoneOptions,
-	],
-);
+export const description: INodeProperties[] = showFor('synchronization', 'getUpdatedTransactions', [
+	synchronizationIdField,
+	{
+		displayName: 'Transactions',
+		name: 'transactionKind',
+		type: 'options',
+		options: [
+			{ name: 'Booked', value: 'booked', description: 'New and changed booked transactions' },
+			{ name: 'Pending', value: 'pending', description: 'New and changed pending transactions' },
+		],
+		default: 'booked',
+	},
+	...pagingFields,
+	simplifyField,
+	timeZoneOptions,
+]);
 
 /** The transactions that a synchronization brought or changed. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { showFor } from '../../fields/show';
+import { showFor } from '../../../shared/fields/showFor';
 import { oneTransactionFields, readTransaction } from './readTransactions';
 
-export const description: INodeProperties[] = showFor('transaction', ['get'], oneTransactionFields);
+export const description: INodeProperties[] = showFor('transaction', 'get', oneTransactionFields);
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	return [await readTransaction(this, itemIndex, 'transactions')];

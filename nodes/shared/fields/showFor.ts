@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Shows parameters only for these operations of a resource, besides what they ask for themselves. */
+/** The same parameters, shown only for one operation of a resource, besides what they ask for themselves. */
 export function showFor(
 	resource: string,
-	operations: readonly string[],
+	operation: string,
 	parameters: readonly INodeProperties[],
 ): INodeProperties[] {
 	return parameters.map((parameter) => ({
@@ -13,7 +13,7 @@ export function showFor(
 			show: {
 				...parameter.displayOptions?.show,
 				resource: [resource],
-				operation: [...operations],
+				operation: [operation],
 			},
 		},
 	}));

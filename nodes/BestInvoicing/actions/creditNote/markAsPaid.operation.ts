@@ -1,4 +1,0 @@
-import { CREDIT_NOTE } from '../document/documentResource';
-import { markAsPaidOperation } from '../document/markAsPaidOperation';
-
-export const markAsPaid = markAsPaidOperation(CREDIT_NOTE, '={{ $json.invoiceId }}');

@@ -1,4 +1,0 @@
-import { CREDIT_NOTE } from '../document/documentResource';
-import { undoPaymentOperation } from '../document/undoPaymentOperation';
-
-export const undoPayment = undoPaymentOperation(CREDIT_NOTE);

@@ -1,4 +1,0 @@
-import { INVOICE } from '../document/documentResource';
-import { getDocumentOperation } from '../document/getDocumentOperation';
-
-export const get = getDocumentOperation(INVOICE);

@@ -1,4 +1,0 @@
-import { INVOICE } from '../document/documentResource';
-import { undoPaymentOperation } from '../document/undoPaymentOperation';
-
-export const undoPayment = undoPaymentOperation(INVOICE);
