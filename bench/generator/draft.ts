@@ -1,3 +1,4 @@
+import type { Business } from './business';
 import type { Invoice } from './invoice';
 import type { InvoicePool } from './invoicePool';
 import type { Kind, Label } from './ledger';
@@ -17,6 +18,9 @@ export interface Draft {
 	readonly structured?: boolean;
 	readonly endToEndId?: string;
 	readonly additionalInformation?: string;
+	readonly bankTransactionCode?: string;
+	/** The same booking, read once more under another account id of the same account. */
+	readonly twinOf?: Draft;
 	readonly outcome: Label['outcome'];
 	readonly allocations: readonly { readonly invoice: Invoice; readonly minor: number }[];
 }
@@ -26,6 +30,7 @@ export interface Scene {
 	readonly random: Random;
 	readonly pool: InvoicePool;
 	readonly style: NumberStyle;
+	readonly business: Business;
 	readonly ownIbans: readonly string[];
 	/** Collects the references of settled invoices that some payment names. */
 	readonly settledReferences: string[];

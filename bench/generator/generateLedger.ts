@@ -1,22 +1,21 @@
 import { createIban } from '../../testData/iban';
 import { decimalText } from './amount';
+import { businessOf } from './business';
 import { isoDate } from './calendar';
 import { createCustomer } from './customer';
 import type { Draft, Scene } from './draft';
 import { createInvoicePress, toInvoiceRow } from './invoice';
 import { createInvoicePool } from './invoicePool';
 import type { Label, Ledger, TransactionRow } from './ledger';
-import { MAKERS, MIX } from './mix';
+import { MAKERS, shareOf } from './mix';
 import type { NumberStyle } from './numberStyle';
+import { SMALL_NUMBER_STYLES } from './numberStyles';
 import { createRandom, type Random } from '../../testData/random';
 
 export interface LedgerSize {
 	readonly transactions: number;
 	readonly invoices: number;
 }
-
-/** Open invoices for each customer, on average; a few customers have many more. */
-const INVOICES_PER_CUSTOMER = 3.5;
 
 /** Mostly one of many occasional customers, sometimes one of the few regular ones. */
 function buyerIndex(customers: number, random: Random): number {
@@ -29,7 +28,7 @@ function makeDrafts(scene: Scene, count: number): Draft[] {
 	for (const [kind, make] of MAKERS) {
 		// What rounding leaves over is paid by structured communication, which comes last.
 		const wanted =
-			kind === 'structuredOgm' ? count - drafts.length : Math.floor((MIX[kind] * count) / 100);
+			kind === 'structuredOgm' ? count - drafts.length : Math.floor(shareOf(kind) * count);
 		for (let made = 0; made < wanted;) {
 			const next = make(scene).slice(0, count - drafts.length);
 			made += next.filter((draft) => draft.kind === kind).length;
@@ -62,13 +61,27 @@ function toRow(draft: Draft, index: number, ownIban: string, random: Random): Tr
 			random.pick(['NOTPROVIDED', 'NOTPROVIDED', null, `e2e${random.next().toString(16)}`]),
 		mandateId: null,
 		purposeCode: null,
+		bankTransactionCode: draft.bankTransactionCode ?? null,
 	};
 }
 
-function toLabel({ kind, outcome, allocations, currency }: Draft, transactionId: string): Label {
+/** A twin is told from its first only by its id and that of its account. */
+function toRows(drafts: readonly Draft[], ownIban: string, random: Random): TransactionRow[] {
+	const rows = new Map(drafts.map((draft, index) => [draft, toRow(draft, index, ownIban, random)]));
+	return drafts.map((draft) => {
+		const row = rows.get(draft);
+		const first = draft.twinOf && rows.get(draft.twinOf);
+		if (!row) throw new RangeError('every draft has a row');
+		return first ? { ...first, id: row.id, accountId: 'account-1-linked-anew' } : row;
+	});
+}
+
+function toLabel(draft: Draft, idOf: ReadonlyMap<Draft, string>): Label {
+	const { kind, outcome, allocations, currency, twinOf } = draft;
 	return {
-		transactionId,
+		transactionId: idOf.get(draft) ?? '',
 		kind,
+		...(twinOf ? { twinOf: idOf.get(twinOf) } : {}),
 		outcome,
 		allocations: allocations.map(({ invoice, minor }) => ({
 			invoiceId: invoice.id,
@@ -83,25 +96,32 @@ function toLabel({ kind, outcome, allocations, currency }: Draft, transactionId:
  */
 export function generateLedger(style: NumberStyle, seed: number, size: LedgerSize): Ledger {
 	const random = createRandom(`${style.name} ${seed} ${size.transactions} ${size.invoices}`);
-	const customerCount = Math.max(1, Math.round(size.invoices / INVOICES_PER_CUSTOMER));
+	const business = businessOf(SMALL_NUMBER_STYLES.includes(style), seed);
+	const customerCount = Math.max(1, Math.round(size.invoices / business.invoicesPerCustomer));
 	const customers = Array.from({ length: customerCount }, (_, index) =>
 		createCustomer(index, random),
 	);
-	const press = createInvoicePress(style, size.invoices, random);
+	const press = createInvoicePress(
+		style,
+		size.invoices,
+		(customer) => business.amountDue(customer, random),
+		random,
+	);
 	const invoices = Array.from({ length: size.invoices }, () =>
 		press.next(customers[buyerIndex(customerCount, random)]),
 	);
 	const ownIbans = [createIban('BE', random), createIban('BE', random)];
 	const settledReferences: string[] = [];
 	const pool = createInvoicePool(invoices, customers, press, random);
-	const scene: Scene = { random, pool, style, ownIbans, settledReferences };
+	const scene: Scene = { random, pool, style, business, ownIbans, settledReferences };
 
 	const drafts = makeDrafts(scene, size.transactions);
-	const transactions = drafts.map((draft, index) => toRow(draft, index, ownIbans[0], random));
+	const transactions = toRows(drafts, ownIbans[0], random);
+	const idOf = new Map(drafts.map((draft, index) => [draft, transactions[index].id]));
 	return {
 		transactions,
 		invoices: random.shuffle(invoices).map(toInvoiceRow),
-		labels: drafts.map((draft, index) => toLabel(draft, transactions[index].id)),
+		labels: drafts.map((draft) => toLabel(draft, idOf)),
 		ownIbans,
 		settledReferences,
 	};

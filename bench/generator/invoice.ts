@@ -1,4 +1,4 @@
-import { decimalText, oddAmount, pricePoint, PRICE_POINT_SHARE } from './amount';
+import { decimalText } from './amount';
 import { FIRST_ISSUE_DAY, isoDate, LAST_ISSUE_DAY } from './calendar';
 import type { Customer } from './customer';
 import type { InvoiceRow } from './ledger';
@@ -40,48 +40,28 @@ export interface InvoicePress {
 const SETTLED_SHARE = 0.1;
 const PAYMENT_TERMS_DAYS = [8, 14, 30, 30, 30, 45, 60];
 
-/** Dated numbers start higher: 2025-04-00012 without its zeros would be a date. */
-const FIRST_SEQUENCE = 1000;
-
-function amountDue(customer: Customer, random: Random): number {
-	if (!random.chance(PRICE_POINT_SHARE)) return oddAmount(customer.currency, random);
-	return customer.usualPrice ?? pricePoint(customer.currency, random);
-}
-
-/** Counts on from the number, from year and month, or not at all: programs differ. */
-function communicationBase(style: NumberStyle, parts: NumberParts, random: Random): string {
-	const year = String(parts.year % 100);
-	const sequence = String(parts.sequence).padStart(5, '0');
-	switch (style.name) {
-		case 'INV/2025/00042':
-			return `${year}${sequence}`.padStart(10, '0');
-		case 'VF25/03382':
-			return `812${year}${sequence}`;
-		case '250413422':
-			return `${year}${String(parts.month).padStart(2, '0')}${sequence.padStart(6, '0')}`;
-		default:
-			return random.digits(10);
-	}
-}
+/** A reference over fewer characters is printed by no program. */
+const SHORTEST_REFERENCE_BODY = 4;
 
 /** @param count how many open invoices will be printed, which spreads them over the months. */
 export function createInvoicePress(
 	style: NumberStyle,
 	count: number,
+	amountDue: (customer: Customer) => number,
 	random: Random,
 ): InvoicePress {
 	const days = LAST_ISSUE_DAY - FIRST_ISSUE_DAY;
 	const gaps: { parts: NumberParts; issueDay: number }[] = [];
 	const usedBases = new Set<string>();
 	let issued = 0;
-	let sequence = FIRST_SEQUENCE;
+	let sequence = style.first - 1;
 	let sequenceYear = 0;
 
 	function nextParts(issueDay: number): NumberParts {
 		const [year, month] = isoDate(issueDay).split('-').map(Number);
 		if (year !== sequenceYear) {
 			sequenceYear = year;
-			sequence = style.name === '2025-04-13297' ? FIRST_SEQUENCE : 0;
+			if (style.restartsYearly) sequence = style.first - 1;
 		}
 		sequence++;
 		return { year, month, sequence };
@@ -89,7 +69,7 @@ export function createInvoicePress(
 
 	function unusedBase(parts: NumberParts): string {
 		for (;;) {
-			const base = communicationBase(style, parts, random);
+			const base = style.communicationBase(parts, random);
 			if (!usedBases.has(base)) {
 				usedBases.add(base);
 				return base;
@@ -118,7 +98,9 @@ export function createInvoicePress(
 			ogm: carries === 'ogm' ? structuredCommunication(base) : undefined,
 			creditorReference:
 				carries === 'creditorReference'
-					? creditorReference(random.chance(0.5) ? compact : base)
+					? creditorReference(
+							compact.length >= SHORTEST_REFERENCE_BODY && random.chance(0.5) ? compact : base,
+						)
 					: undefined,
 			open,
 		};
@@ -129,9 +111,9 @@ export function createInvoicePress(
 			const issueDay = FIRST_ISSUE_DAY + Math.floor((issued++ * days) / Math.max(count, 1));
 			if (random.chance(SETTLED_SHARE)) gaps.push({ parts: nextParts(issueDay), issueDay });
 			const place = { parts: nextParts(issueDay), issueDay };
-			return print(customer, amountDue(customer, random), place, true);
+			return print(customer, amountDue(customer), place, true);
 		},
-		settled(customer, due = amountDue(customer, random)) {
+		settled(customer, due = amountDue(customer)) {
 			const gap = gaps.length > 0 ? gaps.splice(random.int(0, gaps.length - 1), 1)[0] : undefined;
 			const place = gap ?? { parts: nextParts(LAST_ISSUE_DAY), issueDay: LAST_ISSUE_DAY };
 			return print(customer, due, place, false);

@@ -21,6 +21,8 @@ export interface InvoicePool {
 		fits: (customer: Customer) => boolean,
 	): Customer | undefined;
 	anyCustomer(): Customer;
+	/** An invoice of the ledger, paid meanwhile or not. */
+	anyInvoice(): Invoice;
 	settled(customer: Customer, due?: number): Invoice;
 }
 
@@ -85,6 +87,7 @@ export function createInvoicePool(
 				(customer) => fits(customer) && unpaidOf(customer).length >= count,
 			),
 		anyCustomer: () => random.pick(customers),
+		anyInvoice: () => random.pick(invoices),
 		settled: (customer, due) => press.settled(customer, due),
 	};
 	return pool;

@@ -12,7 +12,14 @@ export type Kind =
 	| 'nameOnly'
 	| 'lumpSum'
 	| 'unrelated'
-	| 'outgoing';
+	| 'outgoing'
+	| 'strangerWithDigits'
+	| 'otherBusinessOfCustomer'
+	| 'unknownPayer'
+	| 'unknownInvoice'
+	| 'returned'
+	| 'payout'
+	| 'twin';
 
 /** A transaction as the Ponto nodes emit it, with the fields that say something about a payer. */
 export interface TransactionRow {
@@ -34,6 +41,7 @@ export interface TransactionRow {
 	readonly endToEndId: string | null;
 	readonly mandateId: string | null;
 	readonly purposeCode: string | null;
+	readonly bankTransactionCode: string | null;
 }
 
 /** An open invoice in the neutral shape of the Match node's second input. */
@@ -57,6 +65,8 @@ export interface InvoiceRow {
 export interface Label {
 	readonly transactionId: string;
 	readonly kind: Kind;
+	/** The transaction that is the same money: whichever of both is booked, only one may be. */
+	readonly twinOf?: string;
 	readonly outcome: 'matched' | 'partial' | 'multiple' | 'overpaid' | 'unmatched' | 'ignored';
 	readonly allocations: readonly { readonly invoiceId: string; readonly amount: string }[];
 }

@@ -1,6 +1,7 @@
 import type { Invoice } from './invoice';
 import { noteSettled, paidInFull, payDay, type Draft, type DraftMaker, type Scene } from './draft';
 import type { Kind } from './ledger';
+import { inBankWords } from './bankWords';
 import { payerOf } from './payer';
 import {
 	damage,
@@ -8,7 +9,11 @@ import {
 	writtenCreditorReference,
 	writtenForm,
 } from '../../testData/paymentReference';
-import { bankDump, textAround } from './remittance';
+import { textAround } from './remittance';
+import type { Random } from '../../testData/random';
+
+/** Many banks hand on no more of a text. */
+const LINE_LENGTH = 35;
 
 function referenceDraft(
 	kind: Kind,
@@ -51,17 +56,25 @@ export const creditorReference: DraftMaker = (scene) => {
 	return [{ ...referenceDraft('creditorReference', invoice, scene, text), structured }];
 };
 
-/** The number stands in the text, now and then in the end-to-end id or in a dump of all fields. */
+/** What is left of a text whose number ends beyond the 35th character. */
+function cutInTheNumber(number: string, random: Random): string {
+	const kept = random.int(1, Math.max(1, number.length - 1));
+	const words = 'Betaling volgens onze afspraak, factuur '.slice(-(LINE_LENGTH - kept));
+	return `${words.padStart(LINE_LENGTH - kept, '.')}${number}`.slice(0, LINE_LENGTH);
+}
+
+/** The number stands in the text, now and then cut off there, or in the end-to-end id or among the bank's own words. */
 export const numberInText: DraftMaker = (scene) => {
 	const { random, style } = scene;
 	const invoice = scene.pool.takeOrSettled('numberInText', () => true);
 	const text = textAround(style.written(invoice.parts, random), invoice, random);
 	const draft = referenceDraft('numberInText', invoice, scene, text);
-	const place = random.weighted({ text: 92, endToEndId: 4, dump: 4 });
+	const place = random.weighted({ text: 91, endToEndId: 4, dump: 4, cut: 1 });
+	if (place === 'cut') return [{ ...draft, text: cutInTheNumber(invoice.number, random) }];
 	if (place === 'endToEndId') return [{ ...draft, text: '', endToEndId: invoice.number }];
 	if (place === 'dump') {
-		const { name, iban } = draft.payer;
-		return [{ ...draft, text: '', additionalInformation: bankDump(name, text, iban) }];
+		const additionalInformation = inBankWords(text, draft.payer, draft.day, random);
+		return [{ ...draft, text: '', additionalInformation }];
 	}
 	return [draft];
 };

@@ -1,5 +1,7 @@
 import { decimalText } from './amount';
+import type { Business } from './business';
 import { writtenDate } from './calendar';
+import { figuresOf, fillIn } from './figures';
 import type { Invoice } from './invoice';
 import type { Random } from '../../testData/random';
 
@@ -20,6 +22,13 @@ const AROUND_REFERENCE = {
 		'ref {ref}, mvg',
 		'/INV/{ref} {date}',
 		'klant {customer} - {ref} - vervaldag {date}',
+		'factuur {ref} bestelling {digits6}',
+		'{ref} van {d} {maand}',
+		'factuur {ref} {maand} {yyyy}',
+		'Factuurnr {ref}, klantnr {customer}, bestelnr {digits8}',
+		'uw kenmerk {ref}',
+		'fact {ref} ({dd}/{mm} {hh}:{mi})',
+		'week {week} factuur {ref}',
 	],
 	fr: [
 		'{ref}',
@@ -36,6 +45,12 @@ const AROUND_REFERENCE = {
 		'Règlement {ref} éch. {date}',
 		'solde facture: {ref}.',
 		'/INV/{ref} {date}',
+		'facture {ref} commande {digits6}',
+		'{ref} du {d} {mois}',
+		'Facture {ref} - {mois} {yyyy}',
+		'votre réf. {ref} client {customer}',
+		'fact. {ref} le {dd}/{mm} à {hh}h{mi}',
+		'FACTURE {ref} ECHEANCE {dd}.{mm}.{yy}',
 	],
 } as const;
 
@@ -44,21 +59,64 @@ const NOTHING_SAID = {
 	fr: ['', '', 'merci', 'paiement', 'facture', 'comme convenu', 'virement', '/'],
 } as const;
 
-const PHONES = ['0475 12 34 56', '02/512.34.56', '+32 9 223 45 67', '0612345678', '01 42 68 53 00'];
+/** Of those who name no invoice, some still write a day, a time, or a number of their own. */
+const FIGURES_SHARE = 0.12;
+
+const FIGURES_BESIDE = {
+	nl: [
+		'betaling {dd}/{mm}/{yyyy}',
+		'betaald op {d} {maand} om {hh}:{mi}',
+		'betaling klant {customer}',
+		'tel {phone}',
+		'bestelling {digits6}',
+	],
+	fr: [
+		'paiement {dd}/{mm}/{yyyy}',
+		'payé le {d} {mois} à {hh}h{mi}',
+		'paiement client {customer}',
+		'tél {phone}',
+		'commande {digits6}',
+	],
+} as const;
+
+const MEMBERSHIP_TALK = {
+	nl: ['lidgeld', 'lidgeld {yyyy}-{nextYear}', 'lidgeld {yyyy}', 'inschrijving {digits3}', ''],
+	fr: [
+		'cotisation',
+		'cotisation {yyyy}-{nextYear}',
+		'cotisation {yyyy}',
+		'inscription {digits3}',
+		'',
+	],
+} as const;
+
+const RENT_TALK = {
+	nl: [
+		'huur',
+		'huur {maand}',
+		'huur {maand} {yyyy}',
+		'huur {mm}/{yyyy}',
+		'huur appartement {small}',
+	],
+	fr: [
+		'loyer',
+		'loyer {mois}',
+		'loyer {mois} {yyyy}',
+		'loyer {mm}/{yyyy}',
+		'loyer appart. {small}',
+	],
+} as const;
 
 /** The reference within what people write around it: dates, phone and customer numbers, amounts. */
 export function textAround(reference: string, invoice: Invoice, random: Random): string {
 	const { customer } = invoice;
-	const values: Readonly<Record<string, string>> = {
-		ref: reference,
-		date: writtenDate(random.chance(0.5) ? invoice.issueDay : invoice.dueDay),
-		customer: String(Number(customer.id.slice(1))),
-		phone: random.pick(PHONES),
-		amount: decimalText(invoice.due, customer.currency).replace('.', ','),
-	};
-	return random
-		.pick(AROUND_REFERENCE[customer.language])
-		.replace(/\{(\w+)\}/g, (_, name: string) => values[name]);
+	return fillIn(random.pick(AROUND_REFERENCE[customer.language]), {
+		...figuresOf(invoice.issueDay, random),
+		ref: () => reference,
+		date: () => writtenDate(random.chance(0.5) ? invoice.issueDay : invoice.dueDay),
+		customer: () => String(Number(customer.id.slice(1))),
+		amount: () => decimalText(invoice.due, customer.currency).replace('.', ','),
+	});
 }
 
 /** A text that says nothing about what is paid. */
@@ -66,7 +124,19 @@ export function emptyTalk(language: 'nl' | 'fr', random: Random): string {
 	return random.pick(NOTHING_SAID[language]);
 }
 
-/** One field with everything in it, as some Dutch banks hand it on. */
-export function bankDump(name: string | null, text: string, iban: string | null): string {
-	return `Naam: ${name ?? ''}<br>Omschrijving: ${text}<br>IBAN: ${iban ?? ''}<br>Kenmerk: NOTPROVIDED`;
+/** What a customer writes who pays an invoice without naming it: nothing, a day, or what the trade calls it. */
+export function silentTalk(invoice: Invoice, { words }: Business, random: Random): string {
+	const { customer, issueDay } = invoice;
+	const { language } = customer;
+	const figures = {
+		...figuresOf(issueDay, random),
+		customer: () => String(Number(customer.id.slice(1))),
+	};
+	if (words && random.chance(0.7)) {
+		const talk = words === 'rent' ? RENT_TALK : MEMBERSHIP_TALK;
+		return fillIn(random.pick(talk[language]), figures);
+	}
+	return random.chance(FIGURES_SHARE)
+		? fillIn(random.pick(FIGURES_BESIDE[language]), figures)
+		: emptyTalk(language, random);
 }

@@ -1,7 +1,7 @@
 import { noteSettled, paidInFull, payDay, type Draft, type DraftMaker, type Scene } from './draft';
 import type { Invoice } from './invoice';
 import { knownAccountAsPayer, payerOf } from './payer';
-import { writtenList } from './numberStyle';
+import { writtenList } from './numberStyles';
 
 /** What a SEPA remittance holds. */
 const MAX_REMITTANCE_LENGTH = 140;

@@ -1,7 +1,7 @@
 import { paidInFull, payDay, type DraftMaker, type Scene } from './draft';
 import type { Invoice } from './invoice';
 import { knownAccountAsPayer, unknownAccountAsPayer } from './payer';
-import { emptyTalk } from './remittance';
+import { silentTalk } from './remittance';
 
 /** Of equal invoices a customer mostly pays the oldest first. */
 const OLDEST_FIRST_SHARE = 0.9;
@@ -30,7 +30,7 @@ export const knownIbanOnly: DraftMaker = (scene) => {
 			day: payDay(invoice, random),
 			...paidInFull(invoice),
 			payer: knownAccountAsPayer(invoice.customer, random),
-			text: emptyTalk(invoice.customer.language, random),
+			text: silentTalk(invoice, scene.business, random),
 		},
 	];
 };
@@ -49,7 +49,7 @@ export const nameOnly: DraftMaker = (scene) => {
 			day: payDay(invoice, random),
 			...paidInFull(invoice),
 			payer: unknownAccountAsPayer(invoice.customer, random),
-			text: emptyTalk(invoice.customer.language, random),
+			text: silentTalk(invoice, scene.business, random),
 		},
 	];
 };

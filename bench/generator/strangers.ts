@@ -1,7 +1,4 @@
 import { createIban } from '../../testData/iban';
-import { oddAmount, pricePoint } from './amount';
-import { LAST_ISSUE_DAY } from './calendar';
-import type { Customer } from './customer';
 import { noteSettled, payDay, type Draft, type DraftMaker, type Scene } from './draft';
 import { paidTwice } from './inexactPayments';
 import {
@@ -9,8 +6,8 @@ import {
 	knownAccountAsPayer,
 	strangerAsPayer,
 	unknownAccountAsPayer,
-	type Payer,
 } from './payer';
+import { amountOfNoInvoice, anyAmount, paysNothing } from './paysNothing';
 import { printed, structuredCommunication, writtenForm } from '../../testData/paymentReference';
 import { structuredOgm } from './referencePayments';
 import { emptyTalk } from './remittance';
@@ -27,37 +24,6 @@ const OTHER_INCOME = [
 	'retour borg',
 	'verkoop tweedehands',
 ];
-
-const anyDay = (scene: Scene) => LAST_ISSUE_DAY - scene.random.int(0, 300);
-
-const anyAmount = ({ random }: Scene, currency = 'EUR') =>
-	random.chance(0.3) ? pricePoint(currency, random) : oddAmount(currency, random);
-
-function paysNothing(
-	scene: Scene,
-	draft: { payer: Payer; text: string; minor?: number; day?: number; currency?: string },
-): Draft {
-	return {
-		kind: 'unrelated',
-		day: draft.day ?? anyDay(scene),
-		minor: draft.minor ?? anyAmount(scene),
-		currency: draft.currency ?? 'EUR',
-		payer: draft.payer,
-		text: draft.text,
-		outcome: 'unmatched',
-		allocations: [],
-	};
-}
-
-/** An amount that none of the customer's unpaid invoices has, nor all of them together. */
-function amountOfNoInvoice(customer: Customer, scene: Scene): number {
-	const unpaid = scene.pool.unpaidOf(customer).map(({ due }) => due);
-	const total = unpaid.reduce((sum, due) => sum + due, 0);
-	for (;;) {
-		const minor = oddAmount(customer.currency, scene.random);
-		if (minor !== total && !unpaid.includes(minor)) return minor;
-	}
-}
 
 /** Names an invoice that was settled before, for the amount of another that is still open. */
 function settledBefore(scene: Scene): Draft {

@@ -3,7 +3,7 @@ import type { MatchOptions } from '../../nodes/PontoInvoiceMatch/matching/model/
 import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { generateLedger, type LedgerSize } from '../generator/generateLedger';
 import type { Ledger } from '../generator/ledger';
-import { NUMBER_STYLES } from '../generator/numberStyle';
+import { NUMBER_STYLES } from '../generator/numberStyles';
 import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
 
 /** One generated ledger as rows and as what the engine takes. */

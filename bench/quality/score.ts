@@ -71,6 +71,23 @@ export function addScores(one: Score, other: Score): Score {
 	};
 }
 
+/** The labels as they hold after a run: where the second of two twins was booked, it is the one that pays. */
+export function truthsOf(decisions: readonly Decision[], labels: readonly Label[]): Label[] {
+	const truths = new Map(labels.map((label) => [label.transactionId, label]));
+	const booked = new Set(
+		decisions.flatMap(({ transaction, allocations }) =>
+			allocations.length > 0 ? [transaction.id] : [],
+		),
+	);
+	for (const second of labels) {
+		const first = second.twinOf === undefined ? undefined : truths.get(second.twinOf);
+		if (!first || !booked.has(second.transactionId) || booked.has(first.transactionId)) continue;
+		truths.set(first.transactionId, { ...second, transactionId: first.transactionId });
+		truths.set(second.transactionId, { ...first, transactionId: second.transactionId });
+	}
+	return [...truths.values()];
+}
+
 /** The scores of one run by kind of transaction. */
 export function scoreByKind(
 	decisions: readonly Decision[],
@@ -78,8 +95,9 @@ export function scoreByKind(
 ): Map<Kind, Score> {
 	if (decisions.length !== labels.length) throw new RangeError('one decision for each transaction');
 	const scores = new Map<Kind, Score>();
+	const truths = truthsOf(decisions, labels);
 	decisions.forEach((decision, index) => {
-		const label = labels[index];
+		const label = truths[index];
 		if (decision.transaction.id !== label.transactionId) {
 			throw new RangeError(`the decision on ${label.transactionId} is out of order`);
 		}

@@ -1,4 +1,4 @@
-import { judge, scoreByKind, type Verdict } from '../../bench/quality/score';
+import { judge, scoreByKind, truthsOf, type Verdict } from '../../bench/quality/score';
 import type { Label } from '../../bench/generator/ledger';
 import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/model/decision';
 import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
@@ -77,6 +77,19 @@ test.each<[string, Decision, Label, Verdict]>([
 	['nothing booked where nothing is paid', decision('ambiguous', [], ['i1']), label(), 'leftAlone'],
 ])('%s', (_, decided, truth, verdict) => {
 	expect(judge(decided, truth)).toBe(verdict);
+});
+
+test('of two twins either may be booked, and only one', () => {
+	const second: Label = { ...label(), transactionId: 't2', twinOf: 't1' };
+	const verdicts = (first: Decision, other: Decision) => {
+		const decisions = [first, { ...other, transaction: { ...other.transaction, id: 't2' } }];
+		return truthsOf(decisions, [one, second]).map((truth, at) => judge(decisions[at], truth));
+	};
+	const booked = decision('matched', [['i1', 10_000]]);
+	const left = decision('ambiguous');
+	expect(verdicts(booked, left)).toEqual(['booked', 'leftAlone']);
+	expect(verdicts(left, booked)).toEqual(['leftAlone', 'booked']);
+	expect(verdicts(booked, booked)).toEqual(['booked', 'wrong']);
 });
 
 test('a run without a decision for each transaction is no run', () => {
