@@ -1,7 +1,11 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { localControl, type LocalControl } from '../common/control/localControl';
+import { ControlRefusal } from '../common/control/controlRefusal';
+import { serveControl } from '../common/control/serveControl';
+import { injectFaults } from '../common/faults/injectFaults';
+import { logRequests } from '../common/logRequests';
 import { openBooks, type Bookkeeping } from './store/bookkeeping';
-import { createControl, type BestInvoicingControl } from './control/control';
-import { serveControl } from './control/serveControl';
+import { commands, type Commands } from './control/commands';
 import { serveDocuments } from './routes/documents';
 import { serveMasterData } from './routes/masterData';
 import { servePayments } from './routes/payments';
@@ -12,8 +16,7 @@ import {
 } from './sandboxOptions';
 import { guardAccess } from './server/access';
 import { ApiRefusal, notFound } from './server/apiRefusal';
-import { injectFaults } from './server/faults';
-import { logRequests } from './server/requestLog';
+import { bestInvoicingFaults } from './server/faults';
 
 /** A running stand-in for the onFact / BestInvoicing API. */
 export interface BestInvoicingSandbox {
@@ -21,7 +24,7 @@ export interface BestInvoicingSandbox {
 	readonly url: string;
 	readonly apiKey: string;
 	readonly companyUuid: string;
-	readonly control: BestInvoicingControl;
+	readonly control: LocalControl<Commands>;
 	close(): Promise<void>;
 }
 
@@ -43,28 +46,27 @@ export async function startBestInvoicingSandbox(
 		habits: { ...REPORTED_HABITS, ...options.habits },
 	};
 	const bookkeeping: Bookkeeping = { options: complete, ...openBooks(complete) };
-	const control = createControl(bookkeeping);
-	const server = buildServer(bookkeeping, control);
+	const server = buildServer(bookkeeping);
 	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
 	return {
 		url,
 		apiKey: complete.apiKey,
 		companyUuid: complete.companyUuid,
-		control,
+		control: localControl(bookkeeping, commands),
 		close: async () => {
 			await server.close();
 		},
 	};
 }
 
-function buildServer(bookkeeping: Bookkeeping, control: BestInvoicingControl): FastifyInstance {
+function buildServer(bookkeeping: Bookkeeping): FastifyInstance {
 	const server = Fastify({ forceCloseConnections: true });
 	shapeFailures(server);
 	readBodies(server);
-	serveControl(server, control);
+	serveControl(server, bookkeeping, commands);
 	void server.register(async (api) => {
-		logRequests(api, bookkeeping);
-		injectFaults(api, bookkeeping);
+		logRequests(api, { log: () => bookkeeping.requestLog, now: () => new Date() });
+		injectFaults(api, bestInvoicingFaults(bookkeeping));
 		guardAccess(api, bookkeeping);
 		serveDocuments(api, bookkeeping, 'invoice');
 		serveDocuments(api, bookkeeping, 'creditnote');
@@ -95,7 +97,7 @@ function shapeFailures(server: FastifyInstance): void {
 			error instanceof ApiRefusal
 				? error
 				: new ApiRefusal(
-						error instanceof RangeError ? 400 : 500,
+						error instanceof RangeError || error instanceof ControlRefusal ? 400 : 500,
 						'InternalServerError',
 						error instanceof Error ? error.message : 'An internal error has occurred',
 					);

@@ -1,6 +1,7 @@
+import { serveControl } from '../common/control/serveControl';
 import { createSeed } from '../seed/createSeed';
 import { createClock } from './clock';
-import { controlRoutes } from './control/controlRoutes';
+import { commands } from './control/commands';
 import { createControl, type Control } from './control/createControl';
 import type { SandboxContext } from './sandboxContext';
 import type { SandboxOptions } from './sandboxOptions';
@@ -70,7 +71,7 @@ export async function startPontoSandbox(
 	mountApi(server, context, 'connect');
 	consentRoutes(server, context);
 	approvalRoutes(server, context);
-	controlRoutes(server, context);
+	serveControl(server, context, commands);
 	const url = await server.listen({ host: '127.0.0.1', port: context.options.port });
 	context.pagesUrl = url;
 	const { mutualTlsPort } = context.options;

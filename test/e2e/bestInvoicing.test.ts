@@ -1,7 +1,7 @@
 import { startBestInvoicing, type BestInvoicingSide } from '../../demo/invoicing/bestInvoicing';
 import { startDemo, type RunningDemo } from '../../demo/startDemo';
 import { MARK_PAID } from '../../demo/templates';
-import type { Fault } from '../../sandbox/bestInvoicing/control/faultPlan';
+import type { Fault } from '../../sandbox/common/faults/fault';
 import { payableBooks } from './support/payableBooks';
 
 const RUNS = 3;
@@ -9,7 +9,7 @@ const RUN_LIMIT_MS = 600_000;
 const FAULTS: readonly Fault[] = [
 	{ kind: 'status', status: 500 },
 	{ kind: 'silence', forMs: 250 },
-	{ kind: 'acceptThenCut' },
+	{ kind: 'cutAfter' },
 ];
 
 describe('the template that marks invoices paid in BestInvoicing, in a real n8n, with one in ten calls failing', () => {
@@ -40,9 +40,13 @@ describe('the template that marks invoices paid in BestInvoicing, in a real n8n,
 		invoicing = await startBestInvoicing(books.seed);
 		demo = await startDemo({ seed: books.seed, invoicing });
 		await demo.sandbox.control.addTransactions({ transactions: [...books.transactions] });
-		invoicing.sandbox.control.failRandomly(0.1, FAULTS, 20_261_122);
+		invoicing.sandbox.control.failRandomly({
+			probability: 0.1,
+			failures: [...FAULTS],
+			seed: 20_261_122,
+		});
 		for (let run = 0; run < RUNS && !isDone(); run++) await sweep();
-		invoicing.sandbox.control.behave();
+		invoicing.sandbox.control.stopFailing();
 	});
 
 	afterAll(async () => await demo.close());

@@ -11,8 +11,14 @@ export const DOCUMENT_PATHS = {
 /** A kind of document that payments can be registered on. */
 export type DocumentKind = keyof typeof DOCUMENT_PATHS;
 
+/** Every kind. */
+export const DOCUMENT_KINDS = ['invoice', 'creditnote', 'purchase', 'purchaseslip'] as const;
+
 /** Statuses that integrators report; the vendor publishes no list. */
-export type DocumentStatus = 'concept' | 'sent' | 'paid';
+export const DOCUMENT_STATUSES = ['concept', 'sent', 'paid'] as const;
+
+/** One of the statuses. */
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 /** A sales or purchase document as the stand-in keeps it; its total is always positive. */
 export interface TradeDocument {

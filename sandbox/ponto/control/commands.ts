@@ -1,3 +1,5 @@
+import { standInCommands } from '../../common/control/standInCommands';
+import type { SandboxContext } from '../sandboxContext';
 import { accountCommands } from './accountCommands';
 import { serverCommands } from './serverCommands';
 import { synchronizationCommands } from './synchronizationCommands';
@@ -6,6 +8,7 @@ import { webhookCommands } from './webhookCommands';
 
 /** Every control command, by its name in `POST /_control/<name>`. */
 export const commands = {
+	...standInCommands<SandboxContext>(({ state }) => state),
 	...accountCommands,
 	...serverCommands,
 	...synchronizationCommands,

@@ -2,52 +2,8 @@ import { z } from 'zod';
 import { SIGNATURE_RULES } from '../server/signatureCheck';
 import { defineCommand } from './command';
 
-const failure = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('status'), status: z.number().int(), body: z.unknown().optional() }),
-	z.object({ kind: z.literal('timeout') }),
-	z.object({ kind: z.literal('cut') }),
-	z.object({ kind: z.literal('cutAfterwards') }),
-	z.object({ kind: z.literal('malformed') }),
-	z.object({ kind: z.literal('html') }),
-	z.object({ kind: z.literal('slow'), delayMs: z.number().positive() }),
-]);
-
-const requestFilter = z.object({
-	method: z.string().optional(),
-	/** Regular expression for the path without query. */
-	path: z.string().default(''),
-});
-
-/** Commands on the server itself: failures, time, tokens, the request log. */
+/** Commands on the server itself: time, tokens, signatures. */
 export const serverCommands = {
-	failNext: defineCommand({
-		description: 'Spoils the next calls whose path fits a regular expression',
-		input: z.object({
-			path: z.string().default(''),
-			method: z.string().optional(),
-			times: z.number().int().positive().default(1),
-			skip: z.number().int().nonnegative().default(0),
-			retryAfter: z.union([z.string(), z.number()]).optional(),
-			failure,
-		}),
-		run({ state }, { path, method, times, skip, retryAfter, failure: wanted }) {
-			state.injectedFailures.push({
-				failure: wanted,
-				method: method?.toUpperCase(),
-				pathPattern: path,
-				remaining: times,
-				retryAfter: retryAfter === undefined ? undefined : String(retryAfter),
-				skip,
-			});
-		},
-	}),
-	stopFailing: defineCommand({
-		description: 'Forgets all failures that are still to come',
-		input: z.object({}),
-		run({ state }) {
-			state.injectedFailures = [];
-		},
-	}),
 	setTokenLifetime: defineCommand({
 		description: 'Sets how long new access tokens live, in seconds (1799 at Ponto)',
 		input: z.object({ seconds: z.number().nonnegative() }),
@@ -101,25 +57,6 @@ export const serverCommands = {
 		run({ clock }, { milliseconds }) {
 			clock.advance(milliseconds);
 			return clock.now().toISOString();
-		},
-	}),
-	requests: defineCommand({
-		description: 'Lists the API calls so far, oldest first',
-		input: requestFilter,
-		run({ state }, { method, path }) {
-			const pattern = new RegExp(path);
-			return state.requestLog.filter(
-				(entry) =>
-					pattern.test(entry.path) &&
-					(method === undefined || entry.method === method.toUpperCase()),
-			);
-		},
-	}),
-	clearRequests: defineCommand({
-		description: 'Empties the list of API calls',
-		input: z.object({}),
-		run({ state }) {
-			state.requestLog = [];
 		},
 	}),
 	reset: defineCommand({

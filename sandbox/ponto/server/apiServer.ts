@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerOptions } from 'node:https';
 import fastify, { type FastifyInstance } from 'fastify';
+import { injectFaults } from '../../common/faults/injectFaults';
+import { logRequests } from '../../common/logRequests';
 import type { Product } from '../auth/accessToken';
 import { accountRoutes } from '../routes/accounts';
 import { bulkPaymentRoutes } from '../routes/bulkPayments';
@@ -21,9 +23,8 @@ import type { SandboxContext } from '../sandboxContext';
 import { shapeAnswers } from './answers';
 import type { ApiMount } from './apiMount';
 import { parseBodies } from './bodyParsers';
-import { injectFailures } from './failureInjection';
 import { executeOnce } from './idempotency';
-import { logRequests } from './requestLog';
+import { pontoFaults } from './faults';
 import { checkSignatures } from './signatureCheck';
 
 type AddRoutes = (server: FastifyInstance, mount: ApiMount) => void;
@@ -68,8 +69,11 @@ export function mountApi(server: FastifyInstance, sandbox: SandboxContext, produ
 	const prefix = product === 'connect' ? CONNECT_PATH : '';
 	server.register(
 		async (api) => {
-			logRequests(api, sandbox);
-			injectFailures(api, sandbox);
+			api.addHook('onRequest', async ({ id }, reply) => {
+				reply.header('ibanity-request-id', id);
+			});
+			logRequests(api, { log: () => sandbox.state.requestLog, now: sandbox.clock.now });
+			injectFaults(api, pontoFaults(sandbox));
 			if (product === 'connect') checkSignatures(api, sandbox);
 			executeOnce(api, sandbox);
 			const baseUrl: ApiMount['baseUrl'] = ({ host, protocol }) => `${protocol}://${host}${prefix}`;

@@ -1,8 +1,9 @@
+import { noFaults } from '../../common/faults/faultPlan';
+import type { StandInState } from '../../common/standInState';
 import type { Seed } from '../../seed/seed';
 import type { ApiError } from '../apiFailure';
 import type { AccessToken } from '../auth/accessToken';
 import type { AuthorizationCode, RefreshToken } from '../auth/refreshToken';
-import type { InjectedFailure } from '../control/injectedFailure';
 import type { Resource } from '../jsonApi';
 import type { RememberedAnswer } from '../server/idempotency';
 import type { SignatureRule } from '../server/signatureCheck';
@@ -15,7 +16,6 @@ import type { IntegrationAccount } from './integrationAccount';
 import type { Organization } from './organization';
 import type { BulkPayment, Payment, PaymentRequest } from './payment';
 import type { RedirectRequest } from './redirectRequest';
-import type { RequestLogEntry } from './requestLogEntry';
 import type { Synchronization } from './synchronization';
 import {
 	DEFAULT_SYNCHRONIZATION_LIMITS,
@@ -23,7 +23,7 @@ import {
 } from './synchronizationLimits';
 
 /** Everything that changes while the sandbox runs; made anew by a reset. */
-export interface SandboxState {
+export interface SandboxState extends StandInState {
 	readonly organization: Organization;
 	readonly financialInstitutions: FinancialInstitution[];
 	accounts: Account[];
@@ -52,8 +52,6 @@ export interface SandboxState {
 	readonly signatureKeys: Map<string, string>;
 	signatureRule: SignatureRule;
 	tokenLifetimeSeconds: number;
-	injectedFailures: InjectedFailure[];
-	requestLog: RequestLogEntry[];
 }
 
 /** Facts that an application gave about a customer who is new to Ponto. */
@@ -109,7 +107,7 @@ export function createState(
 		signatureKeys: new Map(),
 		signatureRule: 'never',
 		tokenLifetimeSeconds: DEFAULT_TOKEN_LIFETIME_SECONDS,
-		injectedFailures: [],
+		faults: noFaults(),
 		requestLog: [],
 	};
 }

@@ -85,8 +85,9 @@ describe('Invoice > Mark as Paid', () => {
 
 	it('says that an invoice must be set to paid by hand where the API has no such call', async () => {
 		await start({ habits: { settlesByItself: false } });
-		bench.sandbox.control.failNext({ kind: 'status', status: 404 }, 1, {
+		bench.sandbox.control.failNext({
 			path: 'document-events',
+			failure: { kind: 'status', status: 404 },
 		});
 		const [row] = await bench.markAsPaid([allocation()]);
 		expect(row).toMatchObject({
@@ -192,19 +193,19 @@ describe('before it registers anything, it puts before a person', () => {
 
 	it('an invoice that was paid by other means', async () => {
 		await start();
-		bench.sandbox.control.setStatus('invoice', 5001, 'paid');
+		bench.sandbox.control.setStatus({ kind: 'invoice', id: 5001, status: 'paid' });
 		await expectReview('paid already');
 	});
 
 	it('an invoice that is still a concept', async () => {
 		await start();
-		bench.sandbox.control.setStatus('invoice', 5001, 'concept');
+		bench.sandbox.control.setStatus({ kind: 'invoice', id: 5001, status: 'concept' });
 		await expectReview('still a concept');
 	});
 
 	it('an invoice in the trash bin', async () => {
 		await start();
-		bench.sandbox.control.trash('invoice', 5001);
+		bench.sandbox.control.trash({ kind: 'invoice', id: 5001 });
 		await expectReview('in the trash bin');
 	});
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../sandbox/bestInvoicing/control/faultPlan';
+import type { Fault } from '../../../sandbox/common/faults/fault';
 import { allocation, startBench, type BestInvoicingBench } from '../../support/bestInvoicing';
 import { books, openInvoice } from '../../support/bestInvoicingSeed';
 import type { StartOptions } from '../../../sandbox/bestInvoicing/startBestInvoicingSandbox';
@@ -8,8 +8,8 @@ const start = async (options?: StartOptions) => {
 	bench = await startBench(options);
 };
 const payments = () => bench.sandbox.control.payments();
-const spoilPost = (fault: Fault, times = 1) =>
-	bench.sandbox.control.failNext(fault, times, { method: 'POST', path: '/payments.json$' });
+const spoilPost = (failure: Fault, times = 1) =>
+	bench.sandbox.control.failNext({ method: 'POST', path: '/payments.json$', times, failure });
 const posts = () => bench.sandbox.control.requests().filter(({ method }) => method === 'POST');
 
 afterEach(async () => await bench.sandbox.close());
@@ -39,7 +39,7 @@ describe('a bank transaction is registered on an invoice once', () => {
 
 	it('when the payment was accepted, but the connection was cut before the answer', async () => {
 		await start();
-		spoilPost({ kind: 'acceptThenCut' });
+		spoilPost({ kind: 'cutAfter' });
 		const [row] = await bench.markAsPaid([allocation()]);
 		expect(row).toMatchObject({ outcome: 'booked', paymentId: '9001', status: 'paid' });
 		expect(payments()).toHaveLength(1);
@@ -68,8 +68,9 @@ describe('a bank transaction is registered on an invoice once', () => {
 
 	it('when a run ended after the payment, before the invoice was set to paid', async () => {
 		await start({ habits: { settlesByItself: false } });
-		bench.sandbox.control.failNext({ kind: 'status', status: 403 }, 1, {
+		bench.sandbox.control.failNext({
 			path: 'document-events',
+			failure: { kind: 'status', status: 403 },
 		});
 		expect(await bench.markAsPaid([allocation()])).toMatchObject([
 			{ outcome: 'booked', status: 'sent' },
@@ -82,14 +83,18 @@ describe('a bank transaction is registered on an invoice once', () => {
 
 	it('and set to paid although the answers to that were lost', async () => {
 		await start({ habits: { settlesByItself: false } });
-		bench.sandbox.control.failNext({ kind: 'cut' }, 2, { path: 'document-events' });
+		bench.sandbox.control.failNext({
+			path: 'document-events',
+			times: 2,
+			failure: { kind: 'cut' },
+		});
 		const [row] = await bench.markAsPaid([allocation()]);
 		expect(row).toMatchObject({ outcome: 'booked', status: 'paid', reasons: [] });
 	});
 
 	it('when two runs register it at once: the copy is deleted before both have ended', async () => {
 		await start();
-		bench.sandbox.control.delay(100);
+		bench.sandbox.control.delay({ milliseconds: 100 });
 		const rows = (
 			await Promise.all([bench.markAsPaid([allocation()]), bench.markAsPaid([allocation()])])
 		).flat();
@@ -119,7 +124,11 @@ describe('a bank transaction is registered on an invoice once', () => {
 	it('says so when the copy of another run could not be looked for', async () => {
 		await start();
 		const listings = { method: 'GET', path: 'payments.json' };
-		bench.sandbox.control.failNext({ kind: 'status', status: 403 }, 1, listings, 1);
+		bench.sandbox.control.failNext({
+			...listings,
+			skip: 1,
+			failure: { kind: 'status', status: 403 },
+		});
 		const [row] = await bench.markAsPaid([allocation()]);
 		expect(row).toMatchObject({
 			outcome: 'booked',

@@ -141,7 +141,7 @@ describe('when BestInvoicing does not answer as it should', () => {
 		[403, 'BestInvoicing does not allow this with the chosen credential', 'Company UUID'],
 	])('a %i says what to look at in the credential', async (status, message, advice) => {
 		await start();
-		bench.sandbox.control.failNext({ kind: 'status', status }, 2);
+		bench.sandbox.control.failNext({ times: 2, failure: { kind: 'status', status } });
 		await expect(bench.run('payment', 'getAll')).rejects.toMatchObject({
 			message: expect.stringContaining(message),
 			description: expect.stringContaining(advice),
@@ -150,15 +150,20 @@ describe('when BestInvoicing does not answer as it should', () => {
 
 	it('reading is tried again after a 429 or a 500', async () => {
 		await start();
-		bench.sandbox.control.failNext({ kind: 'status', status: 429, retryAfter: '1' });
-		bench.sandbox.control.failNext({ kind: 'status', status: 500 });
+		bench.sandbox.control.failNext({
+			failure: { kind: 'status', status: 429, retryAfter: 1 },
+		});
+		bench.sandbox.control.failNext({ failure: { kind: 'status', status: 500 } });
 		expect(await bench.run('paymentAccount', 'getAll')).toHaveLength(3);
 	});
 
 	it('a payment that it refuses is not sent again', async () => {
 		await start();
 		const posting = { method: 'POST' };
-		bench.sandbox.control.failNext({ kind: 'status', status: 429 }, 1, posting);
+		bench.sandbox.control.failNext({
+			...posting,
+			failure: { kind: 'status', status: 429 },
+		});
 		await expect(bench.markAsPaid([allocation()])).rejects.toMatchObject({
 			message: 'BestInvoicing is receiving too many requests',
 		});
@@ -168,7 +173,7 @@ describe('when BestInvoicing does not answer as it should', () => {
 
 	it('an answer that is cut short is not taken for an empty list', async () => {
 		await start();
-		bench.sandbox.control.failNext({ kind: 'malformed' }, 5);
+		bench.sandbox.control.failNext({ times: 5, failure: { kind: 'malformed' } });
 		await expect(bench.run('payment', 'getAll')).rejects.toMatchObject({
 			message: 'BestInvoicing answered with something that cannot be read',
 		});

@@ -68,9 +68,9 @@ describe('Invoice > Get Many', () => {
 	it('leaves out what is paid, a concept or in the trash bin, unless asked for all', async () => {
 		const invoices = ['A', 'B', 'C', 'D'].map((number) => openInvoice({ number }));
 		await start({ seed: books({ invoices }) });
-		bench.sandbox.control.setStatus('invoice', 5001, 'paid');
-		bench.sandbox.control.setStatus('invoice', 5002, 'concept');
-		bench.sandbox.control.trash('invoice', 5003);
+		bench.sandbox.control.setStatus({ kind: 'invoice', id: 5001, status: 'paid' });
+		bench.sandbox.control.setStatus({ kind: 'invoice', id: 5002, status: 'concept' });
+		bench.sandbox.control.trash({ kind: 'invoice', id: 5003 });
 		const numbers = async (openOnly: boolean, includePaid = false) =>
 			(await bench.run('invoice', 'getAll', { openOnly, options: { includePaid } })).map(
 				({ number }) => number,
@@ -95,12 +95,12 @@ describe('Invoice > Get Many', () => {
 		);
 		await start({ seed: books({ invoices }) });
 		const { control } = bench.sandbox;
-		control.delay(80);
+		control.delay({ milliseconds: 80 });
 		const reading = bench.run('invoice', 'getAll', { returnAll: true });
 		while (!control.requests().some(({ status }) => status === 200)) {
 			await new Promise((resolve) => setTimeout(resolve, 5));
 		}
-		control.trash('invoice', 5003);
+		control.trash({ kind: 'invoice', id: 5003 });
 		const numbers = (await reading).map(({ number }) => number);
 		expect(new Set(numbers).size).toBe(149);
 		expect(numbers).not.toContain('2026-2');
@@ -177,7 +177,7 @@ describe('Credit Note', () => {
 describe('Purchase', () => {
 	it('Get Many lists what it takes to pay a supplier', async () => {
 		await start({ seed: books({ purchases: [openPurchase(), openPurchase({ number: 'B' })] }) });
-		bench.sandbox.control.setStatus('purchase', 702, 'paid');
+		bench.sandbox.control.setStatus({ kind: 'purchase', id: 702, status: 'paid' });
 		const options = { includeDocument: false };
 		expect(await bench.run('purchase', 'getAll', { options })).toEqual([
 			{

@@ -69,7 +69,7 @@ describe('Payment > Create', () => {
 	test('prepares one payment when the connection is cut after Ponto has it', async () => {
 		await sandbox().control.failNext({
 			path: '/payments$',
-			failure: { kind: 'cutAfterwards' },
+			failure: { kind: 'cutAfter' },
 		});
 		await expect(create()).rejects.toMatchObject({
 			message: 'The connection to Ponto did not hold',

@@ -114,22 +114,22 @@ describe('the stand-in for the BestInvoicing API', () => {
 describe('its fault switches', () => {
 	it('accept a payment and cut the connection before the answer', async () => {
 		await start();
-		sandbox.control.failNext({ kind: 'acceptThenCut' }, 1, { method: 'POST' });
+		sandbox.control.failNext({ method: 'POST', failure: { kind: 'cutAfter' } });
 		await expect(pay(5001, 121)).rejects.toThrow();
 		expect(sandbox.control.documents()[0]).toMatchObject({ status: 'paid', paid: '121.00' });
 	});
 
 	it('cut the connection before anything is done', async () => {
 		await start();
-		sandbox.control.failNext({ kind: 'cut' });
+		sandbox.control.failNext({ failure: { kind: 'cut' } });
 		await expect(pay(5001, 121)).rejects.toThrow();
 		expect(sandbox.control.payments()).toEqual([]);
 	});
 
 	it('fail the next calls that fit, after some passed, and no others', async () => {
 		await start();
-		const throttled = { kind: 'status', status: 429, retryAfter: '7' } as const;
-		sandbox.control.failNext(throttled, 2, { path: 'payment-accounts' }, 1);
+		const failure = { kind: 'status', status: 429, retryAfter: 7 } as const;
+		sandbox.control.failNext({ path: 'payment-accounts', times: 2, skip: 1, failure });
 		const statuses = [];
 		for (let calls = 0; calls < 4; calls++) {
 			statuses.push((await call('/v1/payment-accounts.json')).status);
@@ -141,7 +141,11 @@ describe('its fault switches', () => {
 	it('fail the same calls again for the same seed', async () => {
 		await start();
 		const statuses = async () => {
-			sandbox.control.failRandomly(0.3, [{ kind: 'status', status: 500 }], 42);
+			sandbox.control.failRandomly({
+				probability: 0.3,
+				failures: [{ kind: 'status', status: 500 }],
+				seed: 42,
+			});
 			const seen = [];
 			for (let calls = 0; calls < 40; calls++) {
 				seen.push((await call('/v1/contacts.json')).status);
@@ -155,13 +159,14 @@ describe('its fault switches', () => {
 
 	it('are reached over HTTP as well, outside the API and its log', async () => {
 		await start();
-		await fetch(`${sandbox.url}/_control/fail-next`, {
+		await fetch(`${sandbox.url}/_control/failNext`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
-			body: JSON.stringify({ fault: { kind: 'status', status: 503 } }),
+			body: JSON.stringify({ failure: { kind: 'status', status: 503 } }),
 		});
 		expect((await call('/v1/contacts.json')).status).toBe(503);
-		const log = await (await fetch(`${sandbox.url}/_control/requests`)).json();
+		const answer = await fetch(`${sandbox.url}/_control/requests`);
+		const { result: log } = (await answer.json()) as { result: unknown };
 		expect(log).toEqual([
 			expect.objectContaining({ path: '/v1/contacts.json', status: 503, fault: 'status' }),
 		]);

@@ -71,7 +71,7 @@ contractDescribe('every answer of the stand-in fits the OpenAPI document of onFa
 			[404, await call('/v1/invoices/1.json')],
 			[400, await call('/v1/invoices/5001/payments.json', { method: 'POST', body: '{}' })],
 		];
-		sandbox.control.failNext({ kind: 'status', status: 429 });
+		sandbox.control.failNext({ failure: { kind: 'status', status: 429 } });
 		refusals.push([429, await call('/v1/invoices.json')]);
 		for (const [status, response] of refusals) {
 			expect(response.status).toBe(status);

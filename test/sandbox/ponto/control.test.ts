@@ -92,8 +92,7 @@ describe('failures', () => {
 		await sandbox.control.failNext({
 			path: '/transactions$',
 			times: 2,
-			retryAfter: 3,
-			failure: { kind: 'status', status: 429 },
+			failure: { kind: 'status', status: 429, retryAfter: 3 },
 		});
 		const path = `/accounts/${account}/transactions`;
 		expect((await client.get('/accounts')).status).toBe(200);
@@ -114,13 +113,13 @@ describe('failures', () => {
 	});
 
 	it('cut the connection after the work was done', async () => {
-		await sandbox.control.failNext({ method: 'delete', failure: { kind: 'cutAfterwards' } });
+		await sandbox.control.failNext({ method: 'delete', failure: { kind: 'cutAfter' } });
 		await expect(client.call('DELETE', `/accounts/${account}`)).rejects.toThrow();
 		expect((await client.get(`/accounts/${account}`)).status).toBe(404);
 	});
 
 	it('never answer', async () => {
-		await sandbox.control.failNext({ failure: { kind: 'timeout' } });
+		await sandbox.control.failNext({ failure: { kind: 'silence' } });
 		const call = fetch(`${sandbox.url}/accounts`, { signal: AbortSignal.timeout(300) });
 		await expect(call).rejects.toThrow(/timeout/);
 	});

@@ -169,7 +169,7 @@ describe('an idempotency key', () => {
 		await sandbox.control.failNext({
 			method: 'POST',
 			path: 'payments$',
-			failure: { kind: 'cutAfterwards' },
+			failure: { kind: 'cutAfter' },
 		});
 		await expect(payWithKey('key-3')).rejects.toThrow();
 		const { status, text } = await payWithKey('key-3');

@@ -1,19 +1,6 @@
-/** What goes wrong with a call. */
-export type Fault =
-	/** Answers with that status instead of doing anything. */
-	| { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
-	/** Does nothing and never answers; the connection is held that long, without `forMs` for ever. */
-	| { readonly kind: 'silence'; readonly forMs?: number }
-	/** Does what was asked, and never answers. */
-	| { readonly kind: 'acceptThenSilence'; readonly forMs?: number }
-	/** Cuts the connection before anything is done. */
-	| { readonly kind: 'cut' }
-	/** Does what was asked, then cuts the connection before the answer. */
-	| { readonly kind: 'acceptThenCut' }
-	/** Answers 200 with JSON that ends too early. */
-	| { readonly kind: 'malformed' };
+import type { WholeFault } from './fault';
 
-/** Calls that a fault is meant for: an upper-case method and a regular expression for the path. */
+/** Calls that a fault is meant for: an HTTP method and a regular expression for the path without query. */
 export interface CallPattern {
 	readonly method?: string;
 	readonly path?: string;
@@ -21,10 +8,11 @@ export interface CallPattern {
 
 /** A fault for the next calls that fit. */
 export interface PlannedFault {
-	readonly fault: Fault;
+	readonly fault: WholeFault;
 	readonly calls: CallPattern;
 	/** How many fitting calls pass before it starts. */
 	skip: number;
+	/** How many calls it still spoils. */
 	remaining: number;
 }
 
@@ -32,7 +20,7 @@ export interface PlannedFault {
 export interface RandomFaults {
 	readonly probability: number;
 	/** Each spoiled call draws one of these. */
-	readonly faults: readonly Fault[];
+	readonly faults: readonly WholeFault[];
 	readonly calls: CallPattern;
 	readonly draw: () => number;
 }
@@ -45,8 +33,11 @@ export interface FaultPlan {
 	latencyMs: number;
 }
 
+/** A plan by which nothing goes wrong. */
+export const noFaults = (): FaultPlan => ({ planned: [], random: undefined, latencyMs: 0 });
+
 /** The fault that is due for this call, if any; counts it down. */
-export function takeFault(plan: FaultPlan, method: string, path: string): Fault | undefined {
+export function takeFault(plan: FaultPlan, method: string, path: string): WholeFault | undefined {
 	const planned = plan.planned.find(
 		({ calls, remaining }) => remaining > 0 && fits(calls, method, path),
 	);
@@ -64,7 +55,8 @@ export function takeFault(plan: FaultPlan, method: string, path: string): Fault 
 	return random.faults[Math.floor(random.draw() * random.faults.length)];
 }
 
-function fits({ method, path }: CallPattern, calledMethod: string, calledPath: string): boolean {
-	const sameMethod = method === undefined || method === calledMethod;
+/** Whether a call is of that pattern. */
+export function fits({ method, path }: CallPattern, calledMethod: string, calledPath: string) {
+	const sameMethod = method === undefined || method.toUpperCase() === calledMethod;
 	return sameMethod && (path === undefined || new RegExp(path).test(calledPath));
 }

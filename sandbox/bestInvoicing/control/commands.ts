@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { formatMoney, parseMoney } from '../../../nodes/shared/domain/money';
+import { commandsFor } from '../../common/control/command';
+import { standInCommands } from '../../common/control/standInCommands';
+import { presentPayment, type Resource } from '../server/present';
+import { openBooks, type Bookkeeping } from '../store/bookkeeping';
+import { addPayment, paidMinor, removePayment } from '../store/books';
+import {
+	DOCUMENT_KINDS,
+	DOCUMENT_PATHS,
+	DOCUMENT_STATUSES,
+	type DocumentKind,
+	type TradeDocument,
+} from '../store/tradeDocument';
+
+const define = commandsFor<Bookkeeping>();
+const document = { kind: z.enum(DOCUMENT_KINDS), id: z.number() };
+
+function documentOf({ books }: Bookkeeping, kind: DocumentKind, id: number): TradeDocument {
+	const found = books.documents.find((candidate) => candidate.kind === kind && candidate.id === id);
+	if (!found) throw new RangeError(`there is no ${DOCUMENT_PATHS[kind]} ${id}`);
+	return found;
+}
+
+/** What tests and the demo may do behind the API's back; amounts are decimal text. */
+export const commands = {
+	...standInCommands<Bookkeeping>((bookkeeping) => bookkeeping),
+	reset: define({
+		description: 'Starts over from the seed: without payments, faults and request list',
+		input: z.object({}),
+		run(bookkeeping) {
+			Object.assign(bookkeeping, openBooks(bookkeeping.options));
+		},
+	}),
+	documents: define({
+		description: 'Lists the documents with what was paid on each',
+		input: z.object({}),
+		run: ({ books }) =>
+			books.documents.map((one) => ({
+				kind: one.kind,
+				id: one.id,
+				number: one.numberFormatted,
+				status: one.status,
+				total: formatMoney(one.total),
+				paid: formatMoney({ ...one.total, minor: paidMinor(books, one) }),
+				currency: one.total.currency,
+			})),
+	}),
+	payments: define({
+		description: 'Lists all payments with their document, whatever the API tells of it',
+		input: z.object({}),
+		run: ({ books, options }): Resource[] =>
+			books.payments.map((payment) => ({
+				...presentPayment(payment, { ...options.habits, linksPayments: true }),
+				amount: formatMoney(payment.amount),
+			})),
+	}),
+	enterPayment: define({
+		description: 'Enters a payment as a person does by hand; returns its ID',
+		input: z.object({
+			...document,
+			amount: z.string(),
+			date: z.string(),
+			paymentAccountId: z.string().optional(),
+			name: z.string().optional(),
+			iban: z.string().optional(),
+		}),
+		run(bookkeeping, { kind, id, amount, ...entry }) {
+			const { books } = bookkeeping;
+			return addPayment(books, {
+				paymentAccountId: String(books.paymentAccounts[0]?.id),
+				...entry,
+				amount: parseMoney(amount, documentOf(bookkeeping, kind, id).total.currency),
+				document: { kind, id },
+			}).id;
+		},
+	}),
+	removePayment: define({
+		description: 'Removes a payment as a person does by hand',
+		input: z.object({ id: z.number() }),
+		run({ books }, { id }) {
+			removePayment(books, id);
+		},
+	}),
+	setStatus: define({
+		description: 'Changes the status of a document',
+		input: z.object({ ...document, status: z.enum(DOCUMENT_STATUSES) }),
+		run(bookkeeping, { kind, id, status }) {
+			documentOf(bookkeeping, kind, id).status = status;
+		},
+	}),
+	trash: define({
+		description: 'Puts a document into the bin',
+		input: z.object(document),
+		run(bookkeeping, { kind, id }) {
+			documentOf(bookkeeping, kind, id).deleted = true;
+		},
+	}),
+};
+
+/** The control commands with their types. */
+export type Commands = typeof commands;
