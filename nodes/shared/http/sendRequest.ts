@@ -1,6 +1,7 @@
 import { sleep, type IHttpRequestOptions, type IN8nHttpFullResponse } from 'n8n-workflow';
 import { explainFailure, explainUnreadable } from './explainFailure';
 import { readFailure } from './httpFailure';
+import { PATIENT, type Patience } from './patience';
 import type { RequestContext } from './requestContext';
 import { waitBeforeRetry } from './retry';
 import type { Service } from './service';
@@ -16,19 +17,22 @@ export interface Answer {
 
 /**
  * Sends one request with a credential and reads the JSON answer. A GET that meets a passing trouble is
- * repeated twice, after a wait; anything else is sent once. Throws what explainFailure makes of it.
+ * repeated twice, after a wait; anything else is sent once. Neither time-out nor wait outlasts the
+ * caller's patience. Throws what explainFailure makes of it.
  */
 export async function sendRequest(
 	context: RequestContext,
 	credentialType: string,
 	request: IHttpRequestOptions,
 	service: Service,
+	patience: Patience = PATIENT,
 ): Promise<Answer> {
 	const { statusCode, headers, body } = await sendUntilAnswered(
 		context,
 		credentialType,
 		request,
 		service,
+		patience,
 	);
 	// n8n parses JSON where it can and hands over the text where it cannot.
 	if (typeof body === 'string' && body !== '') {
@@ -42,6 +46,7 @@ async function sendUntilAnswered(
 	credentialType: string,
 	request: IHttpRequestOptions,
 	service: Service,
+	patience: Patience,
 ): Promise<IN8nHttpFullResponse> {
 	const repeatable = (request.method ?? 'GET') === 'GET';
 	for (let attempts = 1; ; attempts++) {
@@ -53,12 +58,23 @@ async function sendUntilAnswered(
 				json: true,
 				returnFullResponse: true,
 				disableFollowRedirect: true,
-				timeout: TIME_OUT_MS,
+				timeout: timeLeft(patience),
 			});
 		} catch (error) {
 			const wait = repeatable ? waitBeforeRetry(readFailure(error), attempts) : undefined;
-			if (wait === undefined) throw explainFailure(context.getNode(), error, service);
+			if (
+				wait === undefined ||
+				attempts >= patience.attempts ||
+				Date.now() + wait >= patience.deadline
+			) {
+				throw explainFailure(context.getNode(), error, service);
+			}
 			await sleep(wait);
 		}
 	}
+}
+
+/** Milliseconds that one attempt may take; never none, which n8n would take for endless. */
+function timeLeft({ deadline }: Patience): number {
+	return Math.max(1, Math.min(TIME_OUT_MS, deadline - Date.now()));
 }

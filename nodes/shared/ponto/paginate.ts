@@ -4,6 +4,7 @@ import { pageSchema } from './schemas/jsonApi';
 import { resolveConnection, type Connection } from './connection';
 import { explainUnreadable } from '../http/explainFailure';
 import { send, type Query } from './request';
+import type { Patience } from '../http/patience';
 import type { RequestContext } from '../http/requestContext';
 import { PONTO } from './service';
 
@@ -20,12 +21,14 @@ export interface Page<Resource> {
 /**
  * Walks a list page by page, 100 at a time, until Ponto gives no further link. The walk costs one request
  * for each page that is taken; stop taking to stop asking. Links that leave the API's base are refused.
+ * `patience` is asked before each request.
  */
 export async function* paginate<Schema extends z.ZodTypeAny>(
 	context: RequestContext,
 	path: string,
 	resource: Schema,
 	query: Query = {},
+	patience?: () => Patience,
 ): AsyncGenerator<Page<z.output<Schema>>> {
 	const connection = await resolveConnection(context);
 	const answer = pageSchema(resource);
@@ -38,6 +41,7 @@ export async function* paginate<Schema extends z.ZodTypeAny>(
 			path,
 			query: pageQuery,
 			answer,
+			...(patience && { patience: patience() }),
 		});
 		yield { resources: page.data, meta: page.meta ?? {}, isLast: !page.links?.next };
 		url = page.links?.next ? followable(context, connection, page.links.next) : undefined;
@@ -54,8 +58,10 @@ export async function* paginateEach<Schema extends z.ZodTypeAny>(
 	path: string,
 	resource: Schema,
 	query: Query = {},
+	patience?: () => Patience,
 ): AsyncGenerator<z.output<Schema>> {
-	for await (const { resources } of paginate(context, path, resource, query)) yield* resources;
+	for await (const { resources } of paginate(context, path, resource, query, patience))
+		yield* resources;
 }
 
 function followable(context: RequestContext, connection: Connection, link: string): string {

@@ -2,6 +2,7 @@ import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import type { z } from 'zod';
 import { resolveConnection, type Connection } from './connection';
 import { explainUnreadable } from '../http/explainFailure';
+import type { Patience } from '../http/patience';
 import type { RequestContext } from '../http/requestContext';
 import { sendSigned } from './sendSigned';
 import { PONTO } from './service';
@@ -19,6 +20,8 @@ export interface PontoCall<Schema extends z.ZodTypeAny> {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** What the answer must look like. */
 	readonly answer: Schema;
+	/** How long to wait for it; as long as it takes if left out. */
+	readonly patience?: Patience;
 }
 
 /** Calls Ponto with the node's credential and returns the answer as its schema describes it. */
@@ -35,7 +38,7 @@ export async function send<Schema extends z.ZodTypeAny>(
 	context: RequestContext,
 	connection: Connection,
 	address: string,
-	{ method = 'GET', query = {}, body, headers: extraHeaders, answer }: PontoCall<Schema>,
+	{ method = 'GET', query = {}, body, headers: extraHeaders, answer, patience }: PontoCall<Schema>,
 ): Promise<z.output<Schema>> {
 	const url = withQuery(address, query);
 	const text = body === undefined ? '' : JSON.stringify(body);
@@ -49,6 +52,7 @@ export async function send<Schema extends z.ZodTypeAny>(
 		connection,
 		{ method, url, headers, body: text },
 		{ method, url, headers, ...(body && { body: text }) },
+		patience,
 	);
 	const read = answer.safeParse(answered.body);
 	if (!read.success) {

@@ -2,6 +2,7 @@ import { NodeApiError, NodeOperationError, type IHttpRequestOptions } from 'n8n-
 import { resolveConnection, type Connection } from './connection';
 import type { RequestContext } from '../http/requestContext';
 import type { RequestSigner, UnsignedRequest } from './requestSigner';
+import type { Patience } from '../http/patience';
 import { sendRequest, type Answer } from '../http/sendRequest';
 import { PONTO } from './service';
 
@@ -14,15 +15,17 @@ export async function sendSigned(
 	connection: Connection,
 	request: UnsignedRequest,
 	options: IHttpRequestOptions,
+	patience?: Patience,
 ): Promise<Answer> {
 	const { credentialType, signer } = connection;
-	if (!signer) return await sendRequest(context, credentialType, options, PONTO);
+	if (!signer) return await sendRequest(context, credentialType, options, PONTO, patience);
 	const send = async (current: RequestSigner) =>
 		await sendRequest(
 			context,
 			credentialType,
 			signedOptions(context, current, request, options),
 			PONTO,
+			patience,
 		);
 	const [first] = await Promise.allSettled([send(signer)]);
 	if (first.status === 'fulfilled') return first.value;

@@ -69,3 +69,27 @@ describe('a list', () => {
 		expect(api.requests).toHaveLength(2);
 	});
 });
+
+describe('a caller with little patience', () => {
+	const listWithin =
+		(milliseconds: number, attempts: number) => async (context: RequestContext) => {
+			const patience = () => ({ deadline: Date.now() + milliseconds, attempts });
+			const each = paginateEach(context, '/accounts', anyResourceSchema, {}, patience);
+			await each.next();
+			return {};
+		};
+	const broken = { status: 503, body: {} };
+	const unavailable = { message: expect.stringContaining('cannot answer') };
+
+	test('gets no second attempt when the wait before it would outlast the time', async () => {
+		api.script(broken, page(['1']));
+		await expect(insideNode(api.url, listWithin(500, 3))).rejects.toMatchObject(unavailable);
+		expect(api.requests).toHaveLength(1);
+	});
+
+	test('gets as many attempts as it has patience for', async () => {
+		api.script(broken, page(['1']));
+		await expect(insideNode(api.url, listWithin(60_000, 1))).rejects.toMatchObject(unavailable);
+		expect(api.requests).toHaveLength(1);
+	});
+});
