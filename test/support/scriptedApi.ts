@@ -7,6 +7,8 @@ export interface ScriptedAnswer {
 	readonly headers?: Record<string, string>;
 	readonly body?: unknown;
 	readonly cut?: 'before' | 'within';
+	/** The request line that gets this answer, each time and out of turn. */
+	readonly always?: string;
 }
 
 /** What the server was asked. */
@@ -21,6 +23,7 @@ export interface RecordedRequest {
 export class ScriptedApi {
 	readonly requests: RecordedRequest[] = [];
 	private readonly answers: ScriptedAnswer[] = [];
+	private readonly standing = new Map<string, ScriptedAnswer>();
 	private readonly server = createServer(
 		(request, response) => void this.answer(request, response),
 	);
@@ -41,7 +44,12 @@ export class ScriptedApi {
 
 	script(...answers: readonly ScriptedAnswer[]): void {
 		this.requests.length = 0;
-		this.answers.splice(0, this.answers.length, ...answers);
+		this.answers.length = 0;
+		this.standing.clear();
+		for (const answer of answers) {
+			if (answer.always === undefined) this.answers.push(answer);
+			else this.standing.set(answer.always, answer);
+		}
 	}
 
 	async close(): Promise<void> {
@@ -52,13 +60,15 @@ export class ScriptedApi {
 	private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
+		const line = `${request.method} ${request.url}`;
 		this.requests.push({
-			line: `${request.method} ${request.url}`,
+			line,
 			authorization: request.headers.authorization,
 			headers: request.headers,
 			body: Buffer.concat(chunks).toString('utf8'),
 		});
-		const { status = 200, headers = {}, body, cut } = this.answers.shift() ?? { status: 599 };
+		const scripted = this.standing.get(line) ?? this.answers.shift() ?? { status: 599 };
+		const { status = 200, headers = {}, body, cut } = scripted;
 		if (cut === 'before') {
 			request.socket.destroy();
 			return;

@@ -24,9 +24,27 @@ export interface HttpFailure {
 }
 
 const CAUSES_FOLLOWED = 6;
-const NOT_NETWORK_CODES = /^(ERR_|EAUTH$|ESTATUS$)/;
+const NETWORK_CODE = /^(?!ERR_|EAUTH$|ESTATUS$)[A-Z][A-Z\d_]*$/;
+const HTTP_STATUS = /^[1-5]\d\d$/;
+// The HTTP client's words for an answer that broke off; n8n 2.15 and 2.20 keep nothing else of it.
+const CUT_WITHIN_ANSWER = 'stream has been aborted';
+// n8n 2.31 says in words alone that a refresh token has ended.
+const RECONNECT = /^The credential "[^"]*" needs to be reconnected\.$/;
+
+// n8n before 2.35 keeps no more of a refusal than the text that its OAuth2 client has for the code (RFC 6749, 5.2).
+const REFUSAL_BY_TEXT: ReadonlyArray<readonly [start: string, code: string]> = [
+	['Client authentication failed', 'invalid_client'],
+	['The provided authorization grant', 'invalid_grant'],
+	['The client is not authorized', 'unauthorized_client'],
+	['The requested scope', 'invalid_scope'],
+	['The authorization grant type', 'unsupported_grant_type'],
+	['The request is missing', 'invalid_request'],
+	['The resource owner or authorization server denied', 'access_denied'],
+];
 
 const text = z.string().optional().catch(undefined);
+const number = z.number().optional().catch(undefined);
+const headers = z.record(z.unknown()).catch({});
 const complaintSchema = z
 	.object({
 		code: text,
@@ -43,25 +61,42 @@ const complaintSchema = z
 const answerSchema = z.object({ errors: z.array(complaintSchema) });
 const oauthSchema = z.object({ error: z.string() });
 const layerSchema = z.object({
+	message: text,
 	code: text,
-	status: z.number().optional().catch(undefined),
+	httpCode: z.coerce.string().optional().catch(undefined),
+	status: number,
 	body: z.unknown(),
 	cause: z.unknown(),
 	failure: z.object({ cause: text }).optional().catch(undefined),
+	context: z.object({ data: z.unknown() }).optional().catch(undefined),
 	response: z
-		.object({ status: z.number(), headers: z.record(z.unknown()).catch({}), data: z.unknown() })
+		.object({ status: z.number(), headers, data: z.unknown() })
 		.optional()
 		.catch(undefined),
 });
 type Layer = z.output<typeof layerSchema>;
+type Answered = NonNullable<Layer['response']>;
+
+const plainAnswerSchema = z
+	.object({ statusCode: z.number(), headers, body: z.unknown() })
+	.transform(({ statusCode, headers: given, body }): Answered => ({
+		status: statusCode,
+		headers: given,
+		data: body,
+	}));
 
 /**
- * Reads what n8n's request helpers throw: an n8n error around one of the HTTP client or of the OAuth2
- * client. Only status, codes and the API's own complaints are taken over, never headers or bodies.
+ * Reads what n8n's request helpers throw, or an answer whose status is no success. Since 2.35 an n8n error has
+ * the HTTP client's or the OAuth2 client's as its cause; before, it has no cause and keeps what is left of it in
+ * `httpCode` and `context.data`. Only status, codes and the API's own complaints are taken over, never headers
+ * or bodies.
  */
-export function readFailure(error: unknown): HttpFailure {
-	const layers = layersOf(error);
-	const answered = layers.find(({ response }) => response)?.response;
+export function readFailure(failed: unknown): HttpFailure {
+	const layers = layersOf(failed);
+	const answered =
+		plainAnswerSchema.safeParse(failed).data ??
+		layers.find(({ response }) => response)?.response ??
+		keptAnswer(layers);
 	const cutShort = answered !== undefined && answered.status < 300;
 	return {
 		status: cutShort
@@ -87,15 +122,26 @@ function layersOf(error: unknown): Layer[] {
 	return layers;
 }
 
-function networkCodeOf(layers: readonly Layer[]): string | undefined {
-	return layers
-		.map(({ code }) => code)
-		.find((code) => code !== undefined && !NOT_NETWORK_CODES.test(code));
+function keptAnswer(layers: readonly Layer[]): Answered | undefined {
+	const kept = layers.find(({ httpCode = '' }) => HTTP_STATUS.test(httpCode));
+	return kept && { status: Number(kept.httpCode), headers: {}, data: kept.context?.data };
 }
 
-function readTokenRefusal({ code, body, failure }: Layer): string | undefined {
+function networkCodeOf(layers: readonly Layer[]): string | undefined {
+	const code = layers
+		.flatMap((layer) => [layer.code, layer.httpCode])
+		.find((given) => given !== undefined && NETWORK_CODE.test(given));
+	if (code !== undefined) return code;
+	return layers.some(({ message }) => message === CUT_WITHIN_ANSWER) ? 'ECONNRESET' : undefined;
+}
+
+function readTokenRefusal({ code, httpCode, body, failure, message = '' }: Layer) {
 	if (code === 'EAUTH') return oauthSchema.safeParse(body).data?.error ?? 'unknown';
-	return failure?.cause === 'credential-invalid' ? 'invalid_grant' : undefined;
+	if (httpCode === 'EAUTH') {
+		return REFUSAL_BY_TEXT.find(([start]) => message.startsWith(start))?.[1] ?? 'unknown';
+	}
+	const mustReconnect = failure?.cause === 'credential-invalid' || RECONNECT.test(message);
+	return mustReconnect ? 'invalid_grant' : undefined;
 }
 
 function readSeconds(retryAfter: unknown): number | undefined {

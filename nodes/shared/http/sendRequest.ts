@@ -50,28 +50,50 @@ async function sendUntilAnswered(
 ): Promise<IN8nHttpFullResponse> {
 	const repeatable = (request.method ?? 'GET') === 'GET';
 	for (let attempts = 1; ; attempts++) {
+		let failed: unknown;
 		try {
-			return await context.helpers.httpRequestWithAuthentication.call(context, credentialType, {
-				...request,
-				// A copy each time: n8n adds the Authorization header to the object it is given.
-				headers: { ...request.headers },
-				json: true,
-				returnFullResponse: true,
-				disableFollowRedirect: true,
-				timeout: timeLeft(patience),
-			});
+			const answer = await ask(context, credentialType, request, timeLeft(patience));
+			if (answer.statusCode < 300) return answer;
+			failed = answer;
 		} catch (error) {
-			const wait = repeatable ? waitBeforeRetry(readFailure(error), attempts) : undefined;
-			if (
-				wait === undefined ||
-				attempts >= patience.attempts ||
-				Date.now() + wait >= patience.deadline
-			) {
-				throw explainFailure(context.getNode(), error, service);
-			}
-			await sleep(wait);
+			failed = error;
 		}
+		const wait = repeatable ? waitBeforeRetry(readFailure(failed), attempts) : undefined;
+		if (
+			wait === undefined ||
+			attempts >= patience.attempts ||
+			Date.now() + wait >= patience.deadline
+		) {
+			throw explainFailure(context.getNode(), failed, service);
+		}
+		await sleep(wait);
 	}
+}
+
+/**
+ * Asks once. An answer that is no success comes back as it is: what n8n before 2.35 throws for it holds no headers.
+ * Only 401 is thrown, which is how n8n learns that it must renew the token; 1.x knows no such exception and is
+ * asked again in its own way, which is safe, since nothing happens at a 401.
+ */
+async function ask(
+	context: RequestContext,
+	credentialType: string,
+	request: IHttpRequestOptions,
+	timeout: number,
+): Promise<IN8nHttpFullResponse> {
+	const send = async (ignoreHttpStatusErrors: IHttpRequestOptions['ignoreHttpStatusErrors']) =>
+		(await context.helpers.httpRequestWithAuthentication.call(context, credentialType, {
+			...request,
+			// A copy each time: n8n adds the Authorization header to the object it is given.
+			headers: { ...request.headers },
+			json: true,
+			returnFullResponse: true,
+			disableFollowRedirect: true,
+			ignoreHttpStatusErrors,
+			timeout,
+		})) as IN8nHttpFullResponse;
+	const answer = await send({ ignore: true, except: [401] });
+	return answer.statusCode === 401 ? await send(false) : answer;
 }
 
 /** Milliseconds that one attempt may take; never none, which n8n would take for endless. */
