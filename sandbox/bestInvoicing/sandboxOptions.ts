@@ -10,8 +10,14 @@ export interface ApiHabits {
 	readonly settlesByItself: boolean;
 	/** Longer names of payers are cut. */
 	readonly longestName: number;
-	/** `order_by` is obeyed; `q` never is. */
-	readonly sorts: boolean;
+	/** What comes of `order_by`: rows as asked, as they were entered, or the other way round. */
+	readonly ordering: 'asked' | 'ignored' | 'reversed';
+	/** Fields that `q` does not filter on, whatever is asked of them. */
+	readonly unfiltered: readonly string[];
+	/** More calls than this in such a time are refused with 429; without it, none are. */
+	readonly throttle?: { readonly calls: number; readonly perMs: number };
+	/** A payment of 0.00 is registered; otherwise it is refused. */
+	readonly takesZero: boolean;
 }
 
 /** How a stand-in is set up; every field has a default. */
@@ -30,5 +36,7 @@ export const REPORTED_HABITS: ApiHabits = {
 	listsTotals: true,
 	settlesByItself: true,
 	longestName: 255,
-	sorts: true,
+	ordering: 'asked',
+	unfiltered: ['order_reference'],
+	takesZero: true,
 };

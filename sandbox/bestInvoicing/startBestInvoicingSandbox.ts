@@ -17,6 +17,8 @@ import {
 import { guardAccess } from './server/access';
 import { ApiRefusal, notFound } from './server/apiRefusal';
 import { bestInvoicingFaults } from './server/faults';
+import { happenMeanwhile, type Meanwhile } from './server/meanwhile';
+import { throttleCalls } from './server/throttle';
 
 /** A running stand-in for the onFact / BestInvoicing API. */
 export interface BestInvoicingSandbox {
@@ -25,6 +27,8 @@ export interface BestInvoicingSandbox {
 	readonly apiKey: string;
 	readonly companyUuid: string;
 	readonly control: LocalControl<Commands>;
+	/** Lets something happen once while a call that fits is under way. */
+	meanwhile(event: Meanwhile): void;
 	close(): Promise<void>;
 }
 
@@ -45,7 +49,11 @@ export async function startBestInvoicingSandbox(
 		...options,
 		habits: { ...REPORTED_HABITS, ...options.habits },
 	};
-	const bookkeeping: Bookkeeping = { options: complete, ...openBooks(complete) };
+	const bookkeeping: Bookkeeping = {
+		options: complete,
+		meanwhile: [],
+		...openBooks(complete),
+	};
 	const server = buildServer(bookkeeping);
 	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
 	return {
@@ -53,6 +61,7 @@ export async function startBestInvoicingSandbox(
 		apiKey: complete.apiKey,
 		companyUuid: complete.companyUuid,
 		control: localControl(bookkeeping, commands),
+		meanwhile: (event) => void bookkeeping.meanwhile.push({ ...event }),
 		close: async () => {
 			await server.close();
 		},
@@ -66,7 +75,9 @@ function buildServer(bookkeeping: Bookkeeping): FastifyInstance {
 	serveControl(server, bookkeeping, commands);
 	void server.register(async (api) => {
 		logRequests(api, { log: () => bookkeeping.requestLog, now: () => new Date() });
+		happenMeanwhile(api, bookkeeping.meanwhile);
 		injectFaults(api, bestInvoicingFaults(bookkeeping));
+		throttleCalls(api, bookkeeping);
 		guardAccess(api, bookkeeping);
 		serveDocuments(api, bookkeeping, 'invoice');
 		serveDocuments(api, bookkeeping, 'creditnote');

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isLateEffect } from './faults/actLater';
 import type { RequestLogEntry } from './requestLogEntry';
 
 declare module 'fastify' {
@@ -19,6 +20,7 @@ export interface LogSetting {
 export function logRequests(server: FastifyInstance, setting: LogSetting): void {
 	server.decorateRequest('logEntry', undefined);
 	server.addHook('onRequest', async (request) => {
+		if (isLateEffect(request)) return;
 		const [path, query = ''] = request.url.split('?');
 		request.logEntry = {
 			at: setting.now().toISOString(),

@@ -4,7 +4,8 @@ import { commandsFor } from '../../common/control/command';
 import { standInCommands } from '../../common/control/standInCommands';
 import { presentPayment, type Resource } from '../server/present';
 import { openBooks, type Bookkeeping } from '../store/bookkeeping';
-import { addPayment, paidMinor, removePayment } from '../store/books';
+import { addPayment, changeDocument, findDocument, paidMinor, removePayment } from '../store/books';
+import { enterSalesDocument } from '../store/createBooks';
 import {
 	DOCUMENT_KINDS,
 	DOCUMENT_PATHS,
@@ -17,7 +18,7 @@ const define = commandsFor<Bookkeeping>();
 const document = { kind: z.enum(DOCUMENT_KINDS), id: z.number() };
 
 function documentOf({ books }: Bookkeeping, kind: DocumentKind, id: number): TradeDocument {
-	const found = books.documents.find((candidate) => candidate.kind === kind && candidate.id === id);
+	const found = findDocument(books, kind, id);
 	if (!found) throw new RangeError(`there is no ${DOCUMENT_PATHS[kind]} ${id}`);
 	return found;
 }
@@ -36,7 +37,7 @@ export const commands = {
 		description: 'Lists the documents with what was paid on each',
 		input: z.object({}),
 		run: ({ books }) =>
-			books.documents.map((one) => ({
+			[...books.documents.values()].map((one) => ({
 				kind: one.kind,
 				id: one.id,
 				number: one.numberFormatted,
@@ -50,7 +51,7 @@ export const commands = {
 		description: 'Lists all payments with their document, whatever the API tells of it',
 		input: z.object({}),
 		run: ({ books, options }): Resource[] =>
-			books.payments.map((payment) => ({
+			[...books.payments.values()].map((payment) => ({
 				...presentPayment(payment, { ...options.habits, linksPayments: true }),
 				amount: formatMoney(payment.amount),
 			})),
@@ -86,14 +87,44 @@ export const commands = {
 		description: 'Changes the status of a document',
 		input: z.object({ ...document, status: z.enum(DOCUMENT_STATUSES) }),
 		run(bookkeeping, { kind, id, status }) {
-			documentOf(bookkeeping, kind, id).status = status;
+			changeDocument(bookkeeping.books, documentOf(bookkeeping, kind, id), { status });
 		},
 	}),
 	trash: define({
 		description: 'Puts a document into the bin',
 		input: z.object(document),
 		run(bookkeeping, { kind, id }) {
-			documentOf(bookkeeping, kind, id).deleted = true;
+			changeDocument(bookkeeping.books, documentOf(bookkeeping, kind, id), { deleted: true });
+		},
+	}),
+	enterDocument: define({
+		description: 'Enters one more invoice or credit note; returns its ID',
+		input: z.object({
+			kind: z.enum(['invoice', 'creditNote']),
+			number: z.string(),
+			references: z.array(z.string()).readonly(),
+			totalAmount: z.string(),
+			openAmount: z.string(),
+			currency: z.string(),
+			issueDate: z.string(),
+			dueDate: z.string(),
+			customerName: z.string(),
+		}),
+		run({ books }, document) {
+			const customer = books.contacts.find(({ name }) => name === document.customerName);
+			return enterSalesDocument(books, document, customer?.id ?? 0);
+		},
+	}),
+	sendOdd: define({
+		description: 'From now on a document or payment is sent with these fields in place of its own',
+		input: z.object({
+			kind: z.enum([...DOCUMENT_KINDS, 'payment']),
+			id: z.number(),
+			fields: z.record(z.unknown()),
+		}),
+		run({ books }, { kind, id, fields }) {
+			books.oddFields.set(`${kind}-${id}`, fields);
+			books.revision += 1;
 		},
 	}),
 };

@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parseMoney } from '../../../nodes/shared/domain/money';
 import type { Bookkeeping } from '../store/bookkeeping';
-import { addPayment, findDocument } from '../store/books';
+import { addPayment, changeDocument, findDocument } from '../store/books';
 import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../store/tradeDocument';
 import { ApiRefusal, notFound } from '../server/apiRefusal';
 import { listPage } from '../server/listing';
-import { presentDocument, presentListed } from '../server/present';
+import { oddly, presentDocument, presentListed } from '../server/present';
 import { readPayment } from '../server/readPayment';
 
 const idParameters = z.object({ id: z.coerce.number() });
@@ -23,17 +23,17 @@ export function serveDocuments(
 	const asked = (request: FastifyRequest) => documentOf(bookkeeping, kind, request);
 
 	api.get(`${path}.json`, async ({ query }) => {
-		const present = bookkeeping.books.documents.filter(
-			(document) => document.kind === kind && !document.deleted,
-		);
-		return listPage(
-			present.map((document) => presentListed(document, habits)),
-			query,
-			habits,
-		);
+		const { books } = bookkeeping;
+		const makeRows = () =>
+			[...books.documents.values()]
+				.filter((document) => document.kind === kind && !document.deleted)
+				.map((document) => oddly(books, kind, presentListed(document, habits)));
+		return listPage(books, path, makeRows, query, habits);
 	});
 
-	api.get(`${path}/:id(^\\d+).json`, async (request) => presentDocument(asked(request)));
+	api.get(`${path}/:id(^\\d+).json`, async (request) =>
+		oddly(bookkeeping.books, kind, presentDocument(asked(request))),
+	);
 
 	api.post(`${path}/:id(^\\d+)/payments.json`, async (request, reply) => {
 		const document = asked(request);
@@ -54,7 +54,7 @@ export function serveDocuments(
 				status: 'invalid',
 			});
 		}
-		document.status = body.data.status;
+		changeDocument(bookkeeping.books, document, body.data);
 		return await reply.code(201).send({ id: document.id, code: 'Created' });
 	});
 }

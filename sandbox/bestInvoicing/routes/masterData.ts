@@ -14,7 +14,7 @@ export function serveMasterData(api: FastifyInstance, bookkeeping: Bookkeeping):
 
 	function serve(path: string, rows: () => Resource[]): void {
 		api.get(`/v1/${path}.json`, async ({ query }) =>
-			listPage(rows(), query, bookkeeping.options.habits),
+			listPage(bookkeeping.books, path, rows, query, bookkeeping.options.habits),
 		);
 		api.get(`/v1/${path}/:id(^\\d+).json`, async ({ params }) => {
 			const { id } = idParameters.parse(params);

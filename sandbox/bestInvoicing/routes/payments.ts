@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Bookkeeping } from '../store/bookkeeping';
 import { removePayment } from '../store/books';
+import type { Payment } from '../store/payment';
 import { notFound } from '../server/apiRefusal';
 import { listPage } from '../server/listing';
-import { presentPayment } from '../server/present';
+import { oddly, presentPayment } from '../server/present';
 
 const idParameters = z.object({ id: z.coerce.number() });
 
@@ -12,9 +13,14 @@ const idParameters = z.object({ id: z.coerce.number() });
 export function servePayments(api: FastifyInstance, bookkeeping: Bookkeeping): void {
 	const { habits } = bookkeeping.options;
 
+	const present = (payment: Payment) =>
+		oddly(bookkeeping.books, 'payment', presentPayment(payment, habits));
+
 	api.get('/v1/payments.json', async ({ query }) =>
 		listPage(
-			bookkeeping.books.payments.map((payment) => presentPayment(payment, habits)),
+			bookkeeping.books,
+			'payments',
+			() => [...bookkeeping.books.payments.values()].map(present),
 			query,
 			habits,
 		),
@@ -22,9 +28,9 @@ export function servePayments(api: FastifyInstance, bookkeeping: Bookkeeping): v
 
 	api.get('/v1/payments/:id(^\\d+).json', async ({ params }) => {
 		const { id } = idParameters.parse(params);
-		const payment = bookkeeping.books.payments.find((candidate) => candidate.id === id);
+		const payment = bookkeeping.books.payments.get(id);
 		if (!payment) throw notFound();
-		return presentPayment(payment, habits);
+		return present(payment);
 	});
 
 	api.delete('/v1/payments/:id(^\\d+).json', async ({ params }) => {

@@ -1,8 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { ApiHabits } from '../sandboxOptions';
+import type { Books } from '../store/books';
 import { ApiRefusal } from './apiRefusal';
+import { filterRows } from './filterExpression';
+import type { Resource } from './present';
 
 const LONGEST_PAGE = 100;
+const LISTS_KEPT = 12;
 
 const pageQuery = z.object({
 	offset: z.coerce.number().int().min(0).catch(0),
@@ -11,6 +16,7 @@ const pageQuery = z.object({
 		.string()
 		.regex(/^[a-z_]+:(ascend|descend|asc|desc)$/)
 		.optional(),
+	q: z.string().default(''),
 });
 
 /** A page of a list, as the API answers it. */
@@ -19,14 +25,25 @@ export interface ListAnswer {
 	readonly items: readonly object[];
 }
 
+/** Lists that were made of the books at one revision, by path, order and filter. */
+interface KeptLists {
+	revision: number;
+	readonly rows: Map<string, readonly Resource[]>;
+}
+
+const kept = new WeakMap<Books, KeptLists>();
+
 /**
- * Cuts the asked page out of all rows: `limit` is never above 100, whatever was asked, and `q` and
- * unknown parameters are ignored, as integrators report.
+ * Cuts the asked page out of all rows: `limit` is never above 100, whatever was asked, and unknown
+ * parameters are ignored. Rows are made, filtered and ordered once for all pages of a list, until
+ * something in the books changes.
  */
 export function listPage(
-	rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+	books: Books,
+	name: string,
+	makeRows: () => readonly Resource[],
 	query: FastifyRequest['query'],
-	{ sorts }: { readonly sorts: boolean },
+	habits: ApiHabits,
 ): ListAnswer {
 	const page = pageQuery.safeParse(query);
 	if (!page.success) {
@@ -34,24 +51,38 @@ export function listPage(
 			[String(page.error.issues[0]?.path[0])]: 'invalid',
 		});
 	}
-	const { offset, limit, order_by: order } = page.data;
-	const ordered = sorts && order ? sorted(rows, order) : rows;
-	return {
-		count: rows.length,
-		items: ordered.slice(offset, offset + Math.min(limit, LONGEST_PAGE)),
-	};
+	const { offset, limit, order_by: order, q } = page.data;
+	const rows = keep(books, `${name}|${order ?? ''}|${q}`, () => {
+		const fitting = filterRows(makeRows(), q, habits.unfiltered);
+		return order === undefined ? fitting : inOrder(fitting, order, habits);
+	});
+	return { count: rows.length, items: rows.slice(offset, offset + Math.min(limit, LONGEST_PAGE)) };
 }
 
-function sorted<Row extends Readonly<Record<string, unknown>>>(
-	rows: readonly Row[],
+function keep(books: Books, key: string, make: () => readonly Resource[]): readonly Resource[] {
+	let lists = kept.get(books);
+	if (lists?.revision !== books.revision || lists.rows.size > LISTS_KEPT) {
+		lists = { revision: books.revision, rows: new Map() };
+		kept.set(books, lists);
+	}
+	const rows = lists.rows.get(key) ?? make();
+	lists.rows.set(key, rows);
+	return rows;
+}
+
+function inOrder(
+	rows: readonly Resource[],
 	order: string,
-): Row[] {
-	const [field, direction] = order.split(':');
-	const sign = direction.startsWith('desc') ? -1 : 1;
+	{ ordering }: ApiHabits,
+): readonly Resource[] {
+	if (ordering === 'ignored') return rows;
+	const [field = '', direction = ''] = order.split(':');
+	const sign = direction.startsWith('desc') === (ordering === 'asked') ? -1 : 1;
 	return [...rows].sort((left, right) => sign * compare(left[field], right[field]));
 }
 
 function compare(left: unknown, right: unknown): number {
 	if (typeof left === 'number' && typeof right === 'number') return left - right;
-	return String(left).localeCompare(String(right));
+	const [one, other] = [String(left ?? ''), String(right ?? '')];
+	return one < other ? -1 : one > other ? 1 : 0;
 }

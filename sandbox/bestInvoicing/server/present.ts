@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '../../../nodes/shared/domain/money';
+import type { Books } from '../store/books';
 import type { Contact } from '../store/contact';
 import type { Payment } from '../store/payment';
 import type { PaymentAccount } from '../store/paymentAccount';
@@ -93,6 +94,12 @@ export function presentPayment(payment: Payment, { linksPayments }: ApiHabits): 
 		iban: payment.iban,
 		...(linksPayments && document ? { [`${document.kind}_id`]: document.id } : {}),
 	};
+}
+
+/** A row with the odd fields that the control gave it. */
+export function oddly({ oddFields }: Books, kind: string, row: Resource): Resource {
+	const odd = oddFields.get(`${kind}-${String(row.id)}`);
+	return odd ? { ...row, ...odd } : row;
 }
 
 /** A bank account or cash register. */

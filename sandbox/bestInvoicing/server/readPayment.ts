@@ -28,6 +28,7 @@ export function readPayment(body: unknown, { books, options }: Bookkeeping): Sen
 	if (!books.paymentAccounts.some(({ id }) => String(id) === accountId)) {
 		throw invalid('payment_account_id');
 	}
+	if (amount._ === 0 && !options.habits.takesZero) throw invalid('amount');
 	return {
 		...rest,
 		name: rest.name?.slice(0, options.habits.longestName),

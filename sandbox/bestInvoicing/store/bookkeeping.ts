@@ -1,5 +1,6 @@
 import { noFaults } from '../../common/faults/faultPlan';
 import type { StandInState } from '../../common/standInState';
+import type { Meanwhile } from '../server/meanwhile';
 import type { Books } from './books';
 import { createBooks } from './createBooks';
 import type { BestInvoicingSandboxOptions } from '../sandboxOptions';
@@ -8,6 +9,8 @@ import type { BestInvoicingSandboxOptions } from '../sandboxOptions';
 export interface Bookkeeping extends StandInState {
 	readonly options: BestInvoicingSandboxOptions;
 	books: Books;
+	/** What happens while calls are under way; the list itself is never replaced. */
+	readonly meanwhile: Meanwhile[];
 }
 
 /** The state at the start, and after a reset. */

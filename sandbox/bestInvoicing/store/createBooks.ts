@@ -1,5 +1,5 @@
 import { parseMoney, type Money } from '../../../nodes/shared/domain/money';
-import { addPayment, type Books } from './books';
+import { addPayment, documentKey, type Books } from './books';
 import type { BookkeepingSeed, OpenPurchase, OpenSalesDocument } from './bookkeepingSeed';
 import type { Contact } from './contact';
 import type { TradeDocument } from './tradeDocument';
@@ -9,29 +9,52 @@ const FIRST_ID = { invoice: 5001, creditnote: 301, purchase: 701, contact: 101, 
 /** Enters the seed into fresh books; ids are numbers of this service, numbers stay the seed's. */
 export function createBooks(seed: BookkeepingSeed, settlesByItself = true): Books {
 	const contacts = createContacts(seed);
+	const idOf = new Map(contacts.map(({ name, id }) => [name, id]));
 	const books: Books = {
 		contacts,
-		documents: [
-			...seed.invoices
-				.filter(({ kind }) => kind === 'invoice')
-				.map((invoice, index) => salesDocument(invoice, 'invoice', index, contacts)),
-			...seed.invoices
-				.filter(({ kind }) => kind === 'creditNote')
-				.map((invoice, index) => salesDocument(invoice, 'creditnote', index, contacts)),
-			...seed.purchases.map((purchase, index) => purchaseDocument(purchase, index, contacts)),
-		],
+		documents: new Map(),
+		entered: new Map(),
 		paymentAccounts: seed.paymentAccounts.map(({ name, iban }, index) => ({
 			id: FIRST_ID.account + index,
 			name,
 			iban,
 			currentBalance: '0.00',
 		})),
-		payments: [],
+		payments: new Map(),
+		paid: new Map(),
+		oddFields: new Map(),
 		nextPaymentId: 9001,
+		revision: 0,
 		settlesByItself,
 	};
-	for (const invoice of seed.invoices) enterEarlierPayment(books, invoice);
+	for (const invoice of seed.invoices) {
+		enterSalesDocument(books, invoice, idOf.get(invoice.customerName) ?? FIRST_ID.contact);
+	}
+	for (const [index, purchase] of seed.purchases.entries()) {
+		const partyId = idOf.get(purchase.supplierName) ?? FIRST_ID.contact;
+		enter(books, purchaseDocument(purchase, index, partyId));
+	}
 	return books;
+}
+
+/** Enters one more sales document, and what was paid of it before; returns its id. */
+export function enterSalesDocument(
+	books: Books,
+	invoice: OpenSalesDocument,
+	partyId: number,
+): number {
+	const kind = invoice.kind === 'invoice' ? 'invoice' : 'creditnote';
+	const document = salesDocument(invoice, kind, books.entered.get(kind) ?? 0, partyId);
+	enter(books, document);
+	enterEarlierPayment(books, invoice, document);
+	return document.id;
+}
+
+function enter(books: Books, document: TradeDocument): void {
+	const { kind, id } = document;
+	books.documents.set(documentKey(kind, id), document);
+	books.entered.set(kind, (books.entered.get(kind) ?? 0) + 1);
+	books.revision += 1;
 }
 
 function createContacts({ invoices, purchases }: BookkeepingSeed): Contact[] {
@@ -47,7 +70,7 @@ function salesDocument(
 	invoice: OpenSalesDocument,
 	kind: 'invoice' | 'creditnote',
 	index: number,
-	contacts: readonly Contact[],
+	partyId: number,
 ): TradeDocument {
 	const [ogm, orderReference] = invoice.references;
 	const settlementDays = invoice.discountUntil
@@ -61,7 +84,7 @@ function salesDocument(
 		date: invoice.issueDate,
 		expirationDate: invoice.dueDate,
 		total: absolute(parseMoney(invoice.totalAmount, invoice.currency)),
-		partyId: contactId(contacts, invoice.customerName),
+		partyId,
 		partyName: invoice.customerName,
 		ogm,
 		orderReference,
@@ -74,11 +97,7 @@ function salesDocument(
 	};
 }
 
-function purchaseDocument(
-	purchase: OpenPurchase,
-	index: number,
-	contacts: readonly Contact[],
-): TradeDocument {
+function purchaseDocument(purchase: OpenPurchase, index: number, partyId: number): TradeDocument {
 	return {
 		kind: 'purchase',
 		id: FIRST_ID.purchase + index,
@@ -87,7 +106,7 @@ function purchaseDocument(
 		date: purchase.date,
 		expirationDate: purchase.dueDate,
 		total: parseMoney(purchase.amount, purchase.currency),
-		partyId: contactId(contacts, purchase.supplierName),
+		partyId,
 		partyName: purchase.supplierName,
 		partyIban: purchase.supplierIban,
 		ogm: purchase.communication,
@@ -97,13 +116,14 @@ function purchaseDocument(
 }
 
 /** An invoice that the seed says is partly paid was paid partly before, in cash. */
-function enterEarlierPayment(books: Books, invoice: OpenSalesDocument): void {
-	const total = absolute(parseMoney(invoice.totalAmount, invoice.currency));
+function enterEarlierPayment(
+	books: Books,
+	invoice: OpenSalesDocument,
+	document: TradeDocument,
+): void {
+	const { total } = document;
 	const open = absolute(parseMoney(invoice.openAmount, invoice.currency));
-	const document = books.documents.find(
-		({ kind, numberFormatted }) => kind !== 'purchase' && numberFormatted === invoice.number,
-	);
-	if (!document || total.minor === open.minor) return;
+	if (total.minor === open.minor) return;
 	addPayment(books, {
 		paymentAccountId: String(books.paymentAccounts[0]?.id ?? FIRST_ID.account),
 		date: document.date,
@@ -118,9 +138,3 @@ const absolute = (money: Money): Money =>
 
 const daysBetween = (from: string, to: string): number =>
 	Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-function contactId(contacts: readonly Contact[], name: string): number {
-	const contact = contacts.find((candidate) => candidate.name === name);
-	if (!contact) throw new RangeError(`no contact is called "${name}"`);
-	return contact.id;
-}

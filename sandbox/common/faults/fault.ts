@@ -27,6 +27,10 @@ export const faultSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('cut') }),
 	/** Does what was asked, then closes the connection before the answer. */
 	z.object({ kind: z.literal('cutAfter') }),
+	/** Does what was asked, then answers with `status` as if it had not. */
+	z.object({ kind: z.literal('statusAfter'), status: z.number().int() }),
+	/** Answers 504 at once, and does what was asked that much later. */
+	z.object({ kind: z.literal('later'), afterMs: z.number().nonnegative() }),
 	/** Does what was asked; the connection closes in the middle of the answer. */
 	z.object({ kind: z.literal('truncated') }),
 	/** Answers 200 with a whole message whose JSON ends too early. */

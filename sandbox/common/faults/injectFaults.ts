@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sleep } from 'n8n-workflow';
+import { actLater, isLateEffect } from './actLater';
 import { takeFault, type FaultPlan } from './faultPlan';
 import type { WholeFault } from './fault';
 import type { ListShape } from './listShape';
@@ -26,11 +27,17 @@ export interface FaultSetting {
 export function injectFaults(server: FastifyInstance, setting: FaultSetting): void {
 	server.decorateRequest('fault', undefined);
 	server.addHook('onRequest', async (request, reply) => {
+		if (isLateEffect(request)) return;
 		const plan = setting.plan();
 		if (plan.latencyMs > 0) await sleep(plan.latencyMs);
 		request.fault = takeFault(plan, request.method, request.url.split('?')[0]);
 		if (request.logEntry) request.logEntry.fault = request.fault?.kind;
 		return await spoilBefore(request, reply, setting);
+	});
+	server.addHook('preHandler', async (request, reply) => {
+		if (request.fault?.kind !== 'later') return;
+		void actLater(server, request, request.fault.afterMs);
+		return await reply.code(504).send(setting.statusBody(504));
 	});
 	server.addHook('onSend', async (request, reply, payload) => {
 		const { fault } = request;
@@ -40,6 +47,9 @@ export function injectFaults(server: FastifyInstance, setting: FaultSetting): vo
 				return payload;
 			case 'silenceAfter':
 				return await holdLine(request, reply, fault.forMs);
+			case 'statusAfter':
+				reply.code(fault.status);
+				return JSON.stringify(setting.statusBody(fault.status));
 			case 'truncated':
 				return await sendHalf(request, reply, String(payload));
 			default:

@@ -60,9 +60,59 @@ describe('the stand-in for the BestInvoicing API', () => {
 		expect([first.count, first.items.length, second.items.length]).toEqual([130, 100, 30]);
 	});
 
-	it('ignores a filter', async () => {
-		await start();
-		expect((await read('/v1/invoices.json?q=order_reference:nothing')).count).toBe(1);
+	it('filters as asked, but not on the fields that integrators report as ignored', async () => {
+		const invoices = [openInvoice(), openInvoice({ number: 'B-2', customerName: 'Claes NV' })];
+		await start({ seed: books({ invoices }) });
+		const count = async (q: string) =>
+			(await read(`/v1/invoices.json?q=${encodeURIComponent(q)}`)).count;
+		expect(await count('order_reference:nothing')).toBe(2);
+		expect(await count('customer_name:bakkerij*')).toBe(1);
+		expect(await count('locked && customer_name:Claes NV')).toBe(0);
+		expect(await count('ogm && customer_name:Claes NV')).toBe(1);
+	});
+
+	it('orders a list as asked, not at all or the other way round', async () => {
+		const invoices = ['A', 'B', 'C'].map((number, index) =>
+			openInvoice({ number, issueDate: `2026-10-0${index + 1}` }),
+		);
+		const numbers = async (ordering: 'asked' | 'ignored' | 'reversed') => {
+			await start({ seed: books({ invoices }), habits: { ordering } });
+			const { items } = await read('/v1/invoices.json?order_by=date:descend');
+			return items.map((item) => item.number_formatted).join('');
+		};
+		expect(await numbers('asked')).toBe('CBA');
+		await sandbox.close();
+		expect(await numbers('ignored')).toBe('ABC');
+		await sandbox.close();
+		expect(await numbers('reversed')).toBe('ABC');
+	});
+
+	it('starts in a moment with 10,000 invoices, half of them partly paid, and reads them page by page', async () => {
+		const invoices = Array.from({ length: 10_000 }, (_, index) =>
+			openInvoice({
+				number: `2026-${index}`,
+				customerName: `Customer ${index % 3_000}`,
+				openAmount: index % 2 === 0 ? '21.00' : '121.00',
+			}),
+		);
+		const started = performance.now();
+		await start({ seed: books({ invoices }) });
+		const untilStarted = performance.now() - started;
+		for (let offset = 0; offset < 10_000; offset += 100) {
+			await read(`/v1/invoices.json?offset=${offset}&order_by=date:descend`);
+		}
+		expect(untilStarted).toBeLessThan(2_000);
+		expect(performance.now() - started).toBeLessThan(10_000);
+	});
+
+	it('refuses what comes too fast, and says when there is room again', async () => {
+		await start({ habits: { throttle: { calls: 2, perMs: 1_500 } } });
+		const statuses = [];
+		for (let calls = 0; calls < 3; calls++) {
+			statuses.push((await call('/v1/contacts.json')).status);
+		}
+		expect(statuses).toEqual([200, 200, 429]);
+		expect((await call('/v1/contacts.json')).headers.get('retry-after')).toBe('2');
 	});
 
 	it('keys amounts by currency', async () => {
@@ -117,6 +167,43 @@ describe('its fault switches', () => {
 		sandbox.control.failNext({ method: 'POST', failure: { kind: 'cutAfter' } });
 		await expect(pay(5001, 121)).rejects.toThrow();
 		expect(sandbox.control.documents()[0]).toMatchObject({ status: 'paid', paid: '121.00' });
+	});
+
+	it('answer 504 at once and register the payment later', async () => {
+		await start();
+		sandbox.control.failNext({ method: 'POST', failure: { kind: 'later', afterMs: 80 } });
+		expect((await pay(5001, 121)).status).toBe(504);
+		expect(sandbox.control.payments()).toEqual([]);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		expect(sandbox.control.documents()[0]).toMatchObject({ status: 'paid', paid: '121.00' });
+		expect(sandbox.control.requests()).toHaveLength(1);
+	});
+
+	it('answer 500 after the payment was registered', async () => {
+		await start();
+		sandbox.control.failNext({ method: 'POST', failure: { kind: 'statusAfter', status: 500 } });
+		expect((await pay(5001, 121)).status).toBe(500);
+		expect(sandbox.control.payments()).toHaveLength(1);
+	});
+
+	it('let a person act while a call is under way', async () => {
+		await start();
+		const { control, meanwhile } = sandbox;
+		const calls = { method: 'POST' };
+		const trash = () => control.trash({ kind: 'invoice', id: 5001 });
+		meanwhile({ moment: 'before', calls, act: trash });
+		meanwhile({ moment: 'after', calls, act: () => control.removePayment({ id: 9001 }) });
+		await pay(5001, 121);
+		expect(control.payments()).toEqual([]);
+		expect((await read('/v1/invoices.json')).count).toBe(0);
+	});
+
+	it('send a row with odd fields, and one more document', async () => {
+		await start();
+		sandbox.control.sendOdd({ kind: 'invoice', id: 5001, fields: { total_amount_incl: [] } });
+		const id = sandbox.control.enterDocument(openInvoice({ number: '2026-0002' }));
+		const { items } = await read('/v1/invoices.json?order_by=id:descend');
+		expect(items).toMatchObject([{ id }, { id: 5001, total_amount_incl: [] }]);
 	});
 
 	it('cut the connection before anything is done', async () => {
