@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SandboxContext } from '../sandboxContext';
-import { SCOPES, type Scope } from './accessToken';
+import { SCOPES, type Scope } from '../store/accessToken';
 
 const parameters = z.object({
 	client_id: z.string(),

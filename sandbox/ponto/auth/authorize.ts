@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { expiredAccessToken, forbidden, invalidAccessToken, resourceNotFound } from '../apiFailure';
 import type { ApiMount } from '../server/apiMount';
 import type { Account } from '../store/account';
-import type { AccessToken, Scope } from './accessToken';
+import type { AccessToken, Scope } from '../store/accessToken';
 import { bearerToken } from './bearerToken';
 
 function tokenOf(request: FastifyRequest, { sandbox, product }: ApiMount): AccessToken {

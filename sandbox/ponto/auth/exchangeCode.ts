@@ -3,7 +3,7 @@ import type { ApiMount } from '../server/apiMount';
 import { issueUserTokens } from './issueUserTokens';
 import type { TokenAnswer } from './issueAccessToken';
 import { OAuthFailure } from './oauthFailure';
-import type { AuthorizationCode } from './refreshToken';
+import type { AuthorizationCode } from '../store/refreshToken';
 import { revokeFamily } from './revokeFamily';
 
 /** What a client shows to exchange a code. */

@@ -1,5 +1,5 @@
 import type { ApiMount } from '../server/apiMount';
-import type { AccessToken } from './accessToken';
+import type { AccessToken } from '../store/accessToken';
 import { createOpaqueToken } from './opaqueToken';
 
 /** Body of a successful token answer. */

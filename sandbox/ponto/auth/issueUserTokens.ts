@@ -1,7 +1,7 @@
 import type { ApiMount } from '../server/apiMount';
 import { issueAccessToken, type TokenAnswer } from './issueAccessToken';
 import { createOpaqueToken } from './opaqueToken';
-import type { RefreshToken } from './refreshToken';
+import type { RefreshToken } from '../store/refreshToken';
 
 /** An access token, with a refresh token where the customer allowed offline access. */
 export function issueUserTokens(mount: ApiMount, grant: Omit<RefreshToken, 'used'>): TokenAnswer {

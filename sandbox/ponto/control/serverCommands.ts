@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SIGNATURE_RULES } from '../server/signatureCheck';
+import { SIGNATURE_RULES } from '../store/signatureRule';
 import { defineCommand } from './command';
 
 /** Commands on the server itself: time, tokens, signatures. */

@@ -1,5 +1,5 @@
 import type { AuthorizationRequest } from '../auth/authorizationRequest';
-import type { Scope } from '../auth/accessToken';
+import type { Scope } from '../store/accessToken';
 import type { Account } from '../store/account';
 import { escapeHtml, htmlPage } from './html';
 

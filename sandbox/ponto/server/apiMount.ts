@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Product } from '../auth/accessToken';
+import type { Product } from '../store/accessToken';
 import type { SandboxContext } from '../sandboxContext';
 
 /** One place where the API is served: which product, and under which address. */

@@ -3,7 +3,7 @@ import type { ServerOptions } from 'node:https';
 import fastify, { type FastifyInstance } from 'fastify';
 import { injectFaults } from '../../common/faults/injectFaults';
 import { logRequests } from '../../common/logRequests';
-import type { Product } from '../auth/accessToken';
+import type { Product } from '../store/accessToken';
 import { accountRoutes } from '../routes/accounts';
 import { bulkPaymentRoutes } from '../routes/bulkPayments';
 import { connectTokenRoutes } from '../routes/connectToken';

@@ -4,14 +4,6 @@ import { ApiFailure } from '../apiFailure';
 import { bearerToken } from '../auth/bearerToken';
 import type { SandboxContext } from '../sandboxContext';
 
-/** What a request with an idempotency key did, to be told again. */
-export interface RememberedAnswer {
-	/** Method, path and body of the first request. */
-	readonly fingerprint: string;
-	readonly status: number;
-	readonly body: string;
-}
-
 function keyOf(sandbox: SandboxContext, request: FastifyRequest): string | undefined {
 	const key = request.headers['ibanity-idempotency-key'];
 	if (typeof key !== 'string' || !['POST', 'PATCH'].includes(request.method)) return undefined;

@@ -2,12 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiFailure } from '../apiFailure';
 import type { SandboxContext } from '../sandboxContext';
 import { signatureProblem } from '../signatures/checkSignature';
-
-/** Which calls must be signed; sources differ, so a test chooses. Present signatures are always checked. */
-export const SIGNATURE_RULES = ['never', 'payments', 'posts', 'always'] as const;
-
-/** One of the rules. */
-export type SignatureRule = (typeof SIGNATURE_RULES)[number];
+import type { SignatureRule } from '../store/signatureRule';
 
 function isRequired({ method, url }: FastifyRequest, rule: SignatureRule): boolean {
 	switch (rule) {

@@ -2,20 +2,20 @@ import { noFaults } from '../../common/faults/faultPlan';
 import type { StandInState } from '../../common/standInState';
 import type { Seed } from '../../seed/seed';
 import type { ApiError } from '../apiFailure';
-import type { AccessToken } from '../auth/accessToken';
-import type { AuthorizationCode, RefreshToken } from '../auth/refreshToken';
+import type { AccessToken } from './accessToken';
+import type { AuthorizationCode, RefreshToken } from './refreshToken';
 import type { Resource } from '../jsonApi';
-import type { RememberedAnswer } from '../server/idempotency';
-import type { SignatureRule } from '../server/signatureCheck';
-import type { Delivery } from '../webhooks/deliverEvent';
 import type { EventSigningKey } from '../webhooks/signingKeys';
 import type { Account } from './account';
 import { createAccount } from './createAccount';
+import type { Delivery } from './delivery';
 import type { FinancialInstitution } from './financialInstitution';
 import type { IntegrationAccount } from './integrationAccount';
 import type { Organization } from './organization';
 import type { BulkPayment, Payment, PaymentRequest } from './payment';
 import type { RedirectRequest } from './redirectRequest';
+import type { RememberedAnswer } from './rememberedAnswer';
+import type { SignatureRule } from './signatureRule';
 import type { Synchronization } from './synchronization';
 import {
 	DEFAULT_SYNCHRONIZATION_LIMITS,

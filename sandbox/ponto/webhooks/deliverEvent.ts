@@ -1,14 +1,7 @@
 import type { Resource } from '../jsonApi';
 import type { SandboxContext } from '../sandboxContext';
+import type { Delivery } from '../store/delivery';
 import { signBody, type SignatureFault } from './signBody';
-
-/** How a delivery went. */
-export interface Delivery {
-	readonly eventId: string;
-	readonly type: string;
-	/** Status of the receiver's answer; 0 where there was none. */
-	status: number;
-}
 
 /** Posts one event, signed, to the configured webhook; nothing happens where none is set. */
 export async function deliverEvent(
