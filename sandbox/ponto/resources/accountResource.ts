@@ -26,6 +26,10 @@ export function accountResource(account: Account, baseUrl: string): Resource {
 				financialInstitutionId,
 				institution,
 			),
+			pendingTransactions: relatedCollection(
+				'pendingTransaction',
+				`${address}/pending-transactions`,
+			),
 			transactions: relatedCollection('transaction', `${address}/transactions`),
 		},
 		type: 'account',

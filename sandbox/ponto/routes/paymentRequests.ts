@@ -9,8 +9,8 @@ import type { ApiMount } from '../server/apiMount';
 import { requestAttributes } from '../server/requestAttributes';
 import type { PaymentRequest } from '../store/payment';
 
-/** The vendor's Ruby client sends the second one. */
-const TYPES = ['paymentRequest', 'payment'] as const;
+/** The vendor's Ruby client sends the second one, other clients the third. */
+const TYPES = ['paymentRequest', 'payment', 'payment_request'] as const;
 
 interface PaymentRequestPath {
 	readonly accountId: string;

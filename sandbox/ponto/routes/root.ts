@@ -30,6 +30,7 @@ function linksAt(base: string) {
 		paymentActivationRequests: `${base}/payment-activation-requests`,
 		paymentRequestActivationRequests: `${base}/payment-request-activation-requests`,
 		sandbox: {
+			financialInstitutions: bank,
 			financialInstitution: {
 				financialInstitutionAccount: { financialInstitutionTransactions: bankTransactions },
 				financialInstitutionAccounts: bankAccount,

@@ -4,12 +4,14 @@ import { invalidAttributes, resourceNotFound } from '../apiFailure';
 import { authorizeUser, visibleAccounts } from '../auth/authorize';
 import { singleDocument } from '../jsonApi';
 import { collectionDocument, type Query } from '../paging';
+import { financialInstitutionResource } from '../resources/financialInstitutionResource';
 import { bankAccountResource, bankTransactionResource } from '../resources/sandboxResources';
 import type { ApiMount } from '../server/apiMount';
 import { requestAttributes } from '../server/requestAttributes';
 import type { Account } from '../store/account';
 import { addBankTransaction } from '../store/addBankTransaction';
 import type { BankTransaction } from '../store/bankAccount';
+import type { FinancialInstitution } from '../store/financialInstitution';
 import { bankTransactionChange, newBankTransaction } from './bankTransactionAttributes';
 
 interface BankPath {
@@ -18,8 +20,15 @@ interface BankPath {
 	readonly id: string;
 }
 
-const ACCOUNTS = '/sandbox/financial-institutions/:bankId/financial-institution-accounts';
+const BANKS = '/sandbox/financial-institutions';
+const ACCOUNTS = `${BANKS}/:bankId/financial-institution-accounts`;
 const TRANSACTIONS = `${ACCOUNTS}/:accountId/financial-institution-transactions`;
+
+/** Every bank: here all of them are fake ones. */
+function banks(request: FastifyRequest, mount: ApiMount): readonly FinancialInstitution[] {
+	authorizeUser(request, mount);
+	return mount.sandbox.state.financialInstitutions;
+}
 
 function accountsAt(request: FastifyRequest, mount: ApiMount, bankId: string): Account[] {
 	const accounts = visibleAccounts(mount, authorizeUser(request, mount, 'ai'));
@@ -44,6 +53,21 @@ function findTransaction({ bank }: Account, wanted: string): BankTransaction {
 /** `/sandbox/...`: what a client of the sandbox can make the fake banks do. */
 export function sandboxBankRoutes(server: FastifyInstance, mount: ApiMount): void {
 	const address = (request: FastifyRequest) => mount.baseUrl(request) + pathWithin(request);
+
+	server.get<{ Querystring: Query }>(BANKS, (request) =>
+		collectionDocument(
+			banks(request, mount),
+			request.query,
+			address(request),
+			financialInstitutionResource,
+		),
+	);
+
+	server.get<{ Params: { bankId: string } }>(`${BANKS}/:bankId`, (request) => {
+		const bank = banks(request, mount).find(({ id }) => id === request.params.bankId);
+		if (bank === undefined) throw resourceNotFound('financialInstitution');
+		return singleDocument(financialInstitutionResource(bank));
+	});
 
 	server.get<{ Params: BankPath; Querystring: Query }>(ACCOUNTS, (request) =>
 		collectionDocument(

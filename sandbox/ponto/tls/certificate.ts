@@ -30,9 +30,20 @@ export interface Authority {
 const HOUR_MS = 60 * 60 * 1000;
 const LIFETIME_MS = 30 * 24 * HOUR_MS;
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/** The vendor's own clients read no other kind of key. */
+const RSA = {
+	name: 'RSASSA-PKCS1-v1_5',
+	modulusLength: 2048,
+	publicExponent: new Uint8Array([1, 0, 1]),
+	hash: 'SHA-256',
+};
 
 async function newKeys(): Promise<webcrypto.CryptoKeyPair> {
 	return await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+}
+
+async function newRsaKeys(): Promise<webcrypto.CryptoKeyPair> {
+	return await webcrypto.subtle.generateKey(RSA, true, ['sign', 'verify']);
 }
 
 async function privateKeyPem({ privateKey }: webcrypto.CryptoKeyPair): Promise<string> {
@@ -63,13 +74,13 @@ export async function createAuthority(commonName: string): Promise<Authority> {
 	return { certificate: certificate.toString('pem'), keys, subject };
 }
 
-/** A certificate from that authority: for a server with these names, or for a client without any. */
+/** A certificate from that authority, with an RSA key: for a server with these names, or for a client without any. */
 export async function createIdentity(
 	authority: Authority,
 	commonName: string,
 	names: JsonGeneralNames = [],
 ): Promise<Identity> {
-	const keys = await newKeys();
+	const keys = await newRsaKeys();
 	const isServer = names.length > 0;
 	const usage = isServer ? ExtendedKeyUsage.serverAuth : ExtendedKeyUsage.clientAuth;
 	const certificate = await X509CertificateGenerator.create({

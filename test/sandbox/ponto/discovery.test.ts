@@ -61,7 +61,16 @@ describe('a client of the direct API that starts at the root', () => {
 		const client = clientWithToken('', await tokenByDiscovery());
 		const { body } = await client.get(fill(links.accounts, {}));
 		const financialInstitutionId = body.data[0].relationships.financialInstitution.data.id;
-		const { financialInstitution } = links.sandbox;
+		const { financialInstitution, financialInstitutions } = links.sandbox;
+		const banks = await client.get(fill(financialInstitutions, {}));
+		expect(banks.body.data.map(({ id }: { id: string }) => id)).toContain(financialInstitutionId);
+		const bank = await client.get(fill(financialInstitutions, { financialInstitutionId }));
+		expect(bank.body.data).toMatchObject({
+			type: 'financialInstitution',
+			id: financialInstitutionId,
+		});
+		const unknown = { financialInstitutionId: 'unknown' };
+		expect((await client.get(fill(financialInstitutions, unknown))).status).toBe(404);
 		const accounts = await client.get(
 			fill(financialInstitution.financialInstitutionAccounts, { financialInstitutionId }),
 		);
@@ -114,6 +123,14 @@ describe('a client of Ponto Connect that starts at the root', () => {
 		const { body } = await publicGet(`${sandbox.url}/webhooks`);
 		expect((await publicGet(body.links.keys)).body.keys).toHaveLength(1);
 	});
+});
+
+it('finds the pending transactions of an account by its relationship', async () => {
+	const client = await connectedClient(sandbox);
+	const { body } = await client.get('/accounts?limit=1');
+	const { meta, related } = body.data[0].relationships.pendingTransactions.links;
+	expect(meta).toEqual({ type: 'pendingTransaction' });
+	expect((await client.get(related)).body.data).toEqual([]);
 });
 
 it('answers in the media type that was asked for, and takes both', async () => {

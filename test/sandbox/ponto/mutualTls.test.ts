@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { connect as connectTls } from 'node:tls';
 import { Agent, fetch as fetchWith } from 'undici';
 import type { MutualTlsListener } from '../../../sandbox/ponto/tls/mutualTls';
@@ -33,6 +33,12 @@ it('answers a client that shows the certificate of the application', async () =>
 	expect(JSON.parse(body).links.next).toContain(
 		`${listener.url}/financial-institutions?page[after]=`,
 	);
+});
+
+it('gives the application an RSA key, which clients of other people can read', async () => {
+	const { certificate, key } = listener.application;
+	expect(createPrivateKey(key).asymmetricKeyType).toBe('rsa');
+	expect(new X509Certificate(certificate).checkPrivateKey(createPrivateKey(key))).toBe(true);
 });
 
 it('publishes the keys for event signatures', async () => {

@@ -219,6 +219,18 @@ describe('a bulk payment', () => {
 });
 
 describe('a payment request', () => {
+	it.each(['paymentRequest', 'payment', 'payment_request'])(
+		'may be called %s, as different clients do',
+		async (type) => {
+			const { body, status } = await create('payment-requests', type, {
+				amount: 1,
+				remittanceInformation: 'Invoice 42',
+				remittanceInformationType: 'unstructured',
+			});
+			expect([status, body.data.type]).toEqual([201, 'paymentRequest']);
+		},
+	);
+
 	it('is closed when the debtor has signed, and the money arrives', async () => {
 		const { data } = (
 			await create('payment-requests', 'paymentRequest', {

@@ -35,6 +35,8 @@ interface Variant {
 	readonly saltLength?: number;
 	readonly names?: string;
 	readonly host?: string;
+	/** What the signature says the Authorization header is. */
+	readonly signedToken?: string;
 	readonly encode?: (base64: string) => string;
 }
 
@@ -50,6 +52,7 @@ async function sendSigned(variant: Variant = {}): Promise<number> {
 		quotedCreated = false,
 		saltLength = 32,
 		sentBody = BODY,
+		signedToken = `Bearer ${accessToken}`,
 	} = variant;
 	const headers: Record<string, string> = {
 		authorization: `Bearer ${accessToken}`,
@@ -61,6 +64,7 @@ async function sendSigned(variant: Variant = {}): Promise<number> {
 		'(created)': String(created),
 		'(request-target)': 'post /ponto-connect/payment-activation-requests',
 		host,
+		authorization: signedToken,
 	};
 	const text = names
 		.split(' ')
@@ -90,6 +94,10 @@ it.each<[string, Variant]>([
 	['in standard base64', {}],
 	['in url-safe base64', { encode: urlSafe }],
 	['with a quoted creation time', { quotedCreated: true }],
+	[
+		'that leaves out the token',
+		{ names: '(request-target) host digest (created) ibanity-idempotency-key' },
+	],
 ])('accepts a signature %s', async (_case, variant) => {
 	expect(await sendSigned(variant)).toBe(201);
 });
@@ -105,11 +113,11 @@ it.each<[string, Variant]>([
 	['from an hour ago', { created: Math.floor(Date.now() / 1000) - 3600 }],
 	['with a longer salt', { saltLength: 64 }],
 	['for another host', { host: 'api.example.com' }],
-	['that leaves out the token', { names: '(request-target) host digest (created)' }],
 	[
 		'that leaves out the idempotency key',
 		{ names: '(request-target) host digest (created) authorization' },
 	],
+	['over another token', { signedToken: 'Bearer another' }],
 ])('refuses a signature %s', async (_case, variant) => {
 	expect(await sendSigned(variant)).toBe(401);
 });
