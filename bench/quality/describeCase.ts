@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../nodes/PontoInvoiceMatch/matching/explain/english';
 import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/model/decision';
 import { formatMinorUnits } from '../../nodes/shared/domain/money';
 import type { InvoiceRow, Label, Ledger } from '../generator/ledger';
@@ -40,13 +41,14 @@ export function describeCase(decision: Decision, label: Label, ledger: Ledger): 
 		...decision.allocations.map(
 			({ invoice, amountMinor, evidence }) =>
 				`  booked    ${formatMinorUnits(amountMinor, invoice.currency)} on ` +
-				`${describe(invoice.id)}\n            ${evidence.join('; ')}`,
+				`${describe(invoice.id)}\n            ${evidence.map(ENGLISH.evidence).join('; ')}`,
 		),
 		...decision.candidates
 			.slice(0, 5)
 			.map(
-				({ invoice, evidence }) => `  candidate ${describe(invoice.id)}: ${evidence.join('; ')}`,
+				({ invoice, evidence }) =>
+					`  candidate ${describe(invoice.id)}: ${evidence.map(ENGLISH.evidence).join('; ')}`,
 			),
-		`  reasons   ${decision.reasons.join('; ')}`,
+		`  reasons   ${decision.reasons.map(ENGLISH.reason).join('; ')}`,
 	].join('\n');
 }

@@ -29,10 +29,10 @@ function decision(
 			discountMinor: 0,
 			toleranceMinor: 0,
 			feeMinor: 0,
-			evidence: ['a reference'],
+			evidence: [{ code: 'only-with-amount' }],
 		})),
 		unallocatedMinor: 0,
-		reasons: ['a reason'],
+		reasons: [{ code: 'nothing-agrees' }],
 		candidates: candidates.map((id) => ({
 			invoice: invoice(id),
 			openMinor: 10_000,

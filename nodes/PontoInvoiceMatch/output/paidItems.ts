@@ -3,6 +3,7 @@ import { formatMinorUnits } from '../../shared/domain/money';
 import type { Allocation, Decision } from '../matching/model/decision';
 import { allocationId } from './allocationId';
 import { invoiceJson, pairing, transactionJson, type Sources } from './sources';
+import { codesOf, words } from './words';
 
 interface Booking {
 	readonly decision: Decision;
@@ -36,9 +37,12 @@ function inBookingOrder(bookings: readonly Booking[]): readonly Booking[] {
 	const ordered = [...bookings];
 	for (const places of placesByInvoice.values()) {
 		const sorted = places
-			.map((place) => bookings[place])
+			.flatMap((place) => bookings[place] ?? [])
 			.sort((one, other) => stillOpen(other) - stillOpen(one));
-		for (const [rank, place] of places.entries()) ordered[place] = sorted[rank];
+		for (const [rank, booking] of sorted.entries()) {
+			const place = places[rank];
+			if (place !== undefined) ordered[place] = booking;
+		}
 	}
 	return ordered;
 }
@@ -71,8 +75,11 @@ function paidItem(
 			...given('feeWithheld', allocation.feeMinor),
 			unallocatedAmount: text(decision.unallocatedMinor),
 			bookedOn: transaction.bookedOn,
-			evidence: [...allocation.evidence],
-			...(runnerUp === undefined ? {} : { runnerUp }),
+			evidence: allocation.evidence.map(words.evidence),
+			reasonCodes: codesOf(allocation.evidence),
+			...(runnerUp === undefined
+				? {}
+				: { runnerUp: words.runnerUp(runnerUp), runnerUpCode: runnerUp.code }),
 			appliedTransactionIds,
 			transaction: transactionJson(sources, transaction.id),
 			invoice: invoiceJson(sources, invoice.id),

@@ -4,6 +4,7 @@ import type { Candidate, Decision } from '../matching/model/decision';
 import type { PastAllocation } from '../matching/model/matchOptions';
 import { allocationId } from './allocationId';
 import { pairing, transactionJson, type Sources } from './sources';
+import { codesOf, words } from './words';
 
 /** One item for a payment that a person decides on: why it is not certain, and what could be meant, likeliest first. */
 export function reviewItem(decision: Decision, sources: Sources): INodeExecutionData {
@@ -12,7 +13,8 @@ export function reviewItem(decision: Decision, sources: Sources): INodeExecution
 		json: {
 			outcome: 'ambiguous',
 			transactionId: transaction.id,
-			reasons: [...reasons],
+			reasons: reasons.map(words.reason),
+			reasonCodes: codesOf(reasons),
 			candidates: candidates.map(candidateJson),
 			...(undoes.length === 0 ? {} : { undoes: undoes.map(undoneJson) }),
 			transaction: transactionJson(sources, transaction.id),
@@ -31,8 +33,10 @@ const candidateJson = ({ invoice, openMinor, evidence, toCheck }: Candidate) => 
 	openAmount: formatMinorUnits(openMinor, invoice.currency),
 	currency: invoice.currency,
 	customerName: invoice.customerName ?? '',
-	evidence: [...evidence],
-	toCheck: [...toCheck],
+	evidence: evidence.map(words.evidence),
+	evidenceCodes: codesOf(evidence),
+	toCheck: toCheck.map(words.check),
+	toCheckCodes: codesOf(toCheck),
 });
 
 const undoneJson = (past: PastAllocation) => ({

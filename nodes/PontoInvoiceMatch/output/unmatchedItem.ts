@@ -3,12 +3,19 @@ import type { InputName, RejectedItem } from '../input/readItems';
 import type { BankTransaction } from '../matching/model/bankTransaction';
 import type { Decision } from '../matching/model/decision';
 import { pairing, transactionJson, type Sources } from './sources';
+import { codesOf, words } from './words';
 
 const INPUTS: Readonly<Record<InputName, { input: number; contents: string }>> = {
 	Transactions: { input: 0, contents: 'transaction' },
 	'Open Invoices': { input: 1, contents: 'invoice' },
 	'Past Allocations': { input: 2, contents: 'pastAllocation' },
 };
+
+/** The code of an item of an input that could not be used; its reasons name the field. */
+export const UNREADABLE = 'item-unreadable';
+
+/** The code of a transaction in a run that could not start. */
+export const NOT_STARTED = 'run-not-started';
 
 /** One item for a transaction that pays no open invoice, with the reason. */
 export function unmatchedItem(
@@ -19,7 +26,8 @@ export function unmatchedItem(
 		json: {
 			outcome,
 			transactionId: transaction.id,
-			reasons: [...reasons],
+			reasons: reasons.map(words.reason),
+			reasonCodes: codesOf(reasons),
 			transaction: transactionJson(sources, transaction.id),
 		},
 		pairedItem: pairing(sources, transaction.id, []),
@@ -31,7 +39,12 @@ export function invalidItem(rejected: RejectedItem<unknown>): INodeExecutionData
 	const { input, itemIndex, json, reasons } = rejected;
 	const { input: inputIndex, contents } = INPUTS[input];
 	return {
-		json: { outcome: 'invalid', reasons: [...reasons], [contents]: json },
+		json: {
+			outcome: 'invalid',
+			reasons: [...reasons],
+			reasonCodes: [UNREADABLE],
+			[contents]: json,
+		},
 		pairedItem: [{ item: itemIndex, input: inputIndex }],
 	};
 }
@@ -52,6 +65,6 @@ export const unusedItem = (
 	item: number,
 	reasons: string[],
 ): INodeExecutionData => ({
-	json: { outcome: 'invalid', reasons, transaction },
+	json: { outcome: 'invalid', reasons, reasonCodes: [NOT_STARTED], transaction },
 	pairedItem: [{ item, input: 0 }],
 });

@@ -75,6 +75,7 @@ describe('Ponto Invoice Match', () => {
 				unallocatedAmount: '0.00',
 				bookedOn: '2025-04-15',
 				evidence: expect.arrayContaining([expect.any(String)]),
+				reasonCodes: ['reference-named', 'amount-exact', 'payer-not-known', 'before-due-date'],
 				appliedTransactionIds: ['t1'],
 				transaction: transaction(),
 				invoice: invoice(),

@@ -1,3 +1,4 @@
+import { payablesAt } from '../ledger/payable';
 import { ignore, review, type Draft } from '../model/draft';
 import type { Run, Work } from './work';
 
@@ -7,15 +8,13 @@ export type Applied = ReadonlyMap<string, readonly number[]>;
 /** Collects what earlier runs applied, from the invoices themselves. */
 export function collectApplied({ ledger }: Run): Applied {
 	const applied = new Map<string, number[]>();
-	for (let place = 0; place < ledger.invoices.length; place += 1) {
-		const { appliedTransactionIds } = ledger.invoices[place];
-		if (appliedTransactionIds.length === 0) continue;
+	ledger.invoices.forEach(({ appliedTransactionIds }, place) => {
 		for (const id of appliedTransactionIds) {
 			const places = applied.get(id);
 			if (places === undefined) applied.set(id, [place]);
 			else places.push(place);
 		}
-	}
+	});
 	return applied;
 }
 
@@ -25,16 +24,13 @@ export function decideApplied(
 	{ reading }: Work,
 	places: readonly number[],
 ): Draft {
-	const numbers = places.map((place) => ledger.invoices[place].number).join(', ');
-	const missing = reading.mentions
-		.flatMap(({ found }) => (found.size === 1 ? found.places : []))
-		.filter(
-			(place) =>
-				place < ledger.invoices.length && ledger.open[place] !== 0 && !places.includes(place),
-		);
-	if (missing.length === 0) return ignore(`Already booked on ${numbers}`);
-	const others = missing.map((place) => ledger.invoices[place].number).join(', ');
-	return review(
-		`Already booked on ${numbers}, but it also names ${others}: check whether an earlier run broke off`,
-	);
+	const numbers = places.flatMap((place) => ledger.invoices[place]?.number ?? []);
+	const named = reading.mentions.flatMap(({ found }) => (found.size === 1 ? found.places : []));
+	const missing = payablesAt(ledger, named).filter(({ place }) => !places.includes(place));
+	if (missing.length === 0) return ignore({ code: 'already-booked', numbers });
+	return review({
+		code: 'booked-in-part',
+		numbers,
+		missing: missing.map(({ invoice }) => invoice.number),
+	});
 }

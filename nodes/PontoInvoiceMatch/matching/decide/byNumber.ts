@@ -1,10 +1,13 @@
 import { isCrowded } from '../ledger/lookUp';
+import type { Payable } from '../ledger/payable';
+import { isBooking, review, type Draft } from '../model/draft';
+import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
-import { openPlaces, RETURNED, whyNoneIsOpen } from './byReference';
+import { includes, payablesIn, RETURNED, whyNoneIsOpen } from './byReference';
+import type { Choice } from './choice';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
-import { isBooking, review, type Draft } from '../model/draft';
 import type { Run, Work } from './work';
 
 // What looks like an earlier year is some other number.
@@ -27,76 +30,79 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 		({ kind }) => kind === 'structuredCommunication' || kind === 'creditorReference',
 	);
 	if (unknown !== undefined) {
-		return review(
-			`${unknown.written} is the reference of no open invoice, whatever else the text names`,
-		);
+		return review({ code: 'unknown-reference-beside-number', written: unknown.written });
 	}
-	const named: number[] = [];
+	const named: Payable[] = [];
 	for (const mention of mentions) {
-		const chosen = choose(run, work, mention);
-		if (typeof chosen !== 'number') return review(chosen);
-		if (!named.includes(chosen)) named.push(chosen);
+		const choice = choose(run, work, mention);
+		if ('reason' in choice) return review(choice.reason);
+		if (!includes(named, choice.chosen)) named.push(choice.chosen);
 	}
-	const contradiction = named
-		.map((place) => contradictionOf(run, work, place))
-		.find((reason) => reason !== undefined);
-	if (contradiction !== undefined) return review(contradiction);
-	return named.length === 1
-		? settleOne(run, work, named[0], restOf(run, work, named[0]))
+	for (const payable of named) {
+		const contradiction = contradictionOf(work, payable);
+		if (contradiction !== undefined) return review(contradiction);
+	}
+	const [first] = named;
+	return named.length === 1 && first !== undefined
+		? settleOne(run, work, first, restOf(run, work, first))
 		: settleSeveral(run, work, named, restOfSeveral(run, work, named));
 }
 
-function choose(run: Run, work: Work, mention: Mention): number | string {
-	const { ledger, customers } = run;
+function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {
 	const { transaction } = work;
-	const open = openPlaces(run, mention.found, transaction.currency);
-	if (open.length === 0) return whyNoneIsOpen(run, work, mention);
-	if (open.length === 1 && !isCrowded(mention.found)) return open[0];
-	const ofPayer = open.filter(
-		(place) => knownBy(customers, transaction, ledger.invoices[place]) !== undefined,
-	);
-	const isExact = (place: number) => ledger.open[place] === transaction.amountMinor;
+	const { found, written } = mention;
+	const open = payablesIn(run, found, transaction.currency);
+	const [first] = open;
+	if (first === undefined) return { reason: whyNoneIsOpen(run, work, mention) };
+	const crowded = isCrowded(found);
+	if (open.length === 1 && !crowded) return { chosen: first };
+	const ofPayer = open.filter((payable) => isKnown(run, work, payable));
+	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
+	const [his] = ofPayer;
 	// The amount of another invoice with this number speaks against that of the payer.
-	const agrees = ofPayer.length === 1 && (isExact(ofPayer[0]) || !open.some(isExact));
-	if (agrees && !isCrowded(mention.found)) return ofPayer[0];
+	const agrees = his !== undefined && ofPayer.length === 1 && (isExact(his) || !open.some(isExact));
+	if (agrees && !crowded) return { chosen: his };
 	const exact = (ofPayer.length > 0 ? ofPayer : open).filter(isExact);
-	if (exact.length === 1) return exact[0];
-	return `${mention.written} may be any of ${mention.found.size} invoices`;
+	const [only] = exact;
+	if (only !== undefined && exact.length === 1) return { chosen: only };
+	return { reason: { code: 'shared-number', count: found.size, written } };
 }
+
+const isKnown = ({ customers }: Run, { transaction }: Work, { invoice }: Payable): boolean =>
+	knownBy(customers, transaction, invoice) !== undefined;
 
 /** What in the dates speaks against an invoice that is only named by its number. */
 function contradictionOf(
-	{ ledger }: Run,
 	{ transaction, reading }: Work,
-	place: number,
-): string | undefined {
-	const { number, issueDate, dueDate } = ledger.invoices[place];
-	if (issueDate && transaction.bookedOn < issueDate) {
-		return `${number} was issued on ${issueDate}, after the payment was booked on ${transaction.bookedOn}`;
+	{ place, invoice }: Payable,
+): Reason | undefined {
+	const { number, issueDate, dueDate } = invoice;
+	const { bookedOn } = transaction;
+	if (issueDate && bookedOn < issueDate) {
+		return { code: 'issued-after-payment', number, issueDate, bookedOn };
 	}
 	const years = [issueDate, dueDate].flatMap((date) => (date ? [Number(date.slice(0, 4))] : []));
+	const [year] = years;
 	const fully = reading.mentions.some(
 		({ grade, found }) => grade === GRADE.full && found.places.includes(place),
 	);
-	if (fully || years.length === 0 || reading.years.length === 0) return undefined;
-	if (reading.years.some((year) => years.includes(year))) return undefined;
-	const booked = Number(transaction.bookedOn.slice(0, 4));
-	const spoken = reading.years.find((year) => year <= booked && year > booked - YEARS_BACK);
-	if (spoken === undefined) return undefined;
-	return `${number} is of ${years[0]}, and the text speaks of ${spoken}`;
+	if (fully || year === undefined || reading.years.length === 0) return undefined;
+	if (reading.years.some((spoken) => years.includes(spoken))) return undefined;
+	const booked = Number(bookedOn.slice(0, 4));
+	const spoken = reading.years.find((other) => other <= booked && other > booked - YEARS_BACK);
+	return spoken === undefined ? undefined : { code: 'other-year', number, year, spoken };
 }
 
 /** A part payment or overpayment needs a payer who is known as this customer's, and nothing unread beside the number. */
-function restOf(run: Run, work: Work, place: number): Rest {
-	const { transaction, reading } = work;
+function restOf(run: Run, work: Work, payable: Payable): Rest {
+	const { reading } = work;
 	const speaksOfOther = reading.meanings & (MEANING.settlement | MEANING.refund);
 	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
-	const isKnown = knownBy(run.customers, transaction, run.ledger.invoices[place]) !== undefined;
-	return isKnown ? 'allowed' : 'needsKnownPayer';
+	return isKnown(run, work, payable) ? 'allowed' : 'needsKnownPayer';
 }
 
-function restOfSeveral(run: Run, work: Work, named: readonly number[]): Rest {
-	const rests = named.map((place) => restOf(run, work, place));
+function restOfSeveral(run: Run, work: Work, named: readonly Payable[]): Rest {
+	const rests = named.map((payable) => restOf(run, work, payable));
 	return rests.find((rest) => rest !== 'allowed') ?? 'allowed';
 }
 
@@ -105,27 +111,28 @@ function restOfSeveral(run: Run, work: Work, named: readonly number[]): Rest {
  * they close what they name exactly. Undefined when they do not.
  */
 export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
-	const { ledger, customers } = run;
 	const { transaction, reading } = work;
 	if (reading.unknowns.length > 0 || reading.meanings & MEANING.returned) return undefined;
-	const named = new Set<number>();
+	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
+	const named: Payable[] = [];
 	for (const { found } of reading.mentions) {
-		const open = openPlaces(run, found, transaction.currency).filter((place) => {
-			const { issueDate } = ledger.invoices[place];
+		const open = payablesIn(run, found, transaction.currency).filter((payable) => {
+			const { issueDate } = payable.invoice;
 			if (issueDate && transaction.bookedOn < issueDate) return false;
-			return knownBy(customers, transaction, ledger.invoices[place]) !== undefined;
+			return isKnown(run, work, payable);
 		});
-		const exact = open.filter((place) => ledger.open[place] === transaction.amountMinor);
+		const exact = open.filter(isExact);
 		const chosen = exact.length === 1 ? exact : open;
-		if (chosen.length === 1 && !isCrowded(found)) named.add(chosen[0]);
-		else if (exact.length > 1) return undefined;
+		const [only] = chosen;
+		if (only !== undefined && chosen.length === 1 && !isCrowded(found)) {
+			if (!includes(named, only)) named.push(only);
+		} else if (exact.length > 1) return undefined;
 	}
-	const places = [...named];
-	if (places.length === 0) return undefined;
-	const exact = places.filter((place) => ledger.open[place] === transaction.amountMinor);
+	const [first] = named;
+	if (first === undefined) return undefined;
 	const draft =
-		exact.length === 1 && places.length === 1
-			? settleOne(run, work, exact[0], 'needsPerson')
-			: settleSeveral(run, work, places, 'needsPerson');
-	return isBooking(draft) && (draft.outcome === 'matched' || places.length > 1) ? draft : undefined;
+		named.length === 1 && isExact(first)
+			? settleOne(run, work, first, 'needsPerson')
+			: settleSeveral(run, work, named, 'needsPerson');
+	return isBooking(draft) && (draft.outcome === 'matched' || named.length > 1) ? draft : undefined;
 }

@@ -1,10 +1,18 @@
 import { closingSettlement } from '../amounts/settle';
-import type { Found } from '../ledger/lookUp';
-import { isCrowded } from '../ledger/lookUp';
+import {
+	invoiceAt,
+	knownReferenceAt,
+	payableAt,
+	payablesAt,
+	type Payable,
+} from '../ledger/payable';
+import { isCrowded, type Found } from '../ledger/lookUp';
+import { review, type Draft } from '../model/draft';
+import type { Reason } from '../model/reason';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
+import type { Choice } from './choice';
 import { settleOne, settleSeveral } from './settleNamed';
-import { review, type Draft } from '../model/draft';
 import type { Run, Work } from './work';
 
 /** Decides what payment references decide; undefined when the texts hold none. */
@@ -12,91 +20,88 @@ export function decideByReference(run: Run, work: Work): Draft | undefined {
 	const mentions = work.reading.mentions.filter(({ grade }) => grade === GRADE.reference);
 	if (mentions.length === 0) return undefined;
 	if (work.reading.meanings & MEANING.returned) return review(RETURNED);
-	const named: number[] = [];
+	const named: Payable[] = [];
 	for (const mention of mentions) {
-		const chosen = choose(run, work, mention);
-		if (typeof chosen !== 'object') return review(chosen);
-		for (const place of chosen) if (!named.includes(place)) named.push(place);
+		const choice = choose(run, work, mention);
+		if ('reason' in choice) return review(choice.reason);
+		for (const payable of choice.chosen) if (!includes(named, payable)) named.push(payable);
 	}
 	return settle(run, work, named);
 }
 
 /** Why a payment that a bank calls returned is not booked. */
-export const RETURNED =
-	'The bank calls this a returned payment: it is no new payment of the invoice it names';
+export const RETURNED: Reason = { code: 'returned-payment', namesInvoice: true };
 
-function settle(run: Run, work: Work, named: readonly number[]): Draft {
+/** Whether a payable of the same place is among these. */
+export const includes = (payables: readonly Payable[], { place }: Payable): boolean =>
+	payables.some((payable) => payable.place === place);
+
+function settle(run: Run, work: Work, named: readonly Payable[]): Draft {
 	const others = otherNumbers(run, work, named);
+	const [first] = named;
 	const draft =
-		named.length === 1
-			? settleOne(run, work, named[0], 'allowed')
+		named.length === 1 && first !== undefined
+			? settleOne(run, work, first, 'allowed')
 			: settleSeveral(run, work, named, 'allowed');
 	if (draft.outcome === 'matched' || draft.outcome === 'multiple' || others.length === 0)
 		return draft;
 	const together = settleSeveral(run, work, [...named, ...others], 'needsPerson');
 	return together.outcome === 'multiple'
 		? together
-		: review(
-				`The text names ${numbersOf(run, named)} by reference and ${numbersOf(run, others)} by number, and the amount is that of neither`,
-			);
+		: review({
+				code: 'reference-and-number-differ',
+				byReference: numbersOf(named),
+				byNumber: numbersOf(others),
+			});
 }
 
-function numbersOf({ ledger }: Run, places: readonly number[]): string {
-	return places.map((place) => ledger.invoices[place].number).join(', ');
-}
+const numbersOf = (payables: readonly Payable[]) => payables.map(({ invoice }) => invoice.number);
 
 /** Open invoices that the text names by number beside the referenced ones. */
 function otherNumbers(
 	run: Run,
 	{ transaction, reading }: Work,
-	named: readonly number[],
-): number[] {
+	named: readonly Payable[],
+): Payable[] {
 	return reading.mentions
 		.filter(
 			({ grade, found }) =>
 				grade >= GRADE.withoutPrefix && grade < GRADE.reference && found.size === 1,
 		)
-		.flatMap(({ found }) => openPlaces(run, found, transaction.currency))
-		.filter((place) => !named.includes(place));
+		.flatMap(({ found }) => payablesIn(run, found, transaction.currency))
+		.filter((payable) => !includes(named, payable));
 }
 
 /** The invoices of a group that are open in the payment's currency. */
-export function openPlaces({ ledger }: Run, found: Found, currency: string): number[] {
-	return found.places.filter(
-		(place) =>
-			place < ledger.invoices.length &&
-			ledger.open[place] !== 0 &&
-			ledger.invoices[place].currency === currency,
-	);
+export function payablesIn({ ledger }: Run, found: Found, currency: string): Payable[] {
+	return payablesAt(ledger, found.places).filter(({ invoice }) => invoice.currency === currency);
 }
 
-/** The invoices that a reference means for this payment; a sentence that says why a person must choose. */
-function choose(run: Run, work: Work, mention: Mention): readonly number[] | string {
-	const { ledger, options } = run;
+/** The invoices that a reference means for this payment. */
+function choose(run: Run, work: Work, mention: Mention): Choice<readonly Payable[]> {
 	const { transaction } = work;
-	const open = openPlaces(run, mention.found, transaction.currency);
-	if (open.length === 0) return whyNoneIsOpen(run, work, mention);
-	if (open.length === 1 && !isCrowded(mention.found)) return open;
+	const { found, written } = mention;
+	const open = payablesIn(run, found, transaction.currency);
+	if (open.length === 0) return { reason: whyNoneIsOpen(run, work, mention) };
+	const crowded = isCrowded(found);
+	if (open.length === 1 && !crowded) return { chosen: open };
 	const fitting = open.filter(
-		(place) =>
-			closingSettlement(
-				transaction,
-				ledger.invoices[place],
-				ledger.open[place],
-				options.tolerance,
-			) !== undefined,
+		({ invoice, open }) =>
+			closingSettlement(transaction, invoice, open, run.options.tolerance) !== undefined,
 	);
-	const exact = fitting.filter((place) => ledger.open[place] === transaction.amountMinor);
-	if (exact.length === 1) return exact;
-	if (exact.length === 0 && fitting.length === 1 && !isCrowded(mention.found)) return fitting;
-	const byNumber = open.filter((place) => isNamedByNumber(work, place));
-	if (byNumber.length === 1) return byNumber;
-	const total = open.reduce((sum, place) => sum + ledger.open[place], 0);
-	if (exact.length === 0 && !isCrowded(mention.found) && total === transaction.amountMinor)
-		return open;
-	return exact.length > 1
-		? `${exact.length} invoices with the reference ${mention.written} are open for exactly this amount`
-		: `${mention.found.size} invoices carry the reference ${mention.written} and the amount is that of none`;
+	const exact = fitting.filter(({ open }) => open === transaction.amountMinor);
+	if (exact.length === 1) return { chosen: exact };
+	if (exact.length === 0 && fitting.length === 1 && !crowded) return { chosen: fitting };
+	const byNumber = open.filter(({ place }) => isNamedByNumber(work, place));
+	if (byNumber.length === 1) return { chosen: byNumber };
+	const total = open.reduce((sum, { open }) => sum + open, 0);
+	if (exact.length === 0 && !crowded && total === transaction.amountMinor) return { chosen: open };
+	return {
+		reason:
+			exact.length > 1
+				? { code: 'shared-reference-and-amount', count: exact.length, written }
+				: { code: 'shared-reference', count: found.size, written },
+	};
 }
 
 function isNamedByNumber({ reading }: Work, place: number): boolean {
@@ -108,26 +113,24 @@ function isNamedByNumber({ reading }: Work, place: number): boolean {
 
 /** Why nothing that a reference or number stands for can be paid. */
 export function whyNoneIsOpen(
-	run: Run,
+	{ ledger }: Run,
 	{ transaction }: Work,
 	{ found, written }: Mention,
-): string {
-	const { ledger } = run;
-	const paid = found.places.find((place) => ledger.paidBy[place] !== undefined);
-	if (paid !== undefined) {
-		return `${written} names ${ledger.invoices[paid].number}, which is already paid in full by transaction ${ledger.paidBy[paid]}`;
+): Reason {
+	for (const place of found.places) {
+		const transactionIds = ledger.paidBy[place];
+		const invoice = invoiceAt(ledger, place);
+		if (transactionIds === undefined || invoice === undefined) continue;
+		return { code: 'paid-in-this-run', written, number: invoice.number, transactionIds };
 	}
-	const other = found.places.find(
-		(place) => place < ledger.invoices.length && ledger.open[place] !== 0,
+	for (const place of found.places) {
+		const payable = payableAt(ledger, place);
+		if (payable === undefined) continue;
+		const { number, currency } = payable.invoice;
+		return { code: 'other-currency', written, number, due: currency, paid: transaction.currency };
+	}
+	const unusable = found.places.some(
+		(place) => knownReferenceAt(ledger, place)?.state === 'unusable',
 	);
-	if (other !== undefined) {
-		const { number, currency } = ledger.invoices[other];
-		return `${written} names ${number}, which is due in ${currency}, and the payment is in ${transaction.currency}`;
-	}
-	const isUnusable = (place: number) =>
-		ledger.knownReferences[place - ledger.invoices.length]?.state === 'unusable';
-	if (found.places.some(isUnusable)) {
-		return `${written} names an invoice whose row could not be used: whether it is open is not known`;
-	}
-	return `${written} names an invoice that is settled: the payment may be a second one, or meant for another invoice`;
+	return { code: unusable ? 'invoice-unusable' : 'invoice-settled', written };
 }

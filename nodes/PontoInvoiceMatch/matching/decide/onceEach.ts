@@ -33,9 +33,7 @@ function merge({ transaction: known, conflict }: Delivered, repeated: BankTransa
 	if (!differs) return { transaction, conflict };
 	return {
 		transaction,
-		conflict: review(
-			'This transaction came twice, with different amounts or dates: check it at the bank',
-		),
+		conflict: review({ code: 'delivered-twice' }),
 	};
 }
 

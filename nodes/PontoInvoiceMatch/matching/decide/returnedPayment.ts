@@ -1,7 +1,8 @@
-import { amountText } from '../explain/amount';
+import { invoiceAt } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
 import { ignore, review, type Draft } from '../model/draft';
 import type { PastAllocation } from '../model/matchOptions';
+import type { UndoneBooking } from '../model/reason';
 import { MEANING } from '../text/keywords';
 import type { Applied } from './applied';
 import type { Run, Work } from './work';
@@ -29,22 +30,15 @@ export function decideReturned(
 		...(run.options.pastAllocations ?? []).filter((past) => isUndoneBy(transaction, past)),
 		...credits.flatMap((credit) => allocationsOf(run, credit, applied)),
 	].slice(0, MAX_UNDONE);
-	if (undoes.length === 0) {
-		return ignore(
-			'A returned payment, and no booking of its amount and payer is known that it undoes',
-		);
-	}
-	const named = undoes.map(
-		({ invoiceNumber, invoiceId, allocatedMinor, currency, transactionId }) =>
-			`${amountText(allocatedMinor, currency)} on ${invoiceNumber ?? invoiceId} (transaction ${transactionId})`,
-	);
-	return {
-		...review(
-			`The bank returned a payment. It undoes the booking of ${[...new Set(named)].join('; ')}`,
-		),
-		undoes,
-	};
+	if (undoes.length === 0) return ignore({ code: 'return-of-unknown' });
+	return { ...review({ code: 'return-undoes', bookings: undoes.map(undoneBooking) }), undoes };
 }
+
+const undoneBooking = (past: PastAllocation): UndoneBooking => ({
+	amount: { minor: past.allocatedMinor, currency: past.currency },
+	invoice: past.invoiceNumber ?? past.invoiceId,
+	transactionId: past.transactionId,
+});
 
 function isUndoneBy(transaction: BankTransaction, past: PastAllocation): boolean {
 	return (
@@ -63,23 +57,24 @@ function allocationsOf(
 	{ transaction, draft }: Work,
 	applied: Applied,
 ): PastAllocation[] {
-	const allocation = (place: number, allocatedMinor: number): PastAllocation => {
-		const { id, number, customerId, customerName } = ledger.invoices[place];
-		return {
-			transactionId: transaction.id,
-			invoiceId: id,
-			invoiceNumber: number,
-			allocatedMinor,
-			currency: transaction.currency,
-			bookedOn: transaction.bookedOn,
-			counterpartIban: transaction.counterpartIban,
-			customerId,
-			customerName,
-		};
-	};
-	const before = applied.get(transaction.id) ?? [];
-	return [
-		...before.map((place) => allocation(place, transaction.amountMinor)),
-		...(draft?.lines ?? []).map(({ place, amount }) => allocation(place, amount)),
+	const { id: transactionId, amountMinor, currency, bookedOn, counterpartIban } = transaction;
+	const paid = [
+		...(applied.get(transactionId) ?? []).map((place) => ({ place, amount: amountMinor })),
+		...(draft?.lines ?? []),
 	];
+	return paid.flatMap(({ place, amount }) => {
+		const invoice = invoiceAt(ledger, place);
+		if (invoice === undefined) return [];
+		return {
+			transactionId,
+			invoiceId: invoice.id,
+			invoiceNumber: invoice.number,
+			allocatedMinor: amount,
+			currency,
+			bookedOn,
+			counterpartIban,
+			customerId: invoice.customerId,
+			customerName: invoice.customerName,
+		};
+	});
 }

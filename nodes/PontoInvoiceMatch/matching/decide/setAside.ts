@@ -14,15 +14,11 @@ export function setAside(
 	const { transaction, reading } = work;
 	const places = applied.get(transaction.id);
 	if (places !== undefined) return decideApplied(run, work, places);
-	if (transaction.amountMinor === 0) return ignore('The amount is zero');
-	if (transaction.counterpartIban && own.has(transaction.counterpartIban)) {
-		return ignore(`A transfer with an own account, ${transaction.counterpartIban}`);
+	if (transaction.amountMinor === 0) return ignore({ code: 'amount-zero' });
+	const { counterpartIban } = transaction;
+	if (counterpartIban && own.has(counterpartIban)) {
+		return ignore({ code: 'own-account', account: counterpartIban });
 	}
-	if (transaction.amountMinor > 0) return undefined;
-	if (isReturned(work)) return undefined;
-	return ignore(
-		reading.meanings & MEANING.refund
-			? 'Money went out: a refund pays no invoice'
-			: 'Money went out: it pays no invoice',
-	);
+	if (transaction.amountMinor > 0 || isReturned(work)) return undefined;
+	return ignore({ code: reading.meanings & MEANING.refund ? 'refund-out' : 'money-out' });
 }

@@ -1,5 +1,7 @@
 import { closingSettlement, mayDeduct } from '../amounts/settle';
-import { amountText } from '../explain/amount';
+import type { Payable } from '../ledger/payable';
+import type { Amount } from '../model/amount';
+import type { BankTransaction } from '../model/bankTransaction';
 import { pay, review, type Draft, type Line } from '../model/draft';
 import type { Run, Work } from './work';
 
@@ -7,78 +9,77 @@ import type { Run, Work } from './work';
 export type Rest = 'allowed' | 'needsPerson' | 'needsKnownPayer';
 
 /** Pays one invoice: closes it, pays part of it, or closes it and leaves a rest of the payment. */
-export function settleOne(run: Run, { transaction }: Work, place: number, rest: Rest): Draft {
-	const { ledger, options } = run;
-	const invoice = ledger.invoices[place];
-	const openBefore = ledger.open[place];
-	if (openBefore < 0)
-		return review(`${invoice.number} is a credit note: money that comes in does not pay it`);
-	const closing = closingSettlement(transaction, invoice, openBefore, options.tolerance);
+export function settleOne(run: Run, { transaction }: Work, payable: Payable, rest: Rest): Draft {
+	const { invoice, open } = payable;
+	const { number, customerName } = invoice;
+	if (open < 0) return review({ code: 'credit-note', number });
+	const closing = closingSettlement(transaction, invoice, open, run.options.tolerance);
 	if (closing !== undefined) {
 		const { amount, discount, tolerance, fee } = closing;
-		const line = { place, openBefore, amount, discount, tolerance, fee };
-		return pay('matched', [line]);
+		return pay('matched', [{ ...wholeLine(payable), amount, discount, tolerance, fee }]);
 	}
-	const amount = Math.min(transaction.amountMinor, openBefore);
-	const isPart = amount < openBefore;
 	if (rest !== 'allowed') {
-		const paid = amountText(transaction.amountMinor, transaction.currency);
-		const open = amountText(openBefore, invoice.currency);
-		if (rest === 'needsKnownPayer') {
-			return review(
-				`${invoice.number} is named, but ${paid} may not be booked where ${open} is open: the payer is not known as one for ${invoice.customerName || 'its customer'}`,
-			);
-		}
-		return review(
-			`${invoice.number} is named, but not so surely that ${paid} may be booked where ${open} is open`,
-		);
+		const amounts = {
+			paid: paidBy(transaction),
+			open: { minor: open, currency: invoice.currency },
+		};
+		return rest === 'needsKnownPayer'
+			? review({ code: 'rest-needs-known-payer', number, customer: customerName, ...amounts })
+			: review({ code: 'not-sure-enough', number, ...amounts });
 	}
-	const line = { place, openBefore, amount, discount: 0, tolerance: 0, fee: 0 };
-	return pay(isPart ? 'partial' : 'overpaid', [line]);
+	const amount = Math.min(transaction.amountMinor, open);
+	return pay(amount < open ? 'partial' : 'overpaid', [{ ...wholeLine(payable), amount }]);
 }
 
 /** Pays several named invoices, credit notes taken off, when they add up to the payment. */
-export function settleSeveral(run: Run, work: Work, named: readonly number[], rest: Rest): Draft {
-	const { ledger } = run;
+export function settleSeveral(run: Run, work: Work, named: readonly Payable[], rest: Rest): Draft {
 	const { transaction } = work;
-	const places = [...named].sort(ledger.compare);
-	const total = places.reduce((sum, place) => sum + ledger.open[place], 0);
+	const payables = [...named].sort((one, other) => run.ledger.compare(one.place, other.place));
+	const total = payables.reduce((sum, { open }) => sum + open, 0);
 	const paid = transaction.amountMinor;
-	const whole = places.map((place) => lineFor(run, place, 0));
+	const whole = payables.map(wholeLine);
 	if (total === paid) return pay('multiple', whole);
-	const discounted = places.map((place) => lineFor(run, place, discountOf(run, work, place)));
+	const discounted = payables.map((payable) => discountedLine(payable, transaction));
 	if (discounted.reduce((sum, line) => sum + line.amount, 0) === paid) {
 		return pay('multiple', discounted);
 	}
-	const [open, amount] = [total, paid].map((minor) => amountText(minor, transaction.currency));
-	const numbers = places.map((place) => ledger.invoices[place].number).join(', ');
-	if (paid < total) {
-		return review(
-			`${numbers} add up to ${open} and the payment is ${amount}: it does not say which of them it pays`,
-		);
-	}
+	const facts = {
+		numbers: payables.map(({ invoice }) => invoice.number),
+		paid: paidBy(transaction),
+		open: { minor: total, currency: transaction.currency },
+	};
+	if (paid < total) return review({ code: 'sum-above-payment', ...facts });
 	const hasCreditNote = whole.some(({ amount }) => amount < 0);
 	if (work.reading.breaksOff || rest === 'needsPerson' || hasCreditNote) {
-		return review(
-			`${numbers} add up to ${open} and the payment is ${amount}: the text may name more than can be read`,
-		);
+		return review({ code: 'sum-below-payment', ...facts });
 	}
-	if (rest === 'needsKnownPayer') {
-		return review(
-			`${numbers} add up to ${open} and the payment is ${amount}: the payer is not known as one for these customers`,
-		);
-	}
+	if (rest === 'needsKnownPayer') return review({ code: 'sum-needs-known-payer', ...facts });
 	return pay('overpaid', whole);
 }
 
-function lineFor({ ledger }: Run, place: number, discount: number): Line {
-	const openBefore = ledger.open[place];
-	return { place, openBefore, amount: openBefore - discount, discount, tolerance: 0, fee: 0 };
+/** A line that pays all that is open. */
+export function wholeLine({ place, invoice, open }: Payable): Line {
+	return {
+		place,
+		invoice,
+		openBefore: open,
+		amount: open,
+		discount: 0,
+		tolerance: 0,
+		fee: 0,
+	};
 }
 
-function discountOf({ ledger }: Run, { transaction }: Work, place: number): number {
-	const { discount } = ledger.invoices[place];
-	return mayDeduct(discount, transaction.bookedOn) && discount.minor < ledger.open[place]
-		? discount.minor
-		: 0;
+function discountedLine(payable: Payable, { bookedOn }: BankTransaction): Line {
+	const { invoice, open } = payable;
+	const { discount } = invoice;
+	const line = wholeLine(payable);
+	return mayDeduct(discount, bookedOn) && discount.minor < open
+		? { ...line, amount: open - discount.minor, discount: discount.minor }
+		: line;
 }
+
+const paidBy = ({ amountMinor, currency }: BankTransaction): Amount => ({
+	minor: amountMinor,
+	currency,
+});

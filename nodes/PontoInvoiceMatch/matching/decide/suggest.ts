@@ -1,14 +1,17 @@
 import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
-import type { Candidate } from '../model/decision';
-import { WrittenCandidate } from '../explain/candidate';
-import { dayNumber } from '../model/days';
-import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { insertInOrder } from '../ledger/insertInOrder';
+import { MAX_CANDIDATES } from '../ledger/lookUp';
+import { payableAt, type Payable } from '../ledger/payable';
+import { dayNumber } from '../model/days';
+import type { Candidate } from '../model/decision';
+import type { Evidence } from '../model/evidence';
 import { knownBy, type KnownBy } from '../party/customers';
 import type { Related } from '../party/related';
-import { GRADE, type Mention } from '../references/reading';
 import { findReference } from '../references/findReference';
+import { GRADE } from '../references/reading';
+import { toCandidate } from './candidate';
+import { namedEvidence } from './evidence';
 import type { Run, Work } from './work';
 
 // How much each kind of evidence counts when candidates are ranked; only the order of the sums matters.
@@ -33,46 +36,45 @@ const MENTION_WEIGHT = {
 };
 
 /** What is known of one candidate so far. */
-interface Ranked {
-	readonly place: number;
+export interface Ranked extends Payable {
 	readonly known: KnownBy | undefined;
 	score: number;
-	evidence: ReadonlyArray<string | Mention>;
+	evidence: readonly Evidence[];
 }
 
-/** The candidates of one payment by place. */
-type Ranking = Map<number, Ranked>;
+const NO_EVIDENCE: readonly Evidence[] = [];
+const CUT_NAME: Evidence = { code: 'cut-name' };
+const SIMILAR_NAME: Evidence = { code: 'similar-name' };
 
 /** The invoices that a person should look at for a payment, the likeliest first: a dozen at most. */
 export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	const { ledger, customers } = run;
 	const { transaction } = work;
-	const ranking: Ranking = new Map();
+	const ranking = new Map<number, Ranked>();
 	const compare = (one: Ranked, other: Ranked) =>
 		other.score - one.score || ledger.compare(one.place, other.place);
-	const add = (place: number, score: number, evidence?: string | Mention) => {
-		if (place >= ledger.invoices.length || ledger.open[place] === 0) return;
+	const rank = (place: number, score: number): Ranked | undefined => {
 		let ranked = ranking.get(place);
 		if (ranked === undefined) {
+			const payable = payableAt(ledger, place);
+			if (payable === undefined) return undefined;
 			const known = related.mayBeKnown(place)
-				? knownBy(customers, transaction, ledger.invoices[place])
+				? knownBy(customers, transaction, payable.invoice)
 				: undefined;
-			ranked = { place, known, score: 0, evidence: NOTHING };
+			ranked = { ...payable, known, score: 0, evidence: NO_EVIDENCE };
 			ranking.set(place, ranked);
 		}
 		ranked.score += score;
-		if (evidence !== undefined) addEvidence(ranked, evidence);
+		return ranked;
 	};
-	addNamed(run, work, add);
-	for (const place of related.byIban.places) add(place, WEIGHT.iban);
-	for (const place of related.byName.places) add(place, WEIGHT.name);
-	for (const place of related.byCutName.places) {
-		add(place, WEIGHT.cutName, `The payer's name is the beginning of the customer's`);
-	}
+	rankNamed(run, work, rank);
+	for (const place of related.byIban.places) rank(place, WEIGHT.iban);
+	for (const place of related.byName.places) rank(place, WEIGHT.name);
+	for (const place of related.byCutName.places) add(rank(place, WEIGHT.cutName), CUT_NAME);
 	for (const place of related.bySimilarName()) {
-		add(place, WEIGHT.similarName, `The payer's name and the customer's have a word in common`);
+		add(rank(place, WEIGHT.similarName), SIMILAR_NAME);
 	}
-	for (const place of related.byAmount().places) add(place, 0);
+	for (const place of related.byAmount().places) rank(place, 0);
 	const candidates = [...ranking.values()];
 	for (const ranked of candidates) addUnlisted(ranked, related);
 	addSubset(run, work, candidates);
@@ -82,23 +84,12 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 		weighAmountAndDate(run, work, ranked, bookedDay);
 		insertInOrder(best, ranked, compare, MAX_CANDIDATES);
 	}
-	return best.map(({ place, known, evidence }) => {
-		const invoice = ledger.invoices[place];
-		return new WrittenCandidate(
-			invoice,
-			ledger.open[place],
-			transaction,
-			known,
-			evidence,
-			customers,
-		);
-	});
+	return best.map((ranked) => toCandidate(transaction, ranked));
 }
 
-const NOTHING: Ranked['evidence'] = [];
-
-function addEvidence(ranked: Ranked, evidence: string | Mention): void {
-	ranked.evidence = ranked.evidence.length === 0 ? [evidence] : [...ranked.evidence, evidence];
+function add(ranked: Ranked | undefined, evidence: Evidence): void {
+	if (ranked === undefined) return;
+	ranked.evidence = [...ranked.evidence, evidence];
 }
 
 /** Of a payer with very many invoices only some are listed as his; the others are his as well. */
@@ -108,21 +99,21 @@ function addUnlisted(ranked: Ranked, { byIban, byName }: Related): void {
 	else if (!byName.places.includes(ranked.place)) ranked.score += WEIGHT.name;
 }
 
-type Add = (place: number, score: number, evidence: string | Mention) => void;
+type Rank = (place: number, score: number) => Ranked | undefined;
 
 /** Invoices that the texts name, however surely, or whose reference was written with one slip of the pen. */
-function addNamed({ ledger }: Run, { reading, transaction }: Work, add: Add): void {
+function rankNamed({ ledger }: Run, { reading, transaction }: Work, rank: Rank): void {
 	for (const mention of reading.mentions) {
 		for (const place of mention.found.places) {
-			if (place >= ledger.invoices.length) continue;
-			add(place, MENTION_WEIGHT[mention.grade], mention);
+			const ranked = rank(place, MENTION_WEIGHT[mention.grade]);
+			if (ranked !== undefined) add(ranked, namedEvidence(mention, ranked.invoice));
 		}
 	}
 	for (const { near, written } of reading.unknowns) {
 		for (const digits of near) {
 			const found = findReference(ledger, transaction.amountMinor, digits);
 			for (const place of found.places) {
-				add(place, WEIGHT.near, `Its reference differs from ${written} by one slip of the pen`);
+				add(rank(place, WEIGHT.near), { code: 'near-reference', written });
 			}
 		}
 	}
@@ -133,36 +124,30 @@ function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly 
 	const searched: Ranked[] = [];
 	const compare = (one: Ranked, other: Ranked) => ledger.compare(one.place, other.place);
 	for (const ranked of candidates) {
-		const { currency } = ledger.invoices[ranked.place];
+		const { currency } = ranked.invoice;
 		if (ranked.known === undefined || currency !== transaction.currency) continue;
 		insertInOrder(searched, ranked, compare, MAX_SUBSET_SIZE);
 	}
 	if (searched.length < 2) return;
-	const [first, second] = findSubsets(
-		searched.map(({ place }) => ledger.open[place]),
+	const [first = [], second] = findSubsets(
+		searched.map(({ open }) => open),
 		transaction.amountMinor,
 	);
-	const unique = second === undefined ? '' : ', as other invoices do';
-	for (const at of first ?? []) {
-		const others = first
-			.filter((other) => other !== at)
-			.map((other) => ledger.invoices[searched[other].place].number);
-		searched[at].score += WEIGHT.subset;
-		addEvidence(
-			searched[at],
-			`Together with ${others.join(', ')} it adds up to the payment${unique}`,
-		);
+	const summed = first.flatMap((at) => searched[at] ?? []);
+	for (const ranked of summed) {
+		const others = summed.filter((other) => other !== ranked).map(({ invoice }) => invoice.number);
+		ranked.score += WEIGHT.subset;
+		add(ranked, { code: 'part-of-sum', others, unique: second === undefined });
 	}
 }
 
 function weighAmountAndDate(
-	{ ledger, options }: Run,
+	{ options }: Run,
 	{ transaction }: Work,
 	ranked: Ranked,
 	bookedDay: number,
 ): void {
-	const invoice = ledger.invoices[ranked.place];
-	const open = ledger.open[ranked.place];
+	const { invoice, open } = ranked;
 	if (invoice.currency === transaction.currency) {
 		if (open === transaction.amountMinor) ranked.score += WEIGHT.sharedAmount;
 		else if (closingSettlement(transaction, invoice, open, options.tolerance))

@@ -1,8 +1,9 @@
+import type { Ledger } from '../ledger/ledger';
+import { openAt } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { Candidate } from '../model/decision';
 import type { Draft } from '../model/draft';
 import type { MatchOptions } from '../model/matchOptions';
-import type { Ledger } from '../ledger/ledger';
 import type { Customers } from '../party/customers';
 import type { Reading } from '../references/reading';
 
@@ -20,4 +21,12 @@ export interface Work {
 	draft: Draft | undefined;
 	/** What a person should look at, the likeliest first. */
 	candidates: readonly Candidate[];
+}
+
+/** Takes what a draft pays off what is open. */
+export function book({ ledger }: Run, { draft, transaction }: Work): void {
+	for (const { place, amount, discount, tolerance, fee } of draft?.lines ?? []) {
+		ledger.open[place] = openAt(ledger, place) - (amount + discount + tolerance + fee);
+		ledger.paidBy[place] = [...(ledger.paidBy[place] ?? []), transaction.id];
+	}
 }

@@ -19,8 +19,8 @@ export interface Ledger {
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
 	readonly compare: (one: number, other: number) => number;
-	/** Who is booked on an invoice in this run: the transaction ids, as a sentence lists them, by place. */
-	readonly paidBy: Array<string | undefined>;
+	/** Who is booked on an invoice in this run: the transaction ids, by place. */
+	readonly paidBy: Array<readonly string[] | undefined>;
 }
 
 /** Builds the ledger; this is the one pass over all invoices that a run cannot do without. */
@@ -64,7 +64,7 @@ export function createLedger(
 			one >= invoices.length || other >= invoices.length
 				? one - other
 				: compareInvoices(invoices[one], invoices[other]),
-		paidBy: new Array<string | undefined>(invoices.length),
+		paidBy: new Array<readonly string[] | undefined>(invoices.length),
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { BankTransaction } from './bankTransaction';
+import type { Check, Evidence, RunnerUp } from './evidence';
 import type { PastAllocation } from './matchOptions';
 import type { OpenInvoice } from './openInvoice';
+import type { Reason } from './reason';
 
 /** What becomes of a transaction; the first four are booked. */
 export type Outcome =
@@ -20,8 +22,8 @@ export interface Allocation {
 	readonly toleranceMinor: number;
 	/** What the bank kept back. */
 	readonly feeMinor: number;
-	/** Why this invoice, in words. */
-	readonly evidence: readonly string[];
+	/** Why this invoice. */
+	readonly evidence: readonly Evidence[];
 }
 
 /** An invoice that a person should look at. */
@@ -29,23 +31,23 @@ export interface Candidate {
 	readonly invoice: OpenInvoice;
 	/** What is open on it once this run's bookings are made, in minor units. */
 	readonly openMinor: number;
-	/** What speaks for it, in words. */
-	readonly evidence: readonly string[];
-	/** What a person needs to check, in words. */
-	readonly toCheck: readonly string[];
+	/** What speaks for it. */
+	readonly evidence: readonly Evidence[];
+	/** What a person needs to check. */
+	readonly toCheck: readonly Check[];
 }
 
-/** What becomes of one transaction, and why. */
+/** What becomes of one transaction, and why, as data: explain/ has the words. */
 export interface Decision {
 	readonly transaction: BankTransaction;
 	readonly outcome: Outcome;
 	readonly allocations: readonly Allocation[];
 	/** What is left of the payment after its allocations, in minor units; 0 when nothing is booked. */
 	readonly unallocatedMinor: number;
-	/** The candidate that lost, in words; only of a booking. */
-	readonly runnerUp?: string;
-	/** Why, in words; of a booking its evidence. Never empty. */
-	readonly reasons: readonly string[];
+	/** The candidate that lost; only of a booking. */
+	readonly runnerUp?: RunnerUp;
+	/** Why nothing is booked; of a booking each allocation has its evidence instead. */
+	readonly reasons: readonly Reason[];
 	/** The best first; none for a booking. */
 	readonly candidates: readonly Candidate[];
 	/** Of a returned payment: the allocations it undoes. */

@@ -1,3 +1,6 @@
+import type { RunnerUp } from './evidence';
+import type { OpenInvoice } from './openInvoice';
+import type { Reason } from './reason';
 import type { Outcome } from './decision';
 import type { PastAllocation } from './matchOptions';
 import type { Settlement } from './settlement';
@@ -5,6 +8,7 @@ import type { Settlement } from './settlement';
 /** What a payment does to one invoice, with what was open on it before. */
 export interface Line extends Settlement {
 	readonly place: number;
+	readonly invoice: OpenInvoice;
 	readonly openBefore: number;
 }
 
@@ -13,14 +17,14 @@ export interface Draft {
 	readonly outcome: Outcome;
 	readonly lines: readonly Line[];
 	/** Why a person has to look at it, or why nothing comes of it. */
-	readonly reasons: readonly string[];
+	readonly reasons: readonly Reason[];
 	/** What decided it, when that was the payer and not a name or reference. */
 	readonly byParty?: boolean;
-	readonly runnerUp?: string;
+	readonly runnerUp?: RunnerUp;
 	readonly undoes?: readonly PastAllocation[];
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Reason[] = [];
 
 /** A draft that pays these invoices. */
 export function pay(outcome: Outcome, lines: readonly Line[]): Draft {
@@ -28,16 +32,16 @@ export function pay(outcome: Outcome, lines: readonly Line[]): Draft {
 }
 
 /** A draft that leaves it to a person. */
-export function review(...reasons: string[]): Draft {
+export function review(...reasons: Reason[]): Draft {
 	return { outcome: 'ambiguous', lines: [], reasons };
 }
 
 /** A draft that leaves the transaction aside. */
-export function ignore(reason: string): Draft {
+export function ignore(reason: Reason): Draft {
 	return { outcome: 'ignored', lines: [], reasons: [reason] };
 }
 
 /** Whether a draft pays something. */
-export function isBooking(draft: Draft | undefined): draft is Draft {
+export function isBooking(draft: Draft | undefined): boolean {
 	return draft !== undefined && draft.lines.length > 0;
 }

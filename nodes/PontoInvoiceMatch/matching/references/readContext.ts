@@ -1,11 +1,12 @@
 import type { Ledger } from '../ledger/ledger';
+import type { TextField } from '../model/textField';
 import type { Reading } from './reading';
 
 /** Where a text is read, and for which payment. */
 export interface ReadContext {
 	readonly ledger: Ledger;
 	readonly reading: Reading;
-	readonly field: string;
+	readonly field: TextField;
 	readonly amountMinor: number;
 	/** Whether the bank says that the text is a structured reference. */
 	readonly structured: boolean;

@@ -1,5 +1,6 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { Ledger } from '../ledger/ledger';
+import type { TextField } from '../model/textField';
 import { meaningOf } from '../text/keywords';
 import { readTokens, tokenLength, type Tokens } from '../text/tokens';
 import { numbersSomethingElse } from './numberContext';
@@ -12,7 +13,6 @@ import type { Mention, Reading } from './reading';
 
 /** Banks cut remittance information at 140 characters. */
 const CUT_LENGTH = 138;
-const REMITTANCE = 'remittance information';
 const LINE_BREAK_TAG = /<br\s*\/?>/gi;
 const NO_ID = new Set(['NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
 
@@ -20,7 +20,7 @@ const NO_ID = new Set(['NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED'])
 export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTransaction): Reading {
 	const reading: Reading = { mentions: [], unknowns: [], years: [], meanings: 0, breaksOff: false };
 	const { amountMinor } = transaction;
-	const read = (text: string | undefined, field: string, structured: boolean) => {
+	const read = (text: string | undefined, field: TextField, structured: boolean) => {
 		if (text === undefined || text === '') return;
 		readTokens(tokens, text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n') : text);
 		const context = { ledger, reading, field, amountMinor, structured };
@@ -29,24 +29,24 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 		maskForeignDigits(tokens);
 		readNumbers(tokens, context);
 		// Ids of the payer's own making look like anything.
-		if (!field.endsWith(' id')) readUnknownNumbers(tokens, context);
-		readWords(tokens, reading, field.endsWith(' id'));
-		if (field === REMITTANCE && breaksOff(tokens, text)) reading.breaksOff = true;
+		if (!isPayersId(field)) readUnknownNumbers(tokens, context);
+		readWords(tokens, reading, isPayersId(field));
+		if (field === 'remittanceInformation' && breaksOff(tokens, text)) reading.breaksOff = true;
 	};
 	const { remittanceInformation, remittanceInformationType, description } = transaction;
 	const { additionalInformation, endToEndId, mandateId } = transaction;
 	const structured = remittanceInformationType?.startsWith('structured') === true;
-	read(remittanceInformation, REMITTANCE, structured);
+	read(remittanceInformation, 'remittanceInformation', structured);
 	if (additionalInformation !== remittanceInformation) {
-		read(additionalInformation, 'additional information', false);
+		read(additionalInformation, 'additionalInformation', false);
 	}
 	if (description !== remittanceInformation && description !== additionalInformation) {
 		read(description, 'description', false);
 	}
 	if (isId(endToEndId) && endToEndId !== remittanceInformation) {
-		read(endToEndId, 'end-to-end id', false);
+		read(endToEndId, 'endToEndId', false);
 	}
-	if (isId(mandateId)) read(mandateId, 'mandate id', false);
+	if (isId(mandateId)) read(mandateId, 'mandateId', false);
 	const { mentions, unknowns, years } = reading;
 	return {
 		...reading,
@@ -55,6 +55,8 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 		years: fitting(years),
 	};
 }
+
+const isPayersId = (field: TextField) => field === 'endToEndId' || field === 'mandateId';
 
 const NOTHING: never[] = [];
 

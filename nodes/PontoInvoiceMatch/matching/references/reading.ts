@@ -1,4 +1,5 @@
 import type { Found } from '../ledger/lookUp';
+import type { TextField } from '../model/textField';
 
 /**
  * How surely a text names an invoice: by a payment reference; by its number in full; by its number without the letters
@@ -16,8 +17,8 @@ export interface Mention {
 	/** Whether it was completed from the number before it in a list. */
 	readonly listed: boolean;
 	readonly written: string;
-	/** The field it was read in, in words. */
-	readonly field: string;
+	/** The field it was read in. */
+	readonly field: TextField;
 	readonly found: Found;
 }
 
@@ -32,7 +33,7 @@ export interface Unknown {
 	readonly written: string;
 	/** Of a damaged one: the digits of those references that invoices carry, one slip of the pen away. */
 	readonly near: readonly string[];
-	readonly field: string;
+	readonly field: TextField;
 }
 
 /** All that the texts of a transaction say. */

@@ -1,5 +1,6 @@
 import { decideTransactions } from '../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { invoice, payment } from './examples';
+import { reasonsOf } from './explain/explain';
 
 const KNOWN = 'BE68539007547034';
 const OGM = '+++123/4567/89002+++';
@@ -13,7 +14,7 @@ describe('known references', () => {
 			{ knownReferences: [{ reference: '2025-0120' }] },
 		);
 		expect(decision).toMatchObject({ outcome: 'ambiguous', allocations: [] });
-		expect(decision.reasons).toEqual([
+		expect(reasonsOf(decision)).toEqual([
 			'2025-0120 names an invoice that is settled: the payment may be a second one, or meant for another invoice',
 		]);
 		expect(decision.candidates.map(({ invoice: { id } }) => id)).toEqual(['i1']);
@@ -26,7 +27,7 @@ describe('known references', () => {
 			{},
 		);
 		expect(decision.outcome).toBe('ambiguous');
-		expect(decision.reasons).toEqual([
+		expect(reasonsOf(decision)).toEqual([
 			'2025-0120 in the remittance information is the reference or number of no open invoice',
 		]);
 	});
@@ -40,15 +41,17 @@ describe('what may be booked automatically', () => {
 			{},
 		);
 		expect(decision.outcome).toBe('matched');
-		expect(decision.reasons).toEqual([
+		expect(reasonsOf(decision)).toEqual([
 			'Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 			'The amount is exactly what is open, 100.00 EUR',
 			'No other open invoice of this customer has the amount',
 			'Booked on 2025-04-15, 15 days before the due date',
 		]);
-		expect(decision.runnerUp).toBe(
-			'2025-0141 of the same customer, with 7.77 EUR open: another amount',
-		);
+		expect(decision.runnerUp).toEqual({
+			code: 'same-customer',
+			number: '2025-0141',
+			open: { minor: 777, currency: 'EUR' },
+		});
 	});
 
 	it('not when only references may be', () => {
@@ -76,8 +79,8 @@ describe('what may be booked automatically', () => {
 		expect(run('alle openstaande').outcome).toBe('multiple');
 		expect(run('bedankt').outcome).toBe('ambiguous');
 		expect(run('bedankt').candidates.map(({ evidence }) => evidence[0])).toEqual([
-			'Together with 2025-0141 it adds up to the payment',
-			'Together with 2025-0140 it adds up to the payment',
+			{ code: 'part-of-sum', others: ['2025-0141'], unique: true },
+			{ code: 'part-of-sum', others: ['2025-0140'], unique: true },
 		]);
 	});
 });
@@ -95,7 +98,7 @@ describe('learned payers', () => {
 	it('an account that paid for a customer pays for him again', () => {
 		const [decision] = decideTransactions([payment()], [invoice()], { pastAllocations: [past] });
 		expect(decision.outcome).toBe('matched');
-		expect(decision.reasons[0]).toBe(
+		expect(reasonsOf(decision)[0]).toBe(
 			'Paid from BE42 9795 5500 0154, which has paid for Bakkerij Janssens BV before',
 		);
 	});
@@ -160,7 +163,7 @@ describe('returned payments', () => {
 			],
 		});
 		expect(decision).toMatchObject({ outcome: 'ambiguous', undoes: [past] });
-		expect(decision.reasons).toEqual([
+		expect(reasonsOf(decision)).toEqual([
 			'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
 		]);
 	});
@@ -209,7 +212,7 @@ describe('once', () => {
 		);
 		expect(decision).toMatchObject({
 			outcome: 'ignored',
-			reasons: ['Already booked on 2025-0140'],
+			reasons: [{ code: 'already-booked', numbers: ['2025-0140'] }],
 		});
 	});
 
@@ -223,7 +226,7 @@ describe('once', () => {
 			{},
 		);
 		expect(decision).toMatchObject({ outcome: 'ambiguous', allocations: [] });
-		expect(decision.reasons[0]).toContain('check whether an earlier run broke off');
+		expect(reasonsOf(decision)[0]).toContain('check whether an earlier run broke off');
 	});
 
 	it('an id that comes with two amounts comes before a person', () => {
@@ -247,7 +250,7 @@ it('a damaged reference of a known payer with the exact amount is booked, and sa
 		{},
 	);
 	expect(decision.outcome).toBe('matched');
-	expect(decision.reasons[0]).toBe(
+	expect(reasonsOf(decision)[0]).toBe(
 		'123/4567/89003 is its payment reference with one slip of the pen',
 	);
 });

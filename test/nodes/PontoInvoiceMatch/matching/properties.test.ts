@@ -1,3 +1,4 @@
+import { explain, reasonsOf } from './explain/explain';
 import fc from 'fast-check';
 import type { BankTransaction } from '../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type { Decision } from '../../../../nodes/PontoInvoiceMatch/matching/model/decision';
@@ -232,8 +233,8 @@ describe('whatever comes in', () => {
 				const before = decideTransactions(payments, open, choice);
 				const after = decideTransactions(payments, [...open, ...others], choice);
 				before.forEach((decision, at) => {
-					const byReference = decision.reasons.some((reason) =>
-						reason.includes('payment reference'),
+					const byReference = decision.allocations.some(({ evidence }) =>
+						evidence.some(({ code }) => code === 'reference-named'),
 					);
 					if (decision.allocations.length === 0 || !byReference) return;
 					expect([after[at].outcome, amountsOf(after[at])]).toEqual([
@@ -253,9 +254,10 @@ describe('whatever comes in', () => {
 				expect(decisions.map(({ transaction }) => transaction.id)).toEqual([
 					...new Set(payments.map(({ id }) => id)),
 				]);
-				for (const { outcome, reasons, allocations, candidates } of decisions) {
-					expect(reasons.filter(Boolean)).not.toEqual([]);
-					expect(reasons.join()).not.toMatch(/undefined|NaN|\[object/);
+				for (const decision of decisions) {
+					const { outcome, allocations, candidates } = decision;
+					expect(reasonsOf(decision)).not.toEqual([]);
+					expect(explain(decision).join('\n')).not.toMatch(/undefined|NaN|\[object/);
 					for (const { evidence } of allocations) expect(evidence.length).toBeGreaterThan(1);
 					for (const { toCheck } of candidates) expect(toCheck).not.toEqual([]);
 					expect(candidates.length).toBeLessThanOrEqual(12);

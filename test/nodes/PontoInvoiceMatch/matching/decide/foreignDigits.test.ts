@@ -99,7 +99,7 @@ describe('an RF with wrong check digits', () => {
 			{},
 		);
 		expect(candidates[0].evidence).toEqual([
-			'Its reference differs from RF19539007547034 by one slip of the pen',
+			{ code: 'near-reference', written: 'RF19539007547034' },
 		]);
 	});
 

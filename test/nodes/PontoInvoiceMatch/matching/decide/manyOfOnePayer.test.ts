@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/english';
 import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
@@ -20,7 +21,9 @@ const evidenceForLast = (differs: Partial<BankTransaction>, invoices: readonly O
 	const paid = payment({ remittanceInformation: 'Z-24', amountMinor: 7000, ...differs });
 	const [{ outcome, candidates }] = decideTransactions([paid], invoices, {});
 	expect(outcome).toBe('ambiguous');
-	return candidates.find(({ invoice: { number } }) => number === 'Z-24')?.evidence;
+	return candidates
+		.find(({ invoice: { number } }) => number === 'Z-24')
+		?.evidence.map(ENGLISH.evidence);
 };
 
 describe('a payer with more invoices than are looked at one by one is known for all of them', () => {
@@ -58,7 +61,9 @@ it('a payer whose account has paid before is known beside those that have the ac
 			},
 		],
 	});
-	expect(candidates.find(({ invoice: { id } }) => id === 'l')?.evidence).toEqual([
+	expect(
+		candidates.find(({ invoice: { id } }) => id === 'l')?.evidence.map(ENGLISH.evidence),
+	).toEqual([
 		'L-77 is named in the remittance information',
 		'Paid from BE68 5390 0754 7034, which has paid for Peeters before',
 	]);

@@ -36,7 +36,7 @@ it.each([
 	const conflict = {
 		outcome: 'ambiguous',
 		lines: [],
-		reasons: ['This transaction came twice, with different amounts or dates: check it at the bank'],
+		reasons: [{ code: 'delivered-twice' }],
 	};
 	const again = payment({ ...one, ...differs });
 	expect(onceEach([one, again])[0].conflict).toEqual(conflict);

@@ -3,6 +3,7 @@ import type {
 	Candidate,
 	Decision,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/model/decision';
+import { ENGLISH } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/english';
 import { amountText } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/amount';
 
 /** All that a decision says, line by line. */
@@ -10,10 +11,16 @@ export const explain = (decision: Decision): string[] => [
 	`${decision.transaction.id} ${decision.outcome}`,
 	...decision.allocations.flatMap(explainAllocation),
 	...unallocated(decision),
-	...decision.reasons,
-	...(decision.runnerUp === undefined ? [] : [`Runner-up: ${decision.runnerUp}`]),
+	...reasonsOf(decision),
+	...(decision.runnerUp === undefined ? [] : [`Runner-up: ${ENGLISH.runnerUp(decision.runnerUp)}`]),
 	...decision.candidates.flatMap(explainCandidate),
 	...decision.undoes.map(({ transactionId, invoiceId }) => `Undoes ${transactionId} ${invoiceId}`),
+];
+
+/** Why, in words: of a booking its evidence. */
+export const reasonsOf = ({ allocations, reasons }: Decision): string[] => [
+	...allocations.flatMap(({ evidence }) => evidence.map(ENGLISH.evidence)),
+	...reasons.map(ENGLISH.reason),
 ];
 
 function explainAllocation({ invoice, ...allocation }: Allocation): string[] {
@@ -36,6 +43,6 @@ const unallocated = ({ unallocatedMinor, transaction }: Decision): string[] =>
 
 const explainCandidate = ({ invoice, openMinor, evidence, toCheck }: Candidate): string[] => [
 	`Candidate ${invoice.number}, ${amountText(openMinor, invoice.currency)} open`,
-	...evidence.map((line) => `  for it: ${line}`),
-	...toCheck.map((line) => `  to check: ${line}`),
+	...evidence.map((fact) => `  for it: ${ENGLISH.evidence(fact)}`),
+	...toCheck.map((fact) => `  to check: ${ENGLISH.check(fact)}`),
 ];

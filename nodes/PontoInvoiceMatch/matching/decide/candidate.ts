@@ -1,0 +1,29 @@
+import type { BankTransaction } from '../model/bankTransaction';
+import type { Candidate } from '../model/decision';
+import type { Check, Evidence } from '../model/evidence';
+import { compareAmounts, payerEvidence } from './evidence';
+import type { Ranked } from './suggest';
+
+/** An invoice for a person to look at: what speaks for it, and what is to be checked. */
+export function toCandidate(transaction: BankTransaction, ranked: Ranked): Candidate {
+	const { invoice, open, known } = ranked;
+	const { number, currency, issueDate } = invoice;
+	const evidence: Evidence[] = [...ranked.evidence];
+	const toCheck: Check[] = [];
+	const payer = payerEvidence(transaction, invoice, known);
+	if (known !== undefined) evidence.push(payer);
+	if (currency !== transaction.currency) {
+		toCheck.push({ code: 'currency-differs', due: currency, paid: transaction.currency });
+	} else {
+		// What differs is to be checked; there is nothing to compare in two currencies.
+		const amounts = compareAmounts(transaction.amountMinor, open, currency);
+		if (amounts.code === 'amount-exact') evidence.push(amounts);
+		else toCheck.push(amounts);
+	}
+	if (known === undefined) toCheck.push(payer);
+	if (issueDate && transaction.bookedOn < issueDate) {
+		toCheck.push({ code: 'issued-later', issueDate });
+	}
+	toCheck.push({ code: 'meaning', number });
+	return { invoice, openMinor: open, evidence, toCheck };
+}

@@ -1,0 +1,46 @@
+import type { OpenInvoice } from '../model/openInvoice';
+import type { GivenReference } from '../model/matchOptions';
+import type { Ledger } from './ledger';
+
+/** An invoice with something open on it. */
+export interface Payable {
+	readonly place: number;
+	readonly invoice: OpenInvoice;
+	/** In minor units, as far as this run has booked; negative for a credit note. */
+	readonly open: number;
+}
+
+/** The invoice at a place; undefined where the place stands for a known reference. */
+export function invoiceAt({ invoices }: Ledger, place: number): OpenInvoice | undefined {
+	return invoices[place];
+}
+
+/** The known reference at a place; undefined where the place stands for an invoice. */
+export function knownReferenceAt(
+	{ invoices, knownReferences }: Ledger,
+	place: number,
+): GivenReference | undefined {
+	return knownReferences[place - invoices.length];
+}
+
+/** What is open at a place, in minor units; 0 for a known reference. */
+export function openAt({ open }: Ledger, place: number): number {
+	return open[place] ?? 0;
+}
+
+/** What can be paid at a place; undefined for a known reference, and for an invoice with nothing open. */
+export function payableAt(ledger: Ledger, place: number): Payable | undefined {
+	const invoice = invoiceAt(ledger, place);
+	const open = openAt(ledger, place);
+	return invoice === undefined || open === 0 ? undefined : { place, invoice, open };
+}
+
+/** What can be paid at some places, in any currency. */
+export function payablesAt(ledger: Ledger, places: readonly number[]): Payable[] {
+	const payables: Payable[] = [];
+	for (const place of places) {
+		const payable = payableAt(ledger, place);
+		if (payable !== undefined) payables.push(payable);
+	}
+	return payables;
+}
