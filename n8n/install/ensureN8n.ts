@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ensureNode, type NodeRuntime } from './ensureNode';
 import { installOnce } from './installOnce';
 import { npm } from './npm';
-import { readPin } from './pin';
+import { copyPin, readPin } from './pin';
 import { showProgress, type Progress } from './progress';
 
 /** An installed n8n with the Node that runs it. */
@@ -43,7 +43,10 @@ async function install(cwd: string, node: NodeRuntime): Promise<void> {
 export async function ensureN8n(progress: Progress = showProgress): Promise<N8nInstallation> {
 	const node = await ensureNode(progress);
 	const pin = await readPin(__dirname, 'n8n', `node${node.major}`);
-	const folder = await installOnce(pin, progress, async (cwd) => await install(cwd, node));
+	const folder = await installOnce(pin, progress, async (cwd) => {
+		await copyPin(pin, cwd);
+		await install(cwd, node);
+	});
 	return {
 		folder,
 		version: pin.version,

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { installOnce } from './installOnce';
 import { npm } from './npm';
-import { readPin } from './pin';
+import { copyPin, readPin } from './pin';
 import type { Progress } from './progress';
 
 /** A Node that can run n8n. */
@@ -37,6 +37,7 @@ export async function ensureNode(progress: Progress): Promise<NodeRuntime> {
 	}
 	const pin = await readPin(join(__dirname, 'node'), 'node');
 	const folder = await installOnce(pin, progress, async (cwd) => {
+		await copyPin(pin, cwd);
 		await npm(['install', '--ignore-scripts=false', '--foreground-scripts'], { cwd });
 	});
 	const nodePackage = join(folder, 'node_modules', 'node');

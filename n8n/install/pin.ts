@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Installation } from './installOnce';
 
 /** A package at one exact version, with the lock file that fixes everything below it. */
-export interface Pin {
+export interface Pin extends Installation {
 	/** Holds package.json and package-lock.json. */
 	readonly folder: string;
-	readonly name: string;
-	readonly version: string;
-	/** Changes with the pin, the lock, the platform and what else was given: the name of an installation. */
-	readonly digest: string;
 }
 
-/** Reads the pin in `folder`; `builtFor` names what native modules are built for, if any are. */
+const FILES = ['package.json', 'package-lock.json'];
+
+/** Lays package.json and the lock of a pin into a folder, for npm to install there. */
+export async function copyPin({ folder }: Pin, into: string): Promise<void> {
+	for (const file of FILES) await copyFile(join(folder, file), join(into, file));
+}
+
+/** Reads the pin in `folder`; its digest changes with version, lock and platform; `builtFor` names what native modules are built for, if any are. */
 export async function readPin(folder: string, name: string, builtFor = ''): Promise<Pin> {
 	const manifest = await readFile(join(folder, 'package.json'), 'utf8');
 	const lock = await readFile(join(folder, 'package-lock.json'), 'utf8');

@@ -14,6 +14,13 @@ import { packPackage, REPOSITORY, type PackedPackage } from './packedPackage';
 // What n8n puts on the module path of a community node.
 const N8N_MODULES = ['n8n-workflow', 'luxon', 'zod', 'lodash', 'p-limit'];
 
+/** The installed module: that of the engine under test where it brings one. */
+function installed(name: string): string {
+	const folders = [process.env.N8N_ENGINE ?? REPOSITORY, REPOSITORY];
+	const paths = folders.map((folder) => join(folder, 'node_modules', name));
+	return paths.find((path) => existsSync(path)) ?? paths[0];
+}
+
 interface Loaded {
 	readonly nodes: INodeTypeDescription[];
 	readonly credentials: ICredentialType[];
@@ -56,7 +63,7 @@ describe("the packed package in n8n-core's loader, with only n8n's own modules v
 		const modules = join(dirname(packed.directory), 'node_modules');
 		mkdirSync(modules);
 		for (const name of N8N_MODULES) {
-			symlinkSync(join(REPOSITORY, 'node_modules', name), join(modules, name));
+			symlinkSync(installed(name), join(modules, name));
 		}
 		loaded = load(packed.directory);
 	}, 120_000);

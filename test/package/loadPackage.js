@@ -1,5 +1,9 @@
 // Loads an unpacked package with n8n-core's own loader and prints what it found: `node loadPackage.js <folder>`.
-const { PackageDirectoryLoader } = require('n8n-core');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+
+const engine = process.env.N8N_ENGINE ?? join(__dirname, '..', '..');
+const { PackageDirectoryLoader } = createRequire(join(engine, 'package.json'))('n8n-core');
 
 async function main() {
 	const loader = new PackageDirectoryLoader(process.argv[2]);

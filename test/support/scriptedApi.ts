@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { partition } from 'lodash';
 
 /** One scripted answer; `cut` ends the connection instead. */
 export interface ScriptedAnswer {
@@ -9,6 +10,8 @@ export interface ScriptedAnswer {
 	readonly cut?: 'before' | 'within';
 	/** The request line that gets this answer, each time and out of turn. */
 	readonly always?: string;
+	/** Narrows `always` to the requests of which this is true. */
+	readonly when?: (request: RecordedRequest) => boolean;
 }
 
 /** What the server was asked. */
@@ -23,7 +26,7 @@ export interface RecordedRequest {
 export class ScriptedApi {
 	readonly requests: RecordedRequest[] = [];
 	private readonly answers: ScriptedAnswer[] = [];
-	private readonly standing = new Map<string, ScriptedAnswer>();
+	private readonly standing: ScriptedAnswer[] = [];
 	private readonly server = createServer(
 		(request, response) => void this.answer(request, response),
 	);
@@ -44,12 +47,9 @@ export class ScriptedApi {
 
 	script(...answers: readonly ScriptedAnswer[]): void {
 		this.requests.length = 0;
-		this.answers.length = 0;
-		this.standing.clear();
-		for (const answer of answers) {
-			if (answer.always === undefined) this.answers.push(answer);
-			else this.standing.set(answer.always, answer);
-		}
+		const [standing, inTurn] = partition(answers, ({ always }) => always !== undefined);
+		this.answers.splice(0, this.answers.length, ...inTurn);
+		this.standing.splice(0, this.standing.length, ...standing);
 	}
 
 	async close(): Promise<void> {
@@ -61,13 +61,17 @@ export class ScriptedApi {
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
 		const line = `${request.method} ${request.url}`;
-		this.requests.push({
+		const recorded: RecordedRequest = {
 			line,
 			authorization: request.headers.authorization,
 			headers: request.headers,
 			body: Buffer.concat(chunks).toString('utf8'),
-		});
-		const scripted = this.standing.get(line) ?? this.answers.shift() ?? { status: 599 };
+		};
+		this.requests.push(recorded);
+		const standing = this.standing.find(
+			({ always, when }) => always === line && (when?.(recorded) ?? true),
+		);
+		const scripted = standing ?? this.answers.shift() ?? { status: 599 };
 		const { status = 200, headers = {}, body, cut } = scripted;
 		if (cut === 'before') {
 			request.socket.destroy();

@@ -2,11 +2,13 @@ import { WorkflowExecute } from 'n8n-core';
 import {
 	NodeHelpers,
 	Workflow,
+	createRunExecutionData,
 	type IConnections,
 	type IDataObject,
 	type INode,
 	type INodeParameters,
 	type INodeType,
+	type IRunExecutionData,
 	type ITaskData,
 } from 'n8n-workflow';
 import { additionalData } from './engine';
@@ -57,10 +59,17 @@ export async function runWorkflow(
 	});
 	const startNode = workflow.getNode(start);
 	if (startNode === null) throw new RangeError(`No node is called ${start}`);
-	const { data } = await new WorkflowExecute(additionalData({}), 'manual').run({
-		workflow,
-		startNode,
-	});
+	// Not `run`, whose arguments are others before n8n 2.0.
+	const runData = createRunExecutionData({
+		executionData: {
+			nodeExecutionStack: [{ node: startNode, data: { main: [[{ json: {} }]] }, source: null }],
+		},
+	} as never) as IRunExecutionData;
+	const { data } = await new WorkflowExecute(
+		additionalData({}),
+		'manual',
+		runData,
+	).processRunExecutionData(workflow);
 	if (data.resultData.error) throw data.resultData.error;
 	return Object.fromEntries(
 		Object.entries(data.resultData.runData).map(([name, [first]]) => [name, first]),

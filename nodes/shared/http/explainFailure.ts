@@ -30,7 +30,7 @@ export function explainFailure(node: INode, error: unknown, service: Service): N
 			httpCode: status?.toString(),
 		},
 	);
-	// n8n before 2.35 does not take it from the options.
+	// Older n8n does not take it from the options.
 	explained.failure ??= explanation.failure;
 	explained.context.data = { codes, ...(status && { status }), ...(requestId && { requestId }) };
 	return explained;

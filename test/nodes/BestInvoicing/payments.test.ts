@@ -141,7 +141,7 @@ describe('when BestInvoicing does not answer as it should', () => {
 		[403, 'BestInvoicing does not allow this with the chosen credential', 'Company UUID'],
 	])('a %i says what to look at in the credential', async (status, message, advice) => {
 		await start();
-		bench.sandbox.control.failNext({ times: 2, failure: { kind: 'status', status } });
+		bench.sandbox.control.failNext({ times: 4, failure: { kind: 'status', status } });
 		await expect(bench.run('payment', 'getAll')).rejects.toMatchObject({
 			message: expect.stringContaining(message),
 			description: expect.stringContaining(advice),

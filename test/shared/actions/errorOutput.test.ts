@@ -1,3 +1,4 @@
+import { NodeVersionNotFoundError } from 'n8n-workflow';
 import { BestInvoicing } from '../../../nodes/BestInvoicing/BestInvoicing.node';
 import { Ponto } from '../../../nodes/Ponto/Ponto.node';
 import { startBench } from '../../support/bestInvoicing';
@@ -5,6 +6,8 @@ import { runNode } from '../../support/engine';
 import { sandboxCredential } from '../../support/runPonto';
 import { emptySeed, useSandbox } from '../../support/sandboxFixture';
 
+// What n8n before 2.35 calls it; see failedRow.
+const ADVICE = NodeVersionNotFoundError === undefined ? 'message' : 'details';
 const sandbox = useSandbox();
 const [account] = emptySeed.accounts;
 
@@ -24,14 +27,14 @@ test('Ponto: what did not work leaves by the error output, with its advice', asy
 		{
 			json: {
 				error: 'Ponto does not know this account',
-				details: expect.stringContaining('Check the ID'),
+				[ADVICE]: expect.stringContaining('Check the ID'),
 			},
 			pairedItem: { item: 1 },
 		},
 		{
 			json: {
 				error: 'Account ".." is not an ID',
-				details: expect.stringContaining('check what the expression gives'),
+				[ADVICE]: expect.stringContaining('check what the expression gives'),
 			},
 			pairedItem: { item: 2 },
 		},
@@ -56,7 +59,7 @@ test('Ponto: a bulk that cannot be paid leaves by the error output once', async 
 	expect(done).toEqual([]);
 	expect(failed).toMatchObject([
 		{
-			json: { error: expect.stringContaining('Item 1: Amount'), details: expect.any(String) },
+			json: { error: expect.stringContaining('Item 1: Amount'), [ADVICE]: expect.any(String) },
 			pairedItem: [{ item: 0 }, { item: 1 }],
 		},
 	]);
@@ -81,7 +84,7 @@ test('BestInvoicing: what did not work leaves by the error output, with its advi
 			{
 				json: {
 					error: expect.stringContaining('".." is not an ID'),
-					details: expect.stringContaining('Take the ID from Get Many'),
+					[ADVICE]: expect.stringContaining('Take the ID from Get Many'),
 				},
 				pairedItem: { item: 1 },
 			},

@@ -134,8 +134,19 @@ describe('with a signature key', () => {
 	});
 
 	test('a token that expires is renewed and the request signed anew over the new one', async () => {
+		const isRenewed = ({ authorization }: RecordedRequest) =>
+			authorization === 'Bearer second-token';
 		gateway.script(
-			{ status: 401, body: { errors: [{ code: 'invalidAccessToken', detail: 'x' }] } },
+			{
+				always: 'POST /ponto-connect/accounts/a/payments',
+				when: (request) => isRenewed(request) && isSignedAsReceived(request),
+				body: { data: ACCOUNT },
+			},
+			{
+				always: 'POST /ponto-connect/accounts/a/payments',
+				status: 401,
+				body: { errors: [{ code: 'invalidAccessToken', detail: 'x' }] },
+			},
 			{
 				body: {
 					access_token: 'second-token',
@@ -144,8 +155,6 @@ describe('with a signature key', () => {
 					expires_in: 1799,
 				},
 			},
-			{ status: 401, body: { errors: [{ code: 'invalidSignature', detail: 'x' }] } },
-			{ body: { data: ACCOUNT } },
 		);
 		await insideNode(connectNode(signing), pay);
 		const last = gateway.requests.at(-1);
