@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { config } from '@n8n/node-cli/eslint';
 import globals from 'globals';
+import { arrows } from './tools/lint/arrows.mjs';
 
 const SHIPPED = ['nodes/**/*.ts', 'credentials/**/*.ts'];
 const DEVELOPMENT = ['{sandbox,n8n,demo,bench,test,testData,tools}/**/*.ts'];
@@ -45,6 +46,7 @@ export default [
 			],
 		},
 	},
+	arrows,
 	{ files: DEVELOPMENT, rules: communityRulesOff },
 	// What runs inside n8n's Code nodes: its sandbox has the language and luxon, nothing else.
 	{
