@@ -62,7 +62,7 @@ async function touchedBy(
 		path: pathTo`/synchronizations/${synchronizationId}`,
 		answer: documentSchema(synchronizationSchema),
 	});
-	const startedAt = Date.parse(synchronization.data.attributes.createdAt);
+	const startedAt = Date.parse(synchronization.data.attributes.createdAt ?? '');
 	const touched: Transaction[] = [];
 	const path = pathTo`/synchronizations/${synchronizationId}/updated-transactions`;
 	for await (const transaction of paginateEach(context, path, transactionSchema)) {

@@ -18,6 +18,7 @@ import {
 	type INodeParameters,
 	type INodeType,
 	type IRunExecutionData,
+	type ITaskData,
 	type IWebhookData,
 	type IWebhookFunctions,
 	type IWebhookResponseData,
@@ -147,6 +148,14 @@ export async function runNode(
 	nodeType: INodeType,
 	run: NodeRun = {},
 ): Promise<INodeExecutionData[][]> {
+	return ((await runTask(nodeType, run))?.data?.main ?? []) as INodeExecutionData[][];
+}
+
+/** As {@link runNode}, with all that n8n keeps of the run: outputs, hints, metadata. */
+export async function runTask(
+	nodeType: INodeType,
+	run: NodeRun = {},
+): Promise<ITaskData | undefined> {
 	const node = nodeFor(nodeType, run);
 	const main = (run.inputs ?? [[{}]]).map((items) => items.map((json) => ({ json })));
 	const runData = createRunExecutionData({
@@ -158,7 +167,7 @@ export async function runNode(
 		runData,
 	).processRunExecutionData(workflowFor(nodeType, node));
 	if (data.resultData.error) throw data.resultData.error;
-	return (data.resultData.runData[node.name]?.[0]?.data?.main ?? []) as INodeExecutionData[][];
+	return data.resultData.runData[node.name]?.[0];
 }
 
 /** Polls a trigger once; pass the same `staticData` again to poll it a second time. */

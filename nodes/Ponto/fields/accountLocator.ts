@@ -68,7 +68,7 @@ async function idByIban(
 ): Promise<string> {
 	const accounts = await allAccounts(context);
 	const fitting = accounts.filter(
-		({ attributes }) => normalizeIban(attributes.reference) === normalizeIban(iban),
+		({ attributes }) => normalizeIban(attributes.reference ?? '') === normalizeIban(iban),
 	);
 	const [account] = fitting;
 	if (account && fitting.length === 1) return account.id;

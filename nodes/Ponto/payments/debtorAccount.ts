@@ -8,7 +8,7 @@ export function accountProblems(
 	{ attributes: account }: Account,
 	{ attributes: payment }: CheckedAttributes,
 ): Problem[] {
-	if (normalizeIban(account.reference) !== payment.creditorAccountReference) return [];
+	if (normalizeIban(account.reference ?? '') !== payment.creditorAccountReference) return [];
 	return [
 		{
 			message: 'Creditor IBAN is the account that pays',

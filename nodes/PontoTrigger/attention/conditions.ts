@@ -119,9 +119,9 @@ export function attentionItem(
 /** What an emitted condition says of its account; remembered, so that it can also be said once it has gone. */
 export interface AttendedAccount {
 	readonly accountId: string;
-	readonly accountReference: string;
+	readonly accountReference: string | null;
 	readonly accountName: string | null;
-	readonly currency: string;
+	readonly currency: string | null;
 	readonly synchronizedAt: string | null;
 	readonly consentEndsAt?: string | null;
 	readonly daysLeft?: number;
@@ -133,12 +133,12 @@ export function attended(account: Account, now: number): AttendedAccount {
 	const { id, attributes, meta } = account;
 	return {
 		accountId: id,
-		accountReference: attributes.reference,
+		accountReference: attributes.reference ?? null,
 		accountName: accountName(account),
-		currency: attributes.currency,
+		currency: attributes.currency ?? null,
 		synchronizedAt: meta?.synchronizedAt ?? null,
 		consentEndsAt: attributes.authorizationExpirationExpectedAt,
 		daysLeft: consentDaysLeft(account, now),
-		lastSynchronizationId: meta?.latestSynchronization?.id,
+		lastSynchronizationId: meta?.latestSynchronization?.id ?? undefined,
 	};
 }

@@ -37,9 +37,9 @@ export function findAttention(
 			cursor: {
 				conditions: conditions.map(keyOf),
 				label: accountLabel(account),
-				reference,
+				reference: reference ?? '',
 				name: about.accountName,
-				currency,
+				currency: currency ?? '',
 			},
 		});
 	}

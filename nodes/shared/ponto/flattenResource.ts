@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { AnyResource } from './schemas/jsonApi';
 
 /** A resource in one level, as Ponto sent it: `{ id, type, ...attributes, relationships, meta, links }`. */
-export function flattenResource({ attributes, ...envelope }: AnyResource): IDataObject {
+export function flattenResource({ sent, ...envelope }: AnyResource): IDataObject {
 	const { id, type, relationships, meta, links } = envelope;
 	return {
-		...attributes,
+		...sent,
 		id,
 		type,
 		...(relationships && { relationships }),

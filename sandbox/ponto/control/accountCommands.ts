@@ -71,6 +71,18 @@ export const accountCommands = {
 			found.availability = availability ?? found.availability;
 		},
 	}),
+	makeAccountOdd: defineCommand({
+		description:
+			'Shows attributes or meta of an account in a form that the API never promised, such as a reference of null',
+		input: z.object({
+			account,
+			attributes: z.record(z.unknown()).default({}),
+			meta: z.record(z.unknown()).default({}),
+		}),
+		run(sandbox, { account: wanted, ...odd }) {
+			findAccount(sandbox, wanted).odd = odd;
+		},
+	}),
 	revokeAccount: defineCommand({
 		description: 'Takes an account out of the integration',
 		input: z.object({ account }),

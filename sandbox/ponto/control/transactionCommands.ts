@@ -82,6 +82,18 @@ export const transactionCommands = {
 			throw resourceNotFound('pendingTransaction');
 		},
 	}),
+	makeTransactionOdd: defineCommand({
+		description:
+			'Shows attributes of a settled or pending transaction in a form that the API never promised, such as an amount of null',
+		input: z.object({ id: z.string(), attributes: z.record(z.unknown()) }),
+		run({ state }, { id, attributes }) {
+			const transaction = state.accounts
+				.flatMap((account) => [...account.transactions, ...account.pendingTransactions])
+				.find((one) => one.id === id);
+			if (transaction === undefined) throw resourceNotFound('transaction');
+			transaction.odd = attributes;
+		},
+	}),
 	changeTransaction: defineCommand({
 		description: 'Changes attributes of a settled transaction that Ponto already has',
 		input: z.object({ id: z.string(), attributes: newTransaction.partial() }),

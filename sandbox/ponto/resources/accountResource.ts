@@ -17,9 +17,9 @@ export function accountResource(account: Account, baseUrl: string): Resource {
 	const institution = `${baseUrl}/financial-institutions/${financialInstitutionId}`;
 	const address = `${baseUrl}/accounts/${id}`;
 	return {
-		attributes,
+		attributes: { ...attributes, ...account.odd?.attributes },
 		id,
-		meta: { availability, ...synchronizationMeta(account) },
+		meta: { availability, ...synchronizationMeta(account), ...account.odd?.meta },
 		relationships: {
 			financialInstitution: relatedResource(
 				'financialInstitution',

@@ -4,9 +4,9 @@ import type { Transaction } from '../store/transaction';
 /** A settled or pending transaction as the API shows it. */
 export function transactionResource(
 	type: 'transaction' | 'pendingTransaction',
-	{ accountId, attributes, id }: Transaction,
+	{ accountId, attributes, id, odd }: Transaction,
 	baseUrl: string,
 ): Resource {
 	const account = relatedResource('account', accountId, `${baseUrl}/accounts/${accountId}`);
-	return { attributes, id, relationships: { account }, type };
+	return { attributes: { ...attributes, ...odd }, id, relationships: { account }, type };
 }

@@ -30,6 +30,8 @@ export interface Account {
 	readonly id: string;
 	readonly financialInstitutionId: string;
 	attributes: AccountAttributes;
+	/** What the API shows in another form than it should: attributes and parts of `meta`. */
+	odd?: { readonly attributes?: object; readonly meta?: object };
 	availability: 'available' | 'readonly';
 	synchronizedAt: string | null;
 	latestSynchronization: Synchronization | null;

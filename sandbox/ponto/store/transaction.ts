@@ -30,4 +30,6 @@ export interface Transaction {
 	readonly id: string;
 	readonly accountId: string;
 	attributes: TransactionAttributes;
+	/** Attributes that the API shows in another form than it should. */
+	odd?: Readonly<Record<string, unknown>>;
 }

@@ -24,6 +24,7 @@ export function accountOverview(
 		availableBalanceText,
 		deprecated,
 		availability,
+		unreadFields,
 	} = simplifyAccount(account);
 	const { attributes, meta } = account;
 	const onDate = (timestamp: string | null | undefined) =>
@@ -54,6 +55,7 @@ export function accountOverview(
 		consentDaysLeft: consentExpiresOn === null ? null : daysBetween(today, consentExpiresOn),
 		availability,
 		deprecated,
+		...(unreadFields !== undefined && { unreadFields }),
 	};
 }
 

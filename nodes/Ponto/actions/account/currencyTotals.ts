@@ -1,6 +1,7 @@
 import { groupBy } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 import { formatMoney, parseMoney, type Money } from '../../../shared/domain/money';
+import { withoutNoise } from '../../../shared/domain/withoutNoise';
 import type { Account } from '../../../shared/ponto/schemas/account';
 
 type BalanceName = 'currentBalance' | 'availableBalance';
@@ -12,10 +13,10 @@ type BalanceName = 'currentBalance' | 'availableBalance';
  */
 export function currencyTotals(accounts: readonly Account[]): IDataObject[] {
 	const counted = accounts.filter(({ attributes }) => !attributes.deprecated);
-	const byCurrency = groupBy(counted, ({ attributes }) => attributes.currency);
+	const byCurrency = groupBy(counted, ({ attributes }) => attributes.currency ?? '');
 	return Object.entries(byCurrency).map(([currency, group]) => ({
 		kind: 'total',
-		currency,
+		currency: currency || null,
 		accountCount: group.length,
 		...total('currentBalance', currency, group),
 		...total('availableBalance', currency, group),
@@ -35,7 +36,9 @@ function total(name: BalanceName, currency: string, accounts: readonly Account[]
 
 function exactly(decimal: string | number | null | undefined, currency: string): Money | undefined {
 	try {
-		return decimal === null || decimal === undefined ? undefined : parseMoney(decimal, currency);
+		return decimal === null || decimal === undefined
+			? undefined
+			: parseMoney(withoutNoise(decimal, currency), currency);
 	} catch {
 		return undefined;
 	}

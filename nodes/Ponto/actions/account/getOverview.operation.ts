@@ -1,9 +1,18 @@
 import { DateTime } from 'luxon';
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeProperties,
+} from 'n8n-workflow';
+import { showHint } from '../../../shared/actions/showHint';
+import { unreadHint } from '../../../shared/ponto/unreadHint';
 import { financialInstitutionIdOf } from '../../../shared/ponto/schemas/account';
-import { financialInstitutionSchema } from '../../../shared/ponto/schemas/financialInstitution';
+import {
+	financialInstitutionSchema,
+	type FinancialInstitution,
+} from '../../../shared/ponto/schemas/financialInstitution';
 import { paginateEach } from '../../../shared/ponto/paginate';
-import { take } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';
 import { accountOverview } from './accountOverview';
@@ -43,16 +52,31 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	const timeZone = timeZoneOf(this, itemIndex);
 	const today = DateTime.now().setZone(timeZone).toFormat('yyyy-MM-dd');
 	const accounts = await allAccounts(this);
+	await showHint(this, unreadHint('account', accounts));
 	const totals = rows === 'accounts' ? [] : currencyTotals(accounts);
 	if (rows === 'totals') return totals;
-	const banks = await take(
-		Infinity,
-		paginateEach(this, '/financial-institutions', financialInstitutionSchema),
-	);
+	const { banks, failure } = await knownBanks(this);
+	if (failure) {
+		await showHint(this, `The names of the banks are missing: ${failure.message}`);
+	}
 	const bankById = new Map(banks.map((bank) => [bank.id, bank]));
 	const overviews = accounts.map((account) => {
 		const bank = bankById.get(financialInstitutionIdOf(account) ?? '');
 		return accountOverview(account, bank, today, timeZone);
 	});
 	return [...overviews, ...totals];
+}
+
+/** The banks, or as many as could be read: an overview without their names is better than none. */
+async function knownBanks(context: IExecuteFunctions) {
+	const banks: FinancialInstitution[] = [];
+	const path = '/financial-institutions';
+	try {
+		for await (const bank of paginateEach(context, path, financialInstitutionSchema)) {
+			banks.push(bank);
+		}
+		return { banks };
+	} catch (error) {
+		return { banks, failure: new NodeOperationError(context.getNode(), error as Error) };
+	}
 }

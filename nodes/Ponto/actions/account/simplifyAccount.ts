@@ -8,11 +8,11 @@ import { amountText } from '../../../shared/ponto/schemas/amountText';
 
 /** The account in one level: what a workflow needs of it, balances as exact text beside the numbers. */
 export function simplifyAccount(account: Account): IDataObject {
-	const { id, attributes, meta } = account;
-	const { currency } = attributes;
+	const { id, attributes, meta, unreadFields } = account;
+	const currency = attributes.currency ?? null;
 	return {
 		id,
-		reference: attributes.reference,
+		reference: attributes.reference ?? null,
 		referenceType: attributes.referenceType ?? null,
 		name: accountName(account),
 		holderName: attributes.holderName ?? null,
@@ -29,17 +29,18 @@ export function simplifyAccount(account: Account): IDataObject {
 		authorizedAt: attributes.authorizedAt ?? null,
 		consentExpiresAt: attributes.authorizationExpirationExpectedAt ?? null,
 		deprecated: attributes.deprecated ?? false,
+		...(unreadFields.length > 0 && { unreadFields: [...unreadFields] }),
 	};
 }
 
 function balance(
 	name: string,
 	decimal: string | number | null | undefined,
-	currency: string,
+	currency: string | null,
 ): IDataObject {
-	const known = decimal ?? null;
+	const exact = decimal == null ? null : amountText(decimal, currency);
 	return {
-		[name]: known === null ? null : Number(known),
-		[`${name}Text`]: known === null ? null : amountText(known, currency),
+		[name]: exact === null ? null : Number(exact),
+		[`${name}Text`]: exact,
 	};
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { showFor } from '../../../shared/fields/showFor';
-import { oneTransactionFields, readTransaction } from '../transaction/readTransactions';
+import { oneTransactionFields, readOneTransaction } from '../transaction/readOneTransaction';
 
 export const description: INodeProperties[] = showFor(
 	'pendingTransaction',
@@ -9,6 +9,6 @@ export const description: INodeProperties[] = showFor(
 );
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
-	const transaction = await readTransaction(this, itemIndex, 'pending-transactions');
+	const transaction = await readOneTransaction(this, itemIndex, 'pending-transactions');
 	return [{ ...transaction, pending: true }];
 }

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { showFor } from '../../../shared/fields/showFor';
-import { manyTransactionsFields, readManyTransactions } from '../transaction/readTransactions';
+import { presenter } from '../transaction/presentTransaction';
+import { manyTransactionsFields, readManyTransactions } from '../transaction/readManyTransactions';
 
 export const description: INodeProperties[] = showFor(
 	'pendingTransaction',
@@ -9,6 +10,11 @@ export const description: INodeProperties[] = showFor(
 );
 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
-	const transactions = await readManyTransactions(this, itemIndex, 'pending-transactions');
-	return transactions.map((transaction) => ({ ...transaction, pending: true }));
+	const present = presenter(this, itemIndex);
+	return await readManyTransactions(
+		this,
+		itemIndex,
+		'pending-transactions',
+		(transaction, account) => ({ ...present(transaction, account), pending: true }),
+	);
 }

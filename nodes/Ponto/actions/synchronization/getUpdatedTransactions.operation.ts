@@ -2,12 +2,14 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { transactionSchema } from '../../../shared/ponto/schemas/transaction';
 import { paginateEach } from '../../../shared/ponto/paginate';
 import { pathTo } from '../../../shared/ponto/pathTo';
+import { showHint } from '../../../shared/actions/showHint';
+import { unreadHint } from '../../../shared/ponto/unreadHint';
 import { accountById } from '../../fields/knownAccounts';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
 import { simplifyField } from '../../fields/simplify';
 import { timeZoneOptions } from '../../fields/timeZone';
-import { presenter } from '../transaction/readTransactions';
+import { presenter } from '../transaction/presentTransaction';
 import { synchronizationId, synchronizationIdField } from './synchronizationId';
 import { readSynchronization } from './waitForCompletion';
 
@@ -44,6 +46,7 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	const account = await accountById(this, attributes.resourceId ?? '');
 	const wanted = wantedCount(this, itemIndex);
 	const transactions = await take(wanted, paginateEach(this, path, transactionSchema));
+	await showHint(this, unreadHint('transaction', transactions));
 	return transactions.map((transaction) => ({
 		...present(transaction, account),
 		...(kind === 'pending' && { pending: true }),

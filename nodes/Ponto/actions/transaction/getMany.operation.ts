@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { showFor } from '../../../shared/fields/showFor';
-import { manyTransactionsFields, readManyTransactions } from './readTransactions';
+import { manyTransactionsFields, readManyTransactions } from './readManyTransactions';
 
 export const description: INodeProperties[] = showFor(
 	'transaction',

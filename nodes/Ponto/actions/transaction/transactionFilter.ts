@@ -1,4 +1,4 @@
-import { bookedOn, type Transaction } from '../../../shared/ponto/schemas/transaction';
+import { datedOn, type Transaction } from '../../../shared/ponto/schemas/transaction';
 
 /** Which transactions to keep; what is undefined does not restrict. */
 export interface TransactionFilter {
@@ -21,19 +21,29 @@ const SEARCHED = [
 	'endToEndId',
 ] as const;
 
-/** Whether a transaction passes. One without a booking date passes no date filter. */
+/**
+ * Whether a transaction passes. What is not known of it restricts nothing, so that a sweep finds it all the same; without
+ * a booking date it passes date filters by the day on which Ponto recorded it.
+ */
 export function passes(
 	transaction: Transaction,
 	filter: TransactionFilter,
 	timeZone: string,
 ): boolean {
-	const amount = Number(transaction.attributes.amount);
+	return (
+		hasAmount(transaction, filter) &&
+		isBookedWithin(transaction, filter, timeZone) &&
+		mentions(transaction, filter.text)
+	);
+}
+
+function hasAmount({ attributes }: Transaction, filter: TransactionFilter): boolean {
+	if (attributes.amount == null) return true;
+	const amount = Number(attributes.amount);
 	return (
 		(filter.direction === undefined || filter.direction === directionOf(amount)) &&
 		Math.abs(amount) >= (filter.minimumAmount ?? 0) &&
-		Math.abs(amount) <= (filter.maximumAmount ?? Infinity) &&
-		isBookedWithin(transaction, filter, timeZone) &&
-		mentions(transaction, filter.text)
+		Math.abs(amount) <= (filter.maximumAmount ?? Infinity)
 	);
 }
 
@@ -47,8 +57,8 @@ function isBookedWithin(
 	timeZone: string,
 ): boolean {
 	if (bookedFrom === undefined && bookedTo === undefined) return true;
-	const date = bookedOn(transaction, timeZone);
-	return date !== null && date >= (bookedFrom ?? '') && date <= (bookedTo ?? '9999-12-31');
+	const date = datedOn(transaction, timeZone);
+	return date === null || (date >= (bookedFrom ?? '') && date <= (bookedTo ?? '9999-12-31'));
 }
 
 function mentions({ attributes }: Transaction, text: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import {
-	bookedOn,
+	datedOn,
 	transactionSchema,
 	type Transaction,
 } from '../../../shared/ponto/schemas/transaction';
@@ -40,8 +40,8 @@ export async function* walkTransactions(
 
 function isOlder(transaction: Transaction, date: string, timeZone: string): boolean {
 	const createdAt = transaction.attributes.createdAt ?? '';
-	const booked = bookedOn(transaction, timeZone);
-	return createdAt !== '' && createdAt < date && booked !== null && booked < date;
+	const dated = datedOn(transaction, timeZone);
+	return createdAt !== '' && createdAt < date && dated !== null && dated < date;
 }
 
 function daysBefore(date: string, days: number): string {

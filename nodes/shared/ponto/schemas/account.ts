@@ -1,52 +1,62 @@
 import { z } from 'zod';
 import { formatIban } from '../../domain/iban';
-import { decimalSchema } from './decimal';
+import { currencyField, dateField, decimalField, flagField, textField } from './fields';
 import { resourceSchema } from './jsonApi';
 
-const text = z.string().nullish();
+const text = textField.nullish().catch(null);
+const date = dateField.nullish().catch(null);
 
 /** Outcome of the last synchronization that came to an end, embedded in the account. */
 const latestSynchronizationSchema = z
 	.object({
-		id: z.string(),
+		id: text,
 		attributes: z
 			.object({
 				status: text,
 				subtype: text,
-				createdAt: text,
-				updatedAt: text,
-				errors: z.array(z.object({ code: text, detail: text }).passthrough()).nullish(),
+				createdAt: date,
+				updatedAt: date,
+				errors: z
+					.array(z.object({ code: text, detail: text }).passthrough().catch({}))
+					.nullish()
+					.catch(null),
 			})
-			.passthrough(),
+			.passthrough()
+			.catch({}),
 	})
 	.passthrough();
 
-/** A bank account; Ponto may leave out or null any attribute but reference and currency. */
-export const accountSchema = resourceSchema({
-	reference: z.string(),
-	referenceType: text,
-	currency: z.string(),
-	subtype: text,
-	description: text,
-	product: text,
-	holderName: text,
-	currentBalance: decimalSchema.nullish(),
-	currentBalanceReferenceDate: text,
-	availableBalance: decimalSchema.nullish(),
-	availableBalanceReferenceDate: text,
-	authorizedAt: text,
-	authorizationExpirationExpectedAt: text,
-	deprecated: z.boolean().nullish(),
-}).extend({
-	meta: z
-		.object({
-			synchronizedAt: text,
-			availability: text,
-			latestSynchronization: latestSynchronizationSchema.nullish(),
-		})
-		.passthrough()
-		.nullish(),
-});
+/** A bank account; Ponto may leave out or null any attribute. */
+export const accountSchema = resourceSchema(
+	{
+		reference: textField,
+		referenceType: textField,
+		currency: currencyField,
+		subtype: textField,
+		description: textField,
+		product: textField,
+		holderName: textField,
+		currentBalance: decimalField,
+		currentBalanceReferenceDate: dateField,
+		availableBalance: decimalField,
+		availableBalanceReferenceDate: dateField,
+		authorizedAt: dateField,
+		authorizationExpirationExpectedAt: dateField,
+		deprecated: flagField,
+	},
+	{
+		vital: ['reference', 'currency'],
+		meta: z
+			.object({
+				synchronizedAt: date,
+				availability: text,
+				latestSynchronization: latestSynchronizationSchema.nullish().catch(null),
+			})
+			.passthrough()
+			.nullish()
+			.catch(null),
+	},
+);
 
 export type Account = z.output<typeof accountSchema>;
 
@@ -62,8 +72,9 @@ export function accountName({ attributes }: Account): string | null {
  */
 export function accountLabel(account: Account): string {
 	const { reference, referenceType, currency } = account.attributes;
-	const shown = referenceType === 'IBAN' ? formatIban(reference) : reference;
-	return [shown, accountName(account), currency].filter(Boolean).join(' · ');
+	const shown = referenceType === 'IBAN' ? formatIban(reference ?? '') : reference;
+	const known = [shown, accountName(account), currency].filter(Boolean);
+	return known.join(' · ') || `Account ${account.id}`;
 }
 
 /** ID of the bank that keeps the account, if Ponto says so. */

@@ -1,14 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { textField } from './fields';
 import { resourceSchema } from './jsonApi';
-
-const text = z.string().nullish();
 
 /** A bank as Ponto knows it. */
 export const financialInstitutionSchema = resourceSchema({
-	name: text,
-	bic: text,
-	country: text,
-	status: text,
+	name: textField,
+	bic: textField,
+	country: textField,
+	status: textField,
 });
 
 export type FinancialInstitution = z.output<typeof financialInstitutionSchema>;

@@ -1,27 +1,32 @@
 import { z } from 'zod';
+import { dateField, textField } from './fields';
 import { resourceSchema } from './jsonApi';
 
-const text = z.string().nullish();
+const text = textField.nullish().catch(null);
 
 const synchronizationErrorSchema = z
 	.object({
 		code: text,
 		detail: text,
 		meta: z
-			.object({ financialInstitutionResponse: z.object({}).passthrough().nullish() })
+			.object({
+				financialInstitutionResponse: z.object({}).passthrough().nullish().catch(null),
+			})
 			.passthrough()
-			.nullish(),
+			.nullish()
+			.catch(null),
 	})
-	.passthrough();
+	.passthrough()
+	.catch({});
 
 /** A refresh of one account from its bank. */
 export const synchronizationSchema = resourceSchema({
-	status: text,
-	subtype: text,
-	resourceId: text,
-	createdAt: text,
-	updatedAt: text,
-	errors: z.array(synchronizationErrorSchema).nullish(),
+	status: textField,
+	subtype: textField,
+	resourceId: textField,
+	createdAt: dateField,
+	updatedAt: dateField,
+	errors: z.array(synchronizationErrorSchema),
 });
 
 export type Synchronization = z.output<typeof synchronizationSchema>;

@@ -1,40 +1,41 @@
 import type { IDataObject } from 'n8n-workflow';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { bookingDate } from '../../domain/bookingDate';
 import { flattenResource } from '../flattenResource';
 import { accountName, type Account } from './account';
 import { amountText } from './amountText';
-import { decimalSchema } from './decimal';
+import { currencyField, dateField, decimalField, textField } from './fields';
 import { resourceSchema } from './jsonApi';
 
-const text = z.string().nullish();
-
-/** A transaction, settled or pending; Ponto may leave out or null any attribute but amount and currency. */
-export const transactionSchema = resourceSchema({
-	amount: decimalSchema,
-	currency: z.string(),
-	executionDate: text,
-	valueDate: text,
-	createdAt: text,
-	updatedAt: text,
-	description: text,
-	remittanceInformation: text,
-	remittanceInformationType: text,
-	counterpartName: text,
-	counterpartReference: text,
-	additionalInformation: text,
-	endToEndId: text,
-	mandateId: text,
-	creditorId: text,
-	purposeCode: text,
-	bankTransactionCode: text,
-	proprietaryBankTransactionCode: text,
-	internalReference: text,
-	cardReference: text,
-	cardReferenceType: text,
-	fee: decimalSchema.nullish(),
-	digest: text,
-});
+/** A transaction, settled or pending; Ponto may leave out or null any attribute. */
+export const transactionSchema = resourceSchema(
+	{
+		amount: decimalField,
+		currency: currencyField,
+		executionDate: dateField,
+		valueDate: dateField,
+		createdAt: dateField,
+		updatedAt: dateField,
+		description: textField,
+		remittanceInformation: textField,
+		remittanceInformationType: textField,
+		counterpartName: textField,
+		counterpartReference: textField,
+		additionalInformation: textField,
+		endToEndId: textField,
+		mandateId: textField,
+		creditorId: textField,
+		purposeCode: textField,
+		bankTransactionCode: textField,
+		proprietaryBankTransactionCode: textField,
+		internalReference: textField,
+		cardReference: textField,
+		cardReferenceType: textField,
+		fee: decimalField,
+		digest: textField,
+	},
+	{ vital: ['amount', 'currency'] },
+);
 
 export type Transaction = z.output<typeof transactionSchema>;
 
@@ -44,26 +45,36 @@ export function bookedOn({ attributes }: Transaction, timeZone: string): string 
 	return timestamp ? bookingDate(timestamp, timeZone) : null;
 }
 
-/** The transaction in one level, with exact amount and calendar dates: the shape all nodes emit. */
+/** Calendar day by which a date filter finds it: the one on which it was booked, or else on which Ponto recorded it. */
+export function datedOn(transaction: Transaction, timeZone: string): string | null {
+	const { createdAt } = transaction.attributes;
+	return bookedOn(transaction, timeZone) ?? (createdAt ? bookingDate(createdAt, timeZone) : null);
+}
+
+/**
+ * The transaction in one level, with exact amount and calendar dates: the shape all nodes emit. What could not be read is
+ * null, and named in `unreadFields`.
+ */
 export function simplifyTransaction(
 	transaction: Transaction,
 	account: Account,
 	timeZone = 'Europe/Brussels',
 ): IDataObject {
-	const { id, attributes } = transaction;
-	const { valueDate, executionDate } = attributes;
-	const amount = Number(attributes.amount);
+	const { id, attributes, unreadFields } = transaction;
+	const { valueDate, executionDate, currency } = attributes;
+	const exact = attributes.amount == null ? null : amountText(attributes.amount, currency);
+	const amount = exact === null ? null : Number(exact);
 	return {
 		id,
 		accountId: account.id,
-		accountReference: account.attributes.reference,
+		accountReference: account.attributes.reference ?? null,
 		accountName: accountName(account),
 		bookedOn: bookedOn(transaction, timeZone),
 		valueOn: valueDate ? bookingDate(valueDate, timeZone) : null,
 		amount,
-		amountText: amountText(attributes.amount, attributes.currency),
-		currency: attributes.currency,
-		direction: amount < 0 ? 'outgoing' : 'incoming',
+		amountText: exact,
+		currency: currency ?? null,
+		direction: amount === null ? null : amount < 0 ? 'outgoing' : 'incoming',
 		counterpartName: attributes.counterpartName ?? null,
 		counterpartReference: attributes.counterpartReference ?? null,
 		remittanceInformation: attributes.remittanceInformation ?? null,
@@ -85,6 +96,7 @@ export function simplifyTransaction(
 		valueDate: valueDate ?? null,
 		createdAt: attributes.createdAt ?? null,
 		updatedAt: attributes.updatedAt ?? null,
+		...(unreadFields.length > 0 && { unreadFields: [...unreadFields] }),
 	};
 }
 

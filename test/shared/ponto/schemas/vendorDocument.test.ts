@@ -30,20 +30,15 @@ describeWithContract("the package's schemas and Ponto's OpenAPI document", (cont
 	});
 
 	it.each(RESOURCES)('%s: every attribute is one that the vendor lists', (name, schema) => {
-		expect(contract.attributes(name)).toEqual(
-			expect.arrayContaining(Object.keys(schema.shape.attributes.shape)),
-		);
+		expect(contract.attributes(name)).toEqual(expect.arrayContaining(Object.keys(schema.fields)));
 	});
 
-	it.each(RESOURCES)('%s: any attribute but the vital ones may be null', (_name, schema, list) => {
+	it.each(RESOURCES)('%s: any attribute may be null', (_name, schema, list) => {
 		const sample = contract.sample('GET', list, 200).data[0];
 		const vital = new Set(['reference', 'currency', 'amount']);
 		for (const attribute of Object.keys(sample.attributes)) {
 			const without = { ...sample, attributes: { ...sample.attributes, [attribute]: null } };
-			expect([attribute, schema.safeParse(without).success]).toEqual([
-				attribute,
-				!vital.has(attribute),
-			]);
+			expect(schema.parse(without).unreadFields).toEqual(vital.has(attribute) ? [attribute] : []);
 		}
 	});
 });

@@ -1,0 +1,57 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+
+const CALENDAR = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
+const ZONE = /([+-]\d{2}(:?\d{2})?|[A-Za-z])$/;
+// Databases write "unknown" as 0001-01-01 or 9999-12-31.
+const [EARLIEST_YEAR, LATEST_YEAR] = [1900, 9998];
+
+// A double tells amounts of up to 15 digits apart, and no more.
+const EXACT_NUMBERS_BELOW = 1e15;
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+/** Text; numbers and lists of words, which some banks send in its place, are written out. */
+export const textField = z.union([scalar, z.array(scalar).transform((words) => words.join(' '))]);
+
+/** A currency code; one in small letters is meant as the code that it spells. */
+export const currencyField = textField.transform((text) =>
+	/^\s*[a-z]{3}\s*$/i.test(text) ? text.trim().toUpperCase() : text,
+);
+
+/** An amount as APIs send it, a JSON number or decimal text. Not rounded, not converted, and no sign but a minus. */
+export const decimalField = z.union([
+	z.number().gt(-EXACT_NUMBERS_BELOW).lt(EXACT_NUMBERS_BELOW).transform(withoutExponent),
+	z
+		.string()
+		.trim()
+		.regex(/^[+-]?\d+(\.\d+)?$/, 'not a decimal')
+		.transform((text) => text.replace('+', '')),
+]);
+
+/** A date or a moment as ISO text; databases write a space before the time. A time without a zone stays without one. */
+export const dateField = z
+	.string()
+	.trim()
+	.transform((text, context) => {
+		const iso = ZONE.test(text) ? sqlAsIso(text) : text.replace(' ', 'T');
+		const { isValid, year } = DateTime.fromISO(iso, { setZone: true });
+		if (CALENDAR.test(text) && isValid && year >= EARLIEST_YEAR && year <= LATEST_YEAR) return iso;
+		context.addIssue({ code: 'custom', message: 'not a date' });
+		return z.NEVER;
+	});
+
+/** Yes or no, also as the words and numbers that stand for them. */
+export const flagField = z
+	.union([z.boolean(), z.enum(['true', 'false', '1', '0']), z.literal(1), z.literal(0)])
+	.transform((flag) => String(flag) === 'true' || String(flag) === '1');
+
+/** JSON writes a hundred-millionth as 1e-8. */
+function withoutExponent(number: number): number | string {
+	return String(number).includes('e') ? number.toFixed(15).replace(/0+$/, '') : number;
+}
+
+function sqlAsIso(text: string): string {
+	const moment = DateTime.fromSQL(text, { setZone: true });
+	return text.includes(' ') ? (moment.toISO() ?? text) : text;
+}
