@@ -15,11 +15,13 @@ import { GRADE, type Mention } from '../references/reading';
 
 /** How a text names an invoice. */
 export function namedEvidence(mention: Mention, { number }: OpenInvoice): NamedEvidence {
-	const { grade, written, field, listed } = mention;
-	if (grade === GRADE.reference) return { code: 'reference-named', written, field, number };
+	const { grade, written, field, listed, ofReference } = mention;
+	const isSure = grade >= GRADE.withoutPrefix;
+	if (grade === GRADE.reference || (ofReference && isSure))
+		return { code: 'reference-named', written, field, number };
 	if (listed) return { code: 'number-listed', written, field, number };
 	if (written === number) return { code: 'number-named', field, number };
-	const code = grade >= GRADE.withoutPrefix ? 'number-written' : 'number-possible';
+	const code = isSure ? 'number-written' : 'number-possible';
 	return { code, written, field, number };
 }
 

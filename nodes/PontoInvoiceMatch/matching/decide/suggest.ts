@@ -17,6 +17,7 @@ import type { Run, Work } from './work';
 // How much each kind of evidence counts when candidates are ranked; only the order of the sums matters.
 const WEIGHT = {
 	near: 70,
+	hint: 10,
 	iban: 50,
 	name: 45,
 	cutName: 35,
@@ -107,6 +108,14 @@ function rankNamed({ ledger }: Run, { reading, transaction }: Work, rank: Rank):
 		for (const place of mention.found.places) {
 			const ranked = rank(place, MENTION_WEIGHT[mention.grade]);
 			if (ranked !== undefined) add(ranked, namedEvidence(mention, ranked.invoice));
+		}
+	}
+	for (const { found, written, field } of reading.hints) {
+		for (const place of found.places) {
+			const ranked = rank(place, WEIGHT.hint);
+			if (ranked === undefined) continue;
+			const { number } = ranked.invoice;
+			add(ranked, { code: 'number-possible', written, field, number });
 		}
 	}
 	for (const { near, written } of reading.unknowns) {

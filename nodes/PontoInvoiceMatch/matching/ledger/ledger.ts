@@ -1,6 +1,6 @@
 import type { GivenReference, KnownReference } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
-import { readNumberKeys, type NumberKeys } from './numberKeys';
+import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './numberKeys';
 import { referenceKey } from './referenceKeys';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
@@ -15,6 +15,8 @@ export interface Ledger {
 	readonly index: HashIndex;
 	/** Hashes of the letters that invoice numbers start with. */
 	readonly prefixes: ReadonlySet<number>;
+	/** The shapes of its numbers, as {@link NumberKeys} has them: free digits of one are a number, open or not. */
+	readonly shapes: ReadonlySet<number>;
 	readonly knownReferences: readonly GivenReference[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
@@ -31,8 +33,10 @@ export function createLedger(
 	const index = createHashIndex(invoices.length * 3 + known.length * 3);
 	const open = new Float64Array(invoices.length);
 	const prefixes = new Set<number>();
-	const keys: NumberKeys = { parts: undefined, compact: undefined, prefix: 0 };
+	const shapes = new Set<number>();
+	const keys = createNumberKeys();
 	let lastPrefix = 0;
+	let lastShape = 0;
 	for (let place = 0; place < invoices.length; place += 1) {
 		const invoice = invoices[place];
 		open[place] = invoice.openMinor;
@@ -40,6 +44,10 @@ export function createLedger(
 		if (keys.prefix !== lastPrefix) {
 			lastPrefix = keys.prefix;
 			prefixes.add(lastPrefix);
+		}
+		if (keys.letteredShape !== lastShape) {
+			lastShape = keys.letteredShape;
+			addShapes(shapes, keys);
 		}
 		const { references } = invoice;
 		for (let at = 0; at < references.length; at += 1) {
@@ -50,14 +58,17 @@ export function createLedger(
 	knownReferences.forEach(({ reference }, at) => {
 		const place = invoices.length + at;
 		addNumber(index, keys, reference, place);
+		addShapes(shapes, keys);
 		const key = referenceKey(reference);
 		if (key !== undefined) addToIndex(index, key, place);
 	});
+	shapes.delete(NO_SHAPE);
 	return {
 		invoices,
 		open,
 		index,
 		prefixes,
+		shapes,
 		knownReferences,
 		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
 		compare: (one, other) =>
@@ -68,18 +79,24 @@ export function createLedger(
 	};
 }
 
+/** A shorter reference has not the digits of a long one, and is read as a number is. */
+const MIN_LENGTH_OF_LONG = 10;
+
 function addNumber(index: HashIndex, keys: NumberKeys, number: string, place: number): void {
 	readNumberKeys(keys, number);
 	if (keys.parts !== undefined) addToIndex(index, keys.parts, place);
 	if (keys.compact !== undefined) addToIndex(index, keys.compact, place);
 }
 
+function addShapes(shapes: Set<number>, { shape, letteredShape, compactShape }: NumberKeys): void {
+	shapes.add(shape).add(letteredShape).add(compactShape);
+}
+
 function addReference(index: HashIndex, keys: NumberKeys, reference: string, place: number): void {
 	const key = referenceKey(reference);
 	if (key !== undefined) addToIndex(index, key, place);
-	else {
-		readNumberKeys(keys, reference);
-		if (keys.parts !== undefined) addToIndex(index, keys.parts, place);
+	if (key === undefined || reference.length < MIN_LENGTH_OF_LONG) {
+		addNumber(index, keys, reference, place);
 	}
 }
 

@@ -92,6 +92,9 @@ export function compactKey(text: string, start: number, end: number): number | u
 	return startsWithCentury && length >= MIN_DIGITS_TO_FOLD ? withoutCentury : whole;
 }
 
+/** The shape of what has no digits. */
+export const NO_SHAPE = 0;
+
 /** What an invoice number is indexed by. */
 export interface NumberKeys {
 	/** The hash of its runs of digits; undefined when it has none. */
@@ -100,14 +103,41 @@ export interface NumberKeys {
 	compact: number | undefined;
 	/** The hash of the letters in front, or of none. */
 	prefix: number;
+	/**
+	 * The lengths of its runs of digits, and which of them are years, as a hash; {@link NO_SHAPE} without digits, and for
+	 * the few digits of a number with letters, which alone are not like it.
+	 */
+	shape: number;
+	/** The same together with the letters in front. */
+	letteredShape: number;
+	/** The shape that all its digits have in one run. */
+	compactShape: number;
 }
 
+/** Room to read keys into. */
+export function createNumberKeys(): NumberKeys {
+	return {
+		parts: undefined,
+		compact: undefined,
+		prefix: 0,
+		shape: NO_SHAPE,
+		letteredShape: NO_SHAPE,
+		compactShape: NO_SHAPE,
+	};
+}
+
+const YEAR_DIGITS = 4;
+const SHAPE_OF_YEAR = 100;
 const runs = createPartsHash();
 
 /** Reads the keys of an invoice number into `keys`; it runs once for each invoice, so it leaves nothing behind. */
 export function readNumberKeys(keys: NumberKeys, number: string): void {
 	resetPartsHash(runs);
 	let prefix: number = HASH_SEEDS.word;
+	let shape: number = HASH_SEEDS.shape;
+	let digits = 0;
+	let startsWithYear = false;
+	let endsWithYear = false;
 	for (let index = 0; index < number.length;) {
 		const kind = characterClass(number.charCodeAt(index));
 		if (kind === SEPARATOR || kind >= LETTER_A) {
@@ -117,16 +147,30 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 		}
 		let hash: number = HASH_SEEDS.word;
 		let value = 0;
+		let year = 0;
 		const start = index;
 		for (; index < number.length; index += 1) {
 			const digit = characterClass(number.charCodeAt(index));
 			if (digit === SEPARATOR || digit >= LETTER_A) break;
 			if (value > 0 || digit > DIGIT_ZERO) hash = hashStep(hash, digit);
-			value = value * 10 + digit - DIGIT_ZERO;
+			value = value * 10 + (digit - DIGIT_ZERO);
+			if (index - start === YEAR_DIGITS - 1) year = value;
 		}
-		addPart(runs, hash, value, index - start);
+		const length = index - start;
+		endsWithYear = length === YEAR_DIGITS && isYear(year);
+		if (digits === 0) startsWithYear = isYear(year);
+		shape = hashStep(shape, isYear(year) && length !== 5 ? SHAPE_OF_YEAR + length : length);
+		digits += length;
+		addPart(runs, hash, value, length);
 	}
 	keys.prefix = prefix;
 	keys.compact = compactKey(number, 0, number.length);
 	keys.parts = partsHashWithYear(runs) ?? partsHashOf(runs);
+	const saysEnough = digits >= MIN_COMPACT_DIGITS || (digits > 0 && prefix === HASH_SEEDS.word);
+	keys.shape = saysEnough ? shape : NO_SHAPE;
+	keys.letteredShape = digits === 0 ? NO_SHAPE : hashPair(prefix, shape);
+	keys.compactShape =
+		!saysEnough || (endsWithYear && runs.count > 1)
+			? NO_SHAPE
+			: hashStep(HASH_SEEDS.shape, startsWithYear && digits > 5 ? SHAPE_OF_YEAR + digits : digits);
 }

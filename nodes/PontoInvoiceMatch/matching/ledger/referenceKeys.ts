@@ -1,8 +1,13 @@
 import { isCreditorReference } from '../../../shared/domain/creditorReference';
+import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 
-const MIN_DIGITS = 4;
+const MIN_DIGITS = 7;
+/** With fewer digits a reference is read as a number is. */
+const MIN_DIGITS_OF_REFERENCE = 10;
+/** From so many digits on, a reference is one whatever its digits are: Swiss, Dutch. */
+const MIN_LONG_DIGITS = 15;
 const RF_CHARACTERS = 4;
 const LETTER_R = LETTER_A + 17;
 
@@ -66,6 +71,25 @@ export function hashReference(canonical: string): number {
 		hash = hashStep(hash, characterClass(canonical.charCodeAt(index)));
 	}
 	return hash;
+}
+
+/** Whether a reference is read by itself, and not as a number is: an RF, or one of ten digits and more. */
+export function isLongReference(reference: string): boolean {
+	const folded = foldText(reference);
+	if (/^\d+$/.test(folded)) return folded.length >= MIN_DIGITS_OF_REFERENCE;
+	return isCreditorReference(folded);
+}
+
+/**
+ * Whether a reference proves by its check digits, or by their sheer number, that it is one: an RF, a structured
+ * communication, a Swiss or Dutch reference.
+ */
+export function isCheckedReference(reference: string): boolean {
+	const folded = foldText(reference);
+	if (/^\d+$/.test(folded)) {
+		return folded.length >= MIN_LONG_DIGITS || isStructuredCommunication(folded);
+	}
+	return isCreditorReference(folded);
 }
 
 /**

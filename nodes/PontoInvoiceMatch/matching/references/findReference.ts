@@ -2,19 +2,22 @@ import { isStructuredCommunication } from '../../../shared/domain/structuredComm
 import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { foldText } from '../text/characters';
-import { writtenBetween, type Tokens } from '../text/tokens';
-import { USED } from './masks';
+import { USED, writtenBetween, type Tokens } from '../text/tokens';
 import type { ReadContext } from './readContext';
-import { isReference, referenceKey } from '../ledger/referenceKeys';
-import { GRADE } from './reading';
+import {
+	canonicalReference,
+	hashReference,
+	isCheckedReference,
+	isLongReference,
+	isReference,
+} from '../ledger/referenceKeys';
+import { GRADE, type Grade } from './reading';
 
-const MIN_DIGITS_TO_BE_SURE = 6;
 const MIN_DIGITS_WITHOUT_ZEROS = 9;
 
 /** The invoices and known references that carry a whole reference, in whatever notation. */
 export function findReference(ledger: Ledger, amountMinor: number, reference: string): Found {
-	const key = referenceKey(reference);
-	if (key === undefined) return { places: [], size: 0 };
+	const key = hashReference(canonicalReference(reference));
 	return lookUp(ledger, ledger.index, key, amountMinor, (place) =>
 		carriesReference(ledger, place, reference),
 	);
@@ -26,8 +29,9 @@ export function carriesReference(ledger: Ledger, place: number, written: string)
 }
 
 /**
- * As {@link carriesReference}, for digits in a text. A structured communication that lost its leading zeros must still
- * have most of its digits; and what is the invoice's number as well is read as the number, since a list may follow.
+ * As {@link carriesReference}, for digits in a text. What lost its leading zeros, or the RF in front, must still have
+ * most of its digits; what is longer than a structured communication must have all; and what is the invoice's number
+ * as well is read as the number, since a list may follow.
  */
 export function carriesDigits(
 	ledger: Ledger,
@@ -36,13 +40,27 @@ export function carriesDigits(
 	digits: number,
 ): boolean {
 	const invoice = ledger.invoices[place];
-	if (invoice !== undefined && isReference(invoice.number, written)) return false;
-	return referencesAt(ledger, place).some(
-		(reference) =>
-			isReference(reference, written) &&
-			(digits >= MIN_DIGITS_WITHOUT_ZEROS || !isStructuredCommunication(foldText(reference))),
-	);
+	const isNumber = invoice !== undefined && isReference(invoice.number, written);
+	if (isNumber && !isStructuredCommunication(foldText(written))) return false;
+	return referencesAt(ledger, place).some((reference) => {
+		if (!isLongReference(reference) || !isReference(reference, written)) return false;
+		return isVeryLong(reference)
+			? foldText(reference).length === digits
+			: digits >= MIN_DIGITS_WITHOUT_ZEROS;
+	});
 }
+
+/** How surely digits name the invoices that carry them: as a reference only when their check digits prove one. */
+export function gradeDigits(ledger: Ledger, { places }: Found, written: string): Grade {
+	const isChecked = places.some((place) =>
+		referencesAt(ledger, place).some(
+			(reference) => isReference(reference, written) && isCheckedReference(reference),
+		),
+	);
+	return isChecked ? GRADE.reference : GRADE.full;
+}
+
+const isVeryLong = (reference: string) => /^(?:[^\dA-Z]*\d){15}/i.test(reference);
 
 function referencesAt({ invoices, knownReferences }: Ledger, place: number): readonly string[] {
 	return invoices[place]?.references ?? [knownReferences[place - invoices.length].reference];
@@ -55,12 +73,13 @@ export function addReference(
 	first: number,
 	last: number,
 	found: Found,
+	grade: Grade,
 ): void {
 	for (let at = first; at <= last; at += 1) tokens.used[at] = USED.read;
-	const digits = tokens.ends[last] - tokens.starts[first];
 	context.reading.mentions.push({
-		grade: digits < MIN_DIGITS_TO_BE_SURE ? GRADE.bare : GRADE.reference,
+		grade,
 		labelled: false,
+		ofReference: true,
 		listed: false,
 		written: writtenBetween(tokens, first, last).replace(/\s+/g, ' '),
 		field: context.field,

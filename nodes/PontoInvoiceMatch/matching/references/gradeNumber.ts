@@ -1,19 +1,12 @@
-import { MEANING, meaningOf } from '../text/keywords';
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { gapBefore, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
 import { foldCentury, isYear, type NumberParts } from '../ledger/numberParts';
-import { USED } from './masks';
-import {
-	isJoinedToOthers,
-	MAX_PREFIX_GAP,
-	numbersSomethingElse,
-	type Window,
-} from './numberContext';
-import { GRADE, type Grade } from './reading';
+import { isJoinedToOthers, type Window } from './numberContext';
+import { readPrefix } from './readPrefix';
+import { GRADE, HINT, type Grade } from './reading';
 
 const MIN_LENGTH = 4;
 const MIN_SURE_DIGITS = 6;
-const MAX_SERIES_LETTERS = 4;
 
 /**
  * How surely a window of tokens names an invoice with these number parts; undefined when it does not. `prefixes` are
@@ -24,34 +17,67 @@ export function gradeNumber(
 	window: Window,
 	parts: NumberParts,
 	prefixes: ReadonlySet<number>,
-): Grade | undefined {
+): Grade | typeof HINT | undefined {
+	if (parts.digits.every(isZero)) return undefined;
 	const digits = sameParts(tokens, window, parts) ?? sameCompact(tokens, window, parts);
 	if (digits === undefined || !endsWhole(tokens, window, parts)) return undefined;
-	const prefix = readPrefix(tokens, window, parts, prefixes);
+	const prefix = readPrefix(tokens, window.first, parts, prefixes);
 	if (prefix === 'other') return undefined;
-	const joined = isJoinedToOthers(tokens, window);
-	const written = digits.written + (prefix === 'same' ? parts.letters[0].length : 0);
-	if (tokens.used[window.first] === USED.soft || joined) return GRADE.short;
-	if (prefix !== 'same' && numbersSomethingElse(tokens, window.first)) return GRADE.short;
-	if (Math.min(written, parts.length) < MIN_LENGTH) {
-		return prefix === 'same' || parts.letters[0] === '' ? GRADE.short : undefined;
+	return prefix === 'same'
+		? gradeOfWhole(tokens, window, parts, digits)
+		: gradeOfDigits(tokens, window, parts, digits);
+}
+
+/** With its letters a number is named, but for one that is short, or part of a longer one. */
+function gradeOfWhole(
+	tokens: Tokens,
+	window: Window,
+	parts: NumberParts,
+	{ written }: SameDigits,
+): Grade {
+	const length = written + parts.letters[0].length;
+	if (tokens.used[window.first] === USED.soft && isApartFromLetters(tokens, window.first)) {
+		return GRADE.short;
 	}
-	if (prefix === 'same') return GRADE.full;
-	return digits.several
-		? gradeOfSeveral(window, parts, digits.gap)
-		: gradeOfOne(tokens, window, parts, digits.written);
+	if (isJoinedToOthers(tokens, window)) return GRADE.short;
+	return Math.min(length, parts.length) < MIN_LENGTH ? GRADE.short : GRADE.full;
 }
 
-function gradeOfSeveral(window: Window, parts: NumberParts, gap: boolean): Grade {
-	if (parts.letters[0] === '') return gap && !window.labelled ? GRADE.withoutPrefix : GRADE.full;
-	return gap && !window.labelled ? GRADE.bare : GRADE.withoutPrefix;
+/** "INV 25/06" may be a day behind a word, "F25/06" is not. */
+const isApartFromLetters = (tokens: Tokens, first: number) =>
+	gapBefore(tokens, first) > 0 && /\s/.test(tokens.text[tokens.starts[first] - 1]);
+
+/** Digits alone say what the words around them let them say. */
+function gradeOfDigits(
+	tokens: Tokens,
+	window: Window,
+	parts: NumberParts,
+	digits: SameDigits,
+): Grade | typeof HINT | undefined {
+	const { front, alone, isAmount } = window;
+	const labelled = front === 'label';
+	if (digits.padded && !labelled) return undefined;
+	const isOther = front === 'other' || front === 'order';
+	if (isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
+	const hasLetters = parts.letters[0] !== '';
+	const { written } = digits;
+	if (Math.min(written, parts.length) < MIN_LENGTH || isAmount || isLoneYear(tokens, window)) {
+		return hasLetters || !(labelled || alone) ? undefined : GRADE.short;
+	}
+	if (isOther) return HINT;
+	if (tokens.used[window.first] === USED.soft && !labelled) {
+		return front === 'noun' ? HINT : GRADE.short;
+	}
+	if (front === 'noun') return GRADE.short;
+	if (!labelled && (digits.gap || !digits.exact)) return GRADE.bare;
+	if (digits.several || written >= MIN_SURE_DIGITS) {
+		return hasLetters ? GRADE.withoutPrefix : GRADE.full;
+	}
+	return labelled && !hasLetters ? GRADE.withoutPrefix : GRADE.bare;
 }
 
-function gradeOfOne(tokens: Tokens, window: Window, parts: NumberParts, written: number): Grade {
-	const bareNumber = parts.letters[0] === '';
-	if (written >= MIN_SURE_DIGITS) return bareNumber ? GRADE.full : GRADE.withoutPrefix;
-	if (isYear(tokens.values[window.first])) return GRADE.short;
-	return window.labelled && bareNumber ? GRADE.withoutPrefix : GRADE.bare;
+function isLoneYear(tokens: Tokens, { first, last }: Window): boolean {
+	return first === last && tokenLength(tokens, first) === 4 && isYear(tokens.values[first]);
 }
 
 interface SameDigits {
@@ -61,6 +87,10 @@ interface SameDigits {
 	readonly several: boolean;
 	/** Whether only blanks hold the runs of the text together. */
 	readonly gap: boolean;
+	/** Whether no zero and no century is left out. */
+	readonly exact: boolean;
+	/** Whether there are zeros in front that the number does not have. */
+	readonly padded: boolean;
 }
 
 /** The runs of digits are the number's, leading zeros aside, with the letters between them. */
@@ -73,6 +103,8 @@ function sameParts(
 	let written = 0;
 	let letters = '';
 	let gap = false;
+	let exact = true;
+	let padded = false;
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) {
 			letters += foldText(tokenText(tokens, at));
@@ -84,12 +116,14 @@ function sameParts(
 		if (!sameDigits(text, parts.digits, part)) return undefined;
 		if (part > 0 && /^\s+$/.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at])))
 			gap = true;
+		exact &&= text.length >= parts.digits[part].length;
+		padded ||= text.startsWith('0') && text.length > parts.digits[part].length;
 		written += text.length;
 		letters = '';
 		part += 1;
 	}
 	if (part !== parts.digits.length) return undefined;
-	return { written, several: part > 1, gap };
+	return { written, several: part > 1, gap, exact, padded };
 }
 
 /** Leading zeros aside; a year also in two digits, in front, or behind a number that has none in front. */
@@ -103,6 +137,7 @@ function sameDigits(text: string, digits: readonly string[], at: number): boolea
 const mayBeYear = (digits: string) =>
 	digits.length === 2 ? isYear(2000 + Number(digits)) && Number(digits) < 40 : digits.length === 4;
 
+const isZero = (digits: string) => stripZeros(digits) === '';
 const stripZeros = (digits: string) => digits.replace(/^0+/, '');
 
 function yearEnding(long: string, short: string): boolean {
@@ -126,7 +161,13 @@ function sameCompact(
 	// Digits in other runs than the number's: only from its year on, or all in one.
 	if (last > first && !mayBeYear(foldText(tokenText(tokens, first)))) return undefined;
 	if (foldCentury(digits) !== foldCentury(parts.digits.join(''))) return undefined;
-	return { written: digits.length, several: false, gap: false };
+	return {
+		written: digits.length,
+		several: false,
+		gap: last > first,
+		exact: digits.length >= parts.digits.join('').length,
+		padded: false,
+	};
 }
 
 /** No letters are glued behind the last digits, unless they are the number's own. */
@@ -137,29 +178,6 @@ function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolea
 	return (
 		own !== '' && gapBefore(tokens, last + 1) === 1 && foldText(tokenText(tokens, last + 1)) === own
 	);
-}
-
-/** Whether the letters in front are the number's, those of something else, or say nothing. */
-function readPrefix(
-	tokens: Tokens,
-	{ first }: Window,
-	parts: NumberParts,
-	prefixes: ReadonlySet<number>,
-): 'same' | 'none' | 'other' {
-	const gap = gapBefore(tokens, first);
-	const at = first - 1;
-	if (at < 0 || tokens.isNumber[at] || gap > MAX_PREFIX_GAP) return 'none';
-	const own = parts.letters[0];
-	if (own !== '' && foldText(tokenText(tokens, at)) === own) {
-		return gapBefore(tokens, at) === 0 ? 'other' : 'same';
-	}
-	const isWord = (meaningOf(tokens.hashes[at]) & (MEANING.label | MEANING.numberWord)) !== 0;
-	if (isWord) return 'none';
-	if (gap === 0) return 'other';
-	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
-	const isJoined = gap === 1 && /[-/]/.test(tokens.text[tokens.starts[first] - 1]);
-	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
-	return prefixes.has(tokens.hashes[at]) ? 'other' : 'none';
 }
 
 /** Digits of a token's length, for a list that leaves out what its numbers share. */

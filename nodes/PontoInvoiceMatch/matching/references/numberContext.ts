@@ -1,47 +1,30 @@
-import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, type Tokens } from '../text/tokens';
-import { USED } from './masks';
+import { gapBefore, joint, tokenLength, USED, type Tokens } from '../text/tokens';
+import type { InFront } from './wordInFront';
 
 /** So far from a number its letters may stand. */
 export const MAX_PREFIX_GAP = 2;
+
+const MIN_DIGITS_BESIDE_DATE = 5;
 
 /** Where a text may hold a number: the tokens from the first run of digits to the last. */
 export interface Window {
 	readonly first: number;
 	readonly last: number;
-	/** Whether a word such as "invoice" stands in front. */
-	readonly labelled: boolean;
-}
-
-/** Whether a word such as "invoice" or "invoice no." stands in front of a token. */
-export function isLabelled(tokens: Tokens, first: number): boolean {
-	for (let at = first - 1; at >= 0 && at >= first - 3; at -= 1) {
-		if (tokens.isNumber[at] || gapBefore(tokens, at + 1) > 4) return false;
-		const meaning = meaningOf(tokens.hashes[at]);
-		if (meaning & MEANING.label) return true;
-		if (!(meaning & MEANING.numberWord)) return false;
-	}
-	return false;
-}
-
-/** Whether a word such as "contract" or "order no." stands in front. */
-export function numbersSomethingElse(tokens: Tokens, first: number): boolean {
-	let at = first - 1;
-	while (at >= 0 && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at -= 1;
-	return (
-		at >= 0 &&
-		!tokens.isNumber[at] &&
-		gapBefore(tokens, at + 1) <= MAX_PREFIX_GAP &&
-		(meaningOf(tokens.hashes[at]) & MEANING.otherNumber) !== 0
-	);
+	/** What the words in front make of it. */
+	readonly front: InFront;
+	/** Whether the text says nothing else. */
+	readonly alone: boolean;
+	/** Whether its digits are those of the payment's amount. */
+	readonly isAmount: boolean;
 }
 
 /** Whether the window is only a part of a longer chain of digits with the same separator. */
-export function isJoinedToOthers(tokens: Tokens, { first, last }: Window): boolean {
+export function isJoinedToOthers(tokens: Tokens, window: Window): boolean {
+	const { first, last } = window;
 	const inside = first === last ? '' : tokens.text[tokens.ends[first]];
-	return (
-		isChained(tokens, first, first - 1, inside) || isChained(tokens, last + 1, last + 1, inside)
-	);
+	const before = isChained(tokens, first, first - 1, inside);
+	const behind = isChained(tokens, last + 1, last + 1, inside) && !isDateBehind(tokens, window);
+	return (before || behind) && !isOneOfEquals(tokens, window);
 }
 
 function isChained(tokens: Tokens, gapAt: number, neighbour: number, inside: string): boolean {
@@ -49,4 +32,31 @@ function isChained(tokens: Tokens, gapAt: number, neighbour: number, inside: str
 	if (tokens.used[neighbour] === USED.read) return false;
 	const separator = tokens.text[tokens.starts[gapAt] - 1];
 	return inside === '' ? /[-/.]/.test(separator) : separator === inside && separator !== ' ';
+}
+
+/** `7903792-07-01-2025`: a number with its date. */
+function isDateBehind(tokens: Tokens, { first, last, front }: Window): boolean {
+	const digits = tokens.ends[last] - tokens.starts[first];
+	return (
+		tokens.used[last + 1] === USED.soft &&
+		tokens.used[first] !== USED.soft &&
+		(front === 'label' || digits >= MIN_DIGITS_BESIDE_DATE)
+	);
+}
+
+/** `2025-0042-2025-0043`: several numbers of the same form, joined by the dash that is inside them as well. */
+function isOneOfEquals(tokens: Tokens, { first, last }: Window): boolean {
+	const size = last - first + 1;
+	if (size < 2) return false;
+	const separator = joint(tokens, first + 1);
+	if (separator === '') return false;
+	let start = first;
+	while (joint(tokens, start) === separator) start -= 1;
+	let end = last;
+	while (joint(tokens, end + 1) === separator) end += 1;
+	if ((end - start + 1) % size !== 0 || (first - start) % size !== 0) return false;
+	for (let at = start + size; at <= end; at += 1) {
+		if (tokenLength(tokens, at) !== tokenLength(tokens, at - size)) return false;
+	}
+	return true;
 }

@@ -2,11 +2,10 @@ import { mod97After } from '../../../shared/domain/mod97';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { gapBefore, tokenLength, type Tokens } from '../text/tokens';
+import { gapBefore, tokenLength, USED, type Tokens } from '../text/tokens';
 import { addReference, carriesReference, findReference } from './findReference';
-import { USED } from './masks';
 import type { ReadContext } from './readContext';
-import type { Unknown } from './reading';
+import { GRADE, type Unknown } from './reading';
 
 const MAX_GAP = 3;
 const MAX_RF_BODY = 21;
@@ -37,7 +36,7 @@ export function readCreditorReference(tokens: Tokens, context: ReadContext, at: 
 	for (const { hash, end, body } of tried.reverse()) {
 		const found = findBody(context, hash, body);
 		if (found.places.length === 0) continue;
-		addReference(tokens, context, at, lastTokenBefore(tokens, end), found);
+		addReference(tokens, context, at, lastTokenBefore(tokens, end), found, GRADE.reference);
 		return;
 	}
 	const longest = tried[0];

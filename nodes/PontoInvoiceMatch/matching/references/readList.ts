@@ -1,22 +1,15 @@
-import { lookUp } from '../ledger/lookUp';
-import type { Ledger } from '../ledger/ledger';
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
-import { MEANING, meaningOf, wordHash } from '../text/keywords';
+import { gapBefore, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
+import { MEANING, meaningOf } from '../text/keywords';
+import { findNumber, isSameNumber } from './findNumber';
 import { digitsOf } from './gradeNumber';
-import { USED } from './masks';
-import {
-	addPart,
-	createPartsHash,
-	partsHashOf,
-	partsHashWithYear,
-	resetPartsHash,
-} from '../ledger/numberKeys';
-import { numberParts, type NumberParts } from '../ledger/numberParts';
+import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 import { GRADE, type Mention } from './reading';
 
 const MAX_RANGE = 50;
+const YEAR_DIGITS = 4;
+const LIST_SIGN = /^\s?[,;+&]\s?$/;
 
 /**
  * Reads what follows a number in a list that leaves out what its numbers share: `2025-04-13297+13298`,
@@ -31,7 +24,8 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 	let previous = parts.digits[parts.digits.length - 1];
 	for (let at = last + 1; at < tokens.count; at += 1) {
 		const range = isUpTo(tokens, at);
-		if (range || isAnd(tokens, at)) at += range === 2 ? 2 : 1;
+		const joins = isAnd(tokens, at);
+		if (range || joins) at += range === 2 ? 2 : 1;
 		if (at >= tokens.count || tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
 		const digits = digitsOf(tokens, at);
 		if (digits === '' || !standsAlone(tokens, at)) return;
@@ -39,8 +33,17 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 		const known = addListed(tokens, context, parts, next, at, first);
 		const shorter =
 			!known && digits !== next && addListed(tokens, context, parts, digits, at, first);
-		if (!known && !shorter) return;
-		const reached = shorter ? digits : next;
+		const ofYear = yearOf(previous) + digits;
+		const sameYear =
+			!known &&
+			!shorter &&
+			ofYear !== digits &&
+			addListed(tokens, context, parts, ofYear, at, first);
+		if (!known && !shorter && !sameYear) {
+			if (joins || isListed(tokens, at)) addWhole(tokens, context, at, first);
+			return;
+		}
+		const reached = shorter ? digits : sameYear ? ofYear : next;
 		if (range) addBetween(context, parts, previous, reached, tokenText(tokens, at), first);
 		previous = reached;
 	}
@@ -73,6 +76,27 @@ function standsAlone(tokens: Tokens, at: number): boolean {
 	const separator = tokens.text[tokens.ends[at]];
 	const before = tokens.text[tokens.starts[at] - 1];
 	return !tokens.isNumber[at + 1] || separator === before || !/[-/.]/.test(separator);
+}
+
+/** The year that a number in one run starts with: 10890 after 20258651 may be 202510890. */
+function yearOf(previous: string): string {
+	const year = previous.slice(0, YEAR_DIGITS);
+	return previous.length > YEAR_DIGITS && isYear(Number(year)) ? year : '';
+}
+
+const isListed = (tokens: Tokens, at: number) =>
+	LIST_SIGN.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
+
+/** "F-1042 en 7": the number of another series, whole. */
+function addWhole(tokens: Tokens, context: ReadContext, at: number, first: Mention): void {
+	addListed(
+		tokens,
+		context,
+		{ digits: [''], letters: ['', ''], length: 0 },
+		tokenText(tokens, at),
+		at,
+		first,
+	);
 }
 
 /** The end of a number with more digits: 43 after 00042 is 00043. */
@@ -135,47 +159,10 @@ function addMention(context: ReadContext, first: Mention, place: number, written
 	context.reading.mentions.push({
 		grade: GRADE.withoutPrefix,
 		labelled: first.labelled,
+		ofReference: false,
 		listed: true,
 		written,
 		field: context.field,
 		found: { places: [place], size: 1 },
 	});
-}
-
-/** The one invoice whose number is the given one with other digits at its end. */
-function findNumber(
-	ledger: Ledger,
-	amountMinor: number,
-	parts: NumberParts,
-	lastDigits: string,
-): number | undefined {
-	const digits = [...parts.digits.slice(0, -1), lastDigits];
-	const found = lookUp(ledger, ledger.index, hashOfDigits(digits), amountMinor, (place) => {
-		const invoice = ledger.invoices[place];
-		return (
-			invoice !== undefined && isSameNumber(numberParts(invoice.number), digits, parts.letters)
-		);
-	});
-	return found.size === 1 ? found.places[0] : undefined;
-}
-
-function isSameNumber(
-	other: NumberParts,
-	digits: readonly string[],
-	letters: readonly string[],
-): boolean {
-	return (
-		other.digits.length === digits.length &&
-		other.letters.every((part, at) => part === letters[at]) &&
-		other.digits.every((part, at) => part.replace(/^0+/, '') === digits[at].replace(/^0+/, ''))
-	);
-}
-
-function hashOfDigits(digits: readonly string[]): number {
-	const parts = createPartsHash();
-	resetPartsHash(parts);
-	for (const part of digits) {
-		addPart(parts, wordHash(part.replace(/^0+/, '')), Number(part), part.length);
-	}
-	return partsHashWithYear(parts) ?? partsHashOf(parts) ?? 0;
 }

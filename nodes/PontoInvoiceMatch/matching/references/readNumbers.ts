@@ -2,10 +2,17 @@ import { firstEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
+import {
+	gapBefore,
+	tokenLength,
+	tokenText,
+	USED,
+	writtenBetween,
+	type Tokens,
+} from '../text/tokens';
 import { gradeNumber } from './gradeNumber';
-import { isLabelled, MAX_PREFIX_GAP, type Window } from './numberContext';
-import { USED } from './masks';
+import { gradeReference } from './gradeReference';
+import { MAX_PREFIX_GAP, type Window } from './numberContext';
 import {
 	addPart,
 	compactKey,
@@ -17,11 +24,16 @@ import {
 import { numberParts } from '../ledger/numberParts';
 import { readList, readRange } from './readList';
 import type { ReadContext } from './readContext';
-import { GRADE, type Grade, type Mention } from './reading';
+import { mayBeCut, splitMention } from './numberGoesOn';
+import { GRADE, HINT, type Grade, type Mention } from './reading';
+import { standsAlone, wordInFront } from './wordInFront';
 
 const MAX_RUNS = 4;
 const MAX_GAP = 3;
 const MAX_LETTERS_INSIDE = 5;
+const MINOR_OF_MOST = 100;
+// What may hold two runs of one number together.
+const JOINS_RUNS = /^\s*[-/._]?\s*$/;
 
 const parts = createPartsHash();
 
@@ -37,6 +49,15 @@ export function readNumbers(tokens: Tokens, context: ReadContext): void {
 			const mention = readWindow(tokens, context, first, last);
 			if (mention === undefined) continue;
 			for (let at = first; at <= last; at += 1) tokens.used[at] = USED.read;
+			if (mayBeCut(tokens, context, mention, last)) {
+				context.reading.breaksOff = true;
+				continue;
+			}
+			const longer = splitMention(tokens, context, mention, last);
+			if (longer !== undefined) {
+				context.reading.mentions.push({ ...mention, grade: GRADE.short }, longer);
+				continue;
+			}
 			context.reading.mentions.push(mention);
 			if (before !== undefined) readRange(tokens, context, before, beforeLast, mention, first);
 			readList(tokens, context, mention, last);
@@ -63,7 +84,7 @@ function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
 			if (gapBefore(tokens, next) > 1 || tokenLength(tokens, next) > MAX_LETTERS_INSIDE) return -1;
 			next += 1;
 			if (gapBefore(tokens, next) > 1) return -1;
-		} else if (gapBefore(tokens, next) > MAX_GAP) return -1;
+		} else if (gapBefore(tokens, next) > MAX_GAP || !joinsRuns(tokens, next)) return -1;
 		if (next >= tokens.count || !tokens.isNumber[next] || tokens.used[next] !== kind) return -1;
 		last = next;
 	}
@@ -71,6 +92,12 @@ function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
 	if (kind !== USED.soft) return last;
 	const cut = continuesSoftly(tokens, first) || continuesSoftly(tokens, last + 1);
 	return cut ? -1 : last;
+}
+
+function joinsRuns(tokens: Tokens, at: number): boolean {
+	return (
+		at < tokens.count && JOINS_RUNS.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]))
+	);
 }
 
 function continuesSoftly(tokens: Tokens, at: number): boolean {
@@ -122,24 +149,33 @@ function readWith(
 ): Mention | undefined {
 	const { ledger } = context;
 	let window: Window | undefined;
-	const grades = new Map<number, Grade>();
+	const grades = new Map<number, Grade | typeof HINT>();
+	const ofReference = new Set<number>();
 	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) => {
-		window ??= { first, last, labelled: isLabelled(tokens, first) };
-		const grade = gradeOf(tokens, context, window, place);
+		window ??= windowAt(tokens, context, first, last);
+		const byNumber = gradeOfNumber(tokens, context, window, place);
+		const byReference = gradeOfReferences(tokens, context, window, place);
+		if (byReference > (byNumber ?? HINT)) ofReference.add(place);
+		const grade =
+			byReference > HINT ? (Math.max(byReference, byNumber ?? HINT) as Grade) : byNumber;
 		if (grade !== undefined) grades.set(place, grade);
 		return grade !== undefined;
 	});
 	if (window === undefined || found.places.length === 0) return undefined;
-	const best = Math.max(...grades.values()) as Grade;
+	const best = Math.max(...grades.values()) as Grade | typeof HINT;
 	const places = found.places.filter((place) => grades.get(place) === best);
-	return {
-		grade: best,
-		labelled: window.labelled,
+	const mention = {
+		grade: best === HINT ? GRADE.short : best,
+		labelled: window.front === 'label',
+		ofReference: places.every((place) => ofReference.has(place)),
 		listed: false,
 		written: writtenWithPrefix(tokens, first, last, ledger, places[0]),
 		field: context.field,
 		found: onlyBest(found, places),
 	};
+	if (best !== HINT) return mention;
+	context.reading.hints.push(mention);
+	return undefined;
 }
 
 /** Invoices that the text names less surely than another do not count beside it. */
@@ -147,24 +183,42 @@ function onlyBest(found: Found, places: readonly number[]): Found {
 	return places.length === found.places.length ? found : { places, size: places.length };
 }
 
-function gradeOf(
+function gradeOfNumber(
 	tokens: Tokens,
 	{ ledger }: ReadContext,
 	window: Window,
 	place: number,
-): Grade | undefined {
-	const invoice = ledger.invoices[place];
-	if (invoice === undefined) {
-		return gradeNumber(tokens, window, numberParts(numberAt(ledger, place)), ledger.prefixes);
+): Grade | typeof HINT | undefined {
+	return gradeNumber(tokens, window, numberParts(numberAt(ledger, place)), ledger.prefixes);
+}
+
+function gradeOfReferences(
+	tokens: Tokens,
+	{ ledger }: ReadContext,
+	window: Window,
+	place: number,
+): Grade | typeof HINT {
+	let best: Grade | typeof HINT = HINT;
+	for (const reference of ledger.invoices[place]?.references ?? []) {
+		const grade = gradeReference(tokens, window, reference, ledger.prefixes);
+		if (grade !== undefined && grade > best) best = grade;
 	}
-	const byNumber = gradeNumber(tokens, window, numberParts(invoice.number), ledger.prefixes);
-	for (const reference of invoice.references) {
-		// References of digits only are read as references, not here.
-		if (!/\p{L}/u.test(reference)) continue;
-		const grade = gradeNumber(tokens, window, numberParts(reference), ledger.prefixes);
-		if (grade === GRADE.full) return GRADE.reference;
-	}
-	return byNumber;
+	return best;
+}
+
+function windowAt(
+	tokens: Tokens,
+	{ amountMinor }: ReadContext,
+	first: number,
+	last: number,
+): Window {
+	return {
+		first,
+		last,
+		front: wordInFront(tokens, first),
+		alone: standsAlone(tokens, first, last),
+		isAmount: first === last && tokens.values[first] * MINOR_OF_MOST === Math.abs(amountMinor),
+	};
 }
 
 function numberAt({ invoices, knownReferences }: Ledger, place: number): string {

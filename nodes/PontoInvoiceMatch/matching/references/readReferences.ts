@@ -3,16 +3,18 @@ import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
-import { addReference, carriesDigits, findReference } from './findReference';
-import { isSomethingElse, USED } from './masks';
+import { gapBefore, tokenLength, USED, writtenBetween, type Tokens } from '../text/tokens';
+import { addReference, carriesDigits, findReference, gradeDigits } from './findReference';
+import { isSomethingElse } from './masks';
 import type { ReadContext } from './readContext';
+import { GRADE } from './reading';
 import { readCreditorReference } from './readCreditorReference';
+import { wordInFront } from './wordInFront';
 import { readUnknownCommunications } from './readUnknownCommunications';
 
-const MAX_DIGITS = 25;
-const MIN_DIGITS_ALONE = 4;
-const MIN_DIGITS_GROUPED = 8;
+/** A Swiss reference has the most. */
+const MAX_DIGITS = 27;
+const MIN_DIGITS = 9;
 const OGM_DIGITS = 12;
 const MAX_GAP = 3;
 
@@ -54,7 +56,10 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		}
 	}
 	if (best !== undefined) {
-		if (mayBeRead(tokens, first, bestLast)) addReference(tokens, context, first, bestLast, best);
+		if (!mayBeRead(tokens, first, bestLast)) return;
+		const written = writtenBetween(tokens, first, bestLast);
+		const grade = gradeDigits(context.ledger, best, written);
+		addReference(tokens, context, first, bestLast, best, grade);
 	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
 }
 
@@ -62,7 +67,7 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
 	return (
 		isStructuredCommunication(foldText(writtenBetween(tokens, first, last))) ||
-		!isSomethingElse(tokens, first, last)
+		(!isSomethingElse(tokens, first, last) && wordInFront(tokens, first) !== 'other')
 	);
 }
 
@@ -79,7 +84,7 @@ function findDigits(
 
 /** Short digits must stand alone, and not be one group of something longer. */
 function mayBeReference(tokens: Tokens, first: number, last: number, digits: number): boolean {
-	if (digits < (first === last ? MIN_DIGITS_ALONE : MIN_DIGITS_GROUPED)) return false;
+	if (digits < MIN_DIGITS) return false;
 	if (digits >= OGM_DIGITS - 2) return true;
 	const joinedBefore =
 		gapBefore(tokens, first) <= 1 && !isBlank(tokens.text[tokens.starts[first] - 1]);
@@ -95,5 +100,5 @@ function readRawCoda(tokens: Tokens, context: ReadContext, at: number): void {
 	if (!digits.startsWith('101') || !isStructuredCommunication(digits.slice(3))) return;
 	const communication = digits.slice(3);
 	const found = findReference(context.ledger, context.amountMinor, communication);
-	if (found.places.length > 0) addReference(tokens, context, at, at, found);
+	if (found.places.length > 0) addReference(tokens, context, at, at, found, GRADE.reference);
 }

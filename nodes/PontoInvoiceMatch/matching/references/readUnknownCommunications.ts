@@ -1,8 +1,14 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
-import { USED } from './masks';
+import {
+	gapBefore,
+	tokenLength,
+	tokenText,
+	USED,
+	writtenBetween,
+	type Tokens,
+} from '../text/tokens';
 import { nearCommunications } from './nearCommunication';
 import type { ReadContext } from './readContext';
 import { referenceKey } from '../ledger/referenceKeys';

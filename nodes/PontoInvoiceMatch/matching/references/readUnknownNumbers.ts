@@ -1,20 +1,36 @@
+import { hashPair } from '../text/hash';
 import { MEANING, meaningOf } from '../text/keywords';
-import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, writtenBetween, type Tokens } from '../text/tokens';
-import { isLabelled } from './numberContext';
-import { USED } from './masks';
+import { MAX_PREFIX_GAP } from './numberContext';
+import {
+	gapBefore,
+	joint,
+	tokenLength,
+	tokenText,
+	USED,
+	writtenBetween,
+	type Tokens,
+} from '../text/tokens';
+import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
+import { wordInFront } from './wordInFront';
 import { isYear, numberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 
 const MIN_DIGITS = 3;
+const MIN_DIGITS_BEHIND_NOUN = 6;
+const MINOR_OF_MOST = 100;
+const MAX_LENGTH_OF_AND = 7;
+const SEPARATES = /^\s?[,;+&]\s?$/;
+const keys = createNumberKeys();
 
 /**
  * Notes what is written like an invoice number and is none that is open: behind a word such as "invoice", with the
- * letters this ledger's numbers start with, or a year and a number. Such a payment names something else than it fits.
+ * letters this ledger's numbers start with, in the shape of its numbers, behind a number in a list, or a year and a
+ * number. Such a payment names something else than it fits.
  */
 export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 	for (let first = 0; first < tokens.count; first += 1) {
-		if (!tokens.isNumber[first] || tokens.used[first] !== USED.free) continue;
+		if (!tokens.isNumber[first] || !mayBeUnknown(tokens, first)) continue;
+		if (isInsideChain(tokens, first)) continue;
 		const last = lastInChain(tokens, first);
 		if (!looksLikeNumber(tokens, context, first, last)) continue;
 		const from = startsWithPrefix(tokens, context, first) ? first - 1 : first;
@@ -24,12 +40,23 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 	}
 }
 
+/** Free digits, or those of a date behind a word such as "invoice". */
+function mayBeUnknown(tokens: Tokens, at: number): boolean {
+	const use = tokens.used[at];
+	return use === USED.free || (use === USED.soft && wordInFront(tokens, at) === 'label');
+}
+
+/** Part of a longer chain of digits, which says nothing as a whole. */
+function isInsideChain(tokens: Tokens, at: number): boolean {
+	return /[-/.]/.test(joint(tokens, at)) && tokens.used[at - 1] !== USED.read;
+}
+
 function lastInChain(tokens: Tokens, first: number): number {
 	let last = first;
 	while (
 		gapBefore(tokens, last + 1) === 1 &&
 		tokens.isNumber[last + 1] &&
-		tokens.used[last + 1] === USED.free &&
+		tokens.used[last + 1] === tokens.used[first] &&
 		/[-/.]/.test(tokens.text[tokens.ends[last]])
 	) {
 		last += 1;
@@ -43,12 +70,60 @@ function looksLikeNumber(
 	first: number,
 	last: number,
 ): boolean {
-	if (first === last && isLoneYear(tokens, first)) return false;
+	const front = wordInFront(tokens, first);
+	if (front === 'other' || front === 'order') return false;
+	if (first === last && isYearAt(tokens, first)) return false;
 	const digits = tokens.ends[last] - tokens.starts[first];
 	if (startsWithPrefix(tokens, context, first)) return true;
+	if (front !== 'label' && isAmount(tokens, context, first, last)) return false;
+	const isInShape = hasShape(tokens, context, first, last);
+	if (tokens.used[first] === USED.soft) return isInShape;
+	if (front === 'label' && (digits >= MIN_DIGITS || isInShape)) return true;
+	if (followsNumber(tokens, first)) return true;
 	if (digits < MIN_DIGITS) return false;
 	if (digits > MIN_DIGITS && isKnown(tokens, context, first, last)) return true;
-	return isLabelled(tokens, first) || (last > first && isLoneYear(tokens, first));
+	const mayBeBare =
+		digits > MIN_DIGITS &&
+		(front !== 'noun' ||
+			digits >= MIN_DIGITS_BEHIND_NOUN ||
+			(first > 0 && context.ledger.prefixes.has(tokens.hashes[first - 1])));
+	if (isInShape && mayBeBare) return true;
+	return last > first && isYearAt(tokens, first);
+}
+
+/** Free digits of the shape of this ledger's numbers are a number, whatever stands in front, but not glued to letters. */
+function hasShape(tokens: Tokens, { ledger }: ReadContext, first: number, last: number): boolean {
+	const isGlued =
+		(gapBefore(tokens, first) === 0 && wordInFront(tokens, first) !== 'label') ||
+		gapBefore(tokens, last + 1) === 0;
+	if (isGlued) return false;
+	readNumberKeys(keys, writtenBetween(tokens, first, last));
+	const { shapes } = ledger;
+	if (shapes.has(keys.shape)) return true;
+	const isNear = first > 0 && gapBefore(tokens, first) <= MAX_PREFIX_GAP;
+	if (isNear && shapes.has(hashPair(tokens.hashes[first - 1], keys.shape))) return true;
+	return (first === last || isYearAt(tokens, first)) && shapes.has(keys.compactShape);
+}
+
+/** "2025-0042, 0107", "2025-0042 en 7": the text names a second number. */
+function followsNumber(tokens: Tokens, first: number): boolean {
+	let before = first - 1;
+	const joins = before >= 0 && !tokens.isNumber[before] && isAnd(tokens, before);
+	if (joins) before -= 1;
+	if (before < 0 || !tokens.isNumber[before] || tokens.used[before] !== USED.read) return false;
+	if (gapBefore(tokens, first + 1) === 0) return false;
+	const between = tokens.text.slice(tokens.ends[before], tokens.starts[first]);
+	if (joins) return between.length <= MAX_LENGTH_OF_AND;
+	const digits = tokenLength(tokens, first);
+	if (SEPARATES.test(between)) return digits > 1;
+	return /^\s$/.test(between) && digits >= MIN_DIGITS && digits === tokenLength(tokens, before);
+}
+
+const isAnd = (tokens: Tokens, at: number) =>
+	(meaningOf(tokens.hashes[at]) & MEANING.and) !== 0 || tokenText(tokens, at) === '&';
+
+function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
+	return first === last && tokens.values[first] * MINOR_OF_MOST === Math.abs(context.amountMinor);
 }
 
 /** Whether it lies in a range of numbers that were given out earlier. */
@@ -57,7 +132,7 @@ function isKnown(tokens: Tokens, { ledger }: ReadContext, first: number, last: n
 	return ledger.knownRanges.some((range) => isInRange(written, range));
 }
 
-function isLoneYear(tokens: Tokens, at: number): boolean {
+function isYearAt(tokens: Tokens, at: number): boolean {
 	return tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
 }
 
@@ -90,13 +165,8 @@ export function isInRange(
 	return sameStart && value >= Number(low.digits[last]) && value <= Number(high.digits[last]);
 }
 
-/** The digits and letters of the last token, for a text that breaks off in the middle of a number. */
+/** Whether a text ends with digits that nothing explains: it may break off in the middle of a list. */
 export function endsWithUnreadDigits(tokens: Tokens): boolean {
 	const last = tokens.count - 1;
-	return (
-		last >= 0 &&
-		tokens.isNumber[last] === 1 &&
-		tokens.used[last] === USED.free &&
-		foldText(tokenText(tokens, last)) !== ''
-	);
+	return last >= 0 && tokens.isNumber[last] === 1 && tokens.used[last] === USED.free;
 }

@@ -9,11 +9,16 @@ import type { TextField } from '../model/textField';
 export const GRADE = { short: 1, bare: 2, withoutPrefix: 3, full: 4, reference: 5 } as const;
 export type Grade = (typeof GRADE)[keyof typeof GRADE];
 
+/** Less than any grade: digits that a word calls something else, or a date behind a word. Only a person may read them so. */
+export const HINT = 0;
+
 /** A reference or number in a text that belongs to invoices. */
 export interface Mention {
 	readonly grade: Grade;
 	/** Whether a word such as "invoice" stands in front. */
 	readonly labelled: boolean;
+	/** Whether it is a reference that the invoice carries, and not its number. */
+	readonly ofReference: boolean;
 	/** Whether it was completed from the number before it in a list. */
 	readonly listed: boolean;
 	readonly written: string;
@@ -39,6 +44,8 @@ export interface Unknown {
 /** All that the texts of a transaction say. */
 export interface Reading {
 	mentions: Mention[];
+	/** What may be meant all the same: to be suggested, never to be booked by. */
+	hints: Mention[];
 	unknowns: Unknown[];
 	/** Years written apart from any number, to hold against the invoice's own. */
 	years: number[];

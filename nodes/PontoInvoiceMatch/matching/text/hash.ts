@@ -11,6 +11,7 @@ export const HASH_SEEDS = {
 	nameStart: 0x3c6ef372,
 	amount: 0x6a09e667,
 	customer: 0x1f83d9ab,
+	shape: 0x510e527f,
 } as const;
 
 /** One step of FNV-1a: the hash of a key with one more small number behind it. */

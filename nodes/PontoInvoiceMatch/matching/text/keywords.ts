@@ -1,5 +1,6 @@
 import { characterClass } from './characters';
 import { HASH_SEEDS, hashStep } from './hash';
+import { WORDS } from './words';
 
 /** What a word in a remittance text may mean; a word can mean several. */
 export const MEANING = {
@@ -26,25 +27,47 @@ export const MEANING = {
 	otherNumber: 4096,
 	/** "Number": between a label and what it labels. */
 	numberWord: 2048,
+	/** "Reference": whose it is, the word in front says. */
+	reference: 1 << 13,
+	/** "Your": with a reference it makes a label. */
+	your: 1 << 14,
+	/** "Our": with a reference it is the payer's own. */
+	own: 1 << 15,
+	/** An invoice, or a bank account behind "from" and "to". */
+	account: 1 << 16,
+	/** "From" and "to", which make a bank account of the word behind them. */
+	direction: 1 << 17,
+	/** Numbers an order, which an invoice may carry. */
+	order: 1 << 18,
+	/** Pays, thanks or greets: says nothing about the number behind it. */
+	plain: 1 << 19,
+	/** Articles, prepositions and the like, between a word and its number. */
+	link: 1 << 20,
+	month: 1 << 21,
+	/** Counts or measures what stands behind the digits. */
+	unit: 1 << 22,
+	/** A street: a house number follows. */
+	street: 1 << 23,
+	/** A town: a postal code stands in front. */
+	place: 1 << 24,
 } as const;
 
-const WORDS: ReadonlyArray<readonly [number, string]> = [
-	[
-		MEANING.label,
-		'FACTUUR FACTUURNUMMER FACTUURNR FACTUREN FACT FACTURE FACTURES FACTURENR FAKTUUR FAKTUREN INVOICE INVOICES INV ' +
-			'FAC FA FT FV VF F RECHNUNG RECHNUNGEN RECHNUNGSNUMMER RG RE RNR RECHNUNGSNR REKENING NOTA NOTAS BILL INVOICENUMBER ' +
-			'INVOICENR INVOICENO VERKOOPFACTUUR DEBITNOTE DOCUMENT DOC DOCUMENTNR KENMERK BETALINGSKENMERK REFERENTIE REFERENCE REF',
-	],
-	[
-		MEANING.otherNumber,
-		'CONTRACT CONTRAT CONTRACTNUMMER CONTRACTNR VERTRAG ORDER ORDERNUMMER ORDERNR BESTELLING BESTELNUMMER BESTELNR BESTELBON ' +
-			'COMMANDE BESTELLUNG DOSSIER DOSSIERNR DOSSIERNUMMER KLANT KLANTNR KLANTNUMMER CLIENT CUSTOMER KUNDE KUNDENNUMMER POLIS ' +
-			'POLICE POLISNR PROJECT PROJET OFFERTE DEVIS QUOTE ANGEBOT BON PO TICKET ABONNEMENT LICENTIE LIDNR LIDNUMMER MEMBRE PROFORMA',
-	],
-	[
-		MEANING.numberWord,
-		'NR NO N NUMMER NUMMERS NUMERO NUM NUMBER NUMBERS NRS NOS ROC RFB URI ORI REMI CINV SCOR IROR CMCN OBO BO PURP EREF KREF',
-	],
+const MEANING_WORDS: ReadonlyArray<readonly [number, string]> = [
+	[MEANING.label, WORDS.label],
+	[MEANING.otherNumber, WORDS.other],
+	[MEANING.otherNumber | MEANING.order, WORDS.order],
+	[MEANING.numberWord, WORDS.number],
+	[MEANING.reference, WORDS.reference],
+	[MEANING.your, WORDS.your],
+	[MEANING.own, WORDS.own],
+	[MEANING.account, WORDS.account],
+	[MEANING.direction, WORDS.direction],
+	[MEANING.plain, WORDS.plain],
+	[MEANING.link, WORDS.link],
+	[MEANING.month, WORDS.month],
+	[MEANING.unit, WORDS.unit],
+	[MEANING.street, WORDS.street],
+	[MEANING.place, WORDS.place],
 	[MEANING.and, 'EN ET AND UND PLUS'],
 	[MEANING.upTo, 'TM TEM TOT BIS TO A AU THROUGH UNTIL TILL T M'],
 	[MEANING.currency, 'EUR EURO EUROS USD GBP CHF JPY KWD DKK SEK NOK PLN CAD AUD'],
@@ -80,7 +103,7 @@ const WORDS: ReadonlyArray<readonly [number, string]> = [
 ];
 
 const MEANINGS = new Map<number, number>();
-for (const [meaning, words] of WORDS) {
+for (const [meaning, words] of MEANING_WORDS) {
 	for (const word of words.split(' ')) {
 		const hash = wordHash(word);
 		MEANINGS.set(hash, (MEANINGS.get(hash) ?? 0) | meaning);

@@ -5,6 +5,9 @@ import { HASH_SEEDS, hashStep } from './hash';
 const MAX_TOKENS = 400;
 const MAX_EXACT_DIGITS = 15;
 
+/** Why a token is not free to be read as part of a number. */
+export const USED = { free: 0, read: 1, foreign: 2, soft: 3 } as const;
+
 /**
  * A text cut into runs of letters and runs of digits. One buffer serves all texts of a run, one after the other; the
  * arrays hold one entry for each token.
@@ -19,7 +22,7 @@ export interface Tokens {
 	readonly hashes: Int32Array;
 	/** Of digits: their value, or NaN beyond 15 digits. */
 	readonly values: Float64Array;
-	/** 1 once a stronger reading has used the token, or when it is a date, an amount or the like. */
+	/** As {@link USED} counts: a stronger reading has used the token, or it is a date, an amount or the like. */
 	readonly used: Uint8Array;
 }
 

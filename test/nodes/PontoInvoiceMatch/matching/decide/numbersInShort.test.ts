@@ -9,7 +9,7 @@ describe('a number that is not written in full', () => {
 	it.each<Case>([
 		[
 			'closes it',
-			{ remittanceInformation: '2025/42' },
+			{ remittanceInformation: 'factuur 2025/42' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -21,7 +21,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'does not pay part of it',
-			{ remittanceInformation: '2025/42', amountMinor: 2500 },
+			{ remittanceInformation: 'factuur 2025/42', amountMinor: 2500 },
 			[
 				't1 ambiguous',
 				'INV/2025/00042 is named, but 25.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
@@ -34,7 +34,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'does not pay more than it',
-			{ remittanceInformation: '2025/42', amountMinor: 12500 },
+			{ remittanceInformation: 'factuur 2025/42', amountMinor: 12500 },
 			[
 				't1 ambiguous',
 				'INV/2025/00042 is named, but 125.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
@@ -60,7 +60,11 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'pays part of it for a known payer',
-			{ remittanceInformation: '2025/42', amountMinor: 2500, counterpartIban: 'BE68539007547034' },
+			{
+				remittanceInformation: 'factuur 2025/42',
+				amountMinor: 2500,
+				counterpartIban: 'BE68539007547034',
+			},
 			[
 				't1 partial',
 				'Pays 25.00 EUR of 100.00 EUR on INV/2025/00042, 75.00 EUR stays open',
@@ -72,7 +76,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'of a text that speaks of an earlier year',
-			{ remittanceInformation: '2025/42 van 2024' },
+			{ remittanceInformation: 'factuur 2025/42 van 2024' },
 			[
 				't1 ambiguous',
 				'INV/2025/00042 is of 2025, and the text speaks of 2024',
@@ -85,7 +89,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'of a text that speaks of its year',
-			{ remittanceInformation: '2025/42 van 2025' },
+			{ remittanceInformation: 'factuur 2025/42 van 2025' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -97,7 +101,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'of a text that speaks of both',
-			{ remittanceInformation: '2025/42 van 2025 en 2024' },
+			{ remittanceInformation: 'factuur 2025/42 van 2025 en 2024' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -109,7 +113,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'of a text that speaks of a later year',
-			{ remittanceInformation: '2025/42 van 2026' },
+			{ remittanceInformation: 'factuur 2025/42 van 2026' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -121,7 +125,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'of a text that speaks of a year long ago',
-			{ remittanceInformation: '2025/42 van 2017' },
+			{ remittanceInformation: 'factuur 2025/42 van 2017' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -133,7 +137,7 @@ describe('a number that is not written in full', () => {
 		],
 		[
 			'of a text that speaks of a year eight years ago',
-			{ remittanceInformation: '2025/42 van 2018' },
+			{ remittanceInformation: 'factuur 2025/42 van 2018' },
 			[
 				't1 ambiguous',
 				'INV/2025/00042 is of 2025, and the text speaks of 2018',
@@ -153,7 +157,7 @@ describe('the year of an invoice without dates', () => {
 	it.each<Case>([
 		[
 			'is not held against the text',
-			{ remittanceInformation: '2025/42 van 2024' },
+			{ remittanceInformation: 'factuur 2025/42 van 2024' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -171,7 +175,7 @@ describe('the year of the due date', () => {
 	it.each<Case>([
 		[
 			'counts as well as that of issue',
-			{ remittanceInformation: '2025/42 van 2025' },
+			{ remittanceInformation: 'factuur 2025/42 van 2025' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -183,7 +187,7 @@ describe('the year of the due date', () => {
 		],
 		[
 			'or that of issue',
-			{ remittanceInformation: '2025/42 van 2024' },
+			{ remittanceInformation: 'factuur 2025/42 van 2024' },
 			[
 				't1 matched',
 				'Pays 100.00 EUR of 100.00 EUR on INV/2025/00042',
@@ -195,7 +199,7 @@ describe('the year of the due date', () => {
 		],
 		[
 			'but no third',
-			{ remittanceInformation: '2025/42 van 2023' },
+			{ remittanceInformation: 'factuur 2025/42 van 2023' },
 			[
 				't1 ambiguous',
 				'INV/2025/00042 is of 2024, and the text speaks of 2023',

@@ -70,8 +70,8 @@ describe('an RF around a national reference', () => {
 	it.each<[string, string[]]>([
 		['RF13 5550 0011 14', ['reference: RF13 5550 0011 14 = A-1']],
 		['RF13 5550001114', ['reference: RF13 5550001114 = A-1']],
-		['5550001114', ['reference: 5550001114 = A-1']],
-		['55500 01114', ['reference: 55500 01114 = A-1']],
+		['5550001114', ['full: 5550001114 = A-1']],
+		['55500 01114', ['full: 55500 01114 = A-1']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 

@@ -5,17 +5,11 @@ describe('numbers that were given out before', () => {
 	const known = [{ reference: '2025-0120' }, { reference: '2025-0139' }];
 
 	it.each<[string, string[]]>([
-		['factuur 2025-0120', ['reference: 2025-0120 = a known one']],
-		[
-			'2025-0120 tot - 2025-0142',
-			['reference: 2025-0120 = a known one', 'full: 2025-0142 = 2025-0142'],
-		],
-		[
-			'2025-0140 tot 2025-0120',
-			['reference: 2025-0120 = a known one', 'full: 2025-0140 = 2025-0140'],
-		],
-		['2025-0120, 0140', ['reference: 2025-0120 = a known one', 'breaks off']],
-		['2025-0140, 0139', ['full: 2025-0140 = 2025-0140', 'breaks off']],
+		['factuur 2025-0120', ['full labelled: 2025-0120 = a known one']],
+		['2025-0120 tot - 2025-0142', ['full: 2025-0120 = a known one', 'full: 2025-0142 = 2025-0142']],
+		['2025-0140 tot 2025-0120', ['full: 2025-0140 = 2025-0140', 'full: 2025-0120 = a known one']],
+		['2025-0120, 0140', ['full: 2025-0120 = a known one', 'unknown number: 0140', 'breaks off']],
+		['2025-0140, 0139', ['full: 2025-0140 = 2025-0140', 'unknown number: 0139', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts, known)).toEqual(read));
 });
 

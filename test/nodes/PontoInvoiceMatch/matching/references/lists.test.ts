@@ -120,10 +120,14 @@ describe('a list ends where a number is unknown, glued to letters or part of ano
 			[
 				'full labelled: INV/2025/00042 = INV/2025/00042',
 				'withoutPrefix labelled listed: 43 = INV/2025/00043',
+				'unknown number: 46',
 				'breaks off',
 			],
 		],
-		['INV/2025/00042, 46', ['full labelled: INV/2025/00042 = INV/2025/00042', 'breaks off']],
+		[
+			'INV/2025/00042, 46',
+			['full labelled: INV/2025/00042 = INV/2025/00042', 'unknown number: 46', 'breaks off'],
+		],
 		['INV/2025/00042      43', ['full labelled: INV/2025/00042 = INV/2025/00042', 'breaks off']],
 		['INV/2025/00042 x43', ['full labelled: INV/2025/00042 = INV/2025/00042', 'breaks off']],
 		['INV/2025/00042 en 43x', ['full labelled: INV/2025/00042 = INV/2025/00042']],
@@ -233,7 +237,10 @@ describe('a list after a number that is too short to say anything', () => {
 	const invoices = ['42', '43', '44'];
 
 	it.each<[string, string[]]>([
-		['factuur 42, 43 en 44', ['short labelled: 42 = 42', 'short: 43 = 43', 'short: 44 = 44']],
+		[
+			'factuur 42, 43 en 44',
+			['short labelled: 42 = 42', 'short labelled: 43 = 43', 'short labelled: 44 = 44'],
+		],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
@@ -241,7 +248,7 @@ describe('a list after a number that two invoices have', () => {
 	const invoices = ['A-12345', 'B-12345', 'A-12346'];
 
 	it.each<[string, string[]]>([
-		['12345, 46', ['bare: 12345 = A-12345 or B-12345', 'breaks off']],
+		['12345, 46', ['bare: 12345 = A-12345 or B-12345', 'unknown number: 46', 'breaks off']],
 		['12346, 45', ['bare: 12346 = A-12346', 'withoutPrefix listed: 45 = A-12345']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });

@@ -21,7 +21,7 @@ export function marked(text: string): string {
 	const tokens = createTokens();
 	readTokens(tokens, text);
 	maskIbans(tokens);
-	maskForeignDigits(tokens);
+	maskForeignDigits(tokens, 2025);
 	let written = '';
 	let end = 0;
 	for (let at = 0; at < tokens.count; at += 1) {

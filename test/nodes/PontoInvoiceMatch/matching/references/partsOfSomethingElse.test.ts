@@ -6,7 +6,7 @@ describe('part of a date or an amount is no number', () => {
 	it.each<[string, string[]]>([
 		['25/08/2025', ['year 2025']],
 		['1.234,56', []],
-		['25/08', ['full: 25/08 = 25/08']],
+		['25/08', ['short: 25/08 = 25/08']],
 		['1/234', ['full: 1/234 = 1/234']],
 		['12/08/2025', ['year 2025']],
 		['234,12', []],
@@ -21,7 +21,7 @@ describe('a list that goes on behind a dash and a blank', () => {
 			'2025-0140 0141- 7',
 			['full: 2025-0140 = 2025-0140', 'withoutPrefix listed: 0141 = 2025-0141', 'breaks off'],
 		],
-		['2025-0140 0141-7', ['full: 2025-0140 = 2025-0140', 'breaks off']],
+		['2025-0140 0141-7', ['full: 2025-0140 = 2025-0140', 'unknown number: 0141-7', 'breaks off']],
 		[
 			'2025-0140 0141 -7',
 			['full: 2025-0140 = 2025-0140', 'withoutPrefix listed: 0141 = 2025-0141', 'breaks off'],
@@ -92,8 +92,7 @@ describe('a range whose beginning is the number of two invoices', () => {
 describe('a list with the number of two invoices', () => {
 	const invoices = ['A-12345', 'A-12345', 'A-12346'];
 
-	it.each<[string, string[]]>([['A-12346, 45', ['full: A-12346 = A-12346', 'breaks off']]])(
-		'%j',
-		(texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read),
-	);
+	it.each<[string, string[]]>([
+		['A-12346, 45', ['full: A-12346 = A-12346', 'unknown number: 45', 'breaks off']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });

@@ -1,0 +1,114 @@
+import { MEANING, meaningOf } from '../text/keywords';
+import { foldText } from '../text/characters';
+import { gapBefore, joint, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { wordInFront } from './wordInFront';
+
+const STREET_ENDINGS =
+	/(?:STRAAT|LAAN|WEG|PLEIN|KAAI|DREEF|BAAN|STEENWEG|LEI|STRASSE|STR|GASSE|PLATZ|ALLEE|KADE|PAD|HOF)$/;
+const MAX_HOUSE_NUMBER = 4;
+const MIN_STREET_LETTERS = 5;
+const COUNTRIES = /^(?:BE|NL|FR|DE|LU|AT|B|D|F|L)$/;
+const DASHED_AMOUNT = /^[,.](?:-|–|—|=)/;
+
+/**
+ * The last token of digits that count, measure or place something, unless a word such as "invoice" stands in front:
+ * `12 flessen`, `2 x 27`, `1250,-`, `Kerkstraat 457`, `9000 Gent`, `1012 AB`, `BE 0456.789.123`, `1-ABC-123`.
+ * -1 when these do not.
+ */
+export function lastOfCount(tokens: Tokens, at: number): number {
+	const last = lastOfAnyCount(tokens, at);
+	return last >= 0 && wordInFront(tokens, at) === 'label' ? -1 : last;
+}
+
+function lastOfAnyCount(tokens: Tokens, at: number): number {
+	if (isCompanyNumber(tokens, at)) return at + 2;
+	const plate = lastOfPlate(tokens, at);
+	if (plate >= 0) return plate;
+	const behind = meaningBehind(tokens, at);
+	const isCount =
+		(behind & MEANING.unit) !== 0 ||
+		DASHED_AMOUNT.test(tokens.text.slice(tokens.ends[at], tokens.ends[at] + 2)) ||
+		isFactor(tokens, at) ||
+		isHouseNumber(tokens, at) ||
+		isPostalCode(tokens, at, behind);
+	return isCount && joint(tokens, at) === '' ? at : -1;
+}
+
+function meaningBehind(tokens: Tokens, at: number): number {
+	if (at + 1 >= tokens.count || tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1) return 0;
+	if (/[-/]/.test(tokens.text[tokens.ends[at]] ?? '')) return 0;
+	return meaningOf(tokens.hashes[at + 1]);
+}
+
+/** `2 x 27`: both are counts or prices. */
+function isFactor(tokens: Tokens, at: number): boolean {
+	return isTimes(tokens, at + 1, at) || isTimes(tokens, at - 1, at - 2);
+}
+
+function isTimes(tokens: Tokens, sign: number, before: number): boolean {
+	if (
+		sign <= 0 ||
+		before < 0 ||
+		sign + 1 >= tokens.count ||
+		!/^[xX×]$/.test(tokenText(tokens, sign))
+	)
+		return false;
+	return (
+		tokens.isNumber[before] === 1 &&
+		tokens.isNumber[sign + 1] === 1 &&
+		gapBefore(tokens, sign) <= 1 &&
+		gapBefore(tokens, sign + 1) <= 1 &&
+		tokenLength(tokens, before) <= 4
+	);
+}
+
+function isHouseNumber(tokens: Tokens, at: number): boolean {
+	if (at === 0 || tokens.isNumber[at - 1] || gapBefore(tokens, at) !== 1) return false;
+	if (tokenLength(tokens, at) > MAX_HOUSE_NUMBER) return false;
+	if (meaningOf(tokens.hashes[at - 1]) & MEANING.street) return true;
+	const word = foldText(tokenText(tokens, at - 1));
+	return word.length >= MIN_STREET_LETTERS && STREET_ENDINGS.test(word);
+}
+
+function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {
+	const length = tokenLength(tokens, at);
+	if (length !== 4 && length !== 5) return false;
+	if (behind & MEANING.place) return true;
+	// 1012 AB Amsterdam
+	return (
+		length === 4 &&
+		gapBefore(tokens, at + 1) <= 1 &&
+		!tokens.isNumber[at + 1] &&
+		/^[A-Z]{2}$/.test(tokenText(tokens, at + 1)) &&
+		(meaningOf(tokens.hashes[at + 2]) & MEANING.place) !== 0
+	);
+}
+
+/** `BE 0456.789.123`, `0456 789 123` behind nothing that says otherwise. */
+function isCompanyNumber(tokens: Tokens, at: number): boolean {
+	const groups =
+		tokenLength(tokens, at) === 4 &&
+		/^[01]/.test(tokenText(tokens, at)) &&
+		isGroupOfThree(tokens, at + 1) &&
+		isGroupOfThree(tokens, at + 2);
+	if (!groups || joint(tokens, at + 3) !== '') return false;
+	const isDotted = joint(tokens, at + 1) === '.' && joint(tokens, at + 2) === '.';
+	return isDotted || (at > 0 && COUNTRIES.test(tokenText(tokens, at - 1)));
+}
+
+const isGroupOfThree = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) === 3 && /[. ]/.test(joint(tokens, at));
+
+/** `1-ABC-123`, a Belgian number plate. */
+function lastOfPlate(tokens: Tokens, at: number): number {
+	const isPlate =
+		tokenLength(tokens, at) === 1 &&
+		joint(tokens, at) === '' &&
+		tokenLength(tokens, at + 1) === 3 &&
+		!tokens.isNumber[at + 1] &&
+		gapBefore(tokens, at + 1) <= 1 &&
+		tokens.isNumber[at + 2] === 1 &&
+		tokenLength(tokens, at + 2) === 3 &&
+		gapBefore(tokens, at + 2) <= 1;
+	return isPlate ? at + 2 : -1;
+}

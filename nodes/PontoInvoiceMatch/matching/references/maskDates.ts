@@ -1,0 +1,141 @@
+import { MEANING, meaningOf } from '../text/keywords';
+import { gapBefore, joint, tokenLength, type Tokens } from '../text/tokens';
+
+// The years of dates that a payment may speak of.
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
+const FIRST_YEAR_OF_BIRTH = 1920;
+// Six or eight digits in one run are a date only when it lies so near to the payment.
+const [YEARS_BACK, YEARS_AHEAD] = [10, 2];
+const [FEW_YEARS_BACK, FEW_YEARS_AHEAD] = [3, 1];
+const MAX_GAP_IN_DATE = 3;
+
+/**
+ * The last token of a date, month, season, day of a month or time of day that starts here, written with separators or
+ * in one run; -1 when there is none.
+ */
+export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): number {
+	const whole = lastOfWholeDate(tokens, at);
+	if (whole >= 0) return whole;
+	if (isCompactDate(tokens, at, bookedYear)) return at;
+	const separator = joint(tokens, at + 1);
+	if (separator === '' || joint(tokens, at) !== '' || isGluedToLetters(tokens, at)) return -1;
+	if (joint(tokens, at + 2) !== '' || gapBefore(tokens, at + 2) === 0) return -1;
+	return isPeriod(tokens, at) ? at + 1 : -1;
+}
+
+function lastOfWholeDate(tokens: Tokens, at: number): number {
+	const separator = dateJoint(tokens, at + 1);
+	if (separator === '' || dateJoint(tokens, at + 2) !== separator) return -1;
+	return isDate(tokens, at) && joint(tokens, at + 3) !== separator ? at + 2 : -1;
+}
+
+/** As {@link joint}, also over blanks and the end of a line: a bank breaks lines at a fixed width. */
+function dateJoint(tokens: Tokens, at: number): string {
+	const gap = gapBefore(tokens, at);
+	if (gap === 0 || gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) {
+		return '';
+	}
+	const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).trim();
+	return between.length === 1 ? between : '';
+}
+
+function isDate(tokens: Tokens, at: number): boolean {
+	const [first, month, last] = [tokens.values[at], tokens.values[at + 1], tokens.values[at + 2]];
+	if (tokenLength(tokens, at + 1) > 2) return false;
+	if (isLongYear(tokens, at))
+		return isMonth(month) && isDay(last) && tokenLength(tokens, at + 2) <= 2;
+	if (tokenLength(tokens, at) > 2) return false;
+	return (
+		isDay(first) &&
+		isMonth(month) &&
+		(tokenLength(tokens, at + 2) === 2 || isLongYear(tokens, at + 2))
+	);
+}
+
+/** A month (`2025-06`, `06/2025`, but `2025-6` hardly), a season (`2025-26`), a day (`25/06`), or one of so many instalments (`25/36`). */
+function isPeriod(tokens: Tokens, at: number): boolean {
+	const [first, second] = [tokens.values[at], tokens.values[at + 1]];
+	const isShort = tokenLength(tokens, at + 1) <= 2;
+	if (isLongYear(tokens, at)) {
+		if (tokenLength(tokens, at + 1) === 2) return isMonth(second) || second === (first + 1) % 100;
+		return isLongYear(tokens, at + 1) && second === first + 1;
+	}
+	if (tokenLength(tokens, at) > 2) return false;
+	if (isShort) return /[-/.]/.test(joint(tokens, at + 1));
+	return isMonth(first) && isLongYear(tokens, at + 1);
+}
+
+function isCompactDate(tokens: Tokens, at: number, bookedYear: number): boolean {
+	const length = tokenLength(tokens, at);
+	if ((length !== 6 && length !== 8) || isGluedToLetters(tokens, at)) return false;
+	if (gapBefore(tokens, at + 1) === 0) return false;
+	const value = tokens.values[at];
+	const [high, middle, low] = [
+		Math.trunc(value / 10000),
+		Math.trunc(value / 100) % 100,
+		value % 100,
+	];
+	if (length === 8) {
+		const year = value % 10000;
+		const isBackwards =
+			isDay(Math.trunc(value / 1000000)) &&
+			isMonth(high % 100) &&
+			year >= FIRST_YEAR_OF_BIRTH &&
+			year <= bookedYear + YEARS_AHEAD;
+		return isBackwards || (isNear(high, bookedYear, true) && isMonth(middle) && isDay(low));
+	}
+	return (
+		(isNear(2000 + high, bookedYear, false) && isMonth(middle) && isDay(low)) ||
+		(isDay(high) && isMonth(middle) && isNear(2000 + low, bookedYear, false)) ||
+		(isNear(Math.trunc(value / 100), bookedYear, false) && isMonth(low))
+	);
+}
+
+function isNear(year: number, bookedYear: number, isSure: boolean): boolean {
+	const [back, ahead] = isSure ? [YEARS_BACK, YEARS_AHEAD] : [FEW_YEARS_BACK, FEW_YEARS_AHEAD];
+	return year >= bookedYear - back && year <= bookedYear + ahead;
+}
+
+const isGluedToLetters = (tokens: Tokens, at: number) => gapBefore(tokens, at) === 0;
+const isDay = (value: number) => value >= 1 && value <= 31;
+const isMonth = (value: number) => value >= 1 && value <= 12;
+
+function isLongYear(tokens: Tokens, at: number): boolean {
+	return (
+		tokenLength(tokens, at) === 4 &&
+		tokens.values[at] >= FIRST_YEAR &&
+		tokens.values[at] <= LAST_YEAR
+	);
+}
+
+/** Whether digits are the day beside the name of a month: "3 juni", "den 12. Mai". */
+export function isDayOfMonth(tokens: Tokens, at: number): boolean {
+	return (
+		tokenLength(tokens, at) <= 2 &&
+		isDay(tokens.values[at]) &&
+		gapBefore(tokens, at + 1) <= 2 &&
+		(meaningOf(tokens.hashes[at + 1]) & MEANING.month) !== 0 &&
+		!tokens.isNumber[at + 1]
+	);
+}
+
+/** The last token of a time of day that starts here (`22:15`, `22:15:07`, `9u30`); -1 when there is none. */
+export function lastOfTime(tokens: Tokens, at: number): number {
+	if (tokenLength(tokens, at) > 2 || tokens.values[at] > 24) return -1;
+	if (isSixtieth(tokens, at + 1) && joint(tokens, at + 1) === ':') {
+		return isSixtieth(tokens, at + 2) && joint(tokens, at + 2) === ':' ? at + 2 : at + 1;
+	}
+	const hour = tokens.text.slice(tokens.ends[at], tokens.ends[at] + 1);
+	if (!/[uUhH]/.test(hour) || tokens.isNumber[at + 1] || tokenLength(tokens, at + 1) !== 1)
+		return -1;
+	return gapBefore(tokens, at + 2) === 0 && isSixtieth(tokens, at + 2) ? at + 2 : at;
+}
+
+function isSixtieth(tokens: Tokens, at: number): boolean {
+	return (
+		at < tokens.count &&
+		tokens.isNumber[at] === 1 &&
+		tokenLength(tokens, at) === 2 &&
+		tokens.values[at] < 60
+	);
+}

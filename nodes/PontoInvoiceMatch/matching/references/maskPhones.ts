@@ -1,0 +1,53 @@
+import { gapBefore, joint, tokenLength, tokenText, type Tokens } from '../text/tokens';
+
+const MIN_PHONE_DIGITS = 8;
+// How many digits an international number has at most, by calling code.
+const CALLING_CODES = new Map([
+	['31', 11],
+	['32', 11],
+	['33', 11],
+	['49', 13],
+	['352', 12],
+]);
+const MOBILE_IN_ONE_RUN = /^0(?:4[5-9]|6)\d+$/;
+
+/** How many digits a phone number that starts here with its calling code may have; 0 when none does. */
+export function internationalDigits(tokens: Tokens, at: number): number {
+	const start = tokens.starts[at];
+	if (tokens.text[start - 1] !== '+' || tokens.text[start - 2] === '+') return 0;
+	const digits = tokenText(tokens, at);
+	for (const [code, most] of CALLING_CODES) {
+		const isWhole = digits.length > MIN_PHONE_DIGITS && digits.length <= most;
+		if (digits === code ? gapBefore(tokens, at + 1) <= 2 : isWhole && digits.startsWith(code)) {
+			return most;
+		}
+	}
+	return 0;
+}
+
+/**
+ * The last token of a phone number without its calling code, as it is written in Belgium, the Netherlands and France:
+ * `0475/12.34.56`, `02 123 45 67`, `06-12345678`; -1 when none starts here.
+ */
+export function lastOfPhone(tokens: Tokens, at: number): number {
+	const area = tokenText(tokens, at);
+	if (!area.startsWith('0') || area.startsWith('00') || gapBefore(tokens, at) === 0) return -1;
+	if (/[-/.]/.test(joint(tokens, at))) return -1;
+	if (area.length === 10) return MOBILE_IN_ONE_RUN.test(area) ? at : -1;
+	if (area.length < 2 || area.length > 4) return -1;
+	let digits = area.length;
+	let last = at;
+	while (isGroup(tokens, last + 1, last === at)) {
+		last += 1;
+		digits += tokenLength(tokens, last);
+	}
+	return last > at && (digits === 9 || digits === 10) ? last : -1;
+}
+
+/** A group of two or three digits, or all the rest behind the area code. */
+function isGroup(tokens: Tokens, at: number, isFirst: boolean): boolean {
+	if (at >= tokens.count || !tokens.isNumber[at] || gapBefore(tokens, at) !== 1) return false;
+	if (!/[ ./-]/.test(tokens.text[tokens.starts[at] - 1])) return false;
+	const length = tokenLength(tokens, at);
+	return length === 2 || length === 3 || (isFirst && length >= 6 && length <= 8);
+}

@@ -1,0 +1,77 @@
+import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
+import { numberParts } from '../ledger/numberParts';
+import { gapBefore, tokenText, USED, type Tokens } from '../text/tokens';
+import { findNumber } from './findNumber';
+import type { ReadContext } from './readContext';
+import { GRADE, type Mention } from './reading';
+
+// Where banks and their file formats cut a text: one, two or three lines of 35 characters, or about 140 in all.
+const CUT_LENGTHS = new Set([35, 70, 105]);
+const MIN_CUT_LENGTH = 138;
+const keys = createNumberKeys();
+
+/**
+ * Whether a text was cut behind a number that may have been longer: `F-1001` at the end of 35 characters where there
+ * are numbers such as F-10017.
+ */
+export function mayBeCut(
+	tokens: Tokens,
+	{ ledger }: ReadContext,
+	{ written, found }: Mention,
+	last: number,
+): boolean {
+	if (last !== tokens.count - 1 || tokens.ends[last] !== tokens.text.length) return false;
+	const { length } = tokens.text;
+	if (length < MIN_CUT_LENGTH && !CUT_LENGTHS.has(length)) return false;
+	const digits = numberParts(written).digits.join('').length;
+	const isWhole = found.places.every((place) => {
+		const number = ledger.invoices[place]?.number;
+		return number === undefined || numberParts(number).digits.join('').length <= digits;
+	});
+	return !isWhole || ['0', '00'].some((more) => isInShape(ledger.shapes, written + more));
+}
+
+function isInShape(shapes: ReadonlySet<number>, written: string): boolean {
+	readNumberKeys(keys, written);
+	return shapes.has(keys.shape) || shapes.has(keys.letteredShape);
+}
+
+/**
+ * The mention of a longer number, when a blank or the end of a line fell into it: `SI-1001 7` where SI-10017 is open.
+ * Neither of the two is named surely then.
+ */
+export function splitMention(
+	tokens: Tokens,
+	context: ReadContext,
+	mention: Mention,
+	last: number,
+): Mention | undefined {
+	const next = last + 1;
+	if (next >= tokens.count || !tokens.isNumber[next] || tokens.used[next] !== USED.free)
+		return undefined;
+	if (
+		gapBefore(tokens, next) > 2 ||
+		!isBlank(tokens.text.slice(tokens.ends[last], tokens.starts[next]))
+	)
+		return undefined;
+	const invoice = context.ledger.invoices[mention.found.places[0]];
+	if (invoice === undefined) return undefined;
+	const more = tokenText(tokens, next);
+	const parts = numberParts(invoice.number);
+	const place = findNumber(
+		context.ledger,
+		context.amountMinor,
+		parts,
+		tokenText(tokens, last) + more,
+	);
+	if (place === undefined) return undefined;
+	tokens.used[next] = USED.read;
+	return {
+		...mention,
+		grade: GRADE.short,
+		written: `${mention.written} ${more}`,
+		found: { places: [place], size: 1 },
+	};
+}
+
+const isBlank = (text: string) => text.trim() === '';

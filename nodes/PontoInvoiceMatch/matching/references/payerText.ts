@@ -1,0 +1,118 @@
+/** What a text is once its marks are read: its characters, and which of them the bank wrote. */
+export interface PayerText {
+	readonly text: string;
+	/** From and to, as positions in the text: the bank's own words and ids, which never name an invoice. */
+	readonly ofBank: ReadonlyArray<readonly [number, number]>;
+}
+
+const LINE_BREAK_TAG = /<br\s*\/?>|&lt;br\s*\/?&gt;/gi;
+const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi;
+const NAMED_ENTITIES = new Map([
+	['amp', '&'],
+	['nbsp', ' '],
+	['quot', '"'],
+	['apos', "'"],
+	['lt', '<'],
+	['gt', '>'],
+	['sol', '/'],
+	['hyphen', '-'],
+	['dash', '-'],
+	['ndash', '-'],
+	['period', '.'],
+	['comma', ','],
+	['colon', ':'],
+	['num', '#'],
+]);
+// Swiss files: the bank did not reject it.
+const NOT_REJECTED = /\?REJECT\?0/gi;
+
+// SEPA as Dutch banks write it: /REMI/ and /RTRN/ are the payer's words, the other fields the bank's.
+const SLASHED =
+	/\/(TRTP|IBAN|BIC|NAME|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT)\//gi;
+// As German banks write it: SVWZ is the payer's.
+const PLUSED =
+	/\b(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP|TAN|DATUM)[+]/g;
+const COLONED = /\b(?:EREF|KREF|MREF|CRED|DEBT|BREF|RREF|ABWA)\s?:\s?\S+/g;
+const OF_PAYER = new Set(['REMI', 'SVWZ']);
+// Words of Belgian, Dutch, French, German and English banks, with the date, time or number behind them.
+const BANK_PHRASE = new RegExp(
+	'\\b(?:ex[eé]cut[eé]e? le|uitgevoerd op|uitvoeringsdatum|executed on|ausgef[uü]hrt am|' +
+		'date (?:de )?valeur|date (?:de )?comptable|date op[eé]ration|valutadatum|valuta|value date|datum valuta|wertstellung|valuta per|' +
+		'boekingsdatum|boekdatum|booking date|date de comptabilisation|buchungstag|buchungsdatum|datum/tijd|date/heure|date/time|' +
+		'r[eé]f[eé]rence (?:de la )?banque|r[eé]f\\.? banque|bankreferentie|referentie bank|bank reference|bankreferenz|' +
+		'verrichtingsnummer|transactienummer|num[eé]ro d.op[eé]ration|transaction (?:no|id|number)|volgnummer|afschriftnummer|' +
+		'rekeningafschrift|uittreksel|extrait (?:de compte)?|statement no|kontoauszug|auszug|primanota)' +
+		'\\.?\\s?(?:n[r°o]\\.?)?\\s?:?\\s?([\\d][\\d./:-]*(?: \\d\\d:\\d\\d(?::\\d\\d)?)?)',
+	'gi',
+);
+const COMMUNICATION =
+	/\b(?:communication|mededeling|omschrijving|mitteilung|verwendungszweck|motif|libell[eé]|remittance info(?:rmation)?)\s?:/i;
+const OF_BANK_IN_FRONT =
+	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|overschrijving|[uü]berweisung|transfer)\b/i;
+const MT940_FIELD = /\?(\d\d)/g;
+const MT940_LENGTH = 27;
+
+/** Reads the marks of a text: HTML, fields of bank files, phrases of banks. */
+export function payerText(raw: string): PayerText {
+	const text = withoutFields(withoutHtml(raw).replace(NOT_REJECTED, ' '));
+	return { text, ofBank: rangesOfBank(text) };
+}
+
+function withoutHtml(raw: string): string {
+	const text = raw.includes('&') ? raw.replace(ENTITY, entity) : raw;
+	return text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n') : text;
+}
+
+function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
+	if (name !== undefined) return NAMED_ENTITIES.get(name.toLowerCase()) ?? whole;
+	const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+	return code > 0 && code < 0x10000 ? String.fromCharCode(code) : whole;
+}
+
+/** Takes the payer's words out of the fields of an MT940 file: ?20 to ?29 and ?60 to ?63, of 27 characters each. */
+function withoutFields(text: string): string {
+	if (!/\?2\d/.test(text)) return text;
+	const parts = text.split(MT940_FIELD);
+	let words = '';
+	let previous = '';
+	const others: string[] = [];
+	for (let at = 1; at < parts.length; at += 2) {
+		const [code, content] = [parts[at], parts[at + 1] ?? ''];
+		if (/^[26]/.test(code)) {
+			words += words === '' || previous.length === MT940_LENGTH ? content : `\n${content}`;
+			previous = content;
+		} else if (code === '00' || /^3[23]/.test(code)) others.push(content.replace(/\d/g, ''));
+	}
+	return [words, ...others].join('\n');
+}
+
+function rangesOfBank(text: string): Array<readonly [number, number]> {
+	const ranges: Array<readonly [number, number]> = [];
+	addFields(ranges, text, SLASHED, 1);
+	addFields(ranges, text, PLUSED, 0);
+	for (const match of text.matchAll(COLONED))
+		ranges.push([match.index, match.index + match[0].length]);
+	for (const match of text.matchAll(BANK_PHRASE)) {
+		ranges.push([match.index, match.index + match[0].length]);
+	}
+	const communication = COMMUNICATION.exec(text);
+	if (communication !== null && OF_BANK_IN_FRONT.test(text.slice(0, communication.index))) {
+		ranges.push([0, communication.index]);
+	}
+	return ranges;
+}
+
+/** A field goes up to the next one; `overlap` is what both share. */
+function addFields(
+	ranges: Array<readonly [number, number]>,
+	text: string,
+	fields: RegExp,
+	overlap: number,
+): void {
+	const starts = [...text.matchAll(fields)];
+	for (const [at, match] of starts.entries()) {
+		if (OF_PAYER.has(match[1].toUpperCase())) continue;
+		const end = starts[at + 1]?.index ?? text.length;
+		ranges.push([match.index, end + (at + 1 < starts.length ? overlap : 0)]);
+	}
+}

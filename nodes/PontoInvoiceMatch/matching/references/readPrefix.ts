@@ -1,0 +1,64 @@
+import { foldText } from '../text/characters';
+import { MEANING, meaningOf } from '../text/keywords';
+import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import type { NumberParts } from '../ledger/numberParts';
+import { MAX_PREFIX_GAP } from './numberContext';
+
+const MAX_SERIES_LETTERS = 4;
+const JOINS = /[-/._]/;
+
+/** Whether the letters in front of digits are the number's, those of something else, or say nothing. */
+export type Prefix = 'same' | 'none' | 'other';
+
+/**
+ * Reads the letters in front of a token. All of them count: `OF-F-1042` and `1-ABC-123` are not `F-1042` and
+ * `ABC-123`. `prefixes` are the letters that numbers of this ledger start with: another series is another invoice.
+ */
+export function readPrefix(
+	tokens: Tokens,
+	first: number,
+	parts: NumberParts,
+	prefixes: ReadonlySet<number>,
+): Prefix {
+	const gap = gapBefore(tokens, first);
+	const at = first - 1;
+	if (at < 0 || tokens.isNumber[at] || gap > MAX_PREFIX_GAP) return 'none';
+	const own = parts.letters[0];
+	if (own !== '') {
+		const start = startOfLetters(tokens, at, own);
+		if (start >= 0) return isPartOfMore(tokens, start) ? 'other' : 'same';
+	}
+	const meaning = meaningOf(tokens.hashes[at]);
+	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
+		return 'none';
+	}
+	if (gap === 0) return 'other';
+	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
+	const isJoined = gap === 1 && /[-/]/.test(tokens.text[tokens.starts[first] - 1]);
+	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
+	return prefixes.has(tokens.hashes[at]) ? 'other' : 'none';
+}
+
+/** The token where these letters begin when they end at another, written in one or more groups; -1 otherwise. */
+function startOfLetters(tokens: Tokens, end: number, letters: string): number {
+	let left = letters.length;
+	for (let at = end; at >= 0 && !tokens.isNumber[at]; at -= 1) {
+		if (at < end && gapBefore(tokens, at + 1) > 1) return -1;
+		const group = foldText(tokenText(tokens, at));
+		if (!letters.slice(0, left).endsWith(group)) return -1;
+		left -= group.length;
+		if (left === 0) return at;
+	}
+	return -1;
+}
+
+/** Whether more letters or digits are joined in front; a word such as "invoice" is no part of a number. */
+function isPartOfMore(tokens: Tokens, start: number): boolean {
+	const gap = gapBefore(tokens, start);
+	if (gap === 0) return true;
+	if (gap !== 1 || !JOINS.test(tokens.text[tokens.starts[start] - 1])) return false;
+	if (tokens.isNumber[start - 1]) return tokens.used[start - 1] === 0;
+	const isSentence = tokens.text[tokens.starts[start] - 1] === '.';
+	const known = MEANING.label | MEANING.numberWord | MEANING.plain | MEANING.reference;
+	return !isSentence && (meaningOf(tokens.hashes[start - 1]) & known) === 0;
+}

@@ -1,0 +1,104 @@
+import { MEANING, meaningOf } from '../text/keywords';
+import { gapBefore, tokenLength, USED, type Tokens } from '../text/tokens';
+
+/**
+ * What the words in front make of digits: `label` an invoice's number, `order` an order's, `other` the number of
+ * something else or of the payer's own books, `noun` perhaps that of whatever the word stands for, `nothing` no more
+ * than they say themselves.
+ */
+export type InFront = 'label' | 'order' | 'other' | 'noun' | 'nothing';
+
+const MAX_WORDS = 6;
+const MAX_GAP = 4;
+const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
+// What stands behind these begins anew: "Gent, 2025-0042".
+const BREAK = /[,;()\n]|\s-\s/;
+const LIST_SIGN = /^\s?[,;+&/]\s?$/;
+
+/** Reads the words in front of a token, back to the first that says something. */
+export function wordInFront(tokens: Tokens, first: number): InFront {
+	let numbered = 0;
+	let linked = false;
+	for (let at = first - 1; at >= 0 && at >= first - MAX_WORDS; at -= 1) {
+		if (gapBefore(tokens, at + 1) > MAX_GAP) return 'nothing';
+		if (tokens.isNumber[at]) {
+			// "Rechnung vom 12.05. Nr 1041": the date between is no part of it.
+			if (numbered > 0 && tokens.used[at] !== USED.free && tokens.used[at] !== USED.read) continue;
+			// "factuur 42, 43 en 44": the word is in front of all of them.
+			if (tokens.used[at] === USED.read && isInList(tokens, at + 1)) continue;
+			return 'nothing';
+		}
+		// The bank's own words end the payer's.
+		if (tokens.used[at] === USED.foreign) return 'nothing';
+		const meaning = meaningOf(tokens.hashes[at]);
+		if (meaning & MEANING.reference) return ofReference(tokens, at);
+		if (isLabel(tokens, at, meaning)) {
+			if (isOwn(tokens, at)) return 'other';
+			return numbered <= MAX_NUMBER_WORDS_BEHIND_LABEL && (!linked || numbered > 0)
+				? 'label'
+				: 'nothing';
+		}
+		if (meaning & MEANING.account) return 'other';
+		if (meaning & MEANING.order) return 'order';
+		if (meaning & (MEANING.otherNumber | MEANING.phone | MEANING.card)) return 'other';
+		if (meaning & MEANING.and) continue;
+		if (meaning & MEANING.upTo && !(meaning & MEANING.link)) return 'nothing';
+		if (meaning & MEANING.numberWord) numbered += 1;
+		else if (meaning & (MEANING.link | MEANING.month | MEANING.your)) linked = true;
+		else if (meaning & (MEANING.plain | MEANING.currency | MEANING.everything)) return 'nothing';
+		else return isApart(tokens, at + 1) ? 'nothing' : 'noun';
+	}
+	return 'nothing';
+}
+
+/** "Rekening" is an invoice, but "van rekening" is an account. */
+function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
+	if (meaning & MEANING.label) return true;
+	if (!(meaning & MEANING.account)) return false;
+	return at === 0 || !(meaningOf(tokens.hashes[at - 1]) & MEANING.direction);
+}
+
+/** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing. */
+function ofReference(tokens: Tokens, at: number): InFront {
+	if (isOwn(tokens, at)) return 'other';
+	return isBehind(tokens, at, MEANING.your) ? 'label' : 'nothing';
+}
+
+const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
+
+function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
+	return at > 0 && gapBefore(tokens, at) <= 2 && (meaningOf(tokens.hashes[at - 1]) & meaning) !== 0;
+}
+
+function isInList(tokens: Tokens, at: number): boolean {
+	return tokens.isNumber[at]
+		? LIST_SIGN.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]))
+		: (meaningOf(tokens.hashes[at]) & MEANING.and) !== 0;
+}
+
+function isApart(tokens: Tokens, at: number): boolean {
+	return BREAK.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
+}
+
+/** Whether a text says nothing but these tokens: its other words only pay, greet, or call it an invoice. */
+export function standsAlone(tokens: Tokens, first: number, last: number): boolean {
+	const silent =
+		MEANING.label |
+		MEANING.numberWord |
+		MEANING.plain |
+		MEANING.link |
+		MEANING.reference |
+		MEANING.your |
+		MEANING.account;
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (at >= first && at <= last) continue;
+		if (tokens.isNumber[at] ? tokens.used[at] !== USED.read : !isSilent(tokens, at, silent)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+function isSilent(tokens: Tokens, at: number, silent: number): boolean {
+	return tokenLength(tokens, at) === 1 || (meaningOf(tokens.hashes[at]) & silent) !== 0;
+}
