@@ -1,6 +1,7 @@
 import type { BankTransaction } from '../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { OpenInvoice } from '../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
+import { createRandom } from '../../testData/random';
 import { createDataSet } from './dataSet';
 import { sideBySide } from './sideBySide';
 
@@ -14,8 +15,10 @@ export interface AdversaryResult {
 }
 
 interface Adversary {
-	readonly invoice: (invoice: OpenInvoice) => OpenInvoice;
-	readonly transaction: (transaction: BankTransaction) => BankTransaction;
+	readonly invoice: (invoice: OpenInvoice, index: number) => OpenInvoice;
+	readonly transaction: (transaction: BankTransaction, index: number) => BankTransaction;
+	/** How many of the invoices are open, when not all. */
+	readonly invoices?: number;
 }
 
 const REFERENCE = '+++123/4567/89002+++';
@@ -43,6 +46,10 @@ const oneIban: Adversary = {
 		counterpartIban: IBAN,
 	}),
 };
+const oneIbanOfAll: Adversary = {
+	invoice: oneIban.invoice,
+	transaction: (transaction) => ({ ...transaction, counterpartIban: IBAN }),
+};
 const oneName: Adversary = {
 	invoice: (invoice) => ({ ...invoice, customerName: NAME, customerIbans: [] }),
 	transaction: (transaction) => ({
@@ -57,9 +64,32 @@ const oneAmount: Adversary = {
 	transaction: (transaction) => ({ ...transaction, amountMinor: AMOUNT, currency: 'EUR' }),
 };
 
+const TEN_THOUSAND = 10_000;
+const SEPA_TEXT_LENGTH = 140;
+
+/** As many numbers of one to four digits as a text holds. */
+function shortNumbers(index: number): string {
+	const random = createRandom(`short numbers ${index}`);
+	const numbers = Array.from({ length: 60 }, () => random.int(0, 10 ** random.int(1, 4) - 1));
+	return numbers.join(' ').slice(0, SEPA_TEXT_LENGTH);
+}
+
+const tenThousandNumbers: Adversary = {
+	invoice: (invoice, index) => ({ ...invoice, number: String(index), references: [] }),
+	transaction: (transaction, index) => ({
+		...transaction,
+		...silent,
+		amountMinor: incoming(transaction),
+		remittanceInformation: shortNumbers(index),
+	}),
+	invoices: TEN_THOUSAND,
+};
+
 const both = (one: Adversary, other: Adversary): Adversary => ({
-	invoice: (invoice) => other.invoice(one.invoice(invoice)),
-	transaction: (transaction) => other.transaction(one.transaction(transaction)),
+	...one,
+	invoice: (invoice, index) => other.invoice(one.invoice(invoice, index), index),
+	transaction: (transaction, index) =>
+		other.transaction(one.transaction(transaction, index), index),
 });
 
 const ADVERSARIES: ReadonlyArray<readonly [string, Adversary]> = [
@@ -70,6 +100,8 @@ const ADVERSARIES: ReadonlyArray<readonly [string, Adversary]> = [
 	['one reference and amount', both(oneReference, oneAmount)],
 	['one IBAN and amount', both(oneIban, oneAmount)],
 	['one name and amount', both(oneName, oneAmount)],
+	['numbers 0 to 9999, texts full of short numbers', tenThousandNumbers],
+	['the same with one IBAN', both(tenThousandNumbers, oneIbanOfAll)],
 ];
 
 const SIZE = { transactions: 10_000, invoices: 100_000 };
@@ -81,7 +113,7 @@ export async function measureAdversaries(): Promise<AdversaryResult[]> {
 	const results: AdversaryResult[] = [];
 	for (const [name, adversary] of ADVERSARIES) {
 		const transactions = data.transactions.map(adversary.transaction);
-		const invoices = data.invoices.map(adversary.invoice);
+		const invoices = data.invoices.slice(0, adversary.invoices).map(adversary.invoice);
 		const { engine } = await sideBySide(
 			{ engine: () => decideTransactions(transactions, invoices, data.options) },
 			ROUNDS,
@@ -89,6 +121,7 @@ export async function measureAdversaries(): Promise<AdversaryResult[]> {
 		results.push({
 			name,
 			...SIZE,
+			invoices: invoices.length,
 			milliseconds: engine.median,
 			millisecondsPerTransaction: engine.median / SIZE.transactions,
 		});

@@ -34,14 +34,23 @@ const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(2) : count(Math.r
 
 function sizesTable(sizes: readonly SizeResult[]): string {
 	return formatTable(
-		['transactions x invoices', 'JSON', 'JSON.parse', 'reading', 'engine', 'engine / JSON.parse'],
-		sizes.map(({ size, jsonMegabytes, jsonParse, reading, engine }) => [
+		[
+			'transactions x invoices',
+			'JSON',
+			'JSON.parse',
+			'reading',
+			'engine',
+			'engine / JSON.parse',
+			'words',
+		],
+		sizes.map(({ size, jsonMegabytes, jsonParse, reading, engine, words }) => [
 			sizeName(size),
 			`${jsonMegabytes.toFixed(1)} MB`,
 			duration(jsonParse.median),
 			duration(reading.median),
 			duration(engine.median),
 			times(engine.median / jsonParse.median),
+			duration(words.median),
 		]),
 	);
 }
@@ -71,9 +80,10 @@ function rivalsTable(results: readonly RivalsResult[]): string {
 
 function adversariesTable(results: readonly AdversaryResult[]): string {
 	return formatTable(
-		['on all 100,000 invoices', 'time', 'a transaction'],
-		results.map(({ name, milliseconds, millisecondsPerTransaction }) => [
+		['on all invoices', 'invoices', 'time', 'a transaction'],
+		results.map(({ name, invoices, milliseconds, millisecondsPerTransaction }) => [
 			name,
+			count(invoices),
 			duration(milliseconds),
 			`${millisecondsPerTransaction.toFixed(4)} ms`,
 		]),
@@ -86,7 +96,8 @@ export function formatReport(measured: Measured): string {
 	const { size, node, engine, timesTheEngine } = measured.wholeNode;
 	return [
 		'The engine beside JSON.parse of the same rows, in turns after a round to warm up; medians.',
-		'"Reading" is how the node reads n8n items into the types of the engine.\n',
+		'"Reading" is how the node reads n8n items into the types of the engine, "words" what it says of',
+		'each decision, which the engine gives as data.\n',
 		sizesTable(measured.sizes),
 		growthLine(measured.growth),
 		'\nOther ways to match the same rows, in turns with the engine. They only compare, without deciding',
