@@ -1,6 +1,9 @@
 import type { Random } from '../../testData/random';
 import { isoDate } from './calendar';
+import { digits } from './longNumberStyles';
+import type { NumberParts } from './numberStyle';
 import { NUMBER_STYLES } from './numberStyles';
+import { dashed, fourDigits, yearLast } from './smallNumberStyles';
 import { pad } from './pad';
 
 const MONTHS = {
@@ -24,13 +27,24 @@ const PHONES = [
 /** A day, written in many ways, and what else on a transfer is made of digits. */
 export type Figures = Readonly<Record<string, () => string>>;
 
-/** A number of another system: its own running digits, or made like some invoicing program makes them. */
-function otherNumber(day: number, random: Random): string {
-	if (random.chance(0.5)) return random.digits(random.int(4, 10)).replace(/^0/, '1');
+function partsOn(day: number, random: Random): NumberParts {
 	const [year, month] = isoDate(day).split('-').map(Number);
-	const sequence = Math.ceil(10 ** (1 + random.next() * 3));
-	return random.pick(NUMBER_STYLES).print({ year, month, sequence });
+	return { year, month, sequence: Math.ceil(10 ** (1 + random.next() * 3)) };
 }
+
+/** Of another system, digits only: counted up, or made like small companies make their invoice numbers. */
+function plainNumber(day: number, random: Random): string {
+	if (random.chance(0.5)) return random.digits(random.int(4, 10)).replace(/^0/, '1');
+	return random.pick([dashed, fourDigits, yearLast, digits]).print(partsOn(day, random));
+}
+
+const OTHER_LETTERS = ['ORD', 'SO', 'C', 'K-', 'D', 'P', 'R', 'BST-', 'CMD', 'DOS/'];
+
+/** The same, or with the letters of an order, a contract, a file. */
+const otherNumber = (day: number, random: Random) =>
+	random.chance(0.7)
+		? plainNumber(day, random)
+		: random.pick(OTHER_LETTERS) + plainNumber(day, random);
 
 /** What stands for each placeholder of a text written around that day. */
 export function figuresOf(day: number, random: Random): Figures {
@@ -59,7 +73,9 @@ export function figuresOf(day: number, random: Random): Figures {
 		mi: () => minute,
 		ss: () => pad(random.int(0, 59), 2),
 		phone: () => random.pick(PHONES),
+		plain: () => plainNumber(day, random),
 		number: () => otherNumber(day, random),
+		supplierNumber: () => random.pick(NUMBER_STYLES).print(partsOn(day, random)),
 		member: () => String(random.int(1, 9999)),
 		small: () => String(random.int(1, 60)),
 		digits3: () => random.digits(3),

@@ -1,15 +1,15 @@
 import { createIban } from '../../testData/iban';
 import { decimalText } from './amount';
 import { businessOf } from './business';
-import { isoDate } from './calendar';
 import { createCustomer } from './customer';
 import type { Draft, Scene } from './draft';
 import { createInvoicePress, toInvoiceRow } from './invoice';
 import { createInvoicePool } from './invoicePool';
-import type { Label, Ledger, TransactionRow } from './ledger';
+import type { Label, Ledger } from './ledger';
 import { MAKERS, shareOf } from './mix';
 import type { NumberStyle } from './numberStyle';
 import { SMALL_NUMBER_STYLES } from './numberStyles';
+import { toRows } from './transactionRow';
 import { createRandom, type Random } from '../../testData/random';
 
 export interface LedgerSize {
@@ -36,44 +36,6 @@ function makeDrafts(scene: Scene, count: number): Draft[] {
 		}
 	}
 	return scene.random.shuffle(drafts);
-}
-
-function toRow(draft: Draft, index: number, ownIban: string, random: Random): TransactionRow {
-	const amountText = decimalText(draft.minor, draft.currency);
-	return {
-		id: `tx-${String(index + 1).padStart(6, '0')}`,
-		accountId: 'account-1',
-		accountReference: ownIban,
-		bookedOn: isoDate(draft.day),
-		valueOn: isoDate(draft.day),
-		amount: Number(amountText),
-		amountText,
-		currency: draft.currency,
-		direction: draft.minor < 0 ? 'outgoing' : 'incoming',
-		counterpartName: draft.payer.name,
-		counterpartReference: draft.payer.iban,
-		remittanceInformation: draft.text,
-		remittanceInformationType: draft.structured ? 'structured' : 'unstructured',
-		description: random.chance(0.4) ? random.pick(['Overschrijving', 'Virement', 'SEPA']) : null,
-		additionalInformation: draft.additionalInformation ?? null,
-		endToEndId:
-			draft.endToEndId ??
-			random.pick(['NOTPROVIDED', 'NOTPROVIDED', null, `e2e${random.next().toString(16)}`]),
-		mandateId: null,
-		purposeCode: null,
-		bankTransactionCode: draft.bankTransactionCode ?? null,
-	};
-}
-
-/** A twin is told from its first only by its id and that of its account. */
-function toRows(drafts: readonly Draft[], ownIban: string, random: Random): TransactionRow[] {
-	const rows = new Map(drafts.map((draft, index) => [draft, toRow(draft, index, ownIban, random)]));
-	return drafts.map((draft) => {
-		const row = rows.get(draft);
-		const first = draft.twinOf && rows.get(draft.twinOf);
-		if (!row) throw new RangeError('every draft has a row');
-		return first ? { ...first, id: row.id, accountId: 'account-1-linked-anew' } : row;
-	});
 }
 
 function toLabel(draft: Draft, idOf: ReadonlyMap<Draft, string>): Label {

@@ -25,7 +25,7 @@ export const returned: DraftMaker = (scene) => {
 	const { random, pool, style } = scene;
 	const refunded = random.chance(0.5) ? pool.anyInvoice() : undefined;
 	const day = anyDay(scene);
-	const supplierNumber = fillIn('{number}', figuresOf(day, random));
+	const supplierNumber = fillIn('{supplierNumber}', figuresOf(day, random));
 	const of = {
 		ourNumber: () => (refunded ? style.print(refunded.parts) : supplierNumber),
 		ourReference: () => (refunded?.ogm ? printed(refunded.ogm) : supplierNumber),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPerformanceSummary } from '../../bench/performance/summary';
-import { formatQualitySummary } from '../../bench/quality/summary';
+import { formatTargetTable } from '../../bench/targetTable';
 
 const ROOT = join(__dirname, '..', '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -9,7 +9,7 @@ const results = (name: string) => JSON.parse(readFileSync(join(ROOT, 'bench', na
 
 describe('the README shows what the benchmarks printed', () => {
 	it('for quality', () =>
-		expect(readme).toContain(formatQualitySummary(results('qualityResults.json'))));
+		expect(readme).toContain(formatTargetTable(results('qualityResults.json'))));
 
 	it('for speed', () =>
 		expect(readme).toContain(formatPerformanceSummary(results('results.json'))));
