@@ -9,6 +9,8 @@ import {
 	type CheckedAttributes,
 	type PaymentInput,
 } from './paymentOrder';
+import { markedReference } from './contentMark';
+import { repeatedDocuments } from './repeatedDocuments';
 import type { Problem } from './problem';
 
 const REFERENCE_LENGTH = 35;
@@ -19,6 +21,8 @@ export interface BulkInput {
 	readonly reference: string;
 	readonly transliterate: boolean;
 	readonly payments: readonly PaymentInput[];
+	/** The ID of what each payment pays, where its item has one. */
+	readonly documentIds: readonly unknown[];
 }
 
 /** Ponto's attributes of a bulk, its exact total, and every reason not to send it, with the item's number. */
@@ -42,13 +46,14 @@ export function bulkAttributes(
 		);
 		return order.attributes;
 	});
+	problems.push(...repeatedDocuments(payments, input.documentIds));
 	const minor = payments.reduce(
 		(sum, { amount }) => sum + parseMoney(Number(amount), CURRENCY).minor,
 		0n,
 	);
 	const totalText = formatMoney({ minor, currency: CURRENCY });
 	return {
-		attributes: { reference, payments },
+		attributes: { reference: markedReference(reference, payments), payments },
 		problems,
 		total: { totalAmount: Number(totalText), totalAmountText: totalText, currency: CURRENCY },
 	};

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 import { calendarDate } from '../fields/calendarDate';
 
 const BANK_TIME_ZONE = 'Europe/Brussels';
@@ -18,4 +18,27 @@ export function checkedExecutionDate(
 		description: 'Use today or a later day, or leave it empty. Nothing was sent to Ponto.',
 		itemIndex,
 	});
+}
+
+/** The requested execution date of a bulk: one for all items, since Ponto takes one for the whole bulk. */
+export function commonExecutionDate(
+	context: IExecuteFunctions,
+	itemIndexes: readonly number[],
+): string | undefined {
+	const dates = itemIndexes.map((itemIndex) => {
+		const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+		return checkedExecutionDate(context, itemIndex, options.requestedExecutionDate);
+	});
+	const [date] = dates;
+	const other = dates.findIndex((one) => one !== date);
+	if (other < 0) return date;
+	throw new NodeOperationError(
+		context.getNode(),
+		`Requested Execution Date is not the same for all items: ${date ?? 'none'} for item 0, ${dates[other] ?? 'none'} for item ${other}`,
+		{
+			description:
+				'A bulk payment is executed on one day. Split the items by date before this node. Nothing was sent to Ponto.',
+			itemIndex: itemIndexes[other],
+		},
+	);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 
 const KEY_PARAMETER = 'idempotencyKey';
+const NO_KEYS = /^(null|nan|true|false|\[.*\]|\{.*\})$|\bundefined\b|\[object /is;
 
 // Which keys a run of the node has used; n8n makes one context for each run.
 const usedKeys = new WeakMap<IExecuteFunctions, Map<string, number>>();
@@ -36,7 +37,15 @@ export function idempotencyKey(
 			itemIndex,
 		});
 	}
-	const derived = deriveKey(purpose, accountId, key);
+	if (typeof given === 'object' || NO_KEYS.test(key)) {
+		throw new NodeOperationError(context.getNode(), `Idempotency Key "${key}" is not a key`, {
+			description:
+				'That is what an expression gives when the field is missing or holds several values, so all items would have the same key. Choose a field such as the ID or number of the invoice. Nothing was sent to Ponto.',
+			itemIndex,
+		});
+	}
+	// The same account, however its ID is written.
+	const derived = deriveKey(purpose, accountId.toLowerCase(), key);
 	const used = usedKeys.get(context) ?? new Map<string, number>();
 	usedKeys.set(context, used);
 	const earlier = used.get(derived);

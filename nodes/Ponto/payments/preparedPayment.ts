@@ -1,5 +1,6 @@
-import { omit, startCase } from 'lodash';
-import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import { omit } from 'lodash';
+import type { IDataObject } from 'n8n-workflow';
+import { unmarkedReference } from './contentMark';
 import { redirectLink, type AnyResource } from '../../shared/ponto/schemas/jsonApi';
 import { flattenResource } from '../../shared/ponto/flattenResource';
 
@@ -8,10 +9,11 @@ import { flattenResource } from '../../shared/ponto/flattenResource';
  * page, and the payment is signed in the Ponto dashboard.
  */
 export function preparedPayment(resource: AnyResource, accountId: string): IDataObject {
-	const { status } = resource.attributes;
+	const { status, reference } = resource.attributes;
 	const signingLink = redirectLink(resource);
 	return {
 		...omit(flattenResource(resource), 'links'),
+		...(typeof reference === 'string' && { reference: unmarkedReference(reference) }),
 		accountId,
 		signingLink,
 		...((status ?? 'unsigned') === 'unsigned' && {
@@ -31,34 +33,4 @@ export function requestedPayment(resource: AnyResource, accountId: string): IDat
 		accountId,
 		paymentLink: typeof signingUri === 'string' ? signingUri : redirectLink(resource),
 	};
-}
-
-const IDENTIFYING = ['amount', 'currency', 'creditorAccountReference', 'reference'];
-
-/**
- * Refuses an answer about another payment than the one that was sent: the idempotency key was used before, for
- * something else, and Ponto does a key only once.
- */
-export function refuseOtherPayment(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	sent: IDataObject,
-	resource: AnyResource,
-): void {
-	const { id, attributes } = resource;
-	const answered: IDataObject = attributes as IDataObject;
-	const other = IDENTIFYING.filter((name) => {
-		const known = sent[name] !== undefined && ![undefined, null].includes(answered[name] as null);
-		return known && answered[name] !== sent[name];
-	});
-	if (other.length === 0) return;
-	const found = other.map((name) => `${startCase(name)} ${String(answered[name])}`).join(', ');
-	throw new NodeOperationError(
-		context.getNode(),
-		'This Idempotency Key was used for another payment',
-		{
-			description: `Ponto answered with the earlier one (ID ${id}: ${found}) and prepared nothing new. If both are to be paid, give this one a key of its own.`,
-			itemIndex,
-		},
-	);
 }

@@ -4,6 +4,14 @@ import { defineCommand } from './command';
 
 /** Commands on the server itself: time, tokens, signatures. */
 export const serverCommands = {
+	setReusedKeyAnswer: defineCommand({
+		description:
+			'Says what an idempotency key gets that was used for another request: a conflict (409), or the first answer again',
+		input: z.object({ answer: z.enum(['conflict', 'firstAnswer']) }),
+		run({ state }, { answer }) {
+			state.reusedKeyAnswer = answer;
+		},
+	}),
 	setTokenLifetime: defineCommand({
 		description: 'Sets how long new access tokens live, in seconds (1799 at Ponto)',
 		input: z.object({ seconds: z.number().nonnegative() }),

@@ -22,7 +22,8 @@ export function executeOnce(server: FastifyInstance, sandbox: SandboxContext): v
 		const key = keyOf(sandbox, request);
 		const known = key === undefined ? undefined : sandbox.state.rememberedAnswers.get(key);
 		if (known === undefined) return;
-		if (known.fingerprint !== fingerprintOf(request)) {
+		const isReused = known.fingerprint !== fingerprintOf(request);
+		if (isReused && sandbox.state.reusedKeyAnswer === 'conflict') {
 			throw new ApiFailure(409, [
 				{
 					code: 'idempotencyKeyReused',

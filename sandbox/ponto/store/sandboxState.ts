@@ -44,6 +44,8 @@ export interface SandboxState extends StandInState {
 	readonly authorizationCodes: Map<string, AuthorizationCode>;
 	readonly redirectUris: string[];
 	readonly rememberedAnswers: Map<string, RememberedAnswer>;
+	/** What a known idempotency key gets when it comes with another request. */
+	reusedKeyAnswer: 'conflict' | 'firstAnswer';
 	readonly events: Resource[];
 	readonly deliveries: Delivery[];
 	readonly signingKeys: EventSigningKey[];
@@ -101,6 +103,7 @@ export function createState(
 		authorizationCodes: new Map(),
 		redirectUris: [...redirectUris],
 		rememberedAnswers: new Map(),
+		reusedKeyAnswer: 'conflict',
 		events: [],
 		deliveries: [],
 		signingKeys: [],

@@ -116,6 +116,59 @@ describe('Payment > Create', () => {
 		]);
 	});
 
+	describe.each(['conflict', 'firstAnswer'] as const)(
+		'under a key that was used before, when Ponto gives the %s',
+		(answer) => {
+			beforeEach(async () => await sandbox().control.setReusedKeyAnswer({ answer }));
+			const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+
+			test.each([
+				[{ amount: '122.50' }],
+				[{ creditorIban: 'BE43 0689 9999 9501' }],
+				[{ creditorName: 'Drukkerij Pieters' }],
+				[{ remittanceInformation: 'Factuur 2026-119' }],
+				[{ remittanceType: 'none' }],
+				[{ options: { endToEndId: 'e2e-2' } }],
+				[{ options: { requestedExecutionDate: tomorrow } }],
+			])('says that %j is not what was prepared', async (differs) => {
+				await create();
+				await expect(create(differs as INodeParameters)).rejects.toMatchObject({
+					description: expect.stringMatching(/key of its own/),
+				});
+			});
+
+			test('says that a date and a communication of the first one are not asked for now', async () => {
+				await create({ options: { requestedExecutionDate: tomorrow } });
+				await expect(create()).rejects.toMatchObject({
+					description: expect.stringMatching(/key of its own/),
+				});
+			});
+
+			test('prepares the same payment once', async () => {
+				const [first] = await create({ options: { endToEndId: 'e2e-1' } });
+				expect(await create({ options: { endToEndId: 'e2e-1' } })).toMatchObject([
+					{ id: first.id },
+				]);
+			});
+		},
+	);
+
+	test.each([
+		['={{ $json }}'],
+		['={{ undefined + "" }}'],
+		['={{ [1, 2] }}'],
+		['={{ true }}'],
+		['null'],
+		['NaN'],
+		['invoice-undefined'],
+		['[object Object]'],
+	])('sends nothing with %s as its key', async (idempotencyKey) => {
+		await expect(create({ idempotencyKey })).rejects.toMatchObject({
+			message: expect.stringMatching(/^Idempotency Key ".*" is not a key$/),
+		});
+		expect(await sent()).toBe(0);
+	});
+
 	test.each([
 		['+++123/4567/89002+++', '+++123/4567/89002+++'],
 		['123456789002', '+++123/4567/89002+++'],
@@ -239,6 +292,57 @@ describe('Bulk Payment', () => {
 		});
 	});
 
+	test.each([
+		['one item more', ['10', '20']],
+		['another amount', ['11']],
+		['one item less', []],
+	])(
+		'is not called prepared with %s when Ponto answers with the first one',
+		async (_case, more) => {
+			await sandbox().control.setReusedKeyAnswer({ answer: 'firstAnswer' });
+			await createBulk(items('10', '30'));
+			const changed = createBulk(items(...(more.length === 0 ? ['10'] : more)));
+			await expect(changed).rejects.toMatchObject({
+				message: 'This Idempotency Key was used for another payment',
+				description: expect.stringContaining('prepared nothing new'),
+			});
+		},
+	);
+
+	test('is not called prepared with another communication', async () => {
+		await sandbox().control.setReusedKeyAnswer({ answer: 'firstAnswer' });
+		const month = async (remittanceInformation: string) =>
+			await createBulk(items('10'), { remittanceInformation });
+		await month('Rent November');
+		await expect(month('Rent December')).rejects.toMatchObject({
+			message: 'This Idempotency Key was used for another payment',
+		});
+	});
+
+	test('keeps a long reference in the output, and in Ponto what there is room for', async () => {
+		const reference = 'Suppliers of November, second batch';
+		expect(await createBulk(items('10'), { reference })).toMatchObject([
+			{ reference: expect.stringMatching(/^Suppliers of November, seco/) },
+		]);
+	});
+
+	test('is refused when a later item asks for another day', async () => {
+		const dates = { requestedExecutionDate: '={{ $json.amount === "20" ? "2099-01-04" : "" }}' };
+		await expect(createBulk(items('10', '20'), { options: dates })).rejects.toMatchObject({
+			message: expect.stringContaining('Requested Execution Date is not the same for all items'),
+		});
+	});
+
+	test('is refused when it pays the same document twice', async () => {
+		const twice = createBulk([...items('10', '20'), { id: 'invoice-0', amount: '10' }]);
+		await expect(twice).rejects.toMatchObject({
+			message: expect.stringContaining('Item 2: the same document is already paid by item 0'),
+		});
+		const options = { endToEndId: '={{ "rent-" + $itemIndex }}' };
+		const meant = await createBulk(items('10', '10'), { options });
+		expect(meant).toMatchObject([{ paymentCount: 2, totalAmountText: '20.00' }]);
+	});
+
 	test('is read and deleted by its ID', async () => {
 		const [{ id }] = await createBulk(items('10'));
 		const on = async (operation: string) =>
@@ -282,6 +386,13 @@ describe('Payment Request', () => {
 			});
 		expect(await on('get')).toMatchObject([{ paymentLink: request.paymentLink, signedAt: null }]);
 		expect(await on('delete')).toMatchObject([{ deleted: true }]);
+	});
+
+	test('is the same one however the ID of the account is written', async () => {
+		await sandbox().control.setReusedKeyAnswer({ answer: 'firstAnswer' });
+		const [request] = await createRequest();
+		const shouted = { ...account, value: payer.id.toUpperCase() };
+		expect(await createRequest({ account: shouted })).toMatchObject([{ id: request.id }]);
 	});
 
 	test('sends nothing with an amount that is not exact', async () => {

@@ -13,7 +13,7 @@ import { checkedRedirectUrl } from '../../fields/redirectUrl';
 import { textOf } from '../../fields/textOf';
 import { showFor } from '../../../shared/fields/showFor';
 import { bulkAttributes } from '../../payments/bulkOrder';
-import { checkedExecutionDate } from '../../payments/executionDate';
+import { commonExecutionDate } from '../../payments/executionDate';
 import { idempotencyKey, idempotencyKeyField } from '../../payments/idempotencyKey';
 import {
 	creditorBicOption,
@@ -25,7 +25,8 @@ import {
 	redirectUrlOption,
 	replaceCharactersOption,
 } from '../../payments/paymentFields';
-import { preparedPayment, refuseOtherPayment } from '../../payments/preparedPayment';
+import { preparedPayment } from '../../payments/preparedPayment';
+import { refuseOtherPayment } from '../../payments/refuseOtherPayment';
 import { refuseIfAny } from '../../payments/problem';
 
 export const description: INodeProperties[] = showFor('bulkPayment', 'create', [
@@ -44,14 +45,15 @@ export const description: INodeProperties[] = showFor('bulkPayment', 'create', [
 		required: true,
 		default: '',
 		placeholder: 'e.g. Suppliers 2026-11',
-		description: 'Name of the bulk payment, as the person who signs sees it; the first item counts',
+		description:
+			'Name of the bulk payment, as the person who signs sees it, with a short mark of what the bulk holds behind it; the first item counts',
 	},
 	...paymentFields,
 	{
 		...idempotencyKeyField,
 		default: '={{ $parameter.reference }}',
 		description:
-			'What makes this bulk one bulk; the first item counts. Running again with the same key prepares nothing a second time, even if items were added: give those a new key.',
+			'What makes this bulk one bulk; the first item counts. Running again with the same key prepares nothing a second time, even if items were added: then it says so, and those need a new key.',
 	},
 	optionsOf(
 		{
@@ -77,7 +79,7 @@ export async function executeForAll(
 	const [first] = itemIndexes;
 	if (first === undefined) return [];
 	const options = this.getNodeParameter('options', first, {}) as IDataObject;
-	const requestedExecutionDate = checkedExecutionDate(this, first, options.requestedExecutionDate);
+	const requestedExecutionDate = commonExecutionDate(this, itemIndexes);
 	const redirectUri = checkedRedirectUrl(this, first, options.redirectUrl);
 	const account = await payingAccount(this, itemIndexes);
 	const bulk = bulkAttributes({
@@ -85,6 +87,7 @@ export async function executeForAll(
 		reference: textOf(this, first, 'reference'),
 		transliterate: options.replaceSpecialCharacters === true,
 		payments: itemIndexes.map((itemIndex) => paymentInput(this, itemIndex)),
+		documentIds: itemIndexes.map((itemIndex) => this.getInputData()[itemIndex]?.json.id),
 	});
 	refuseIfAny(this, first, bulk.problems);
 

@@ -19,7 +19,8 @@ import {
 	replaceCharactersOption,
 } from '../../payments/paymentFields';
 import { paymentOrder } from '../../payments/paymentOrder';
-import { preparedPayment, refuseOtherPayment } from '../../payments/preparedPayment';
+import { preparedPayment } from '../../payments/preparedPayment';
+import { refuseOtherPayment } from '../../payments/refuseOtherPayment';
 import { refuseIfAny } from '../../payments/problem';
 
 export const description: INodeProperties[] = showFor('payment', 'create', [

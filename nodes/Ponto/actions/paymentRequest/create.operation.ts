@@ -21,7 +21,8 @@ import {
 	readRemittance,
 	sepaTextReader,
 } from '../../payments/paymentOrder';
-import { refuseOtherPayment, requestedPayment } from '../../payments/preparedPayment';
+import { requestedPayment } from '../../payments/preparedPayment';
+import { refuseOtherPayment } from '../../payments/refuseOtherPayment';
 import { refuseIfAny, type Problem } from '../../payments/problem';
 
 export const description: INodeProperties[] = showFor('paymentRequest', 'create', [
