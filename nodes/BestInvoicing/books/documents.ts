@@ -1,12 +1,17 @@
-import { sleep } from 'n8n-workflow';
+import { NodeOperationError, sleep } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/requestContext';
-import { DOCUMENT_PATHS, type DocumentKind, type DocumentRef } from '../domain/documentId';
-import { lacksTotal, readDocument, type TradeDocument } from '../domain/tradeDocument';
+import { DOCUMENT_NAMES, type DocumentRef } from '../domain/documentId';
+import {
+	describeFlaws,
+	isPayable,
+	readDocument,
+	type PayableDocument,
+	type TradeDocument,
+} from '../domain/tradeDocument';
 import { documentPath } from './documentPath';
 import { createdSchema } from '../schemas/created';
 import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
 import { attempt } from '../transport/attempt';
-import { listAll, type ListQuery } from '../transport/listAll';
 import { request } from '../transport/request';
 
 const WAITS_MS = [500, 2_000];
@@ -22,27 +27,34 @@ export async function getDocument(
 	context: RequestContext,
 	ref: DocumentRef,
 ): Promise<ReadDocument> {
-	const path = documentPath(ref);
-	const sent = await request(context, { path, answer: tradeDocumentSchema });
-	return { document: readDocument(ref.kind, sent), sent };
+	const read = await attempt(
+		context,
+		request(context, { path: documentPath(ref), answer: tradeDocumentSchema }),
+	);
+	if (!read.failure) return { document: readDocument(ref.kind, read.value), sent: read.value };
+	if (read.failure.httpCode !== '404') throw read.failure;
+	throw new NodeOperationError(
+		context.getNode(),
+		`BestInvoicing does not know ${DOCUMENT_NAMES[ref.kind].toLowerCase()} ${ref.id}`,
+		{
+			description:
+				'It may have been deleted for good since it was listed, or belong to another company than the one in the credential. Take the ID from Get Many.',
+			failure: { cause: 'configuration-invalid' },
+		},
+	);
 }
 
-/** All documents of one kind; where the list leaves out totals, each such document is read on its own. */
-export async function listDocuments(
+/** One document as it is now, with its total; throws if that cannot be read. */
+export async function getPayableDocument(
 	context: RequestContext,
-	kind: DocumentKind,
-	query: ListQuery = {},
-): Promise<ReadDocument[]> {
-	const listed = await listAll(context, DOCUMENT_PATHS[kind], tradeDocumentSchema, query);
-	const read: ReadDocument[] = [];
-	for (const sent of listed) {
-		read.push(
-			lacksTotal(sent)
-				? await getDocument(context, { kind, id: sent.id })
-				: { document: readDocument(kind, sent), sent },
-		);
-	}
-	return read;
+	ref: DocumentRef,
+): Promise<{ readonly document: PayableDocument; readonly sent: SentDocument }> {
+	const { document, sent } = await getDocument(context, ref);
+	if (isPayable(document)) return { document, sent };
+	throw new NodeOperationError(context.getNode(), `${describeFlaws(document)}`, {
+		description:
+			'What is due on it cannot be told, so nothing was registered. Look at the total of this document in BestInvoicing.',
+	});
 }
 
 /**

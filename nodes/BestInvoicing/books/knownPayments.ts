@@ -1,56 +1,62 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { formatDocumentId } from '../domain/documentId';
-import type { Payment } from '../domain/payment';
 import { oncePerRun } from '../../shared/actions/oncePerRun';
-import { deletePayment, listPayments } from './payments';
+import { readPayment, type Payment } from '../domain/payment';
+import { paymentSchema, type SentPayment } from '../schemas/payment';
+import { datedList } from '../transport/datedList';
+import { listNewer } from '../transport/listNewer';
+import { sealSecret } from '../transport/sealSecret';
 
-/** The payments in the books as this run knows them; read anew when in doubt. */
+const PATH = '/payments';
+
+/** The payments in the books as this run knows them; read no further back than is asked. */
 export interface KnownPayments {
-	payments: readonly Payment[];
-	/** Whether this run registered something that has not been looked up yet. */
-	unchecked: boolean;
+	/** Those dated from that day on; older ones may be among them. */
+	since(from: string): Promise<readonly Payment[]>;
+	/** Enough of the newest for so many that fit, or all from that day on; more may be among them. */
+	first(
+		count: number,
+		from: string | undefined,
+		fits: (payment: Payment) => boolean,
+	): Promise<readonly Payment[]>;
+	/** What was registered since they were last read, whatever its date; it is known from then on. */
+	news(): Promise<readonly Payment[]>;
+	/** Leaves out a payment that is deleted. */
+	forget(id: string): void;
 }
 
-/** The payments of this run, read once for all items; doubles that an earlier run left are removed. */
-export async function openKnownPayments(run: IExecuteFunctions): Promise<KnownPayments> {
-	return await oncePerRun(run, 'known', async () => {
-		const known: KnownPayments = { payments: [], unchecked: false };
-		await rereadKnownPayments(run, known);
-		return known;
-	});
+/** The payments of this run, read once for all its items. */
+export async function knownPayments(run: IExecuteFunctions): Promise<KnownPayments> {
+	return await oncePerRun(run, 'payments', async () => openPayments(run, await sealSecret(run)));
 }
 
-/** Reads the payments anew and removes doubles, so that each mark is in the books once. */
-export async function rereadKnownPayments(
-	run: IExecuteFunctions,
-	known: KnownPayments,
-): Promise<void> {
-	const payments = await listPayments(run);
-	const doubles = findDoubles(payments);
-	for (const { id } of doubles) await deletePayment(run, id);
-	known.payments = payments.filter((payment) => !doubles.includes(payment));
-	known.unchecked = false;
-}
-
-/**
- * Payments that register the same transaction on the same document once more: same mark, account, date
- * and amount. Of each group the lowest id stays, so that everyone who looks removes the same ones.
- */
-export function findDoubles(payments: readonly Payment[]): Payment[] {
-	const first = new Map<string, Payment>();
-	const byId = [...payments].sort((left, right) => Number(left.id) - Number(right.id));
-	return byId.filter((payment) => {
-		const { transactionId, document } = payment;
-		if (transactionId === undefined || document === undefined) return false;
-		const key = [
-			transactionId,
-			formatDocumentId(document),
-			payment.paymentAccountId,
-			payment.date,
-			payment.amountIn(payment.currency ?? '')?.minor,
-		].join('|');
-		if (first.has(key)) return true;
-		first.set(key, payment);
-		return false;
-	});
+function openPayments(run: IExecuteFunctions, secret: string): KnownPayments {
+	const list = datedList(run, PATH, paymentSchema);
+	const read = new Map<SentPayment, Payment>();
+	const asPayment = (sent: SentPayment): Payment => {
+		const payment = read.get(sent) ?? readPayment(sent, secret);
+		read.set(sent, payment);
+		return payment;
+	};
+	return {
+		async since(from) {
+			while (!list.reaches(from)) await list.readMore();
+			return list.rows().map(asPayment);
+		},
+		async first(count, from, fits) {
+			const payments = () => list.rows().map(asPayment);
+			while (!list.isComplete() && payments().filter(fits).length < count) {
+				if (from !== undefined && list.reaches(from)) break;
+				await list.readMore();
+			}
+			return payments();
+		},
+		async news() {
+			const known = new Set(list.rows().map(({ id }) => id));
+			const lastId = [...known].reduce((last, id) => Math.max(last, Number(id) || 0), 0);
+			const newer = await listNewer(run, PATH, paymentSchema, lastId);
+			for (const sent of newer) list.put(sent);
+			return newer.filter(({ id }) => !known.has(id)).map(asPayment);
+		},
+		forget: (id) => list.drop(id),
+	};
 }

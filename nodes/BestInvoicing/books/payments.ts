@@ -7,8 +7,8 @@ import { documentPath } from './documentPath';
 import { createdSchema } from '../schemas/created';
 import { paymentSchema } from '../schemas/payment';
 import { attempt } from '../transport/attempt';
-import { listAll } from '../transport/listAll';
 import { request } from '../transport/request';
+import { sealSecret } from '../transport/sealSecret';
 
 /** A payment that is about to be registered; `name` carries our mark. */
 export interface NewPayment {
@@ -20,9 +20,18 @@ export interface NewPayment {
 	readonly iban?: string;
 }
 
-/** All payments in the books. The API has no way to ask for those of one document. */
-export async function listPayments(context: RequestContext): Promise<Payment[]> {
-	return (await listAll(context, '/payments', paymentSchema)).map(readPayment);
+/** One payment, or undefined if it is gone. */
+export async function getPayment(
+	context: RequestContext,
+	id: string,
+): Promise<Payment | undefined> {
+	const found = await attempt(
+		context,
+		request(context, { path: pathOf(id), answer: paymentSchema }),
+	);
+	if (!found.failure) return readPayment(found.value, await sealSecret(context));
+	if (found.failure.httpCode !== '404') throw found.failure;
+	return undefined;
 }
 
 /** Registers a payment on its document and returns its id; sends it once and never again by itself. */
@@ -48,12 +57,13 @@ export async function postPayment(
 
 /** Deletes a payment; false if it was gone already. */
 export async function deletePayment(context: RequestContext, id: string): Promise<boolean> {
-	const path = `/payments/${pathSegment('Payment ID', id)}`;
 	const deleted = await attempt(
 		context,
-		request(context, { method: 'DELETE', path, answer: createdSchema }),
+		request(context, { method: 'DELETE', path: pathOf(id), answer: createdSchema }),
 	);
 	if (!deleted.failure) return true;
 	if (deleted.failure.httpCode !== '404') throw deleted.failure;
 	return false;
 }
+
+const pathOf = (id: string): string => `/payments/${pathSegment('Payment ID', id)}`;

@@ -1,20 +1,22 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { Money } from '../../shared/domain/money';
-import {
-	decidePayment,
-	dueOn,
-	type PaymentDecision,
-	type WantedPayment,
-} from '../domain/decidePayment';
-import { DOCUMENT_NAMES, isSameDocument, type DocumentRef } from '../domain/documentId';
-import type { Payment } from '../domain/payment';
-import { markName, stripMark } from '../domain/paymentMark';
-import { PAID, type TradeDocument } from '../domain/tradeDocument';
-import { attempt } from '../transport/attempt';
-import { getDocument, setStatus } from './documents';
-import { openKnownPayments, rereadKnownPayments, type KnownPayments } from './knownPayments';
-import type { NewPayment } from './payments';
+import { decidePayment } from '../domain/decidePayment';
+import { DOCUMENT_NAMES, type DocumentRef } from '../domain/documentId';
+import { dueOn } from '../domain/dueOn';
+import { byRegistration, registers, type Payment } from '../domain/payment';
+import { markName } from '../domain/paymentMark';
+import type { PayableDocument } from '../domain/tradeDocument';
+import type { WantedPayment } from '../domain/wantedPayment';
+import { sealSecret } from '../transport/sealSecret';
+import { getPayableDocument } from './documents';
+import { knownPayments, type KnownPayments } from './knownPayments';
+import { lookAgain, type LookedAgain } from './lookAgain';
 import { postOrFind } from './postOrFind';
+import { relevantSince } from './relevantSince';
+import { withoutDoubles } from './removeDoubles';
+import { readAgain, settleDocument } from './settleDocument';
+
+const ROUNDS = 3;
 
 /** What came of a wanted payment. */
 export interface RegisteredPayment {
@@ -22,13 +24,13 @@ export interface RegisteredPayment {
 	/** Why a person must look, or what a person should know. */
 	readonly reasons: readonly string[];
 	/** None if a person must look. */
-	readonly payment?: Payment;
+	readonly paymentId?: string;
 	/** What this payment put on the document. */
 	readonly booked: Money;
 	/** What the document did not need. */
 	readonly rest: Money;
 	/** The document afterwards. */
-	readonly document: TradeDocument;
+	readonly document: PayableDocument;
 	/** In minor units; undefined if payments in another currency hide it. */
 	readonly due: bigint | undefined;
 }
@@ -39,43 +41,83 @@ export interface RegisteredPayment {
  *
  * The API has neither idempotency keys nor conditions, so this is what can be promised. A repeat, and a
  * crash or a cut connection after the payment was accepted: never twice, because the payment is looked
- * up by our mark first. Two runs at once: both may register it, and the second copy is deleted by
- * whichever run looks next, at the latest at its own end ({@link rereadKnownPayments}).
+ * up by our mark first. Several at once, and people: after each payment the books are looked at again,
+ * and what was ours and too much is taken back; see {@link lookAgain}. A copy that appears even later is
+ * deleted by whichever run looks next.
  */
 export async function registerPayment(
 	run: IExecuteFunctions,
 	ref: DocumentRef,
 	wanted: WantedPayment,
 ): Promise<RegisteredPayment> {
-	const known = await openKnownPayments(run);
-	const { document } = await getDocument(run, ref);
-	refuseOtherCurrency(run, document, wanted);
-	const decision = decidePayment(document, known.payments, wanted);
-	if (decision.kind === 'review') return forReview(document, known, wanted, decision);
+	const known = await knownPayments(run);
+	for (let round = 1; ; round++) {
+		const { document } = await getPayableDocument(run, ref);
+		refuseOtherCurrency(run, document, wanted);
+		const from = relevantSince([document.issueDate, wanted.bookedOn]);
+		const payments = await withoutDoubles(run, known, from);
+		const decision = decidePayment(document, payments, wanted);
+		if (decision.kind === 'review') {
+			const due = dueOn(document, payments);
+			return forReview(wanted, { document, due, reasons: decision.reasons });
+		}
+		if (decision.kind === 'alreadyBooked') {
+			const { reasons, ...settled } = await settleDocument(run, payments, document, wanted);
+			return {
+				outcome: 'alreadyBooked',
+				paymentId: decision.payment.id,
+				...sharesOf(wanted.amount, decision.rest),
+				...settled,
+				reasons: [...decision.reasons, ...reasons],
+			};
+		}
+		const posted = await book(run, known, document, wanted, decision.amount);
+		const decidedOn = { document, wanted, payments, from };
+		const { verdict, mine } = await lookAgain(run, known, decidedOn, posted);
+		if (verdict.kind === 'tooMuch' && round < ROUNDS) continue;
+		if (verdict.kind === 'tooMuch' || verdict.kind === 'doubtful') {
+			const now = await readAgain(run, document);
+			const due = dueOn(now, await known.since(from));
+			return forReview(wanted, { document: now, due, reasons: verdict.reasons });
+		}
+		const kept = verdict.kind === 'copy' ? verdict.original : mine;
+		const counted = countedWith(await known.since(from), kept, verdict);
+		const settled = await settleDocument(run, counted, document, wanted);
+		const isMissing = verdict.kind === 'unseen' && verdict.isMissing;
+		const told = verdict.kind === 'copy' ? [] : verdict.reasons;
+		return {
+			outcome: isMissing ? 'review' : verdict.kind === 'copy' ? 'alreadyBooked' : 'booked',
+			paymentId: kept?.id ?? (typeof posted === 'object' ? posted.id : posted),
+			...sharesOf(wanted.amount, decision.rest),
+			...settled,
+			reasons: [...told, ...settled.reasons],
+		};
+	}
+}
 
-	const payment =
-		decision.kind === 'alreadyBooked'
-			? decision.payment
-			: await book(run, known, document, wanted, decision.amount);
-	const settled = await settle(run, known, document, wanted);
-	return {
-		outcome: decision.kind === 'book' ? 'booked' : 'alreadyBooked',
-		payment,
-		booked: { ...wanted.amount, minor: wanted.amount.minor - decision.rest.minor },
-		rest: decision.rest,
-		...settled,
-	};
+/** Where others put more on the document than it needs, only what was there first counts. */
+function countedWith(
+	payments: readonly Payment[],
+	kept: Payment | undefined,
+	verdict: LookedAgain,
+): readonly Payment[] {
+	if (!kept || verdict.kind !== 'stands' || verdict.reasons.length === 0) return payments;
+	return payments.filter((payment) => byRegistration(payment, kept) <= 0);
+}
+
+function sharesOf(amount: Money, rest: Money): Pick<RegisteredPayment, 'booked' | 'rest'> {
+	return { booked: { ...amount, minor: amount.minor - rest.minor }, rest };
 }
 
 function refuseOtherCurrency(
 	run: IExecuteFunctions,
-	{ ref, number, total }: TradeDocument,
+	{ ref, number, currency }: PayableDocument,
 	{ amount }: WantedPayment,
 ): void {
-	if (total.currency === amount.currency) return;
+	if (currency === amount.currency) return;
 	throw new NodeOperationError(
 		run.getNode(),
-		`${DOCUMENT_NAMES[ref.kind]} ${number} is in ${total.currency}, the payment in ${amount.currency}`,
+		`${DOCUMENT_NAMES[ref.kind]} ${number} is in ${currency}, the payment in ${amount.currency}`,
 		{
 			description:
 				'Nothing was registered: this node never converts currencies. Register this payment by hand in BestInvoicing, with the exchange rate of the bank.',
@@ -84,91 +126,35 @@ function refuseOtherCurrency(
 }
 
 function forReview(
-	document: TradeDocument,
-	{ payments }: KnownPayments,
 	{ amount }: WantedPayment,
-	{ reasons }: Extract<PaymentDecision, { kind: 'review' }>,
+	found: Pick<RegisteredPayment, 'document' | 'due' | 'reasons'>,
 ): RegisteredPayment {
-	return {
-		outcome: 'review',
-		reasons,
-		booked: { ...amount, minor: 0n },
-		rest: amount,
-		document,
-		due: dueOn(document, payments),
-	};
+	return { outcome: 'review', ...sharesOf(amount, amount), ...found };
 }
 
 async function book(
 	run: IExecuteFunctions,
 	known: KnownPayments,
-	{ ref }: TradeDocument,
+	{ ref }: PayableDocument,
 	wanted: WantedPayment,
 	amount: Money,
-): Promise<Payment> {
+): Promise<Payment | string | undefined> {
 	const { transactionId, payerName } = wanted;
-	const payment: NewPayment = {
-		document: ref,
-		paymentAccountId: wanted.paymentAccountId,
-		date: wanted.bookedOn,
-		amount,
-		name: transactionId ? markName(payerName, { transactionId, document: ref }) : payerName,
-		iban: wanted.payerIban,
-	};
-	const lookUp = async () => {
-		await rereadKnownPayments(run, known);
-		return known.payments.find(
-			(candidate) =>
-				transactionId !== undefined &&
-				candidate.transactionId === transactionId &&
-				isSameDocument(candidate.document, ref),
-		);
-	};
-	const found = await postOrFind(run, payment, lookUp);
-	if (typeof found === 'object') return found;
-	const posted = asPayment(payment, found, transactionId);
-	known.payments = [...known.payments, posted];
-	known.unchecked = true;
-	return posted;
-}
-
-/**
- * The document after its payment, set to paid if only the discount is left. The payment is registered
- * by now, so what goes wrong here is told as a reason and does not undo the row.
- */
-async function settle(
-	run: IExecuteFunctions,
-	{ payments }: KnownPayments,
-	before: TradeDocument,
-	{ writtenOff }: WantedPayment,
-): Promise<Pick<RegisteredPayment, 'document' | 'due' | 'reasons'>> {
-	const read = await attempt(run, getDocument(run, before.ref));
-	const document = read.failure ? before : read.value.document;
-	const due = dueOn(document, payments);
-	if (document.status === PAID || due === undefined || due > writtenOff.minor) {
-		return { document, due, reasons: [] };
-	}
-	const { failure } = await attempt(run, setStatus(run, document.ref, PAID));
-	if (!failure) return { document: { ...document, status: PAID }, due: 0n, reasons: [] };
-	const name = `${DOCUMENT_NAMES[document.ref.kind]} ${document.number}`;
-	const reason = `The payment is registered, but ${name} could not be set to paid (${failure.message}): do that in BestInvoicing`;
-	return { document, due, reasons: [reason] };
-}
-
-function asPayment(
-	{ paymentAccountId, date, name, iban, document, amount }: NewPayment,
-	id: string | undefined,
-	transactionId: string | undefined,
-): Payment {
-	return {
-		id: id ?? '',
-		paymentAccountId,
-		date,
-		name: stripMark(name),
-		iban,
-		transactionId,
-		document,
-		currency: amount.currency,
-		amountIn: (currency) => (currency === amount.currency ? amount : undefined),
-	};
+	const secret = await sealSecret(run);
+	const lookUp = async () =>
+		(await known.news()).find((payment) => registers(payment, transactionId, ref));
+	return await postOrFind(
+		run,
+		{
+			document: ref,
+			paymentAccountId: wanted.paymentAccountId,
+			date: wanted.bookedOn,
+			amount,
+			name: transactionId
+				? markName(payerName, { transactionId, document: ref, isUndone: false }, secret)
+				: payerName,
+			iban: wanted.payerIban,
+		},
+		lookUp,
+	);
 }

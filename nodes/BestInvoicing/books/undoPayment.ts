@@ -1,11 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { dueOn } from '../domain/decidePayment';
 import { isSameDocument, type DocumentRef } from '../domain/documentId';
+import { dueOn } from '../domain/dueOn';
 import type { Payment } from '../domain/payment';
-import { PAID, SENT, type TradeDocument } from '../domain/tradeDocument';
-import { getDocument, setStatus } from './documents';
-import { openKnownPayments, type KnownPayments } from './knownPayments';
+import { PAID, SENT, type PayableDocument } from '../domain/tradeDocument';
+import { getPayableDocument, setStatus } from './documents';
+import { knownPayments, type KnownPayments } from './knownPayments';
+import { leaveTombstone } from './leaveTombstone';
 import { deletePayment } from './payments';
+import { relevantSince } from './relevantSince';
 
 /** Which payment of a document is meant: by its own id, or by the bank transaction it registers. */
 export type PaymentChoice = { readonly paymentId: string } | { readonly transactionId: string };
@@ -13,33 +15,41 @@ export type PaymentChoice = { readonly paymentId: string } | { readonly transact
 /** A document after payments were taken off it. */
 export interface UndonePayment {
 	readonly removed: readonly Payment[];
-	readonly document: TradeDocument;
+	readonly document: PayableDocument;
 	readonly due: bigint | undefined;
+	/** What a person should know. */
+	readonly reasons: readonly string[];
 }
 
 /**
  * Deletes a payment of a document, and opens the document again where BestInvoicing does not do so by
- * itself. A payment that is gone already, or belongs to another document, is not an error: `removed` is
- * empty then.
+ * itself. What is taken back stays back: see {@link leaveTombstone}. A payment that is gone already, or
+ * belongs to another document, is nothing to undo: `removed` is empty then.
  */
 export async function undoPayment(
 	run: IExecuteFunctions,
 	ref: DocumentRef,
 	choice: PaymentChoice,
 ): Promise<UndonePayment> {
-	const known = await openKnownPayments(run);
-	const chosen = known.payments.filter(
+	const known = await knownPayments(run);
+	const { document } = await getPayableDocument(run, ref);
+	const from = relevantSince([document.issueDate]);
+	const chosen = (await known.since(from)).filter(
 		(payment) => isSameDocument(payment.document, ref) && isChosen(payment, choice),
 	);
 	const removed: Payment[] = [];
+	const reasons: string[] = [];
 	for (const payment of chosen) {
+		reasons.push(...(await leaveTombstone(run, known, payment)));
 		if (await deletePayment(run, payment.id)) removed.push(payment);
+		known.forget(payment.id);
 	}
-	known.payments = known.payments.filter((payment) => !chosen.includes(payment));
-	return { removed, ...(await reopen(run, known, ref, removed.length > 0)) };
+	const reopened = await reopen(run, known, from, ref, removed.length > 0);
+	return { removed, reasons, ...reopened };
 }
 
 function isChosen(payment: Payment, choice: PaymentChoice): boolean {
+	if (payment.isTombstone) return false;
 	return 'paymentId' in choice
 		? payment.id === choice.paymentId
 		: payment.transactionId === choice.transactionId;
@@ -47,11 +57,13 @@ function isChosen(payment: Payment, choice: PaymentChoice): boolean {
 
 async function reopen(
 	run: IExecuteFunctions,
-	{ payments }: KnownPayments,
+	known: KnownPayments,
+	from: string,
 	ref: DocumentRef,
 	changed: boolean,
 ): Promise<Pick<UndonePayment, 'document' | 'due'>> {
-	const { document } = await getDocument(run, ref);
+	const { document } = await getPayableDocument(run, ref);
+	const payments = await known.since(from);
 	if (!changed || document.status !== PAID) return { document, due: dueOn(document, payments) };
 	const open = { ...document, status: SENT };
 	const due = dueOn(open, payments);

@@ -1,60 +1,55 @@
 import { formatMoney, type Money } from '../../shared/domain/money';
 import { DOCUMENT_NAMES, isSameDocument } from './documentId';
-import { paidOn, type Payment } from './payment';
-import { CONCEPT, PAID, type TradeDocument } from './tradeDocument';
-
-/** A bank transaction's share that is to be registered on one document. */
-export interface WantedPayment {
-	/** Positive. */
-	readonly amount: Money;
-	/** Calendar date. */
-	readonly bookedOn: string;
-	readonly paymentAccountId: string;
-	readonly transactionId?: string;
-	readonly payerName: string;
-	readonly payerIban?: string;
-	/** Discount or tolerance that is given up, not negative: a document with only this left is paid. */
-	readonly writtenOff: Money;
-}
+import { dueOn, paidOn } from './dueOn';
+import { couldBeTheSame, describeLookAlike } from './lookAlike';
+import { sharesTooMuch } from './otherShares';
+import { registers, type Payment } from './payment';
+import { CONCEPT, type PayableDocument } from './tradeDocument';
+import type { WantedPayment } from './wantedPayment';
 
 /** What to do with a wanted payment. */
 export type PaymentDecision =
 	/** Register `amount`; `rest` is what the document does not need of it. */
 	| { readonly kind: 'book'; readonly amount: Money; readonly rest: Money }
-	| { readonly kind: 'alreadyBooked'; readonly payment: Payment; readonly rest: Money }
+	| {
+			readonly kind: 'alreadyBooked';
+			readonly payment: Payment;
+			readonly rest: Money;
+			/** What a person should know of it. */
+			readonly reasons: readonly string[];
+	  }
 	/** A person must look: registering it now could book the same money twice. */
 	| { readonly kind: 'review'; readonly reasons: readonly string[] };
 
 /**
- * Decides whether a payment may be registered on a document, given all payments in the books.
+ * Decides whether a payment may be registered on a document, given the payments in the books.
  *
- * The same transaction on the same document is registered already. A payment without our mark that has
- * the same account, date and amount, and no other IBAN, may be the same money, entered by hand or by
- * another link: that is for a person. Payments marked for other transactions are other money, however
- * much they look alike.
+ * What was taken back stays back. The same transaction on the same document is registered already. A
+ * payment that may be the same money is for a person; see {@link couldBeTheSame}.
  */
 export function decidePayment(
-	document: TradeDocument,
+	document: PayableDocument,
 	payments: readonly Payment[],
 	wanted: WantedPayment,
 ): PaymentDecision {
-	const booked = payments.find(
-		(payment) =>
-			wanted.transactionId !== undefined &&
-			payment.transactionId === wanted.transactionId &&
-			isSameDocument(payment.document, document.ref),
-	);
+	const tombstone = tombstoneOf(document, payments, wanted);
+	if (tombstone) return { kind: 'review', reasons: [describeTombstone(tombstone, document)] };
+	const shared = sharesTooMuch(payments, document.ref, wanted);
+	const booked = payments.find((payment) => registers(payment, wanted.transactionId, document.ref));
 	if (booked) {
-		const amount = booked.amountIn(wanted.amount.currency);
-		const rest = wanted.amount.minor - (amount?.minor ?? 0n);
-		return { kind: 'alreadyBooked', payment: booked, rest: { ...wanted.amount, minor: rest } };
+		const amount = booked.amountIn(wanted.amount.currency)?.minor ?? 0n;
+		const rest = { ...wanted.amount, minor: wanted.amount.minor - amount };
+		const reasons = [...overpaidReasons(document, payments), ...(shared ? [shared] : [])];
+		return { kind: 'alreadyBooked', payment: booked, rest, reasons };
 	}
 	const due = dueOn(document, payments);
 	const reasons = [
+		...goneReasons(wanted, payments),
 		...stateReasons(document, due),
+		...(shared ? [shared] : []),
 		...payments
 			.filter((payment) => couldBeTheSame(payment, document, wanted, due))
-			.map(describeLookAlike),
+			.map((payment) => describeLookAlike(payment, document)),
 	];
 	if (reasons.length > 0 || due === undefined) return { kind: 'review', reasons };
 	const amount = wanted.amount.minor < due ? wanted.amount.minor : due;
@@ -65,52 +60,65 @@ export function decidePayment(
 	};
 }
 
-/** What is still due on a document in minor units, never negative; undefined if it cannot be told. */
-export function dueOn(
-	{ ref, total, status }: TradeDocument,
+/** What keeps in mind that the transaction was taken off the document. */
+export function tombstoneOf(
+	{ ref }: PayableDocument,
 	payments: readonly Payment[],
-): bigint | undefined {
-	if (status === PAID) return 0n;
-	const paid = paidOn(payments, ref, total.currency);
-	if (paid === undefined) return undefined;
-	return paid < total.minor ? total.minor - paid : 0n;
+	{ transactionId }: WantedPayment,
+): Payment | undefined {
+	return payments.find(
+		(payment) =>
+			payment.isTombstone &&
+			payment.transactionId === transactionId &&
+			isSameDocument(payment.document, ref),
+	);
 }
 
-function stateReasons(document: TradeDocument, due: bigint | undefined): string[] {
+/** Says that a transaction was taken off a document, and how to let it be registered again. */
+export function describeTombstone({ id }: Payment, { ref, number }: PayableDocument): string {
+	return `This bank transaction was taken off ${DOCUMENT_NAMES[ref.kind]} ${number} before. To let it be registered there again, delete payment ${id} of 0.00 in BestInvoicing`;
+}
+
+/** Says that a document has more payments than its total, if so. */
+export function overpaidReasons(
+	{ ref, number, total }: PayableDocument,
+	payments: readonly Payment[],
+): string[] {
+	const paid = paidOn(payments, ref, total.currency);
+	if (paid === undefined || paid <= total.minor) return [];
+	const ids = payments
+		.filter(
+			(payment) =>
+				isSameDocument(payment.document, ref) && payment.amountIn(total.currency)?.minor !== 0n,
+		)
+		.map(({ id }) => id);
+	return [
+		`More is registered on ${DOCUMENT_NAMES[ref.kind]} ${number} than its total: ${formatMoney({ ...total, minor: paid })} of ${formatMoney(total)} ${total.currency}, by the payments ${ids.join(', ')}`,
+	];
+}
+
+function goneReasons(
+	{ earlierPaymentId }: WantedPayment,
+	payments: readonly Payment[],
+): readonly string[] {
+	if (earlierPaymentId === undefined) return [];
+	const moved = payments.find(({ id }) => id === earlierPaymentId);
+	return [
+		moved
+			? `An earlier run registered this bank transaction as payment ${earlierPaymentId}, which was changed since`
+			: `An earlier run registered this bank transaction as payment ${earlierPaymentId}, which was taken back since`,
+	];
+}
+
+function stateReasons(document: PayableDocument, due: bigint | undefined): string[] {
 	const name = `${DOCUMENT_NAMES[document.ref.kind]} ${document.number}`;
 	if (document.deleted) return [`${name} is in the trash bin`];
 	if (document.status === CONCEPT) return [`${name} is still a concept`];
 	if (due === undefined) {
-		return [`${name} has payments in another currency, so what is due cannot be told`];
+		return [
+			`${name} has payments in another currency, or with an amount that cannot be read, so what is due cannot be told`,
+		];
 	}
 	if (due === 0n) return [`${name} is paid already, by other payments: nothing is due`];
 	return [];
-}
-
-function couldBeTheSame(
-	payment: Payment,
-	{ ref, total }: TradeDocument,
-	wanted: WantedPayment,
-	due: bigint | undefined,
-): boolean {
-	const elsewhere = payment.document !== undefined && !isSameDocument(payment.document, ref);
-	const otherTransaction =
-		payment.transactionId !== undefined && wanted.transactionId !== undefined;
-	if (elsewhere || otherTransaction) return false;
-	const amount = payment.amountIn(total.currency)?.minor;
-	return (
-		payment.paymentAccountId === wanted.paymentAccountId &&
-		payment.date === wanted.bookedOn &&
-		amount !== undefined &&
-		(amount === wanted.amount.minor || amount === due) &&
-		(!payment.iban || !wanted.payerIban || payment.iban === wanted.payerIban)
-	);
-}
-
-function describeLookAlike(payment: Payment): string {
-	const amount = payment.currency && payment.amountIn(payment.currency);
-	const sum = amount ? `${formatMoney(amount)} ${amount.currency}` : 'the same amount';
-	const payer = payment.name ? ` from ${payment.name}` : '';
-	const where = payment.document ? 'on this document' : 'on a document that the API does not name';
-	return `Payment ${payment.id} of ${sum}${payer} on ${payment.date} is registered ${where} already, and may be the same money`;
 }

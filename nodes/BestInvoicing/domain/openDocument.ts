@@ -1,15 +1,20 @@
-import { dueOn } from './decidePayment';
+import { dueOn } from './dueOn';
 import { formatDocumentId } from './documentId';
 import type { Payment } from './payment';
-import { CONCEPT, type TradeDocument } from './tradeDocument';
+import { CONCEPT, PAID, type PayableDocument, type TradeDocument } from './tradeDocument';
 
 /** Whether a document was sent and not thrown away, paid or not. */
 export function isIssued({ deleted, status }: TradeDocument): boolean {
 	return !deleted && status !== CONCEPT;
 }
 
+/** Whether nothing but payments could still tell that a document is paid. */
+export function maybeOpen(document: TradeDocument): boolean {
+	return isIssued(document) && document.status !== PAID;
+}
+
 /** Whether a document waits for money: issued, and with something due. */
-export function isOpen(document: TradeDocument, payments: readonly Payment[]): boolean {
+export function isOpen(document: PayableDocument, payments: readonly Payment[]): boolean {
 	return isIssued(document) && dueOn(document, payments) !== 0n;
 }
 

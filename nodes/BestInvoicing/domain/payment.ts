@@ -19,15 +19,18 @@ export interface Payment {
 	readonly transactionId?: string;
 	/** As the API or our mark says; undefined if neither does. */
 	readonly document?: DocumentRef;
+	/** Whether it only keeps in mind that the transaction was taken off the document. */
+	readonly isTombstone: boolean;
 	readonly currency?: string;
-	/** The amount in a currency, undefined if the API does not give it in that one. */
+	/** The amount in a currency; undefined if it is not given, or not exactly, in that one. */
 	amountIn(currency: string): Money | undefined;
 }
 
-/** Reads what matters of a payment as the API sent it. */
-export function readPayment(sent: SentPayment): Payment {
-	const mark = readMark(sent.name);
-	const own = sent.currency_id ?? Object.keys(sent.amount).find((key) => key !== '_');
+/** Reads what matters of a payment as the API sent it; `secret` tells our own marks. */
+export function readPayment(sent: SentPayment, secret: string): Payment {
+	const mark = readMark(sent.name, secret);
+	const own =
+		sent.currency_id?.toUpperCase() ?? Object.keys(sent.amount).find((key) => key !== '_');
 	return {
 		id: sent.id,
 		paymentAccountId: sent.payment_account_id,
@@ -36,28 +39,35 @@ export function readPayment(sent: SentPayment): Payment {
 		iban: readIban(sent.iban),
 		transactionId: mark?.transactionId,
 		document: linkOf(sent) ?? mark?.document,
+		isTombstone: mark?.isUndone ?? false,
 		currency: own,
-		amountIn: (currency) => amountIn(sent.amount, currency, own ?? currency),
+		amountIn(currency) {
+			try {
+				return amountIn(sent.amount, currency, own ?? currency);
+			} catch {
+				return undefined;
+			}
+		},
 	};
 }
 
-/**
- * What payments amount to on one document, in its currency, in minor units; undefined if one of them
- * cannot be expressed in that currency.
- */
-export function paidOn(
-	payments: readonly Payment[],
+/** Whether a payment registers the transaction on the document. */
+export function registers(
+	payment: Payment,
+	transactionId: string | undefined,
 	document: DocumentRef,
-	currency: string,
-): bigint | undefined {
-	let sum = 0n;
-	for (const payment of payments) {
-		if (!isSameDocument(payment.document, document)) continue;
-		const amount = payment.amountIn(currency);
-		if (!amount) return undefined;
-		sum += amount.minor < 0n ? -amount.minor : amount.minor;
-	}
-	return sum;
+): boolean {
+	return (
+		transactionId !== undefined &&
+		payment.transactionId === transactionId &&
+		!payment.isTombstone &&
+		isSameDocument(payment.document, document)
+	);
+}
+
+/** Orders payments as they were registered: the API counts its ids up. */
+export function byRegistration(one: Payment, other: Payment): number {
+	return Number(one.id) - Number(other.id);
 }
 
 function linkOf(sent: SentPayment): DocumentRef | undefined {

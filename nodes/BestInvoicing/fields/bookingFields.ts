@@ -24,7 +24,7 @@ export const bookingFields: INodeProperties[] = [
 	{
 		displayName: 'Booking Date',
 		name: 'bookedOn',
-		type: 'string',
+		type: 'dateTime',
 		required: true,
 		default: '={{ $json.bookedOn }}',
 		placeholder: 'e.g. 2026-11-20',
@@ -46,6 +46,15 @@ export const bookingFields: INodeProperties[] = [
 		default: '={{ $json.transactionId }}',
 		description:
 			"The bank transaction's ID. It is kept behind the payer's name, and is what makes a repeat harmless; without it, two payments of one day, amount and IBAN go to a person.",
+	},
+	{
+		displayName: 'Transaction Amount',
+		name: 'transactionAmount',
+		type: 'string',
+		default: "={{ $json.transaction?.amountText ?? '' }}",
+		placeholder: 'e.g. 363.00',
+		description:
+			'Amount of the whole bank transaction. What it pays on several documents together never gets beyond it; without it, only the documents of this run may share a transaction.',
 	},
 	{
 		displayName: 'Counterpart Name',
@@ -71,13 +80,13 @@ export const bookingFields: INodeProperties[] = [
 		},
 		options: [
 			{
-				displayName: 'Given Up',
+				displayName: 'Discount or Difference',
 				name: 'writtenOff',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 2.42',
 				description:
-					'Early-payment discount, tolerance or bank fee that is not claimed. When no more than this is left, the document is set to paid. Several amounts are added up.',
+					'Early-payment discount, tolerance or bank fee that the customer need not pay. When no more than this is left, the document is set to paid. Several amounts are added up.',
 			},
 			{
 				displayName: 'Payment Account ID',
@@ -86,6 +95,15 @@ export const bookingFields: INodeProperties[] = [
 				default: '',
 				description:
 					'ID of the payment account in BestInvoicing, where the IBAN does not tell it. Payment Account > Get Many lists them.',
+			},
+			{
+				displayName: 'Payment ID of an Earlier Run',
+				name: 'earlierPaymentId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 9001',
+				description:
+					'The payment ID that Mark as Paid gave for this transaction and document before, if you keep it in a table. When that payment is gone, somebody took it back, and the transaction goes to a person instead of being registered again.',
 			},
 		],
 	},

@@ -18,7 +18,7 @@ export function documentLocator(
 				displayName: 'From List',
 				name: 'list',
 				type: 'list',
-				placeholder: `Select a ${displayName.toLowerCase()}...`,
+				placeholder: `Select ${withArticle(displayName.toLowerCase())}...`,
 				typeOptions: { searchListMethod, searchable: true },
 			},
 			{
@@ -30,4 +30,9 @@ export function documentLocator(
 			},
 		],
 	};
+}
+
+/** @example withArticle('invoice') // 'an invoice' */
+function withArticle(noun: string): string {
+	return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -1,16 +1,16 @@
-import { DateTime } from 'luxon';
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { isValidIban, normalizeIban } from '../../shared/domain/iban';
 import { parseMoney, type Money } from '../../shared/domain/money';
-import type { WantedPayment } from '../domain/decidePayment';
+import type { WantedPayment } from '../domain/wantedPayment';
 import { paymentAccountByIban } from '../books/paymentAccounts';
+import { readDateField } from './readDateField';
 
 /** The payment that the item asks for; refuses what is not exact, naming the parameter. */
 export async function readBookingFields(
 	run: IExecuteFunctions,
 	itemIndex: number,
 	{ signed }: { readonly signed: boolean },
-): Promise<WantedPayment> {
+): Promise<Omit<WantedPayment, 'planned'>> {
 	const text = (name: string) => String(run.getNodeParameter(name, itemIndex, '') ?? '').trim();
 	const options = run.getNodeParameter('options', itemIndex, {});
 	const currency = text('currency').toUpperCase();
@@ -18,15 +18,19 @@ export async function readBookingFields(
 	const givenUp = [options.writtenOff ?? []]
 		.flat()
 		.filter((value) => value !== null && value !== undefined && value !== '')
-		.map((value) => readAmount(run, itemIndex, 'Given Up', String(value), currency, true));
+		.map((value) =>
+			readAmount(run, itemIndex, 'Discount or Difference', String(value), currency, true),
+		);
 	const chosenAccount = String(options.paymentAccountId ?? '').trim();
 	const payerIban = text('counterpartIban');
 	return {
 		amount,
-		bookedOn: readBookingDate(run, itemIndex, text('bookedOn')),
+		bookedOn: readBookingDate(run, itemIndex),
 		paymentAccountId:
 			chosenAccount || (await paymentAccountByIban(run, text('accountIban'), itemIndex)).id,
 		transactionId: text('transactionId') || undefined,
+		transactionAmount: readTransactionAmount(text('transactionAmount'), currency),
+		earlierPaymentId: String(options.earlierPaymentId ?? '').trim() || undefined,
 		payerName: text('counterpartName'),
 		payerIban: isValidIban(payerIban) ? normalizeIban(payerIban) : undefined,
 		writtenOff: givenUp.reduce((sum, money) => ({ ...sum, minor: sum.minor + money.minor }), {
@@ -59,10 +63,21 @@ function readAmount(
 	}
 }
 
-function readBookingDate(run: IExecuteFunctions, itemIndex: number, value: string): string {
-	const date = DateTime.fromISO(value, { setZone: true });
-	if (/^\d{4}-\d{2}-\d{2}$/.test(value) && date.isValid) return value;
-	throw new NodeOperationError(run.getNode(), `Booking Date: "${value}" is not a calendar date`, {
+/** Only helps to see what a transaction pays in all: what is not exact is as good as none. */
+function readTransactionAmount(value: string, currency: string): Money | undefined {
+	try {
+		const money = parseMoney(value, currency);
+		return money.minor < 0n ? { ...money, minor: -money.minor } : money;
+	} catch {
+		return undefined;
+	}
+}
+
+function readBookingDate(run: IExecuteFunctions, itemIndex: number): string {
+	const value: unknown = run.getNodeParameter('bookedOn', itemIndex, '');
+	const date = readDateField(run, itemIndex, 'Booking Date', value);
+	if (date !== undefined) return date;
+	throw new NodeOperationError(run.getNode(), 'Booking Date is empty', {
 		itemIndex,
 		description: 'Nothing was registered. Give a date such as 2026-11-20.',
 	});

@@ -1,9 +1,15 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
 import { formatMoney } from '../../shared/domain/money';
 import { formatDocumentId, type DocumentKind } from '../domain/documentId';
-import { listDocuments } from '../books/documents';
+import type { ReadDocument } from '../books/documents';
+import { listDocuments } from '../books/listDocuments';
 
 const ROWS_PER_LIST = 100;
+const MOST_PAGES = 30;
 
 /** Invoices for the list of the locator. */
 export async function searchInvoices(
@@ -32,7 +38,10 @@ export async function searchPurchases(
 	return await searchDocuments(this, 'purchase', filter, page);
 }
 
-/** The newest first; all words of the filter must occur in what a row shows. */
+/**
+ * The newest first; all words of the filter must occur in what a row shows. Reads no further back than
+ * the list needs, and not beyond the newest thousands.
+ */
 async function searchDocuments(
 	context: ILoadOptionsFunctions,
 	kind: DocumentKind,
@@ -41,17 +50,27 @@ async function searchDocuments(
 ): Promise<INodeListSearchResult> {
 	const words = filter.toLowerCase().split(/\s+/);
 	const from = Number(page);
-	const rows = (await listDocuments(context, kind))
-		.map(({ document }) => document)
-		.filter(({ deleted }) => !deleted)
-		.sort((left, right) => (right.issueDate ?? '').localeCompare(left.issueDate ?? ''))
-		.map(({ ref, number, partyName = '', total, status }) => ({
-			name: `${number} · ${partyName} · ${formatMoney(total)} ${total.currency} · ${status}`,
-			value: formatDocumentId(ref),
-		}))
-		.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+	const list = listDocuments(context, kind);
+	let rows: INodeListSearchItems[] = [];
+	for (let pages = 0; pages < MOST_PAGES && !list.isComplete(); pages++) {
+		await list.readMore();
+		rows = list
+			.documents()
+			.filter(({ document }) => !document.deleted)
+			.map(toListItem)
+			.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+		if (rows.length > from + ROWS_PER_LIST) break;
+	}
 	return {
 		results: rows.slice(from, from + ROWS_PER_LIST),
 		paginationToken: from + ROWS_PER_LIST < rows.length ? String(from + ROWS_PER_LIST) : undefined,
+	};
+}
+
+function toListItem({ document }: ReadDocument): INodeListSearchItems {
+	const { ref, number, partyName = '', total, currency, status } = document;
+	return {
+		name: `${number} · ${partyName} · ${total ? formatMoney(total) : '?'} ${currency} · ${status}`,
+		value: formatDocumentId(ref),
 	};
 }

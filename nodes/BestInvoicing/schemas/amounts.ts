@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import { parseMoney, type Money } from '../../shared/domain/money';
 
-const decimal = z.union([z.number(), z.string()]);
+/** An amount keyed by upper-case currency code, and by `_` for the document's own currency. */
+export type Amounts = Readonly<Record<string, string | number>>;
 
 /**
- * One amount in one or more currencies: the API keys it by currency code and by `_` for the document's
- * own currency; a plain number counts as `_`.
+ * One amount in one or more currencies. A plain number counts as `_`; what is no amount (null, the empty
+ * list that PHP writes for an empty object) counts as none.
  */
-export const amountsSchema = z.union([
-	z.record(decimal.nullable()).transform((byCurrency) => byCurrency),
-	decimal.transform((value): Record<string, string | number | null> => ({ _: value })),
-]);
+export const amountsSchema = z.unknown().transform((sent): Amounts => {
+	if (isDecimal(sent)) return { _: sent };
+	if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return {};
+	return Object.fromEntries(
+		Object.entries(sent).flatMap(([currency, value]) =>
+			isDecimal(value) ? [[currency.toUpperCase(), value]] : [],
+		),
+	);
+});
 
-/** An amount keyed by currency. */
-export type Amounts = z.output<typeof amountsSchema>;
+const isDecimal = (value: unknown): value is string | number =>
+	typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
 
 /**
  * The amount in one currency; `own` is the currency that `_` stands for. Undefined if the API does not
@@ -23,5 +29,5 @@ export type Amounts = z.output<typeof amountsSchema>;
  */
 export function amountIn(amounts: Amounts, currency: string, own: string): Money | undefined {
 	const value = amounts[currency] ?? (currency === own ? amounts._ : undefined);
-	return value === undefined || value === null ? undefined : parseMoney(value, currency);
+	return value === undefined ? undefined : parseMoney(value, currency);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amountsSchema } from './amounts';
-import { idText, optionalDate, optionalNumber, optionalText } from './fields';
+import { idText, optionalDate, optionalNumber, optionalText, truth } from './fields';
 
 /**
  * A sales or purchase document. The vendor describes invoices and credit notes; purchases are known by
@@ -14,9 +14,9 @@ export const tradeDocumentSchema = z
 		date: optionalDate,
 		expiration_date: optionalDate,
 		status: optionalText,
-		deleted: z.boolean().nullish(),
+		deleted: truth,
 		currency_id: optionalText,
-		total_amount_incl: amountsSchema.nullish(),
+		total_amount_incl: amountsSchema,
 		customer_id: optionalText,
 		customer_name: optionalText,
 		supplier_id: optionalText,

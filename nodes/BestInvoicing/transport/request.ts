@@ -10,6 +10,7 @@ import { explainUnreadable } from '../../shared/http/explainFailure';
 import type { RequestContext } from '../../shared/http/requestContext';
 import { sendRequest } from '../../shared/http/sendRequest';
 import { BEST_INVOICING } from './service';
+import { whenNotThrottled } from './whenNotThrottled';
 
 const CREDENTIAL_TYPE = 'bestInvoicingApi';
 
@@ -35,7 +36,11 @@ export async function request<Schema extends z.ZodTypeAny>(
 		...(query && { qs: { ...query } }),
 		...(body && { body }),
 	};
-	const { body: answered } = await sendRequest(context, CREDENTIAL_TYPE, options, BEST_INVOICING);
+	const { body: answered } = await whenNotThrottled(
+		context,
+		async () => await sendRequest(context, CREDENTIAL_TYPE, options, BEST_INVOICING),
+		{ mayGuess: method === 'GET' },
+	);
 	const read = answer.safeParse(answered);
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;

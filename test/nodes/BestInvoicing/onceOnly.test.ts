@@ -45,12 +45,22 @@ describe('a bank transaction is registered on an invoice once', () => {
 		expect(payments()).toHaveLength(1);
 	});
 
-	it('when the answer to an accepted payment could not be read', async () => {
+	it('when it was accepted, but the answer was a 500', async () => {
+		await start();
+		spoilPost({ kind: 'statusAfter', status: 500 });
+		const [row] = await bench.markAsPaid([allocation()]);
+		expect(row).toMatchObject({ outcome: 'booked', paymentId: '9001', status: 'paid' });
+		expect(posts()).toHaveLength(1);
+	});
+
+	it('by the next run, when a 502 came and nothing is there: it may still be under way', async () => {
 		await start();
 		spoilPost({ kind: 'status', status: 502 });
-		const [row] = await bench.markAsPaid([allocation()]);
-		expect(row).toMatchObject({ outcome: 'booked', status: 'paid' });
-		expect(posts()).toHaveLength(2);
+		await expect(bench.markAsPaid([allocation()])).rejects.toMatchObject({
+			description: expect.stringContaining('not known yet'),
+		});
+		expect(posts()).toHaveLength(1);
+		expect(await bench.markAsPaid([allocation()])).toMatchObject([{ outcome: 'booked' }]);
 		expect(payments()).toHaveLength(1);
 	});
 
@@ -117,7 +127,7 @@ describe('a bank transaction is registered on an invoice once', () => {
 			name,
 			iban,
 		});
-		await bench.markAsPaid([allocation({ invoiceId: 'invoice-5002' })]);
+		await bench.markAsPaid([allocation({ invoiceId: 'invoice-5002', transactionId: 'other' })]);
 		expect(payments().map(({ id }) => id)).toEqual([9001, 9003]);
 	});
 

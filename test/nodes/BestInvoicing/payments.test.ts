@@ -27,9 +27,10 @@ describe('Undo Payment', () => {
 				openAmount: '121.00',
 				currency: 'EUR',
 				paymentIds: ['9001'],
+				reasons: [],
 			},
 		]);
-		expect(payments()).toEqual([]);
+		expect(payments()).toMatchObject([{ id: 9002, amount: '0.00' }]);
 	});
 
 	it('opens the invoice itself where BestInvoicing does not', async () => {
@@ -52,7 +53,7 @@ describe('Undo Payment', () => {
 			allocation({ allocatedAmount: '100.00', transactionId: 'other' }),
 		]);
 		expect(await undo()).toMatchObject([{ undoneAmount: '21.00', openAmount: '21.00' }]);
-		expect(payments()).toMatchObject([{ amount: '100.00' }]);
+		expect(payments()).toMatchObject([{ amount: '100.00' }, { amount: '0.00' }]);
 	});
 
 	it('says that there is nothing to undo', async () => {
@@ -84,6 +85,7 @@ describe('Payment', () => {
 				documentId: 'invoice-5001',
 				transactionId: 'c2f7b1de-1d5b-4d9c-8a53-2c3e1c0f6a01',
 				isDouble: false,
+				isUndone: false,
 			},
 		]);
 	});

@@ -154,7 +154,7 @@ describe('Invoice > Get and Credit Note > Get', () => {
 		await start();
 		const documentId = { __rl: true, mode: 'id', value: '1' };
 		await expect(bench.run('invoice', 'get', { documentId })).rejects.toMatchObject({
-			message: 'BestInvoicing does not know this resource',
+			message: 'BestInvoicing does not know invoice 1',
 		});
 	});
 });

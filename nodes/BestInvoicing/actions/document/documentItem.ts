@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formatMoney } from '../../../shared/domain/money';
-import { dueOn } from '../../domain/decidePayment';
+import { dueOn } from '../../domain/dueOn';
 import { formatDocumentId, isSameDocument } from '../../domain/documentId';
 import type { Payment } from '../../domain/payment';
-import type { TradeDocument } from '../../domain/tradeDocument';
+import { isPayable, PAID, type TradeDocument } from '../../domain/tradeDocument';
 
 /**
  * An invoice or credit note in the shape that Ponto Invoice Match takes; amounts are decimal text, those
@@ -15,17 +15,18 @@ export function toOpenItem(
 	payments: readonly Payment[],
 	customerIbans: readonly string[],
 ): IDataObject {
-	const { ref, total, discount } = document;
+	const { ref, currency, discount } = document;
 	const sign = ref.kind === 'creditnote' ? -1n : 1n;
-	const due = dueOn(document, payments);
-	const text = (minor: bigint) => formatMoney({ ...total, minor: sign * minor });
+	const due = dueIfKnown(document, payments);
+	const text = (minor: bigint | undefined) =>
+		minor === undefined ? null : formatMoney({ currency, minor: sign * minor });
 	return {
 		id: formatDocumentId(ref),
 		number: document.number,
 		references: [...document.references],
-		openAmount: due === undefined ? null : text(due),
-		totalAmount: text(total.minor),
-		currency: total.currency,
+		openAmount: text(due),
+		totalAmount: text(document.total?.minor),
+		currency,
 		issueDate: document.issueDate ?? null,
 		dueDate: document.dueDate ?? null,
 		customerId: document.partyId ?? null,
@@ -36,8 +37,8 @@ export function toOpenItem(
 			discountPercent: String(discount.percent),
 			discountUntil: discount.until,
 		}),
-		appliedTransactionIds: payments.flatMap(({ document: paid, transactionId }) =>
-			transactionId && isSameDocument(paid, ref) ? transactionId : [],
+		appliedTransactionIds: payments.flatMap(({ document: paid, transactionId, isTombstone }) =>
+			transactionId && !isTombstone && isSameDocument(paid, ref) ? transactionId : [],
 		),
 		status: document.status,
 	};
@@ -45,7 +46,8 @@ export function toOpenItem(
 
 /** A supplier's invoice as a person, or Ponto > Payment, needs it to pay. */
 export function toPurchaseItem(document: TradeDocument, payments: readonly Payment[]): IDataObject {
-	const due = dueOn(document, payments);
+	const { currency, total } = document;
+	const due = dueIfKnown(document, payments);
 	const [communication] = document.references;
 	return {
 		id: formatDocumentId(document.ref),
@@ -53,12 +55,18 @@ export function toPurchaseItem(document: TradeDocument, payments: readonly Payme
 		supplierId: document.partyId ?? null,
 		supplierName: document.partyName ?? null,
 		supplierIban: document.partyIban ?? null,
-		openAmount: due === undefined ? null : formatMoney({ ...document.total, minor: due }),
-		totalAmount: formatMoney(document.total),
-		currency: document.total.currency,
+		openAmount: due === undefined ? null : formatMoney({ currency, minor: due }),
+		totalAmount: total ? formatMoney(total) : null,
+		currency,
 		issueDate: document.issueDate ?? null,
 		dueDate: document.dueDate ?? null,
 		communication: communication ?? document.number,
 		status: document.status,
 	};
+}
+
+/** What is due; nothing on a paid document, whatever its total. */
+function dueIfKnown(document: TradeDocument, payments: readonly Payment[]): bigint | undefined {
+	if (document.status === PAID) return 0n;
+	return isPayable(document) ? dueOn(document, payments) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { toOpenItem } from './documentItem';
-import { getDocument } from '../../books/documents';
-import { openPayments } from '../../books/openPayments';
+import { getPayableDocument } from '../../books/documents';
+import { knownPayments } from '../../books/knownPayments';
+import { relevantSince } from '../../books/relevantSince';
 import { documentLocator } from '../../fields/documentLocator';
 import { readDocumentRef } from '../../fields/readDocumentRef';
 import { showFor } from '../../../shared/fields/showFor';
@@ -16,8 +17,9 @@ export function getDocumentOperation(of: DocumentResource): Operation {
 		]),
 		async execute(itemIndex) {
 			const ref = readDocumentRef(this, itemIndex, of.kind);
-			const { document, sent } = await getDocument(this, ref);
-			const payments = await openPayments(this);
+			const { document, sent } = await getPayableDocument(this, ref);
+			const known = await knownPayments(this);
+			const payments = await known.since(relevantSince([document.issueDate]));
 			return [{ ...toOpenItem(document, payments, []), document: sent as IDataObject }];
 		},
 	};

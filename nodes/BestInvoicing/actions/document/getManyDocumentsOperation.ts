@@ -1,19 +1,18 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { isIssued, isOpen, payerIbans } from '../../domain/openDocument';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { payerIbans } from '../../domain/openDocument';
 import { toOpenItem } from './documentItem';
-import type { TradeDocument } from '../../domain/tradeDocument';
-import { listDocuments } from '../../books/documents';
-import { openPayments } from '../../books/openPayments';
+import { findDocuments, type WantedDocuments } from '../../books/findDocuments';
+import { readDateField } from '../../fields/readDateField';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
 import type { Operation } from '../../../shared/actions/operation';
 import type { DocumentResource } from './documentResource';
 
 interface Filters {
-	status?: string;
-	issuedFrom?: string;
-	issuedUntil?: string;
-	q?: string;
+	readonly status?: string;
+	readonly issuedFrom?: unknown;
+	readonly issuedUntil?: unknown;
+	readonly q?: string;
 }
 
 interface Options {
@@ -41,7 +40,7 @@ const filterFields: INodeProperties[] = [
 			{
 				displayName: 'Issued From',
 				name: 'issuedFrom',
-				type: 'string',
+				type: 'dateTime',
 				default: '',
 				placeholder: 'e.g. 2026-01-01',
 				description: 'First date of issue',
@@ -49,7 +48,7 @@ const filterFields: INodeProperties[] = [
 			{
 				displayName: 'Issued Until',
 				name: 'issuedUntil',
-				type: 'string',
+				type: 'dateTime',
 				default: '',
 				placeholder: 'e.g. 2026-12-31',
 				description: 'Last date of issue',
@@ -115,35 +114,45 @@ export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenI
 		description: showFor(of.resource, 'getAll', [...pagingFields, ...filterFields]),
 		async execute(itemIndex) {
 			const limit = wantedCount(this, itemIndex);
-			const filters = this.getNodeParameter('filters', itemIndex, {}) as Filters;
 			const options = this.getNodeParameter('options', itemIndex, {}) as Options;
-			const query = filters.q ? { q: filters.q } : {};
-			const all = await listDocuments(this, of.kind, query);
-			if (options.includeCreditNotes) {
-				all.push(...(await listDocuments(this, 'creditnote', query)));
+			const wanted: WantedDocuments = {
+				...readFilters(this, itemIndex),
+				openOnly: this.getNodeParameter('openOnly', itemIndex) === true,
+				includePaid: options.includePaid === true,
+			};
+			const found = await findDocuments(this, of.kind, wanted, limit);
+			const all = [...found.documents];
+			let { payments } = found;
+			if (options.includeCreditNotes && all.length < limit) {
+				const more = await findDocuments(this, 'creditnote', wanted, limit - all.length);
+				all.push(...more.documents);
+				payments = more.payments;
 			}
-			const payments = await openPayments(this);
 			const ibans = payerIbans(
 				all.map(({ document }) => document),
 				payments,
 			);
-			const openOnly = this.getNodeParameter('openOnly', itemIndex) === true;
-			const isAsked = options.includePaid ? isIssued : isOpen;
-			return all
-				.filter(
-					({ document }) => fits(document, filters) && (!openOnly || isAsked(document, payments)),
-				)
-				.slice(0, limit)
-				.map(({ document, sent }) => ({
-					...toItem(document, payments, ibans.get(document.partyId ?? '') ?? []),
-					...(options.includeDocument !== false && { document: sent as IDataObject }),
-				}));
+			return all.map(({ document, sent }) => ({
+				...toItem(document, payments, ibans.get(document.partyId ?? '') ?? []),
+				...(options.includeDocument !== false && { document: sent as IDataObject }),
+			}));
 		},
 	};
 }
 
-function fits({ status, issueDate = '' }: TradeDocument, filters: Filters): boolean {
-	if (filters.status && filters.status.toLowerCase() !== status.toLowerCase()) return false;
-	if (filters.issuedFrom && issueDate < filters.issuedFrom.slice(0, 10)) return false;
-	return !filters.issuedUntil || issueDate <= filters.issuedUntil.slice(0, 10);
+function readFilters(
+	run: IExecuteFunctions,
+	itemIndex: number,
+): Pick<WantedDocuments, 'issuedFrom' | 'issuedUntil' | 'status' | 'q'> {
+	const { issuedFrom, issuedUntil, status, q } = run.getNodeParameter(
+		'filters',
+		itemIndex,
+		{},
+	) as Filters;
+	return {
+		issuedFrom: readDateField(run, itemIndex, 'Issued From', issuedFrom),
+		issuedUntil: readDateField(run, itemIndex, 'Issued Until', issuedUntil),
+		...(status && { status }),
+		...(q && { q }),
+	};
 }

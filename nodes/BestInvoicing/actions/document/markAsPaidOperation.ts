@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formatMoney } from '../../../shared/domain/money';
-import type { WantedPayment } from '../../domain/decidePayment';
+import type { WantedPayment } from '../../domain/wantedPayment';
 import { formatDocumentId, type DocumentRef } from '../../domain/documentId';
-import { confirmBookings } from '../../books/confirmBookings';
 import { registerPayment, type RegisteredPayment } from '../../books/registerPayment';
+import { plannedDocuments } from '../../fields/plannedDocuments';
 import { documentLocator } from '../../fields/documentLocator';
 import { bookingFields } from '../../fields/bookingFields';
 import { readDocumentRef } from '../../fields/readDocumentRef';
@@ -22,11 +22,10 @@ export function markAsPaidOperation(of: DocumentResource, defaultId: string): Op
 		async execute(itemIndex) {
 			const ref = readDocumentRef(this, itemIndex, of.kind);
 			const signed = ref.kind !== 'invoice';
-			const wanted = await readBookingFields(this, itemIndex, { signed });
+			const fields = await readBookingFields(this, itemIndex, { signed });
+			const planned = await plannedDocuments(this, of.kind, fields.transactionId);
+			const wanted = { ...fields, planned };
 			return [toRow(ref, wanted, await registerPayment(this, ref, wanted))];
-		},
-		async finish(rows) {
-			await confirmBookings(this, rows);
 		},
 	};
 }
@@ -36,7 +35,7 @@ function toRow(
 	wanted: WantedPayment,
 	registered: RegisteredPayment,
 ): IDataObject {
-	const { document, booked, rest, due, payment } = registered;
+	const { document, booked, rest, due, paymentId } = registered;
 	return {
 		outcome: registered.outcome,
 		documentId: formatDocumentId(ref),
@@ -47,7 +46,7 @@ function toRow(
 		openAmount: due === undefined ? null : formatMoney({ ...document.total, minor: due }),
 		currency: wanted.amount.currency,
 		bookedOn: wanted.bookedOn,
-		paymentId: payment?.id ?? null,
+		paymentId: paymentId ?? null,
 		paymentAccountId: wanted.paymentAccountId,
 		transactionId: wanted.transactionId ?? null,
 		reasons: [...registered.reasons],

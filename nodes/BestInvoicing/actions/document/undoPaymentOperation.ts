@@ -58,7 +58,8 @@ export function undoPaymentOperation(of: DocumentResource): Operation {
 		]),
 		async execute(itemIndex) {
 			const ref = readDocumentRef(this, itemIndex, of.kind);
-			const { removed, document, due } = await undoPayment(this, ref, readChoice(this, itemIndex));
+			const choice = readChoice(this, itemIndex);
+			const { removed, document, due, reasons } = await undoPayment(this, ref, choice);
 			const { total } = document;
 			const sum = removed.reduce(
 				(all, payment) => all + (payment.amountIn(total.currency)?.minor ?? 0n),
@@ -74,6 +75,7 @@ export function undoPaymentOperation(of: DocumentResource): Operation {
 					openAmount: due === undefined ? null : formatMoney({ ...total, minor: due }),
 					currency: total.currency,
 					paymentIds: removed.map(({ id }) => id),
+					reasons: [...reasons],
 				},
 			];
 		},

@@ -1,5 +1,8 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
-import { deletePayment } from '../../books/payments';
+import { knownPayments } from '../../books/knownPayments';
+import { leaveTombstone } from '../../books/leaveTombstone';
+import { deletePayment, getPayment } from '../../books/payments';
+import { warn } from '../../books/warn';
 import { showFor } from '../../../shared/fields/showFor';
 import type { Operation } from '../../../shared/actions/operation';
 
@@ -13,7 +16,7 @@ const idField: INodeProperties = {
 	description: 'The ID that Payment > Get Many gives',
 };
 
-/** Delete: removes a payment, whatever document it belongs to. */
+/** Delete: removes a payment, whatever document it belongs to; a bank transaction's one stays removed. */
 export const remove: Operation = {
 	description: showFor('payment', 'delete', [idField]),
 	async execute(itemIndex) {
@@ -24,6 +27,9 @@ export const remove: Operation = {
 				description: 'Nothing was deleted. Take the ID from Payment > Get Many.',
 			});
 		}
+		const payment = await getPayment(this, id);
+		if (!payment) return [{ deleted: false, id }];
+		warn(this, await leaveTombstone(this, await knownPayments(this), payment));
 		return [{ deleted: await deletePayment(this, id), id }];
 	},
 };

@@ -2,8 +2,9 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { formatMoney } from '../../../shared/domain/money';
 import { formatDocumentId } from '../../domain/documentId';
 import type { Payment } from '../../domain/payment';
-import { findDoubles } from '../../books/knownPayments';
-import { listPayments } from '../../books/payments';
+import { findDoubles } from '../../domain/findDoubles';
+import { knownPayments } from '../../books/knownPayments';
+import { readDateField } from '../../fields/readDateField';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
 import type { Operation } from '../../../shared/actions/operation';
@@ -19,7 +20,7 @@ const dateFields: INodeProperties[] = [
 			{
 				displayName: 'Booked From',
 				name: 'bookedFrom',
-				type: 'string',
+				type: 'dateTime',
 				default: '',
 				placeholder: 'e.g. 2026-01-01',
 				description: 'First booking date',
@@ -27,7 +28,7 @@ const dateFields: INodeProperties[] = [
 			{
 				displayName: 'Booked Until',
 				name: 'bookedUntil',
-				type: 'string',
+				type: 'dateTime',
 				default: '',
 				placeholder: 'e.g. 2026-12-31',
 				description: 'Last booking date',
@@ -41,15 +42,15 @@ export const getMany: Operation = {
 	description: showFor('payment', 'getAll', [...pagingFields, ...dateFields]),
 	async execute(itemIndex) {
 		const limit = wantedCount(this, itemIndex);
-		const { bookedFrom = '', bookedUntil = '' } = this.getNodeParameter('filters', itemIndex, {});
-		const payments = await listPayments(this);
+		const filters = this.getNodeParameter('filters', itemIndex, {});
+		const from = readDateField(this, itemIndex, 'Booked From', filters.bookedFrom);
+		const until = readDateField(this, itemIndex, 'Booked Until', filters.bookedUntil);
+		const fits = ({ date = '' }: Payment) => (!from || date >= from) && (!until || date <= until);
+		const known = await knownPayments(this);
+		const payments = await known.first(limit, from, fits);
 		const doubles = findDoubles(payments);
 		return payments
-			.filter(
-				({ date = '' }) =>
-					date >= String(bookedFrom).slice(0, 10) &&
-					(!bookedUntil || date <= String(bookedUntil).slice(0, 10)),
-			)
+			.filter(fits)
 			.slice(0, limit)
 			.map((payment) => toRow(payment, doubles.includes(payment)));
 	},
@@ -68,5 +69,6 @@ function toRow(payment: Payment, isDouble: boolean): IDataObject {
 		documentId: payment.document ? formatDocumentId(payment.document) : null,
 		transactionId: payment.transactionId ?? null,
 		isDouble,
+		isUndone: payment.isTombstone,
 	};
 }

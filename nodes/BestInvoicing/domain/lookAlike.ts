@@ -1,0 +1,51 @@
+import { DateTime } from 'luxon';
+import { formatMoney } from '../../shared/domain/money';
+import { formatDocumentId, isSameDocument } from './documentId';
+import type { Payment } from './payment';
+import type { PayableDocument } from './tradeDocument';
+import type { WantedPayment } from './wantedPayment';
+
+/** A person who enters a payment by hand may take the day on which he does so: the sweep looks back that far. */
+const DAYS_APART = 14;
+
+/**
+ * Whether a payment without our mark may be the money that is wanted: entered by hand or by another
+ * link, on whatever payment account, a few days off, on this document or on another one. Payments
+ * marked for other transactions are other money, however much they look alike. `due` is what is left on
+ * the document without it.
+ */
+export function couldBeTheSame(
+	payment: Payment,
+	{ ref, total }: PayableDocument,
+	wanted: WantedPayment,
+	due: bigint | undefined,
+): boolean {
+	if (payment.transactionId !== undefined && wanted.transactionId !== undefined) return false;
+	if (payment.isTombstone || !isNear(payment.date, wanted.bookedOn)) return false;
+	if (payment.iban && wanted.payerIban && payment.iban !== wanted.payerIban) return false;
+	const amount = payment.amountIn(total.currency)?.minor;
+	if (amount === undefined || amount === 0n) return false;
+	const positive = amount < 0n ? -amount : amount;
+	if (positive === wanted.amount.minor) return true;
+	const elsewhere = payment.document !== undefined && !isSameDocument(payment.document, ref);
+	return !elsewhere && positive === due;
+}
+
+/** Names such a payment, for a person. */
+export function describeLookAlike(payment: Payment, { ref }: PayableDocument): string {
+	const amount = payment.currency && payment.amountIn(payment.currency);
+	const sum = amount ? `${formatMoney(amount)} ${amount.currency}` : 'the same amount';
+	const payer = payment.name ? ` from ${payment.name}` : '';
+	return `Payment ${payment.id} of ${sum}${payer} on ${payment.date} is registered ${where(payment, ref)} already, and may be the same money`;
+}
+
+function where({ document }: Payment, ref: PayableDocument['ref']): string {
+	if (!document) return 'on a document that the API does not name';
+	return isSameDocument(document, ref) ? 'on this document' : `on ${formatDocumentId(document)}`;
+}
+
+function isNear(date: string | undefined, bookedOn: string): boolean {
+	if (date === undefined) return false;
+	const days = DateTime.fromISO(date).diff(DateTime.fromISO(bookedOn), 'days').days;
+	return Math.abs(days) <= DAYS_APART;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { RequestContext } from '../../shared/http/requestContext';
+import { request } from './request';
+
+/** What every row of a list has. */
+export type RowSchema = z.ZodType<{ id: string }, z.ZodTypeDef, unknown>;
+
+/** What is asked of a list: the API's own filter and order. */
+export interface ListQuery {
+	readonly q?: string;
+	readonly order_by?: string;
+}
+
+/** Some rows of a list, in the order in which they came. */
+export interface ListPage<Row> {
+	/** How many rows the whole list has, as the API says. */
+	readonly count: number;
+	readonly rows: readonly Row[];
+	/** How many rows came, also those without an id, which are left out. */
+	readonly sent: number;
+}
+
+export const ROWS_PER_PAGE = 100;
+
+const answer = z.object({ count: z.coerce.number().int(), items: z.array(z.unknown()) });
+
+/** Reads up to 100 rows of a list from `offset` on. */
+export async function readPage<Schema extends RowSchema>(
+	context: RequestContext,
+	path: string,
+	row: Schema,
+	offset: number,
+	query: ListQuery,
+): Promise<ListPage<z.output<Schema>>> {
+	const { count, items } = await request(context, {
+		path,
+		query: { limit: ROWS_PER_PAGE, offset, ...query },
+		answer,
+	});
+	const rows = items.flatMap((item) => {
+		const read = row.safeParse(item);
+		return read.success ? [read.data] : [];
+	});
+	return { count, rows, sent: items.length };
+}
