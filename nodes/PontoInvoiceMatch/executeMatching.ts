@@ -42,7 +42,7 @@ function itemsOf(this: IExecuteFunctions, inputIndex: number): INodeExecutionDat
 }
 
 function badInput(this: IExecuteFunctions, { itemIndex, reasons }: RejectedItem<unknown>) {
-	const [message, ...others] = reasons;
+	const [message = 'An item could not be used', ...others] = reasons;
 	const advice = 'Correct the item, or set the option On Bad Input to Put It on Unmatched.';
 	const description = [...others, advice].join('\n');
 	return new NodeOperationError(this.getNode(), message, { itemIndex, description });

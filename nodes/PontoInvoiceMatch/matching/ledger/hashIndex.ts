@@ -44,30 +44,36 @@ export function addToIndex(index: HashIndex, hash: number, item: number): void {
 	const slot = slotOf(index, hash);
 	entries[at] = hash;
 	entries[at + ITEM] = item;
-	entries[at + NEXT] = heads[slot];
+	entries[at + NEXT] = valueAt(heads, slot);
 	heads[slot] = index.count;
 	index.count += 1;
 }
 
 /** The first entry with this hash, or -1. Pass it to {@link nextEntry} for the others. */
 export function firstEntry(index: HashIndex, hash: number): number {
-	return skipTo(index, index.heads[slotOf(index, hash)], hash);
+	return skipTo(index, valueAt(index.heads, slotOf(index, hash)), hash);
 }
 
 /** The next entry with the same hash, or -1. */
 export function nextEntry(index: HashIndex, entry: number): number {
 	const { entries } = index;
-	return skipTo(index, entries[entry * STRIDE + NEXT], entries[entry * STRIDE]);
+	const hash = valueAt(entries, entry * STRIDE);
+	return skipTo(index, valueAt(entries, entry * STRIDE + NEXT), hash);
 }
 
 /** What was added as this entry. */
 export function itemOf(index: HashIndex, entry: number): number {
-	return index.entries[entry * STRIDE + ITEM];
+	return valueAt(index.entries, entry * STRIDE + ITEM);
 }
+
+// The places come from the index itself; asking each time whether they exist would cost in the hottest loop of all.
+const valueAt = (values: Int32Array, at: number) => values[at] as number;
 
 function skipTo({ entries }: HashIndex, from: number, hash: number): number {
 	let entry = from;
-	while (entry !== END && entries[entry * STRIDE] !== hash) entry = entries[entry * STRIDE + NEXT];
+	while (entry !== END && entries[entry * STRIDE] !== hash) {
+		entry = valueAt(entries, entry * STRIDE + NEXT);
+	}
 	return entry;
 }
 
@@ -82,8 +88,8 @@ function grow(index: HashIndex): void {
 	index.entries = entries;
 	index.heads = new Int32Array(index.heads.length * 2).fill(END);
 	for (let entry = 0; entry < index.count; entry += 1) {
-		const slot = slotOf(index, entries[entry * STRIDE]);
-		entries[entry * STRIDE + NEXT] = index.heads[slot];
+		const slot = slotOf(index, valueAt(entries, entry * STRIDE));
+		entries[entry * STRIDE + NEXT] = valueAt(index.heads, slot);
 		index.heads[slot] = entry;
 	}
 }

@@ -9,10 +9,11 @@ export function insertInOrder<Item>(
 	most: number,
 ): void {
 	let at = few.length;
-	while (at > 0 && compare(item, few[at - 1]) < 0) at -= 1;
+	for (; at > 0; at -= 1) {
+		const before = few[at - 1];
+		if (before === undefined || compare(item, before) >= 0) break;
+	}
 	if (at >= most || few[at - 1] === item) return;
-	few.push(item);
-	for (let last = few.length - 1; last > at; last -= 1) few[last] = few[last - 1];
-	few[at] = item;
+	few.splice(at, 0, item);
 	if (few.length > most) few.pop();
 }

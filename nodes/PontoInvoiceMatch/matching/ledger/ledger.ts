@@ -39,6 +39,7 @@ export function createLedger(
 	let lastShape = 0;
 	for (let place = 0; place < invoices.length; place += 1) {
 		const invoice = invoices[place];
+		if (invoice === undefined) continue;
 		open[place] = invoice.openMinor;
 		addNumber(index, keys, invoice.number, place);
 		if (keys.prefix !== lastPrefix) {
@@ -49,10 +50,7 @@ export function createLedger(
 			lastShape = keys.letteredShape;
 			addShapes(shapes, keys);
 		}
-		const { references } = invoice;
-		for (let at = 0; at < references.length; at += 1) {
-			addReference(index, keys, references[at], place);
-		}
+		for (const reference of invoice.references) addReference(index, keys, reference, place);
 	}
 	const knownReferences = known.flatMap((entry) => ('reference' in entry ? [entry] : []));
 	knownReferences.forEach(({ reference }, at) => {
@@ -71,10 +69,11 @@ export function createLedger(
 		shapes,
 		knownReferences,
 		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
-		compare: (one, other) =>
-			one >= invoices.length || other >= invoices.length
-				? one - other
-				: compareInvoices(invoices[one], invoices[other]),
+		compare: (one, other) => {
+			const [first, second] = [invoices[one], invoices[other]];
+			if (first === undefined || second === undefined) return one - other;
+			return compareInvoices(first, second);
+		},
 		paidBy: new Array<readonly string[] | undefined>(invoices.length),
 	};
 }

@@ -18,7 +18,7 @@ export function dayNumber(date: string): number {
 	const month = twoDigits(date, 5);
 	const past = month > 2 ? year : year - 1;
 	const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-	return year * 365 + leapDays + DAYS_BEFORE_MONTH[month - 1] + twoDigits(date, 8);
+	return year * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + twoDigits(date, 8);
 }
 
 function twoDigits(date: string, at: number): number {
