@@ -7,7 +7,7 @@ import { canonicalName } from './names';
 export interface Customers {
 	/** Canonical names by name as written: the same few names come again and again. */
 	readonly names: Map<string, string>;
-	/** The customers that an account has paid for, as {@link customerKey} and {@link nameKey} write them. */
+	/** The customers that an account has paid for, as {@link customerKey} and {@link nameKey} write them, in order. */
 	readonly learned: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -21,6 +21,9 @@ export function createCustomers(past: readonly PastAllocation[]): Customers {
 		const known = learned.get(counterpartIban);
 		if (known === undefined) learned.set(counterpartIban, new Set([customer]));
 		else known.add(customer);
+	}
+	for (const [iban, customersOf] of learned) {
+		if (customersOf.size > 1) learned.set(iban, new Set([...customersOf].sort()));
 	}
 	return { names, learned };
 }

@@ -11,6 +11,9 @@ import { amountKey, nameOf, textKey } from './relationKeys';
 
 const NONE: Found = { places: [], size: 0 };
 
+/** Customers beyond these, of an account that paid for very many, are not looked for. */
+const MAX_LEARNED_CUSTOMERS = 12;
+
 /** The open invoices that something connects to a payment; weak connections are looked up when they are asked for. */
 export class Related {
 	/** The payer's account is the customer's, or has paid for him before. */
@@ -134,12 +137,19 @@ function findByIban(
 	}
 	const learned = customers.learned.get(iban);
 	if (learned === undefined) return { byIban: NONE, isShared: false };
-	const [customer] = learned;
-	const key = textKey(HASH_SEEDS.customer, customer);
-	const byIban = lookUp(ledger, index, key, amountMinor, (place) => {
-		return ledger.open[place] !== 0 && isLearned(customers, learned, ledger.invoices[place]);
-	});
-	return { byIban, isShared: learned.size > 1 };
+	const [first, ...others] = [...learned].slice(0, MAX_LEARNED_CUSTOMERS).map((customer) =>
+		lookUp(ledger, index, textKey(HASH_SEEDS.customer, customer), amountMinor, (place) => {
+			return ledger.open[place] !== 0 && isLearned(customers, learned, ledger.invoices[place]);
+		}),
+	);
+	return { byIban: others.reduce(together, first), isShared: learned.size > 1 };
+}
+
+/** An invoice may be found by the id and by the name of its customer. */
+function together(one: Found, other: Found): Found {
+	const more = other.places.filter((place) => !one.places.includes(place));
+	const size = one.size + other.size - (other.places.length - more.length);
+	return { places: [...one.places, ...more], size };
 }
 
 /** Goes through all invoices of an account once, however many payments ask. */
