@@ -6,10 +6,10 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { authentication } from '../shared/fields/authentication';
-import { resolveConnection } from '../shared/ponto/connection';
 import { getAccounts, listAccounts, withoutAccounts } from './poll/accounts';
 import { findNews } from './poll/findNews';
-import { readEntries, writeEntries } from './poll/memory';
+import { memoryOf, readEntries, writeEntries } from './poll/memory';
+import { healthOf } from './poll/nodeHealth';
 import { startBudget } from './poll/pollBudget';
 import type { PollRun } from './poll/pollRun';
 import { reportFailures } from './poll/reportFailures';
@@ -172,7 +172,7 @@ export class PontoTrigger implements INodeType {
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const settings = readSettings(this);
 		const budget = startBudget(this);
-		const listed = await listAccounts(this);
+		const listed = await listAccounts(this, () => budget.patience(3));
 		if (listed.length === 0 && settings.event !== 'accountNeedsAttention') {
 			throw withoutAccounts(this.getNode());
 		}
@@ -182,31 +182,27 @@ export class PontoTrigger implements INodeType {
 
 		if (this.getMode() === 'manual') return [this.helpers.returnJsonArray(await sampleItems(run))];
 
-		const { credentialType } = await resolveConnection(this);
-		const memory = {
-			staticData: this.getWorkflowStaticData('node'),
-			credentialId: this.getNode().credentials?.[credentialType]?.id ?? credentialType,
-			event: settings.event,
-		};
-		const remembered = readEntries(memory);
-		const { news, failures } = await findNews(run, remembered);
+		const memory = memoryOf(this, settings.event);
+		const recollection = { ...readEntries(memory), failedLast: healthOf(this).failed };
+		const findings = await findNews(run, recollection);
 
 		// From here to the return nothing is awaited: what is remembered and what is emitted go together.
-		const changes = [...news].map(([accountId, { cursor }]) => ({
+		const report = reportFailures(run, findings);
+		const changes = [...findings.news].map(([accountId, { items, cursor }]) => ({
 			accountId,
-			before: remembered[accountId],
+			before: recollection.accounts[accountId],
 			after: cursor,
+			items,
 		}));
 		const made = writeEntries(
 			memory,
-			changes,
+			// The items of a poll that ends with an error are lost, so they must be found again.
+			report ? changes.filter(({ items }) => items.length === 0) : changes,
 			listed.map(({ id }) => id),
+			run.now,
 		);
-		const items = made.flatMap(({ accountId }) => news.get(accountId)?.items ?? []);
-		reportFailures(run, failures, {
-			isAnyoneServed: items.length > 0,
-			isAllThereIs: news.size === 0,
-		});
+		if (report) throw report;
+		const items = made.flatMap(({ accountId }) => findings.news.get(accountId)?.items ?? []);
 		return items.length > 0 ? [this.helpers.returnJsonArray(items)] : null;
 	}
 }

@@ -1,12 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { bookingDate } from '../../shared/domain/bookingDate';
 import { accountLabel, accountName, type Account } from '../../shared/ponto/schemas/account';
-import {
-	consentDaysLeft,
-	howToRenewConsent,
-	isConsentExpired,
-	synchronizationFailures,
-} from './consent';
+import { consentDaysLeft } from '../../shared/ponto/consentDaysLeft';
+import { howToRenewConsent, isConsentExpired, synchronizationFailures } from './consent';
 import { shortHash } from '../poll/shortHash';
 
 /** Something about an account that a person has to look after. */
@@ -33,8 +29,8 @@ const EVENT_ID_LENGTH = 22;
 export function conditionsOf(account: Account, now: number, daysAhead: number): Condition[] {
 	const { attributes } = account;
 	const label = accountLabel(account);
-	const daysLeft = consentDaysLeft(account, now);
 	const ends = attributes.authorizationExpirationExpectedAt ?? '';
+	const daysLeft = consentDaysLeft(ends, now);
 	const codes = synchronizationFailures(account);
 	const isExpired = isConsentExpired(account, now);
 	const conditions: Condition[] = [];
@@ -91,8 +87,25 @@ export function revoked(label: string): Condition {
 }
 
 /** What tells one condition of an account from another, and from the same one at a later occasion. */
-export function keyOf({ reason, occasion }: Condition): string {
+export function keyOf({ reason, occasion }: Pick<Condition, 'occasion' | 'reason'>): string {
 	return `${reason} ${occasion}`.trim();
+}
+
+/** Ponto may move the expected end of a consent by seconds or a day; a renewal moves it by months. */
+const SAME_OCCASION_MS = 3 * 86_400_000;
+
+/** The key under which a condition was reported, if it was: also when its date has moved a little. */
+export function reportedKeyOf(
+	condition: Condition,
+	reported: readonly string[],
+): string | undefined {
+	const { reason, occasion } = condition;
+	const key = keyOf(condition);
+	return reported.find((other) => {
+		if (other === key) return true;
+		const moved = Math.abs(Date.parse(other.slice(reason.length + 1)) - Date.parse(occasion));
+		return other.startsWith(`${reason} `) && moved < SAME_OCCASION_MS;
+	});
 }
 
 /** A condition as it is emitted; `id` stays the same for the same occasion. */
@@ -110,7 +123,7 @@ export function attentionItem(
 		message,
 		action,
 		...identity,
-		consentEndsOn: consentEndsAt ? bookingDate(consentEndsAt, timeZone) : null,
+		consentExpiresOn: consentEndsAt ? bookingDate(consentEndsAt, timeZone) : null,
 		consentDaysLeft: daysLeft ?? null,
 		synchronizationCodes: [...codes],
 	};
@@ -138,7 +151,7 @@ export function attended(account: Account, now: number): AttendedAccount {
 		currency: attributes.currency ?? null,
 		synchronizedAt: meta?.synchronizedAt ?? null,
 		consentEndsAt: attributes.authorizationExpirationExpectedAt,
-		daysLeft: consentDaysLeft(account, now),
+		daysLeft: consentDaysLeft(attributes.authorizationExpirationExpectedAt, now),
 		lastSynchronizationId: meta?.latestSynchronization?.id ?? undefined,
 	};
 }

@@ -1,11 +1,13 @@
+import { consentDaysLeft } from '../../shared/ponto/consentDaysLeft';
 import type { Account } from '../../shared/ponto/schemas/account';
 
-const DAY_MS = 86_400_000;
+/** A refresh of the balance alone says nothing of the transactions. */
+const DETAILS_ONLY = 'accountDetails';
 
-/** Days until the consent ends, rounded down, negative once it has ended; undefined if Ponto does not say. */
-export function consentDaysLeft({ attributes }: Account, now: number): number | undefined {
-	const ends = Date.parse(attributes.authorizationExpirationExpectedAt ?? '');
-	return Number.isNaN(ends) ? undefined : Math.floor((ends - now) / DAY_MS);
+/** Whether the last synchronization leaves open how the one before it went: it refreshed the balance alone. */
+export function isOutcomeHidden({ meta }: Account): boolean {
+	const latest = meta?.latestSynchronization?.attributes;
+	return latest?.status === 'success' && latest.subtype === DETAILS_ONLY;
 }
 
 /** Codes with which the last synchronization of the account was refused; empty if it went well. */
@@ -23,11 +25,12 @@ export function synchronizationFailures({ meta }: Account): readonly string[] {
 export function isConsentExpired(account: Account, now: number): boolean {
 	if (synchronizationFailures(account).some((code) => code.startsWith('authorization')))
 		return true;
-	const daysLeft = consentDaysLeft(account, now);
+	const endsAt = account.attributes.authorizationExpirationExpectedAt;
+	const daysLeft = consentDaysLeft(endsAt, now);
 	if (daysLeft === undefined || daysLeft >= 0) return false;
 	const last = account.meta?.latestSynchronization?.attributes;
-	const ended = Date.parse(account.attributes.authorizationExpirationExpectedAt ?? '');
-	return !(last?.status === 'success' && Date.parse(last.updatedAt ?? '') > ended);
+	const isProof = last?.status === 'success' && last.subtype !== DETAILS_ONLY;
+	return !(isProof && Date.parse(last.updatedAt ?? '') > Date.parse(endsAt ?? ''));
 }
 
 /** Who must do what, and where, to let the account be read again. */

@@ -5,15 +5,17 @@ import {
 	type INodePropertyOptions,
 	type IPollFunctions,
 } from 'n8n-workflow';
+import type { Patience } from '../../shared/http/patience';
 import { accountLabel, accountSchema, type Account } from '../../shared/ponto/schemas/account';
 import { paginateEach } from '../../shared/ponto/paginate';
 
 /** Every account of the integration, one request for each hundred. */
 export async function listAccounts(
 	context: IPollFunctions | ILoadOptionsFunctions,
+	patience?: () => Patience,
 ): Promise<Account[]> {
 	const accounts: Account[] = [];
-	for await (const account of paginateEach(context, '/accounts', accountSchema)) {
+	for await (const account of paginateEach(context, '/accounts', accountSchema, {}, patience)) {
 		accounts.push(account);
 	}
 	return accounts;

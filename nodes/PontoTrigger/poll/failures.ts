@@ -28,22 +28,30 @@ export function failureOf(label: string, error: unknown): AccountFailure {
 	};
 }
 
-/** Sorts out the failures that have to be reported now, and what has then been reported. */
+/**
+ * Sorts out the failures that have to be reported now, and what has then been reported. What was reported
+ * of an account is forgotten once it is `well` again (by label), so that the next failure is reported too.
+ */
 export function dueForReport(
 	reports: Reports,
 	failures: readonly AccountFailure[],
+	well: ReadonlySet<string>,
 	now: number,
 ): { readonly due: readonly AccountFailure[]; readonly reports: Reports } {
 	const isDue = (failure: AccountFailure) =>
-		now - (reports.get(keyOf(failure)) ?? -Infinity) >= REPORT_AGAIN_AFTER_MS;
+		now - (reports.get(keyOfFailure(failure)) ?? -Infinity) >= REPORT_AGAIN_AFTER_MS;
+	const due = failures.filter(isDue);
+	const failing = new Set(failures.map(({ label }) => label));
+	const isKept = (key: string) => {
+		const label = key.split('\n')[0] ?? '';
+		return failing.has(label) || !well.has(label);
+	};
 	return {
-		due: failures.filter(isDue),
-		reports: new Map(
-			failures.map((failure) => [
-				keyOf(failure),
-				isDue(failure) ? now : (reports.get(keyOf(failure)) ?? now),
-			]),
-		),
+		due,
+		reports: new Map([
+			...[...reports].filter(([key, at]) => isKept(key) && now - at < REPORT_AGAIN_AFTER_MS),
+			...due.map((failure) => [keyOfFailure(failure), now] as const),
+		]),
 	};
 }
 
@@ -65,6 +73,7 @@ export function reportOf(node: INode, failures: readonly AccountFailure[]): Node
 	});
 }
 
-function keyOf({ label, message }: AccountFailure): string {
+/** What tells one failure from another: the account and what happened. */
+export function keyOfFailure({ label, message }: AccountFailure): string {
 	return `${label}\n${message}`;
 }

@@ -1,24 +1,22 @@
-import type { IDataObject } from 'n8n-workflow';
 import { findAttention } from '../attention/findAttention';
 import { pollAccounts } from './pollAccounts';
-import type { PollFindings, PollRun } from './pollRun';
+import type { PollFindings, PollRun, Recollection } from './pollRun';
 import { readPending } from '../pending/readPending';
 import { readTransactions } from '../transactions/readTransactions';
 import type { Settings } from './settings';
 
-type FindNews = (
-	run: PollRun,
-	remembered: Readonly<Record<string, IDataObject>>,
-) => PollFindings | Promise<PollFindings>;
+type FindNews = (run: PollRun, recollection: Recollection) => PollFindings | Promise<PollFindings>;
 
 const BY_EVENT: Record<Settings['event'], FindNews> = {
-	newTransaction: async (run, remembered) => await pollAccounts(run, remembered, readTransactions),
-	updatedTransaction: async (run, remembered) =>
-		await pollAccounts(run, remembered, readTransactions),
-	pendingTransaction: async (run, remembered) => await pollAccounts(run, remembered, readPending),
+	newTransaction: async (run, recollection) =>
+		await pollAccounts(run, recollection, readTransactions),
+	updatedTransaction: async (run, recollection) =>
+		await pollAccounts(run, recollection, readTransactions),
+	pendingTransaction: async (run, recollection) =>
+		await pollAccounts(run, recollection, readPending),
 	accountNeedsAttention: findAttention,
 };
 
-/** Looks for what the node triggers on, given what is remembered of each account. */
-export const findNews: FindNews = async (run, remembered) =>
-	await BY_EVENT[run.settings.event](run, remembered);
+/** Looks for what the node triggers on, given what is remembered. */
+export const findNews: FindNews = async (run, recollection) =>
+	await BY_EVENT[run.settings.event](run, recollection);

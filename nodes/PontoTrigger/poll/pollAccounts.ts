@@ -1,37 +1,136 @@
 import { sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
-import { accountLabel } from '../../shared/ponto/schemas/account';
+import { z } from 'zod';
+import { accountLabel, type Account } from '../../shared/ponto/schemas/account';
 import { howToRenewConsent, isConsentExpired } from '../attention/consent';
 import { startOver } from '../transactions/cursor';
+import { bankAccountKey, formerId, linkedAnew, successorOf } from './bankAccount';
 import { failureOf, type AccountFailure } from './failures';
-import type { AccountNews, PollFindings, PollRun, ReadAccount } from './pollRun';
+import type {
+	AccountNews,
+	AccountReading,
+	PollFindings,
+	PollRun,
+	ReadAccount,
+	Recollection,
+} from './pollRun';
+
+const ATTEMPTS = 3;
+
+const lastReadSchema = z.object({
+	walkedAt: z.string().catch(''),
+	openWalk: z.object({ continuedAt: z.string().catch('') }).catch({ continuedAt: '' }),
+});
 
 /**
  * Reads the watched accounts one after the other. An account that cannot be read keeps its place and does
- * not hold back the others. Those that were left out when the time was up come first in the next poll.
+ * not hold back the others: next time it comes last, with one attempt. Those that were left out when time
+ * or pages were used up come first. When Ponto asks for fewer requests, the poll ends.
  */
 export async function pollAccounts(
 	run: PollRun,
-	remembered: Readonly<Record<string, IDataObject>>,
+	recollection: Recollection,
 	readAccount: ReadAccount,
 ): Promise<PollFindings> {
 	const news = new Map<string, AccountNews>();
 	const failures: AccountFailure[] = [];
-	for (const account of sortBy(run.accounts, ({ id }) => remembered[id]?.walkedAt ?? '')) {
-		if (run.budget.isTimeUp()) break;
-		try {
-			news.set(account.id, await readAccount(run, account, remembered[account.id]));
-		} catch (error) {
-			failures.push(failureOf(accountLabel(account), error));
-			const cursor = isRefused(error) ? startOver(remembered[account.id]) : undefined;
-			if (cursor) news.set(account.id, { items: [], cursor });
+	const failed = new Set(recollection.failedLast);
+	const well = new Set<string>();
+	let hasItems = false;
+	const order = sortBy(run.accounts, [
+		({ id }) => recollection.failedLast.has(id),
+		({ id }) => lastReadAt(recollection.accounts[id]),
+	]);
+	for (const account of order) {
+		if (run.budget.isUsedUp()) break;
+		if (successorOf(account, run.accounts, recollection.accounts, run.now)) continue;
+		const stored = recollection.accounts[account.id];
+		const found = await readOne(run, account, recollection, readAccount);
+		const { failure } = found;
+		hasItems ||= found.items.length > 0;
+		if (failure === undefined) {
+			well.add(accountLabel(account));
+			failed.delete(account.id);
+		} else {
+			const explained = failureOf(accountLabel(account), failure);
+			const { name } = run.context.getNode();
+			// What was read before counts: the rest follows with the next poll.
+			if (found.items.length > 0) run.context.logger.warn(`${name}: ${explained.message}`);
+			else {
+				failures.push(explained);
+				failed.add(account.id);
+			}
 		}
+		const startedOver =
+			found.items.length === 0 && isRefused(failure) ? startOver(stored) : undefined;
+		const cursor = startedOver ? { ...startedOver } : found.cursor;
+		if (Object.keys(cursor).length > 0) {
+			news.set(account.id, {
+				items: found.items,
+				cursor: { ...cursor, ...identity(found, account) },
+			});
+		}
+		if (isRateLimit(failure)) break;
 	}
-	return { news, failures: [...missingAccounts(run), ...failures, ...expiredConsents(run)] };
+	return {
+		news,
+		failures: [...missingAccounts(run), ...failures, ...expiredConsents(run)],
+		failed,
+		well,
+		isNothingRead: well.size === 0 && failures.length > 0 && !hasItems,
+	};
+
+	function identity(found: FoundAccount, account: Account): IDataObject {
+		const bankAccount = bankAccountKey(account);
+		return {
+			...(bankAccount !== undefined && { bankAccount }),
+			...(found.follows !== undefined && { follows: found.follows }),
+		};
+	}
+}
+
+interface FoundAccount extends AccountNews {
+	readonly follows?: string;
+}
+
+async function readOne(
+	run: PollRun,
+	account: Account,
+	{ accounts, polledAt, failedLast }: Recollection,
+	readAccount: ReadAccount,
+): Promise<FoundAccount> {
+	const stored = accounts[account.id];
+	const follows = formerId(account, accounts);
+	if (follows !== undefined && stored === undefined) {
+		run.context.logger.warn(`${run.context.getNode().name}: ${linkedAnew(account)}`);
+	}
+	const reading: AccountReading = {
+		account,
+		stored,
+		attempts: failedLast.has(account.id) ? 1 : ATTEMPTS,
+		...(polledAt !== undefined && { startsAt: polledAt }),
+		...(follows !== undefined && { storedOfOldId: accounts[follows] }),
+	};
+	try {
+		return { ...(await readAccount(run, reading)), ...(follows !== undefined && { follows }) };
+	} catch (error) {
+		return { items: [], cursor: { ...stored }, failure: error };
+	}
+}
+
+/** When a poll last read an account or went on with it; empty if none did. */
+function lastReadAt(stored: unknown): string {
+	const read = lastReadSchema.safeParse(stored).data;
+	if (!read) return '';
+	return read.walkedAt > read.openWalk.continuedAt ? read.walkedAt : read.openWalk.continuedAt;
 }
 
 function isRefused(error: unknown): boolean {
 	return error instanceof NodeApiError && ['400', '404'].includes(error.httpCode ?? '');
+}
+
+function isRateLimit(error: unknown): boolean {
+	return error instanceof NodeApiError && error.httpCode === '429';
 }
 
 /** Chosen accounts that the integration does not list, with those that it does. */

@@ -1,29 +1,33 @@
-import { dueForReport, reportOf, type AccountFailure, type Reports } from './failures';
-import type { PollRun } from './pollRun';
+import type { NodeOperationError } from 'n8n-workflow';
+import { dueForReport, keyOfFailure, reportOf } from './failures';
+import { healthOf, noteHealth } from './nodeHealth';
+import type { PollFindings, PollRun } from './pollRun';
 
 /**
- * Failures already reported, by workflow and node. Not in n8n's static data, which is not kept after an
- * error: an activation that n8n tries again after a restart would be refused for the same account forever.
- */
-const reportsByNode = new Map<string, Reports>();
-
-/**
- * Logs each failure. Throws those that have not been reported lately, unless there are items to emit: an
- * error would take them along, and the next poll reports just as well.
+ * Logs each failure, and gives the error to throw for those that have not been reported lately. An error
+ * takes the items of its poll along, so with items it waits for the next poll; then it comes before them,
+ * and they follow with the one after.
  */
 export function reportFailures(
 	{ context, now }: PollRun,
-	failures: readonly AccountFailure[],
-	{ isAnyoneServed, isAllThereIs }: { isAnyoneServed: boolean; isAllThereIs: boolean },
-): void {
+	{ failures, failed, well, isNothingRead, news }: PollFindings,
+): NodeOperationError | undefined {
 	const node = context.getNode();
 	for (const { label, message } of failures) {
 		context.logger.warn(`${node.name}: account ${label}: ${message}`);
 	}
-	if (isAnyoneServed) return;
-	const key = `${context.getWorkflow().id}:${node.id}`;
-	const { due, reports } = dueForReport(reportsByNode.get(key) ?? new Map(), failures, now);
-	reportsByNode.set(key, reports);
-	const toThrow = isAllThereIs ? failures : due;
-	if (toThrow.length > 0) throw reportOf(node, toThrow);
+	const health = healthOf(context);
+	const { due, reports } = dueForReport(health.reports, failures, well, now);
+	const hasItems = [...news.values()].some(({ items }) => items.length > 0);
+	const isOverdue = due.some((failure) => health.unsaid.has(failure.label));
+	const toThrow = isNothingRead ? failures : hasItems && !isOverdue ? [] : due;
+	const isSaid = toThrow.length > 0 || due.length === 0;
+	noteHealth(context, {
+		failed,
+		reports: isSaid
+			? reports
+			: new Map([...reports].filter(([key]) => !due.some((each) => keyOfFailure(each) === key))),
+		unsaid: new Set(isSaid ? [] : due.map(({ label }) => label)),
+	});
+	return toThrow.length > 0 ? reportOf(node, toThrow) : undefined;
 }

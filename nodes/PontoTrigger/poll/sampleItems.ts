@@ -1,4 +1,4 @@
-import { orderBy } from 'lodash';
+import { orderBy, uniqBy } from 'lodash';
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
 import { accountLabel, type Account } from '../../shared/ponto/schemas/account';
 import {
@@ -83,5 +83,5 @@ async function newestOf({ context, settings }: PollRun, account: Account): Promi
 		pages += 1;
 		if (newest.length >= ITEMS || pages >= PAGES_PER_ACCOUNT) break;
 	}
-	return newest.slice(0, ITEMS);
+	return uniqBy(newest, ({ id }) => id).slice(0, ITEMS);
 }

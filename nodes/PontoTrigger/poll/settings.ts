@@ -66,8 +66,8 @@ export function readSettings(context: IPollFunctions): Settings {
 	);
 }
 
-/** Whether a transaction goes the way that is watched. */
+/** Whether a transaction goes the way that is watched; one of which the amount cannot be read may. */
 export function matchesDirection({ direction }: Settings, { attributes }: Transaction): boolean {
-	if (direction === 'both') return true;
+	if (direction === 'both' || attributes.amount == null) return true;
 	return Number(attributes.amount) < 0 === (direction === 'outgoing');
 }

@@ -10,11 +10,11 @@ import {
 /** Records of one synchronization may be listed in another order than their times of creation say. */
 const ORDER_TOLERANCE_MS = 3_600_000;
 
-/**
- * `arrival`: new. `update`: known, with other content. `known`: remembered as it is. `history`: below
- * the floor.
- */
-type Verdict = 'arrival' | 'update' | 'known' | 'history';
+/** Ponto's clock and that of n8n may be apart. */
+const CLOCK_TOLERANCE_MS = 24 * ORDER_TOLERANCE_MS;
+
+/** So many pages are read in search of a remembered transaction before those that are missing are given up. */
+const PAGES_SEARCHED = 10;
 
 /** What a walk compares the list with. */
 export interface Remembered {
@@ -28,14 +28,21 @@ export interface Remembered {
 	 * the last walk, not before now, or else what slipped in while n8n was down would be out of reach.
 	 */
 	readonly windowStarts: number;
+	/** When the last walk started (milliseconds): what is created since cannot have been there. */
+	readonly walkedAt: number;
+}
+
+/** How far a comparison has come. */
+export interface Progress {
+	readonly isBelowFloor: boolean;
+	/** Whether any remembered transaction was met. */
+	readonly hasMet: boolean;
 }
 
 /** One page held against what is remembered. */
 export interface PageFindings<Transaction> {
 	readonly arrivals: readonly Transaction[];
 	readonly updates: readonly Transaction[];
-	/** Whether the floor has been passed on this page or before. */
-	readonly isBelowFloor: boolean;
 	/** Whether nothing on the page is new and all of it lies beyond the overlap window or the floor. */
 	readonly isEndOfWalk: boolean;
 }
@@ -51,36 +58,103 @@ export function rememberRegion(region: Region, walkedAt: number, overlapMs: numb
 				? -Infinity
 				: floorCreatedAt - ORDER_TOLERANCE_MS,
 		windowStarts: walkedAt - overlapMs,
+		walkedAt,
 	};
 }
 
 /**
- * Tells what is new on a page. Ponto lists by creation and never moves a record, so whatever stands above
- * the floor and is not remembered came after the last walk: on top, as Ponto mostly adds it, or between
- * older ones. Dates do not decide that: a bank may book on any day it likes. They only decide how deep
- * to look, and a page ends the walk only if all of it was booked and created before the overlap window.
+ * Tells what is new in a list, page by page. Ponto lists by creation and never moves a record, so whatever
+ * stands above a remembered one and is not remembered itself came after the last walk: on top, as Ponto
+ * mostly adds it, or between older ones. What lies below the last remembered one that is still listed is
+ * history. Dates do not decide that: a bank may book on any day it likes. They only decide how deep to
+ * look, and a page ends the walk only if all of it was booked and created before the overlap window.
  */
-export function comparePage<Transaction extends ListedTransaction>(
-	page: readonly Transaction[],
-	remembered: Remembered,
-	wasBelowFloor: boolean,
-): PageFindings<Transaction> {
-	const arrivals: Transaction[] = [];
-	const updates: Transaction[] = [];
-	let isBelowFloor = wasBelowFloor;
-	for (const transaction of page) {
-		const verdict = judgeTransaction(transaction, remembered, isBelowFloor);
-		if (verdict === 'arrival') arrivals.push(transaction);
-		if (verdict === 'update') updates.push(transaction);
-		if (idKey(transaction) === remembered.floor) isBelowFloor = true;
+export class Comparison<Transaction extends ListedTransaction> {
+	/** Unknown ones since the last remembered one: what follows tells whether they are new. */
+	private open: Transaction[] = [];
+	private pagesSinceMet = 0;
+	private progressSoFar: Progress;
+
+	constructor(
+		private readonly remembered: Remembered,
+		progress: Progress,
+	) {
+		this.progressSoFar = progress;
 	}
-	const isOld = page.every((transaction) => isOlder(transaction, remembered.windowStarts));
-	return {
-		arrivals,
-		updates,
-		isBelowFloor,
-		isEndOfWalk: page.length > 0 && arrivals.length === 0 && (isBelowFloor || isOld),
-	};
+
+	get progress(): Progress {
+		return this.progressSoFar;
+	}
+
+	/** Whether the transactions that are still missing are given up. */
+	get hasSearchedEnough(): boolean {
+		return this.progressSoFar.hasMet && this.pagesSinceMet >= PAGES_SEARCHED;
+	}
+
+	/**
+	 * Whether the list cannot be the one that was walked before: it shows nothing that is remembered, and
+	 * nothing that may have come since.
+	 */
+	get isAnotherList(): boolean {
+		return !this.progressSoFar.hasMet && !this.open.some((each) => this.mayBeNew(each));
+	}
+
+	comparePage(page: readonly Transaction[]): PageFindings<Transaction> {
+		const arrivals: Transaction[] = [];
+		const updates: Transaction[] = [];
+		let hasUnknown = false;
+		let hasKnown = false;
+		for (const transaction of page) {
+			const id = idKey(transaction);
+			if (this.remembered.contentById.has(id)) {
+				hasKnown = true;
+				arrivals.push(...this.takeOpen());
+				if (this.isChanged(id, transaction)) updates.push(transaction);
+				const isBelowFloor = this.progressSoFar.isBelowFloor || id === this.remembered.floor;
+				this.progressSoFar = { isBelowFloor, hasMet: true };
+			} else if (!this.isHistory(transaction)) {
+				hasUnknown = true;
+				this.open.push(transaction);
+			}
+		}
+		this.pagesSinceMet = hasKnown ? 0 : this.pagesSinceMet + 1;
+		const isOld = page.every((each) => isOlder(each, this.remembered.windowStarts));
+		const { isBelowFloor } = this.progressSoFar;
+		return {
+			arrivals,
+			updates,
+			isEndOfWalk: page.length > 0 && !hasUnknown && (isBelowFloor || isOld),
+		};
+	}
+
+	/** Those of which nothing that follows can tell any more whether they are new. */
+	takeOpen(): Transaction[] {
+		const open = this.open;
+		this.open = [];
+		return open;
+	}
+
+	/** Whether a transaction was created since the last walk, as far as two clocks can tell. */
+	mayBeNew(transaction: ListedTransaction): boolean {
+		return !isCreatedBefore(transaction, this.remembered.walkedAt - CLOCK_TOLERANCE_MS);
+	}
+
+	/** Whether a transaction was created since the last walk beyond doubt. */
+	isSurelyNew({ attributes }: ListedTransaction): boolean {
+		const created = Date.parse(attributes.createdAt ?? '');
+		return created > this.remembered.walkedAt + ORDER_TOLERANCE_MS;
+	}
+
+	private isChanged(id: string, transaction: Transaction): boolean {
+		const content = this.remembered.contentById.get(id);
+		return content !== undefined && content !== contentKey(transaction);
+	}
+
+	private isHistory(transaction: Transaction): boolean {
+		return (
+			this.progressSoFar.isBelowFloor || isCreatedBefore(transaction, this.remembered.historyEnds)
+		);
+	}
 }
 
 /** Whether a transaction was both booked and created before the overlap window. */
@@ -102,17 +176,4 @@ export function extendRegion(
 		...(last.attributes.createdAt && { floorCreatedAt: last.attributes.createdAt }),
 		reachesEnd: false,
 	};
-}
-
-function judgeTransaction(
-	transaction: ListedTransaction,
-	{ contentById, historyEnds }: Remembered,
-	isBelowFloor: boolean,
-): Verdict {
-	const id = idKey(transaction);
-	if (contentById.has(id)) {
-		const content = contentById.get(id);
-		return content === undefined || content === contentKey(transaction) ? 'known' : 'update';
-	}
-	return isBelowFloor || isCreatedBefore(transaction, historyEnds) ? 'history' : 'arrival';
 }

@@ -1,3 +1,4 @@
+import { omit } from 'lodash';
 import { z } from 'zod';
 import { CONTENT_LENGTH, ID_LENGTH } from './listedTransaction';
 
@@ -12,8 +13,18 @@ const regionSchema = z.object({
 	reachesEnd: z.boolean(),
 });
 
+/** How far a walk had come that has to start over, see {@link startOver}. */
+const passedSchema = z.object({
+	/** Keys of what it had seen and would have remembered. */
+	ids: z.string(),
+	/** Keys of the last page that it had read. */
+	lastPage: z.string(),
+	/** `createdAt` of the last transaction of that page. */
+	createdAt: z.string().optional(),
+});
+
 const openWalkSchema = z.object({
-	/** Transaction after which the walk goes on. */
+	/** Transaction after which the walk goes on; empty: from the top. */
 	after: z.string(),
 	/** When it started, at the top of the list. */
 	startedAt: z.string(),
@@ -24,6 +35,17 @@ const openWalkSchema = z.object({
 	isBelowFloor: z.boolean(),
 	emitted: z.number(),
 	considered: z.number(),
+	/** The account's revision when it started. */
+	revision: z.string().optional(),
+	/** Whether it has met a transaction that was remembered when it started. */
+	hasMet: z.boolean().optional(),
+	/** Keys of the last page that was read, and `createdAt` of its last transaction. */
+	lastPage: z.string().optional(),
+	lastCreatedAt: z.string().optional(),
+	/** What it need not emit again on the way down to where it once stopped. */
+	passed: passedSchema.optional(),
+	/** When a poll last went on with it. */
+	continuedAt: z.string().optional(),
 });
 
 const cursorSchema = z
@@ -36,8 +58,18 @@ const cursorSchema = z
 		revision: z.string().optional(),
 		/** When the last finished walk started, at the top of the list. */
 		walkedAt: z.string().optional(),
+		/** When the account was first listed; what Ponto made before is no news. */
+		firstSeenAt: z.string().optional(),
+		/** Whether Ponto had only just begun to load the account then. */
+		isLoading: z.boolean().optional(),
+		/** How many First Poll has emitted of an account that was empty or loading. */
+		handedOver: z.number().optional(),
+		/** Since when Ponto's list shows nothing of what it showed before. */
+		doubtedSince: z.string().optional(),
+		/** The newest booking days, see {@link bookingMarks}. */
+		latest: z.string().optional(),
 	})
-	.refine(({ region, openWalk }) => region ?? openWalk);
+	.refine(({ region, openWalk, firstSeenAt }) => region ?? openWalk ?? firstSeenAt);
 
 /**
  * The newest part of an account's list, without gaps. Its last transaction is the floor: whatever lies
@@ -61,17 +93,70 @@ export function parseCursor(stored: unknown): AccountCursor | undefined {
 }
 
 /**
- * The cursor for a new walk from the top, if a walk was under way. For when Ponto no longer knows the
- * transaction after which it should go on: rather repeat some than miss any.
+ * The cursor for a walk from the top, if one was under way: for when Ponto no longer knows the transaction
+ * after which it should go on. What the walk had passed is not emitted again.
  */
-export function startOver(stored: unknown): Omit<AccountCursor, 'openWalk'> | undefined {
-	const { openWalk, ...rest } = parseCursor(stored) ?? {};
-	return openWalk && rest;
+export function startOver(stored: unknown): AccountCursor | undefined {
+	const cursor = parseCursor(stored);
+	const { openWalk } = cursor ?? {};
+	if (!openWalk?.after) return undefined;
+	const { seen, lastPage = '', lastCreatedAt, passed } = openWalk;
+	return {
+		...cursor,
+		openWalk: {
+			...openWalk,
+			after: '',
+			seen: EMPTY_REGION,
+			isDeepEnough: false,
+			isBelowFloor: false,
+			hasMet: false,
+			considered: 0,
+			passed: {
+				ids: seen.ids + (passed?.ids ?? ''),
+				lastPage,
+				...(lastCreatedAt !== undefined && { createdAt: lastCreatedAt }),
+			},
+		},
+	};
 }
 
 /** Keys of the remembered ids in Ponto's order. */
-export function idsOf({ ids }: Region): string[] {
+export function idsOf({ ids }: Pick<Region, 'ids'>): string[] {
 	return chunksOf(ids, ID_LENGTH);
+}
+
+/** The part of a region that lies below its first `count` transactions. */
+export function regionBelow(region: Region, count: number): Region {
+	return {
+		...region,
+		ids: region.ids.slice(count * ID_LENGTH),
+		...(region.contents !== undefined && {
+			contents: region.contents.slice(count * CONTENT_LENGTH),
+		}),
+	};
+}
+
+/** One region below the other; where one lacks contents, the whole has none. */
+export function joinRegions(above: Region, below: Region): Region {
+	return {
+		...omit(below, 'contents'),
+		ids: above.ids + below.ids,
+		...(above.contents !== undefined &&
+			below.contents !== undefined && { contents: above.contents + below.contents }),
+	};
+}
+
+/** A region without the transactions of the given keys. */
+export function regionWithout(region: Region, keys: ReadonlySet<string>): Region {
+	if (keys.size === 0) return region;
+	const ids = idsOf(region);
+	const contents = region.contents && chunksOf(region.contents, CONTENT_LENGTH);
+	const isKept = (_part: string, index: number) => !keys.has(ids[index] ?? '');
+	return {
+		...region,
+		ids: ids.filter(isKept).join(''),
+		...(contents && { contents: contents.filter(isKept).join('') }),
+	};
 }
 
 /** Remembered content by the key of its id; the contents are undefined unless updates are watched. */

@@ -1,32 +1,46 @@
+import { NodeOperationError } from 'n8n-workflow';
 import { simplifyTransaction, transactionSchema } from '../../shared/ponto/schemas/transaction';
 import { paginate } from '../../shared/ponto/paginate';
 import { pathTo } from '../../shared/ponto/pathTo';
-import { parseCursor } from './cursor';
 import type { ReadAccount } from '../poll/pollRun';
+import { matchesDirection } from '../poll/settings';
+import { parseCursor } from './cursor';
+import { awaitsFirstSynchronization } from './loading';
 import { revisionOf } from './revision';
 import { walkAccount } from './walk';
-import { matchesDirection } from '../poll/settings';
 
 /** New or updated transactions of an account. */
 export const readTransactions: ReadAccount = async (
 	{ context, settings, now, budget },
-	account,
-	stored,
+	{ account, stored, attempts, startsAt, storedOfOldId },
 ) => {
+	const before = parseCursor(stored);
+	const firstSeenAt = before?.firstSeenAt ?? new Date(now).toISOString();
+	const isNew = !before?.region && !before?.openWalk;
+	if (isNew && awaitsFirstSynchronization(account, Date.parse(firstSeenAt), now)) {
+		return { items: [], cursor: { firstSeenAt, isLoading: true } };
+	}
 	const path = pathTo`/accounts/${account.id}/transactions`;
 	const watchesUpdates = settings.event === 'updatedTransaction';
-	const { arrivals, updates, cursor } = await walkAccount(
-		parseCursor(stored),
-		(after) => paginate(context, path, transactionSchema, { 'page[after]': after }),
+	const { arrivals, updates, cursor, failure, isDoubted } = await walkAccount(
+		before,
+		(after) =>
+			paginate(context, path, transactionSchema, { 'page[after]': after }, () =>
+				budget.patience(attempts),
+			),
 		{
 			now,
 			overlapDays: settings.overlapDays,
 			revision: revisionOf(account),
 			watchesUpdates,
+			timeZone: settings.timeZone,
+			authorizedAt: account.attributes.authorizedAt,
 			firstPoll: {
 				limit: watchesUpdates ? 0 : settings.firstPollLimit,
 				matches: (transaction) => matchesDirection(settings, transaction),
 			},
+			startsAt: before?.firstSeenAt ? Date.parse(before.firstSeenAt) : startsAt,
+			marksOfOldId: parseCursor(storedOfOldId)?.latest,
 			mayContinue: () => budget.takePage(),
 		},
 	);
@@ -37,5 +51,18 @@ export const readTransactions: ReadAccount = async (
 			.map((transaction) => simplifyTransaction(transaction, account, settings.timeZone))
 			.reverse(),
 		cursor: { ...cursor },
+		...(failure !== undefined && { failure }),
+		...(isDoubted && { failure: listNotBelieved(context.getNode()) }),
 	};
 };
+
+function listNotBelieved(node: ConstructorParameters<typeof NodeOperationError>[0]) {
+	return new NodeOperationError(
+		node,
+		'Ponto shows none of the transactions that it showed before',
+		{
+			description:
+				'What was emitted stays remembered, and the account is read again with the next poll. If it stays for a day, look at the account in the Ponto dashboard (https://dashboard.myponto.com): what comes in until then may have to be fetched with Transaction > Get Many.',
+		},
+	);
+}

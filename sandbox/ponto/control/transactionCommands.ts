@@ -95,16 +95,19 @@ export const transactionCommands = {
 		},
 	}),
 	changeTransaction: defineCommand({
-		description: 'Changes attributes of a settled transaction that Ponto already has',
+		description:
+			'Changes attributes of a settled transaction that Ponto already has, as a synchronization does',
 		input: z.object({ id: z.string(), attributes: newTransaction.partial() }),
-		run({ state, clock }, { id, attributes }) {
-			for (const { transactions } of state.accounts) {
+		run(sandbox, { id, attributes }) {
+			for (const account of sandbox.state.accounts) {
+				const { transactions } = account;
 				const index = transactions.findIndex((transaction) => transaction.id === id);
 				if (index < 0) continue;
 				const [transaction] = transactions.splice(index, 1);
-				const updatedAt = clock.now().toISOString();
+				const updatedAt = sandbox.clock.now().toISOString();
 				transaction.attributes = { ...transaction.attributes, ...attributes, updatedAt };
 				insertByCreation(transactions, transaction);
+				synchronizeInBackground(sandbox, account);
 				return transaction;
 			}
 			throw resourceNotFound('transaction');

@@ -7,8 +7,8 @@ import { pollOnce } from '../../support/engine';
 import { pontoCredential } from '../../support/insideNode';
 import { requestToken } from '../../support/pontoClient';
 
-/** Where n8n puts the node's part of the workflow's static data. */
-const STATIC_DATA_KEY = 'node:Ponto Trigger';
+/** Where n8n puts the workflow's part of its static data. */
+const STATIC_DATA_KEY = 'global';
 
 const node = new PontoTrigger();
 
@@ -55,8 +55,8 @@ export class ActiveTrigger {
 	/** n8n reads what it has written; `change` may tamper with it. */
 	restartN8n(change: (stored: Record<string, IDataObject>) => void = () => {}): void {
 		const memory = JSON.parse(this.remembered);
-		const [ofCredential] = Object.values(memory[STATIC_DATA_KEY] ?? {});
-		if (ofCredential) change(ofCredential as Record<string, IDataObject>);
+		const [ofNode] = Object.values(memory[STATIC_DATA_KEY] ?? {});
+		if (ofNode) change(ofNode as Record<string, IDataObject>);
 		this.memory = memory;
 	}
 

@@ -1,15 +1,15 @@
-import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import { bookingDate } from '../../../shared/domain/bookingDate';
+import { consentDaysLeft } from '../../../shared/ponto/consentDaysLeft';
 import type { Account } from '../../../shared/ponto/schemas/account';
 import type { FinancialInstitution } from '../../../shared/ponto/schemas/financialInstitution';
 import { simplifyAccount } from './simplifyAccount';
 
-/** What a bookkeeper wants to see of an account at a glance. `today` is a calendar date. */
+/** What a bookkeeper wants to see of an account at a glance. `now` is in milliseconds. */
 export function accountOverview(
 	account: Account,
 	bank: FinancialInstitution | undefined,
-	today: string,
+	now: number,
 	timeZone: string,
 ): IDataObject {
 	const {
@@ -52,13 +52,9 @@ export function accountOverview(
 			({ code, detail }) => detail ?? code ?? 'No reason given',
 		),
 		consentExpiresOn,
-		consentDaysLeft: consentExpiresOn === null ? null : daysBetween(today, consentExpiresOn),
+		consentDaysLeft: consentDaysLeft(attributes.authorizationExpirationExpectedAt, now) ?? null,
 		availability,
 		deprecated,
 		...(unreadFields !== undefined && { unreadFields }),
 	};
-}
-
-function daysBetween(from: string, to: string): number {
-	return DateTime.fromISO(to).diff(DateTime.fromISO(from), 'days').days;
 }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import {
 	NodeOperationError,
 	type IDataObject,
@@ -50,7 +49,7 @@ export const description: INodeProperties[] = showFor('account', 'getOverview', 
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const rows = this.getNodeParameter('overviewRows', itemIndex) as string;
 	const timeZone = timeZoneOf(this, itemIndex);
-	const today = DateTime.now().setZone(timeZone).toFormat('yyyy-MM-dd');
+	const now = Date.now();
 	const accounts = await allAccounts(this);
 	await showHint(this, unreadHint('account', accounts));
 	const totals = rows === 'accounts' ? [] : currencyTotals(accounts);
@@ -62,7 +61,7 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	const bankById = new Map(banks.map((bank) => [bank.id, bank]));
 	const overviews = accounts.map((account) => {
 		const bank = bankById.get(financialInstitutionIdOf(account) ?? '');
-		return accountOverview(account, bank, today, timeZone);
+		return accountOverview(account, bank, now, timeZone);
 	});
 	return [...overviews, ...totals];
 }

@@ -128,7 +128,9 @@ describe('an account', () => {
 		for (const account of Object.values(ACCOUNT_IDS)) {
 			await trigger.control.revokeAccount({ account });
 		}
+		expect(await reasons()).toBeUndefined();
 		expect(await reasons()).toEqual(['accountRevoked', 'accountRevoked', 'accountRevoked']);
+		expect(await reasons()).toBeUndefined();
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { ListedPage } from '../../../../nodes/PontoTrigger/transactions/walk';
+import type { ListedPage } from '../../../../nodes/PontoTrigger/transactions/walkOptions';
 import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
 
 const DAY_MS = 86_400_000;
@@ -11,6 +11,10 @@ export class SimulatedPonto {
 	revision = 0;
 	/** Runs between two pages of a walk. */
 	betweenPages: () => void = () => {};
+	/** What an answer with status 200 leaves out: it shows only so many of the list, as if that were all. */
+	shown = Infinity;
+	/** After so many more pages Ponto answers with this. */
+	failing?: { afterPages: number; failure: Error };
 	private list: ListedTransaction[] = [];
 	private created = 0;
 
@@ -32,6 +36,12 @@ export class SimulatedPonto {
 		for (let index = 0; index < count; index += 1) {
 			this.list.unshift(this.create(this.now, daysLate));
 		}
+		this.revision += 1;
+	}
+
+	/** Ponto loads bookings of the last `count` days, all at once, newest first in the list. */
+	load(count: number): void {
+		for (let day = count; day > 0; day -= 1) this.list.unshift(this.create(this.now, day));
 		this.revision += 1;
 	}
 
@@ -65,6 +75,12 @@ export class SimulatedPonto {
 		return id;
 	}
 
+	/** A record stands in the list a second time. */
+	repeat(id: string, position: number): void {
+		const record = this.list.find((transaction) => transaction.id === id);
+		if (record) this.list.splice(position, 0, record);
+	}
+
 	/** Ponto forgets a record. */
 	remove(id: string): void {
 		this.list = this.list.filter((transaction) => transaction.id !== id);
@@ -75,8 +91,10 @@ export class SimulatedPonto {
 		let start = after === undefined ? 0 : this.ids.indexOf(after) + 1;
 		for (;;) {
 			this.requests += 1;
-			const resources = this.list.slice(start, start + this.pageSize);
-			const isLast = start + this.pageSize >= this.list.length;
+			if (this.failing && this.failing.afterPages-- <= 0) throw this.failing.failure;
+			const list = this.list.slice(0, this.shown);
+			const resources = list.slice(start, start + this.pageSize);
+			const isLast = start + this.pageSize >= list.length;
 			yield { resources, isLast };
 			if (isLast) return;
 			this.betweenPages();

@@ -1,0 +1,34 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import type { Reports } from './failures';
+
+/** What went wrong lately at one node. */
+export interface NodeHealth {
+	/** Failures already reported. */
+	readonly reports: Reports;
+	/** Failures that could not be reported yet, since there were items to emit. */
+	readonly unsaid: ReadonlySet<string>;
+	/** Accounts that could not be read last time. */
+	readonly failed: ReadonlySet<string>;
+}
+
+const WELL: NodeHealth = { reports: new Map(), unsaid: new Set(), failed: new Set() };
+
+/**
+ * By workflow and node. Not in n8n's static data, which is not kept after an error: an activation that n8n
+ * tries again after a restart would be refused for the same account forever.
+ */
+const healthByNode = new Map<string, NodeHealth>();
+
+/** How the node fared so far, since n8n was started. */
+export function healthOf(context: IPollFunctions): NodeHealth {
+	return healthByNode.get(keyOf(context)) ?? WELL;
+}
+
+/** Notes how the node fared. */
+export function noteHealth(context: IPollFunctions, health: NodeHealth): void {
+	healthByNode.set(keyOf(context), health);
+}
+
+function keyOf(context: IPollFunctions): string {
+	return `${context.getWorkflow().id}:${context.getNode().id}`;
+}

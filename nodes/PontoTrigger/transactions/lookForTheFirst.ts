@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon';
+import { knownByMarks } from './bookingMarks';
+import type { AccountCursor, OpenWalk } from './cursor';
+import { isBeingLoaded } from './loading';
+import { isBookedBefore, type ListedTransaction } from './listedTransaction';
+import type { Look } from './look';
+import type { WalkOptions } from './walkOptions';
+
+const DAY_MS = 86_400_000;
+
+/** A first walk looks no deeper than this unless more transactions are asked for. */
+const FIRST_WALK_TRANSACTIONS = 1_000;
+
+/**
+ * The first walk has nothing to compare with: it takes the newest that match and notes the rest of the
+ * window as known. The creation date does not count here: of an account that was linked to Ponto today,
+ * it is today for years of transactions. An account that was there before under another ID goes on where
+ * that one was.
+ */
+export function lookForTheFirst<Transaction extends ListedTransaction>(
+	cursor: AccountCursor,
+	start: OpenWalk,
+	options: WalkOptions<Transaction>,
+): Look<Transaction> {
+	const { firstPoll, now, marksOfOldId, timeZone } = options;
+	const windowStarts = Date.parse(start.startedAt) - options.overlapDays * DAY_MS;
+	const isKnown = marksOfOldId ? knownByMarks(marksOfOldId, timeZone) : undefined;
+	const startsAt = options.startsAt ?? Infinity;
+	const startDay = DateTime.fromMillis(Math.min(startsAt, now), { zone: timeZone })
+		.startOf('day')
+		.toMillis();
+	const deepest = Math.max(firstPoll.limit, FIRST_WALK_TRANSACTIONS);
+	const isNewSinceStart = (transaction: Transaction) =>
+		Date.parse(transaction.attributes.createdAt ?? '') >= startsAt &&
+		!isBookedBefore(transaction, startDay);
+	let isLoading = cursor.isLoading;
+	let left = firstPoll.limit - (cursor.handedOver ?? 0);
+	return {
+		lookAt(page, walk) {
+			isLoading ??= isBeingLoaded(page, options.authorizedAt, now);
+			const considered = walk.considered + page.length;
+			const isOld = page.length > 0 && page.every((each) => isBookedBefore(each, windowStarts));
+			const isDeepEnough = isOld || considered >= FIRST_WALK_TRANSACTIONS;
+			let handedOver = 0;
+			const arrivals = page.filter((transaction) => {
+				if (isKnown) return !isKnown(transaction);
+				if (left > 0 && firstPoll.matches(transaction)) {
+					left -= 1;
+					handedOver += 1;
+					return true;
+				}
+				return isNewSinceStart(transaction);
+			});
+			const hasThemAll = isKnown ? arrivals.length === 0 : left <= 0 || considered >= deepest;
+			return {
+				arrivals,
+				updates: [],
+				handedOver,
+				isEndOfWalk: hasThemAll && (isDeepEnough || walk.isDeepEnough),
+				isDoubtful: false,
+				isOld,
+				isDeepEnough,
+			};
+		},
+		progress: {},
+		interrupted: () => [],
+		finished: (walk, isWhole) => ({
+			arrivals: [],
+			handedOver: 0,
+			changes: {
+				region: { ...walk.seen, reachesEnd: isWhole },
+				...(isLoading && { isLoading }),
+			},
+			isComplete: true,
+		}),
+	};
+}
