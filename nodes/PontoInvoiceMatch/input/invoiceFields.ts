@@ -138,4 +138,19 @@ export const INVOICE_FIELDS = {
 	appliedTransactionIds: { label: 'Applied Transaction IDs', names: ['appliedTransactionIds'] },
 } as const satisfies FieldNames;
 
+/** What a system writes beside the fields that a user may map, and that changes what they mean. */
+export const SYSTEM_FIELDS = {
+	bookState: {
+		label: 'State',
+		names: [
+			{ name: 'state', beside: 'paymentState' },
+			{ name: 'docstatus', beside: 'outstandingAmount' },
+		],
+	},
+	accountCurrency: {
+		label: 'Account Currency',
+		names: [{ name: 'partyAccountCurrency', beside: 'outstandingAmount' }],
+	},
+} as const satisfies FieldNames;
+
 export type InvoiceField = keyof typeof INVOICE_FIELDS;

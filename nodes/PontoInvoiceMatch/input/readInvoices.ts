@@ -1,7 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
-import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
+import { kindOf, statusOf } from './documentWords';
+import { INVOICE_FIELDS, SYSTEM_FIELDS, type InvoiceField } from './invoiceFields';
 import { readAmount } from './readAmount';
 import { readOptionalDate } from './readDate';
 import { readDiscount } from './readDiscount';
@@ -15,15 +16,10 @@ type Values = Readonly<Record<InvoiceField, unknown>>;
 
 const SETTING = 'Invoice Field Names';
 
-// What a status says in Odoo, Xero, QuickBooks, ERPNext, onFact and by hand when nothing may be booked any more.
-const CLOSED =
-	/^(paid|settled|closed|cancell?ed|voided?|deleted|reversed|draft|concept|betaald|geannuleerd|pay[eé]e?|annul[eé]e?)$/i;
-const PURCHASE = /^(in_invoice|in_refund|in_receipt|accpay|accpaycredit)$/i;
-const CREDIT_NOTE = /credit|refund|^1$|^true$/i;
-
 /**
  * Reads the items of the input Open Invoices. An invoice that its status calls paid, cancelled or draft has nothing
- * open: it stays known, so that a payment that quotes it goes to a person.
+ * open: it stays known, so that a payment that quotes it goes to a person. So does one whose kind or status is a word
+ * that nobody here knows.
  */
 export function readInvoices(
 	items: readonly INodeExecutionData[],
@@ -31,9 +27,19 @@ export function readInvoices(
 	rules: ReadingRules,
 ): ReadItems<OpenInvoice> {
 	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen);
-	const read = readItems('Open Invoices', items, (json, readField) =>
-		readInvoice(fieldsOf(json), readField, rules),
-	);
+	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {});
+	const read = readItems('Open Invoices', items, (json, readField) => {
+		const invoice = readInvoice(fieldsOf(json), readField, rules);
+		const { bookState, accountCurrency } = systemFieldsOf(json);
+		if (chosen.openAmount === undefined) {
+			readField(
+				'Open Amount',
+				() => refuseAccountCurrency(accountCurrency, invoice.currency),
+				undefined,
+			);
+		}
+		return isClosedIn(bookState) ? { ...invoice, openMinor: 0 } : invoice;
+	});
 	return refuseSharedIds('Open Invoices', read, 'reject');
 }
 
@@ -44,7 +50,12 @@ function readInvoice(values: Values, readField: ReadField, rules: ReadingRules):
 		'',
 	);
 	const references = readField('References', () => readList(values.references), []);
-	const openMinor = readField('Open Amount', () => readOpenMinor(values, currency), 0);
+	const due = readField(
+		'Open Amount',
+		() => readAmount(required(values.openAmount, 'openAmount', SETTING), currency),
+		0,
+	);
+	const openMinor = readField('Status', () => (isClosed(values.status) ? 0 : due), 0);
 	return {
 		id: readField('ID', () => readText(required(values.id, 'id', SETTING)), ''),
 		number: readField('Number', () => readNumber(values, references), ''),
@@ -81,15 +92,44 @@ function readInvoice(values: Values, readField: ReadField, rules: ReadingRules):
 const readNumber = (values: Values, references: readonly string[]): string =>
 	readText(required(values.number ?? references[0], 'number', SETTING));
 
-function readOpenMinor(values: Values, currency: string): number {
-	const open = readAmount(required(values.openAmount, 'openAmount', SETTING), currency);
-	return CLOSED.test(readOptional(values.status) ?? '') ? 0 : open;
+function isClosed(status: unknown): boolean {
+	const word = readOptional(status);
+	if (word === undefined) return false;
+	const meaning = statusOf(word) ?? (kindOf(word) === 'noInvoice' ? 'closed' : undefined);
+	if (meaning !== undefined) return meaning === 'closed';
+	throw new RangeError(
+		`"${word}" is a word that says neither open nor paid here. Write "open" or "paid", or choose another field under ${SETTING}`,
+	);
+}
+
+/** What Odoo and ERPNext say beside the state of the payment. */
+const isClosedIn = (bookState: unknown): boolean =>
+	bookState !== undefined && !/^(?:posted|1)$/i.test(readOptional(bookState) ?? '');
+
+/** ERPNext keeps what is outstanding in the currency of the customer's account. */
+function refuseAccountCurrency(accountCurrency: unknown, currency: string): void {
+	const account = readOptional(accountCurrency)?.toUpperCase();
+	if (account === undefined || currency === '' || account === currency) return;
+	throw new RangeError(
+		`the outstanding amount is in ${account}, the currency of the customer's account, and the invoice is in ${currency}. Choose a field that holds what is open in ${currency} under ${SETTING}`,
+	);
 }
 
 function signed(openMinor: number, kind: unknown): number {
-	const text = kind === true ? 'true' : (readOptional(kind) ?? '');
-	if (PURCHASE.test(text)) {
-		throw new RangeError(`"${text}" is a purchase document. Pass on sales documents only`);
+	const word = kind === true ? 'true' : readOptional(kind);
+	if (word === undefined) return openMinor;
+	switch (kindOf(word)) {
+		case 'invoice':
+			return openMinor;
+		case 'creditNote':
+			return -Math.abs(openMinor);
+		case 'noInvoice':
+			return 0;
+		case 'purchase':
+			throw new RangeError(`"${word}" is a purchase document. Pass on sales documents only`);
+		case undefined:
+			throw new RangeError(
+				`"${word}" is not known as a kind of document. Write "invoice" or "credit note", or choose another field under ${SETTING}`,
+			);
 	}
-	return CREDIT_NOTE.test(text) ? -Math.abs(openMinor) : openMinor;
 }

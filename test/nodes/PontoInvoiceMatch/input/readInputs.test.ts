@@ -83,6 +83,7 @@ describe('the inputs of Ponto Invoice Match in a workflow', () => {
 			{
 				outcome: 'invalid',
 				pastAllocation: { transactionId: 't0' },
+				reasonCodes: ['item-unreadable'],
 				reasons: [
 					'Past Allocations [item 0] Currency: no value found. Call the field "currency", or set the option Default Currency',
 					'Past Allocations [item 0] Invoice ID: no value found. Call the field "invoiceId", or choose it under Past Allocation Field Names',

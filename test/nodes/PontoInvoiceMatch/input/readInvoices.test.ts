@@ -230,3 +230,127 @@ describe('the names that invoicing systems give their fields', () => {
 		expect(read(invoice)).toMatchObject({ discount: { minor: 201, until: '2025-04-15' } });
 	});
 });
+
+const row = { id: 1, number: 'A-1', openAmount: '50.00' };
+
+describe('what a document is, in the words of its system and country', () => {
+	it.each([
+		'Credit note',
+		'creditnota',
+		'Avoir',
+		'Note de crédit',
+		'Gutschrift',
+		'out_refund',
+		'nota di credito',
+		'Faktura korygująca',
+		'381',
+		'CN',
+		1,
+		true,
+	])('%s takes off', (kind) => expect(read({ ...row, kind })).toMatchObject({ openMinor: -5000 }));
+
+	it.each(['Invoice', 'out_invoice', 'ACCREC', 'Factuur', 'Facture', 'Rechnung', '380', 0, false])(
+		'%s is to be paid',
+		(kind) => expect(read({ ...row, kind })).toMatchObject({ openMinor: 5000 }),
+	);
+
+	it.each(['Offerte', 'Devis', 'Angebot', 'pro forma', 'Sales Order'])(
+		'%s has nothing to pay',
+		(kind) => expect(read({ ...row, kind })).toMatchObject({ openMinor: 0 }),
+	);
+
+	it.each([
+		['in_invoice', 'is a purchase document'],
+		['Eingangsrechnung', 'is a purchase document'],
+		['Abrakadabra', 'is not known as a kind of document'],
+	])('%s cannot be used, and the word is named', (kind, why) => {
+		const { items, rejected } = readInvoices([{ json: { ...row, kind } }], {}, rules);
+		expect(items).toEqual([]);
+		expect(rejected[0].reasons).toEqual([
+			expect.stringContaining(`Open Invoices [item 0] Kind: "${kind}" ${why}`),
+		]);
+		expect(rejected[0].value.number).toBe('A-1');
+	});
+});
+
+describe('what is open, in the words of its system and country', () => {
+	it.each([
+		'Unpaid',
+		'partially_paid',
+		'Overdue',
+		'Verzonden',
+		'deels betaald',
+		'Non payée',
+		'Envoyée',
+		'überfällig',
+		'Teilweise bezahlt',
+		'da pagare',
+		'częściowo opłacona',
+	])('%s is open', (status) => expect(read({ ...row, status })).toMatchObject({ openMinor: 5000 }));
+
+	it.each([
+		'Voldaan',
+		'Gecrediteerd',
+		'concept',
+		'Soldée',
+		'Remboursée',
+		'Brouillon',
+		'Bezahlt',
+		'storniert',
+		'Entwurf',
+		'Pro forma',
+		'Offerte',
+		'Annullata',
+		'Pagada',
+		'written-off',
+	])('%s is not', (status) => expect(read({ ...row, status })).toMatchObject({ openMinor: 0 }));
+
+	it('does not guess at a word that it does not know', () => {
+		const { items, rejected } = readInvoices([{ json: { ...row, status: 'Zwevend' } }], {}, rules);
+		expect(items).toEqual([]);
+		expect(rejected[0].reasons).toEqual([
+			expect.stringContaining(
+				'Open Invoices [item 0] Status: "Zwevend" is a word that says neither',
+			),
+		]);
+	});
+
+	it.each([
+		{ payment_state: 'not_paid', state: 'draft', amount_residual: 50 },
+		{ payment_state: 'not_paid', state: 'cancel', amount_residual: 50 },
+		{ name: 'A-1', status: 'Unpaid', docstatus: 2, outstanding_amount: 50 },
+	])('a draft of Odoo or ERPNext is not open, whatever is due: %j', (system) =>
+		expect(read({ id: 1, number: 'A-1', ...system })).toMatchObject({ openMinor: 0 }),
+	);
+
+	it.each([
+		{ payment_state: 'partial', state: 'posted', amount_residual: 50 },
+		{ name: 'A-1', status: 'Unpaid', docstatus: 1, outstanding_amount: 50 },
+	])('a booked one is: %j', (system) =>
+		expect(read({ id: 1, number: 'A-1', ...system })).toMatchObject({ openMinor: 5000 }),
+	);
+});
+
+describe('what ERPNext keeps in the currency of the account', () => {
+	const invoice = { name: 'A-1', outstanding_amount: 80, party_account_currency: 'EUR' };
+
+	it('is not what is open in the currency of the invoice', () => {
+		const { items, rejected } = readInvoices(
+			[{ json: { ...invoice, currency: 'USD' } }],
+			{},
+			rules,
+		);
+		expect(items).toEqual([]);
+		expect(rejected[0].reasons).toEqual([
+			expect.stringContaining('Open Amount: the outstanding amount is in EUR'),
+		]);
+	});
+
+	it('is when both are one', () =>
+		expect(read({ ...invoice, currency: 'EUR' })).toMatchObject({ openMinor: 8000 }));
+
+	it('does not matter where the user chose another field', () =>
+		expect(
+			read({ ...invoice, currency: 'USD', open_usd: 100 }, { openAmount: 'open_usd' }),
+		).toMatchObject({ openMinor: 10000 }));
+});

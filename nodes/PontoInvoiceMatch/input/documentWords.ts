@@ -1,0 +1,82 @@
+import { foldText } from '../matching/text/characters';
+
+/** What a document is: an invoice to be paid, one that takes off, one of a supplier, or none that anybody pays. */
+export type Kind = 'invoice' | 'creditNote' | 'purchase' | 'noInvoice';
+/** Whether anything may still be paid. */
+export type Status = 'open' | 'closed';
+
+/** How a word is compared: letters and digits, upper case, without accents; `partially_paid` is `Partially Paid`. */
+const byWord = <Meaning extends string>(
+	lists: Readonly<Record<Meaning, string>>,
+): ReadonlyMap<string, Meaning> =>
+	new Map(
+		Object.entries<string>(lists).flatMap(([meaning, words]) =>
+			words.split(',').map((word) => [foldText(word), meaning as Meaning] as const),
+		),
+	);
+
+// English, Dutch, French, German, Spanish, Italian, Portuguese, Polish, and the codes of invoicing systems and of Peppol.
+const KINDS = byWord<Kind>({
+	invoice:
+		'invoice,invoices,sales invoice,customer invoice,tax invoice,commercial invoice,final invoice,deposit invoice,prepayment invoice,partial invoice,' +
+		'recurring invoice,standard,standard invoice,debit note,debit memo,sale,sales,receivable,out_invoice,out_receipt,accrec,inv,si,fv,vf,fa,380,383,384,386,326,' +
+		'393,394,395,82,84,0,false,no,nee,non,nein,' +
+		'factuur,facturen,verkoopfactuur,verkoop,klantfactuur,voorschotfactuur,eindfactuur,slotfactuur,deelfactuur,termijnfactuur,debetnota,debitnota,nota,ereloonnota,' +
+		"facture,facture client,facture de vente,vente,ventes,facture d’acompte,facture d'acompte,acompte,facture de solde,facture standard,note de débit,note d'honoraires," +
+		'rechnung,ausgangsrechnung,kundenrechnung,verkaufsrechnung,abschlagsrechnung,anzahlungsrechnung,schlussrechnung,teilrechnung,handelsrechnung,' +
+		'factura,factura de venta,fattura,fattura di vendita,fatura,faktura,faktura vat,faktura sprzedaży,ta faktura,kundfaktura',
+	creditNote:
+		'credit note,creditnote,credit memo,credit,credit invoice,credit_invoice,refund,customer refund,out_refund,return,sales return,accreccredit,sales credit note,' +
+		'cn,nc,crn,cm,av,gs,kn,381,396,83,81,261,262,308,420,458,1,true,yes,ja,oui,' +
+		"creditnota,creditnota's,kredietnota,creditfactuur,creditfacturen,verkoopcreditnota,terugbetaling," +
+		"avoir,avoirs,avoir client,facture d'avoir,note de crédit,notes de crédit,note de credit client,remboursement," +
+		'gutschrift,rechnungskorrektur,korrekturrechnung,stornorechnung,rechnungsgutschrift,' +
+		'nota de crédito,abono,factura rectificativa,nota di credito,nota de credito,faktura korygująca,korekta,kreditnota,kreditfaktura,kreditnote',
+	purchase:
+		'in_invoice,in_refund,in_receipt,accpay,accpaycredit,bill,vendor bill,supplier invoice,purchase invoice,purchase,purchases,purchase credit note,payable,389,' +
+		'aankoopfactuur,inkoopfactuur,leveranciersfactuur,aankoop,inkoop,' +
+		"facture fournisseur,facture d'achat,achat,achats,eingangsrechnung,lieferantenrechnung,einkaufsrechnung," +
+		'factura de compra,factura de proveedor,fattura di acquisto,fattura passiva,faktura zakupu',
+	noInvoice:
+		'quote,quotation,estimate,offer,proposal,pro forma,proforma,pro forma invoice,proforma invoice,325,order,sales order,salesorder,purchase order,delivery note,' +
+		'packing slip,receipt,reminder,journal,journal entry,entry,draft,statement,' +
+		'offerte,bestelbon,bestelling,order confirmation,orderbevestiging,leverbon,leveringsbon,pakbon,werkbon,kasticket,bon,herinnering,aanmaning,proforma factuur,pro forma factuur,' +
+		'devis,facture pro forma,facture proforma,bon de commande,commande,bon de livraison,ticket,rappel,reçu,' +
+		'angebot,kostenvoranschlag,proforma rechnung,proformarechnung,auftrag,auftragsbestätigung,lieferschein,mahnung,bestellung,quittung,' +
+		'presupuesto,preventivo,orçamento,oferta,albarán,pedido,ordine,paragon',
+});
+
+const STATUSES = byWord<Status>({
+	open:
+		'open,outstanding,unpaid,not paid,not_paid,sent,sent to customer,emailed,mailed,delivered,viewed,seen,printed,issued,posted,booked,final,finalized,finalised,approved,' +
+		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder sent,in collection,collection,dunning,' +
+		'pending,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
+		'unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
+		'openstaand,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
+		'herinnerd,herinnering verstuurd,aangemaand,aanmaning,in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
+		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
+		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,partiellement payé,partiellement payée,payée partiellement,partiellement réglée,due,à échoir,' +
+		'offen,unbezahlt,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,fällig,überfällig,gemahnt,in mahnung,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
+		'abierta,pendiente,pendiente de pago,impagada,no pagada,enviada,emitida,vencida,contabilizada,parcialmente pagada,' +
+		'aperta,da pagare,non pagata,inviata,emessa,scaduta,in attesa,parzialmente pagata,aberta,em aberto,por pagar,pendente,enviada,vencida,parcialmente paga,' +
+		'otwarta,nieopłacona,niezapłacona,wystawiona,wysłana,częściowo opłacona,przeterminowana,zaległa,obetald,ej betald,ubetalt,ikke betalt,sendt,skickad,forfalden,förfallen,åben,öppen',
+	closed:
+		'paid,fully paid,paid in full,settled,closed,complete,completed,collected,reconciled,balanced,cleared,cancelled,canceled,cancel,void,voided,deleted,removed,archived,reversed,' +
+		'credited,credit note issued,refunded,written off,writtenoff,write off,uncollectible,uncollectable,bad debt,rejected,declined,draft,pro forma,proforma,quote,quotation,estimate,offer,' +
+		'credit note issued,overpaid,inactive,template,expired quote,internal transfer,invoicing_legacy,blocked,' +
+		'betaald,volledig betaald,voldaan,geheel voldaan,vereffend,afgesloten,gesloten,afgehandeld,afgeboekt,afgelettered,afgeletterd,geannuleerd,vernietigd,verwijderd,gearchiveerd,' +
+		'gecrediteerd,terugbetaald,oninbaar,concept,ontwerp,klad,offerte,bestelbon,ongeldig,ingetrokken,' +
+		'payé,payée,payés,payées,entièrement payée,totalement payée,réglé,réglée,soldé,soldée,acquitté,acquittée,encaissé,encaissée,lettré,lettrée,clôturé,clôturée,fermé,fermée,annulé,annulée,supprimé,supprimée,' +
+		'archivé,archivée,remboursé,remboursée,créditée,crédité,extournée,irrécouvrable,brouillon,devis,refusée,abandonnée,avoir émis,' +
+		'bezahlt,vollständig bezahlt,voll bezahlt,beglichen,ausgeglichen,erledigt,abgeschlossen,geschlossen,storniert,annulliert,gelöscht,archiviert,gutgeschrieben,erstattet,zurückerstattet,' +
+		'ausgebucht,abgeschrieben,uneinbringlich,entwurf,angebot,verworfen,abgelehnt,' +
+		'pagada,pagado,cobrada,saldada,cerrada,anulada,cancelada,borrador,eliminada,abonada,reembolsada,presupuesto,rectificada,' +
+		'pagata,pagato,saldata,incassata,chiusa,annullata,stornata,bozza,eliminata,rimborsata,preventivo,paga,liquidada,fechada,rascunho,anulado,' +
+		'opłacona,zapłacona,rozliczona,zamknięta,anulowana,szkic,wersja robocza,usunięta,betald,betalt,makulerad,krediteret,krediterad,annulleret,kladde,utkast,zaplacena,uhrazena',
+});
+
+/** What a word says a document is; undefined for a word that is not known. */
+export const kindOf = (word: string): Kind | undefined => KINDS.get(foldText(word));
+
+/** What a word says of whether a document is open; undefined for a word that is not known. */
+export const statusOf = (word: string): Status | undefined => STATUSES.get(foldText(word));
