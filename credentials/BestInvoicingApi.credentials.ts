@@ -1,11 +1,17 @@
 import type {
 	IAuthenticateGeneric,
+	IAuthenticateRuleResponseCode,
 	Icon,
 	ICredentialTestRequest,
 	ICredentialType,
 	INodeProperties,
 } from 'n8n-workflow';
 import { encryptedUrl } from './encryptedUrl';
+
+const rule = (value: number, message: string): IAuthenticateRuleResponseCode => ({
+	type: 'responseCode',
+	properties: { value, message },
+});
 
 export class BestInvoicingApi implements ICredentialType {
 	name = 'bestInvoicingApi';
@@ -66,5 +72,24 @@ export class BestInvoicingApi implements ICredentialType {
 			url: '/v1/payment-accounts.json',
 			qs: { limit: 1 },
 		},
+		rules: [
+			rule(
+				401,
+				'BestInvoicing did not accept API Key. Compare it with the one under Personal settings, API keys.',
+			),
+			rule(
+				403,
+				'BestInvoicing knows API Key, but it may not see this company. Compare Company UUID with the one beside the key.',
+			),
+			rule(
+				400,
+				'BestInvoicing could not read Company UUID. It looks like 5f1b0c9e-6b1d-4f0a-9c53-0f6d1c2a7e11.',
+			),
+			rule(
+				404,
+				'BestInvoicing does not answer at API URL. It is https://api5.onfact.be for all labels.',
+			),
+			rule(429, 'BestInvoicing is receiving too many requests. Test again in a minute.'),
+		],
 	};
 }

@@ -6,7 +6,7 @@ import {
 	type StartOptions,
 } from '../../sandbox/bestInvoicing/startBestInvoicingSandbox';
 import { books, MAIN_IBAN, PAYER_IBAN } from './bestInvoicingSeed';
-import { runNode, type NodeRun } from './engine';
+import { runNode, runTask, type NodeRun } from './engine';
 
 /** The node against a stand-in of its own. */
 export interface BestInvoicingBench {
@@ -19,6 +19,8 @@ export interface BestInvoicingBench {
 		items?: IDataObject[],
 		differs?: Partial<NodeRun>,
 	): Promise<IDataObject[]>;
+	/** Warnings that a run of an operation on one item shows at its output. */
+	warnings(resource: string, operation: string, parameters?: INodeParameters): Promise<string[]>;
 	/** Rows of Invoice > Mark as Paid with its own defaults, for items as Ponto Invoice Match gives them. */
 	markAsPaid(items: IDataObject[], differs?: Partial<NodeRun>): Promise<IDataObject[]>;
 }
@@ -26,6 +28,17 @@ export interface BestInvoicingBench {
 /** Starts a stand-in with the books of {@link books}; close it after the test. */
 export async function startBench(options: StartOptions = {}): Promise<BestInvoicingBench> {
 	const sandbox = await startBestInvoicingSandbox({ seed: books(), ...options });
+	const runOf = (parameters: INodeParameters, items: IDataObject[]): NodeRun => ({
+		parameters,
+		credentials: {
+			bestInvoicingApi: {
+				apiKey: sandbox.apiKey,
+				companyUuid: sandbox.companyUuid,
+				apiUrl: sandbox.url,
+			},
+		},
+		inputs: [items],
+	});
 	const run: BestInvoicingBench['run'] = async (
 		resource,
 		operation,
@@ -34,15 +47,7 @@ export async function startBench(options: StartOptions = {}): Promise<BestInvoic
 		differs = {},
 	) => {
 		const [rows = []] = await runNode(new BestInvoicing(), {
-			parameters: { resource, operation, ...parameters },
-			credentials: {
-				bestInvoicingApi: {
-					apiKey: sandbox.apiKey,
-					companyUuid: sandbox.companyUuid,
-					apiUrl: sandbox.url,
-				},
-			},
-			inputs: [items],
+			...runOf({ resource, operation, ...parameters }, items),
 			...differs,
 		});
 		return rows.map(({ json }) => json);
@@ -50,6 +55,11 @@ export async function startBench(options: StartOptions = {}): Promise<BestInvoic
 	return {
 		sandbox,
 		run,
+		warnings: async (resource, operation, parameters = {}) => {
+			const asked = runOf({ resource, operation, ...parameters }, [{}]);
+			const task = await runTask(new BestInvoicing(), asked);
+			return (task?.hints ?? []).map(({ message }) => message);
+		},
 		markAsPaid: async (items, differs) => await run('invoice', 'markAsPaid', {}, items, differs),
 	};
 }

@@ -5,8 +5,10 @@ import type { Payment } from './payment';
 import type { PayableDocument } from './tradeDocument';
 import type { WantedPayment } from './wantedPayment';
 
-/** A person who enters a payment by hand may take the day on which he does so: the sweep looks back that far. */
-const DAYS_APART = 14;
+/** A value date may lie a weekend and a holiday before the booking. */
+const DAYS_BEFORE = 4;
+/** A person who corrects a booking may take the day on which he does so; the sweep looks back that far. */
+const DAYS_AFTER = 14;
 
 /**
  * Whether a payment without our mark may be the money that is wanted: entered by hand or by another
@@ -47,5 +49,5 @@ function where({ document }: Payment, ref: PayableDocument['ref']): string {
 function isNear(date: string | undefined, bookedOn: string): boolean {
 	if (date === undefined) return false;
 	const days = DateTime.fromISO(date).diff(DateTime.fromISO(bookedOn), 'days').days;
-	return Math.abs(days) <= DAYS_APART;
+	return -DAYS_BEFORE <= days && days <= DAYS_AFTER;
 }

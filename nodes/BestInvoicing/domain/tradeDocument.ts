@@ -90,8 +90,10 @@ function readTotal(sent: SentDocument, currency: string, flaws: string[]): Money
 function readDiscount(sent: SentDocument, flaws: string[]): TradeDocument['discount'] {
 	const { date, settlement_discount: percent, settlement_term: days } = sent;
 	if (!date || !percent || days === undefined) return undefined;
-	const until = DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate();
-	if (Number.isFinite(percent) && Number.isInteger(days) && until) return { percent, until };
+	const until = Number.isInteger(days)
+		? DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate()
+		: null;
+	if (Number.isFinite(percent) && until) return { percent, until };
 	flaws.push('its early-payment discount is not given in numbers, so it counts as none');
 	return undefined;
 }
