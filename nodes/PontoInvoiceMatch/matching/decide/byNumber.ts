@@ -42,10 +42,31 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 		const contradiction = contradictionOf(work, payable);
 		if (contradiction !== undefined) return review(contradiction);
 	}
+	const draft = settleNamed(run, work, named, 'allowed');
+	if (isBooking(draft) && draft.outcome !== 'partial' && draft.outcome !== 'overpaid') return draft;
+	if (!namesMore(run, work, named)) return draft;
+	// What else the text names may be what the rest pays.
+	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
+}
+
+function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest): Draft {
 	const [first] = named;
+	const rest = most === 'allowed' ? restOfSeveral(run, work, named) : most;
 	return named.length === 1 && first !== undefined
-		? settleOne(run, work, first, restOf(run, work, first))
-		: settleSeveral(run, work, named, restOfSeveral(run, work, named));
+		? settleOne(run, work, first, rest)
+		: settleSeveral(run, work, named, rest);
+}
+
+/** Whether the text has numbers, less sure ones, of open invoices beside those that are named surely. */
+function namesMore(run: Run, work: Work, named: readonly Payable[]): boolean {
+	return work.reading.mentions.some(
+		(mention) =>
+			!isSure(mention) &&
+			mention.grade !== GRADE.reference &&
+			payablesIn(run, mention.found, work.transaction.currency).some(
+				(payable) => !includes(named, payable),
+			),
+	);
 }
 
 function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {

@@ -5,7 +5,7 @@ import { findNumber, isSameNumber } from './findNumber';
 import { digitsOf } from './gradeNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
-import { GRADE, type Mention } from './reading';
+import { GRADE, type Grade, type Mention } from './reading';
 
 const MAX_RANGE = 50;
 const YEAR_DIGITS = 4;
@@ -157,7 +157,8 @@ function addBetween(
 
 function addMention(context: ReadContext, first: Mention, place: number, written: string): void {
 	context.reading.mentions.push({
-		grade: GRADE.withoutPrefix,
+		// A list is as sure as its first number.
+		grade: Math.min(first.grade, GRADE.withoutPrefix) as Grade,
 		labelled: first.labelled,
 		ofReference: false,
 		listed: true,

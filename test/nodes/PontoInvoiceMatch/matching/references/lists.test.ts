@@ -222,13 +222,9 @@ describe('a list of numbers of digits only', () => {
 		],
 		[
 			'12345 12346 12347',
-			[
-				'bare: 12345 = 12345',
-				'withoutPrefix listed: 12346 = 12346',
-				'withoutPrefix listed: 12347 = 12347',
-			],
+			['bare: 12345 = 12345', 'bare listed: 12346 = 12346', 'bare listed: 12347 = 12347'],
 		],
-		['12345 46', ['bare: 12345 = 12345', 'withoutPrefix listed: 46 = 12346']],
+		['12345 46', ['bare: 12345 = 12345', 'bare listed: 46 = 12346']],
 		['12345/12346', ['short: 12345 = 12345', 'bare: 12346 = 12346']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
@@ -249,6 +245,6 @@ describe('a list after a number that two invoices have', () => {
 
 	it.each<[string, string[]]>([
 		['12345, 46', ['bare: 12345 = A-12345 or B-12345', 'unknown number: 46', 'breaks off']],
-		['12346, 45', ['bare: 12346 = A-12346', 'withoutPrefix listed: 45 = A-12345']],
+		['12346, 45', ['bare: 12346 = A-12346', 'bare listed: 45 = A-12345']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });

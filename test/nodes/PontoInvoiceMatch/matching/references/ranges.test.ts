@@ -195,8 +195,8 @@ describe('a range of numbers of digits only', () => {
 			'12345 tot 12347',
 			[
 				'bare: 12345 = 12345',
-				'withoutPrefix listed: 12347 = 12347',
-				'withoutPrefix listed: 12346, up to 12347 = 12346',
+				'bare listed: 12347 = 12347',
+				'bare listed: 12346, up to 12347 = 12346',
 				'breaks off',
 			],
 		],
@@ -204,8 +204,8 @@ describe('a range of numbers of digits only', () => {
 			'12345 t/m 47',
 			[
 				'bare: 12345 = 12345',
-				'withoutPrefix listed: 47 = 12347',
-				'withoutPrefix listed: 12346, up to 47 = 12346',
+				'bare listed: 47 = 12347',
+				'bare listed: 12346, up to 47 = 12346',
 				'breaks off',
 			],
 		],
@@ -220,8 +220,8 @@ describe('a range that ends in a number that two invoices have', () => {
 			'12345 tot 12347',
 			[
 				'bare: 12345 = A-12345',
-				'withoutPrefix listed: 12347 = A-12347',
-				'withoutPrefix listed: 12346, up to 12347 = A-12346',
+				'bare listed: 12347 = A-12347',
+				'bare listed: 12346, up to 12347 = A-12346',
 				'breaks off',
 			],
 		],
