@@ -40,6 +40,13 @@ const zones = [
 		['./PontoInvoiceMatch/matching', './shared/domain'],
 		'Matching knows the domain only: no items, no words of the node.',
 	),
+	...['amounts', 'decide', 'ledger', 'model', 'party', 'references', 'text'].map((room) =>
+		never(
+			`${MATCH}/matching/${room}`,
+			`${MATCH}/matching/explain`,
+			'What decides returns codes and facts; words are made in explain/, for output/.',
+		),
+	),
 	never(`${MATCH}/input`, `${MATCH}/output`, 'What reads does not know what writes.'),
 	...['demo', 'bench', 'test', 'n8n', 'tools'].map((room) =>
 		never('./sandbox', `./${room}`, `The stand-ins do not know ${room}/.`),
