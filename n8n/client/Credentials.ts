@@ -40,4 +40,9 @@ export class Credentials {
 	async consentUrl({ id }: CredentialReference): Promise<string> {
 		return await this.session.editor('GET', `/oauth2-credential/auth?id=${id}`);
 	}
+
+	/** Ends a consent: `callback` is where the consent page led the browser back to. */
+	async finishConsent(callback: string): Promise<void> {
+		await this.session.visit(callback);
+	}
 }

@@ -44,6 +44,14 @@ export class Session {
 		return (await this.call(method, `/api/v1${path}`, body)) as Answer;
 	}
 
+	/** Opens an address of this n8n as the logged-in browser would; returns its page. */
+	async visit(address: string): Promise<string> {
+		const answer = await fetch(address, { headers: Object.fromEntries(this.headers) });
+		const page = await answer.text();
+		if (!answer.ok) throw new N8nAnswerError(`GET ${address}`, answer.status, page);
+		return page;
+	}
+
 	/** The names of all node types that n8n offers. */
 	async nodeTypes(): Promise<string[]> {
 		const types = (await this.call('GET', '/types/nodes.json')) as Array<{ name: string }>;

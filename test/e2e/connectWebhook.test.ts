@@ -1,9 +1,9 @@
 import { untilPublished } from '../../n8n/server/untilPublished';
 import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
+import { bankEventsWorkflow } from './support/bankEventsWorkflow';
 import { startPontoSandbox, type PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
 
 const TRIGGER = 'Ponto Connect Trigger';
-const WEBHOOK_ID = '4be0ee1c-1f7f-4b63-9d4a-3c8a0b6f5b11';
 const APPLICATION_ID = '0b51bd10-64d6-4a56-b02f-6d5b3b3a8c55';
 
 describe('Ponto Connect sends its events to a real n8n', () => {
@@ -25,29 +25,10 @@ describe('Ponto Connect sends its events to a real n8n', () => {
 				gatewayUrl: sandbox.url,
 			},
 		);
-		workflowId = await n8n.client.workflows.import({
-			name: 'Bank events',
-			nodes: [
-				{
-					id: 'trigger',
-					name: TRIGGER,
-					type: 'n8n-nodes-ponto.pontoConnectTrigger',
-					typeVersion: 1,
-					position: [0, 0],
-					webhookId: WEBHOOK_ID,
-					parameters: {
-						applicationId: APPLICATION_ID,
-						events: ['synchronization.failed'],
-						fetchTransactions: false,
-					},
-					credentials: { pontoConnectOAuth2Api: { ...credential } },
-				},
-			],
-			connections: {},
-			settings: {},
-		});
+		const { file, path } = bankEventsWorkflow(credential, APPLICATION_ID);
+		workflowId = await n8n.client.workflows.import(file);
 		await n8n.client.workflows.activate(workflowId);
-		const url = `${n8n.url}/webhook/${WEBHOOK_ID}/webhook`;
+		const url = `${n8n.url}${path}`;
 		await untilPublished(url, 'POST');
 		await sandbox.control.setWebhook({ url });
 	});

@@ -1,7 +1,7 @@
-import { formatStructuredCommunication } from '../../../nodes/shared/domain/structuredCommunication';
 import { formatMoney, parseMoney } from '../../../nodes/shared/domain/money';
 import { createSeed } from '../../../sandbox/seed/createSeed';
 import type { Seed, SeedInvoice } from '../../../sandbox/seed/seed';
+import { structuredCommunication } from './structuredCommunication';
 import type { NewTransaction } from '../../../sandbox/ponto/control/transactionCommands';
 
 /** What must have been paid on one invoice in the end; `paid` is decimal text. */
@@ -114,12 +114,6 @@ function unrelated(): NewTransaction[] {
 			remittanceInformationType: 'structured',
 		};
 	});
-}
-
-function structuredCommunication(index: number): string {
-	const base = 7_340_000_000 + index * 13;
-	const check = base % 97 || 97;
-	return formatStructuredCommunication(`${base}${String(check).padStart(2, '0')}`);
 }
 
 const text = (cents: number): string =>
