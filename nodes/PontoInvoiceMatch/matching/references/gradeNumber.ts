@@ -54,7 +54,7 @@ function gradeOfDigits(
 	parts: NumberParts,
 	digits: SameDigits,
 ): Grade | typeof HINT | undefined {
-	const { front, alone, isAmount } = window;
+	const { front, alone, listed, isAmount } = window;
 	const labelled = front === 'label';
 	if (digits.padded && !labelled) return undefined;
 	const isOther = front === 'other' || front === 'order';
@@ -62,10 +62,10 @@ function gradeOfDigits(
 	const hasLetters = parts.letters[0] !== '';
 	const { written } = digits;
 	if (Math.min(written, parts.length) < MIN_LENGTH || isAmount || isLoneYear(tokens, window)) {
-		return hasLetters || !(labelled || alone) ? undefined : GRADE.short;
+		return hasLetters || !(labelled || alone || listed) ? undefined : GRADE.short;
 	}
 	if (isOther) return HINT;
-	if (tokens.used[window.first] === USED.soft && !labelled) {
+	if (tokens.used[window.first] === USED.soft && !labelled && !listed) {
 		return front === 'noun' ? HINT : GRADE.short;
 	}
 	if (front === 'noun') return GRADE.short;

@@ -1,3 +1,4 @@
+import { MEANING, meaningOf } from '../text/keywords';
 import { gapBefore, joint, tokenLength, USED, type Tokens } from '../text/tokens';
 import type { InFront } from './wordInFront';
 
@@ -14,6 +15,8 @@ export interface Window {
 	readonly front: InFront;
 	/** Whether the text says nothing else. */
 	readonly alone: boolean;
+	/** Whether it stands in a list beside a number that was read. */
+	readonly listed: boolean;
 	/** Whether its digits are those of the payment's amount. */
 	readonly isAmount: boolean;
 }
@@ -59,4 +62,27 @@ function isOneOfEquals(tokens: Tokens, { first, last }: Window): boolean {
 		if (tokenLength(tokens, at) !== tokenLength(tokens, at - size)) return false;
 	}
 	return true;
+}
+
+const LIST_SIGN = /^\s?[,;+&]\s?$/;
+const MAX_LENGTH_OF_AND = 7;
+
+/** Whether a number that was read stands directly in front of these tokens, or behind them, in a list. */
+export function isBesideNumber(tokens: Tokens, first: number, last: number): boolean {
+	return joinsNumber(tokens, first - 1, first, -1) || joinsNumber(tokens, last + 1, last, 1);
+}
+
+function joinsNumber(tokens: Tokens, next: number, from: number, step: -1 | 1): boolean {
+	const isWord = next >= 0 && next < tokens.count && !tokens.isNumber[next];
+	const joins = isWord && (meaningOf(tokens.hashes[next]) & MEANING.and) !== 0;
+	const at = joins ? next + step : next;
+	if (at < 0 || at >= tokens.count || tokens.used[at] !== USED.read || !tokens.isNumber[at]) {
+		return false;
+	}
+	const between =
+		step < 0
+			? tokens.text.slice(tokens.ends[at], tokens.starts[from])
+			: tokens.text.slice(tokens.ends[from], tokens.starts[at]);
+	if (joins) return between.length <= MAX_LENGTH_OF_AND;
+	return LIST_SIGN.test(between) || (between === ' ' && tokenLength(tokens, from) > 2);
 }

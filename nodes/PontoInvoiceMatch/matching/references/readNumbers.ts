@@ -12,7 +12,7 @@ import {
 } from '../text/tokens';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
-import { MAX_PREFIX_GAP, type Window } from './numberContext';
+import { isBesideNumber, MAX_PREFIX_GAP, type Window } from './numberContext';
 import {
 	addPart,
 	compactKey,
@@ -35,22 +35,32 @@ const MINOR_OF_MOST = 100;
 // What may hold two runs of one number together.
 const JOINS_RUNS = /^\s*[-/._]?\s*$/;
 
+type Place = Pick<Window, 'first' | 'last' | 'listed'>;
+
 const parts = createPartsHash();
 
-/** Reads invoice numbers in a text, those of the most runs of digits first. */
+/** Reads invoice numbers in a text: first those that are nothing else, then what stands in a list beside them. */
 export function readNumbers(tokens: Tokens, context: ReadContext): void {
+	readRuns(tokens, context, USED.free);
+	if (context.reading.mentions.length > 0) readBesideNumbers(tokens, context);
+	readRuns(tokens, context, USED.soft);
+}
+
+/** Reads numbers in tokens that are free, or in those that look like a date or an amount: the most runs first. */
+function readRuns(tokens: Tokens, context: ReadContext, use: number): void {
 	for (let runs = MAX_RUNS; runs >= 1; runs -= 1) {
 		let before: Mention | undefined;
 		let beforeLast = -1;
 		for (let first = 0; first < tokens.count; first += 1) {
-			if (!mayStart(tokens, first)) continue;
+			if (!tokens.isNumber[first] || useOf(tokens, first) !== use) continue;
 			const last = lastOfRuns(tokens, first, runs);
 			if (last < 0) continue;
 			const mention = readWindow(tokens, context, first, last);
 			if (mention === undefined) continue;
 			for (let at = first; at <= last; at += 1) tokens.used[at] = USED.read;
 			if (mayBeCut(tokens, context, mention, last)) {
-				context.reading.breaksOff = true;
+				const { written, field } = mention;
+				context.reading.unknowns.push({ kind: 'number', written, near: [], field });
 				continue;
 			}
 			const longer = splitMention(tokens, context, mention, last);
@@ -64,6 +74,37 @@ export function readNumbers(tokens: Tokens, context: ReadContext): void {
 			before = mention;
 			beforeLast = last;
 			first = last;
+		}
+	}
+}
+
+/** What looks like a date is free where a word calls it an invoice. */
+function useOf(tokens: Tokens, at: number): number {
+	const use = tokens.used[at];
+	return use === USED.soft && wordInFront(tokens, at) === 'label' ? USED.free : use;
+}
+
+/**
+ * Reads what stands in a list beside a number: there a short number is one as well, and so is one written like a date.
+ * It is named as surely as its neighbour.
+ */
+function readBesideNumbers(tokens: Tokens, context: ReadContext): void {
+	const { mentions } = context.reading;
+	const surest = mentions.reduce((best, { grade }) => Math.max(best, grade), 0);
+	if (surest < GRADE.bare) return;
+	for (let pass = 0; pass < 2; pass += 1) {
+		for (let first = 0; first < tokens.count; first += 1) {
+			if (!mayStart(tokens, first)) continue;
+			for (let runs = 2; runs >= 1; runs -= 1) {
+				const last = lastOfRuns(tokens, first, runs);
+				if (last < 0 || !isBesideNumber(tokens, first, last)) continue;
+				const mention = readWindow(tokens, context, first, last, true);
+				if (mention === undefined) continue;
+				for (let at = first; at <= last; at += 1) tokens.used[at] = USED.read;
+				const grade = Math.min(surest, GRADE.withoutPrefix) as Grade;
+				mentions.push({ ...mention, grade, listed: true });
+				break;
+			}
 		}
 	}
 }
@@ -116,35 +157,35 @@ function readWindow(
 	context: ReadContext,
 	first: number,
 	last: number,
+	listed = false,
 ): Mention | undefined {
 	resetPartsHash(parts);
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) continue;
 		addPart(parts, tokens.hashes[at], tokens.values[at], tokenLength(tokens, at));
 	}
+	const place = { first, last, listed };
 	return (
-		readIfKnown(tokens, context, first, last, partsHashOf(parts)) ??
-		readIfKnown(tokens, context, first, last, partsHashWithYear(parts)) ??
-		readIfKnown(tokens, context, first, last, compactHash(tokens, first, last))
+		readIfKnown(tokens, context, place, partsHashOf(parts)) ??
+		readIfKnown(tokens, context, place, partsHashWithYear(parts)) ??
+		readIfKnown(tokens, context, place, compactHash(tokens, first, last))
 	);
 }
 
 function readIfKnown(
 	tokens: Tokens,
 	context: ReadContext,
-	first: number,
-	last: number,
+	place: Place,
 	hash: number | undefined,
 ): Mention | undefined {
 	if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) return undefined;
-	return readWith(tokens, context, first, last, hash);
+	return readWith(tokens, context, place, hash);
 }
 
 function readWith(
 	tokens: Tokens,
 	context: ReadContext,
-	first: number,
-	last: number,
+	{ first, last, listed }: Place,
 	hash: number,
 ): Mention | undefined {
 	const { ledger } = context;
@@ -152,7 +193,7 @@ function readWith(
 	const grades = new Map<number, Grade | typeof HINT>();
 	const ofReference = new Set<number>();
 	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) => {
-		window ??= windowAt(tokens, context, first, last);
+		window ??= windowAt(tokens, context, { first, last, listed });
 		const byNumber = gradeOfNumber(tokens, context, window, place);
 		const byReference = gradeOfReferences(tokens, context, window, place);
 		if (byReference > (byNumber ?? HINT)) ofReference.add(place);
@@ -209,14 +250,14 @@ function gradeOfReferences(
 function windowAt(
 	tokens: Tokens,
 	{ amountMinor }: ReadContext,
-	first: number,
-	last: number,
+	{ first, last, listed }: Place,
 ): Window {
 	return {
 		first,
 		last,
 		front: wordInFront(tokens, first),
 		alone: standsAlone(tokens, first, last),
+		listed,
 		isAmount: first === last && tokens.values[first] * MINOR_OF_MOST === Math.abs(amountMinor),
 	};
 }

@@ -248,3 +248,20 @@ describe('a list after a number that two invoices have', () => {
 		['12346, 45', ['bare: 12346 = A-12346', 'bare listed: 45 = A-12345']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('what stands in a list beside a number is one as well', () => {
+	const invoices = ['20240945', '20250206', '811', '3351', 'F-1042', '7', '42/2025', '12/2025'];
+
+	it.each<[string, string[]]>([
+		[
+			'20240945 & 20250206',
+			['full: 20240945 = 20240945', 'withoutPrefix listed: 20250206 = 20250206'],
+		],
+		['42/2025 + 12/2025', ['full: 42/2025 = 42/2025', 'withoutPrefix listed: 12/2025 = 12/2025']],
+		['811 3351', ['bare: 3351 = 3351', 'bare listed: 811 = 811']],
+		['3351, 811', ['bare: 3351 = 3351', 'bare listed: 811 = 811']],
+		['F-1042 en 7', ['full labelled: F-1042 = F-1042', 'withoutPrefix labelled listed: 7 = 7']],
+		['F-1042 en 7 flessen', ['full labelled: F-1042 = F-1042']],
+		['42/2025 huur 12/2025', ['full: 42/2025 = 42/2025', 'year 2025']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
