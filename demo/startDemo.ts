@@ -1,7 +1,7 @@
 import { startPontoSandbox, type PontoSandbox } from '../sandbox/ponto/startPontoSandbox';
 import { createSeed } from '../sandbox/seed/createSeed';
 import type { Seed } from '../sandbox/seed/seed';
-import type { WorkflowFile } from '../n8n/client/Workflows';
+import { withStoredExecutions, type WorkflowFile } from '../n8n/client/Workflows';
 import { showProgress, type Progress } from '../n8n/install/progress';
 import { startN8n, type RunningN8n } from '../n8n/server/startN8n';
 import { DATA_TABLES } from './invoicing/dataTables';
@@ -52,7 +52,7 @@ export async function startDemo({
 			async () => {
 				const credential = await createPontoCredential(client, sandbox.url);
 				const template = await invoicing.setUp(client, seed, credential);
-				return await client.workflows.import(adapt(template));
+				return await client.workflows.import(withStoredExecutions(adapt(template)));
 			},
 		);
 		return { seed, sandbox, n8n, invoicing, workflowId, close };

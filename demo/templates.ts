@@ -6,7 +6,7 @@ export const MARK_PAID = {
 	file: 'mark-invoices-paid-data-table.json',
 	trigger: 'New Transactions',
 	sweep: 'Every Day at 06:30',
-	sweepTransactions: 'Last 14 Days',
+	sweepTransactions: 'Since the Last Sweep',
 	match: 'Match',
 	booking: 'Mark Paid',
 } as const;

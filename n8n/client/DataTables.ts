@@ -40,8 +40,29 @@ export class DataTables {
 		}
 	}
 
+	/** Changes the rows whose column holds exactly this value. */
+	async update(table: string, column: string, value: Row[string], data: Row): Promise<void> {
+		const filters = [{ columnName: column, condition: 'eq', value }];
+		await this.session.publicApi('PATCH', `/data-tables/${await this.idOf(table)}/rows/update`, {
+			filter: { type: 'and', filters },
+			data,
+		});
+	}
+
 	async rename(table: string, name: string): Promise<void> {
 		await this.session.publicApi('PATCH', `/data-tables/${await this.idOf(table)}`, { name });
+	}
+
+	/** Takes out the rows that hold all these values. */
+	async remove(table: string, cells: Row): Promise<void> {
+		const filters = Object.entries(cells).map(([columnName, value]) => ({
+			columnName,
+			condition: 'eq',
+			value,
+		}));
+		const query = new URLSearchParams({ filter: JSON.stringify({ type: 'and', filters }) });
+		const path = `/data-tables/${await this.idOf(table)}/rows/delete?${query.toString()}`;
+		await this.session.publicApi('DELETE', path);
 	}
 
 	/** Empties the table. */

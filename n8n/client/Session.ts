@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Who owns the n8n that the demo starts; it listens on the loopback only and lives as long as the demo. */
 export const OWNER = {
 	email: 'demo@example.com',
@@ -5,6 +7,9 @@ export const OWNER = {
 	lastName: 'Owner',
 	password: 'Ponto-demo-2026',
 } as const;
+
+const ATTEMPTS = 3;
+const ASK_AGAIN_MS = 500;
 
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 
@@ -24,6 +29,18 @@ export class N8nAnswerError extends Error {
 		readonly body: string,
 	) {
 		super(`${call} was answered with ${status}: ${messageIn(body)}`);
+	}
+}
+
+/** As fetch; a busy n8n closes connections that were kept for reuse, so a question is asked again. */
+async function reach(url: string, request: RequestInit): Promise<Response> {
+	for (let attempts = 1; ; attempts++) {
+		try {
+			return await fetch(url, request);
+		} catch (error) {
+			if (request.method !== 'GET' || attempts === ATTEMPTS) throw error;
+			await sleep(ASK_AGAIN_MS);
+		}
 	}
 }
 
@@ -77,7 +94,7 @@ export class Session {
 	}
 
 	private async call(method: Method, path: string, body?: unknown): Promise<unknown> {
-		const answer = await fetch(this.url + path, {
+		const answer = await reach(this.url + path, {
 			method,
 			headers: {
 				...Object.fromEntries(this.headers),

@@ -41,6 +41,12 @@ export function withParameters(
 	return { ...workflow, nodes: workflow.nodes.map(change) };
 }
 
+/** The workflow with all its executions stored, for those who look at them afterwards. */
+export function withStoredExecutions(workflow: WorkflowFile): WorkflowFile {
+	const settings = { ...workflow.settings, saveDataSuccessExecution: 'all' as const };
+	return { ...workflow, settings };
+}
+
 /** Workflows of one n8n. */
 export class Workflows {
 	constructor(private readonly session: Session) {}

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** What n8n's Code node has in scope without an import. */
 const GIVEN_BY_N8N = ['luxon'];
-const IMPORT = /^import .* from '([^']+)';\n/gm;
+const IMPORT = /^import [^;]* from '([^']+)';\n/gm;
 const TOP_LEVEL_NAME = /^(?:export )?(?:const|let|class|function) (\w+)/gm;
 
 /** The files that `entry` needs, each after those that it imports. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Execution } from '../../../n8n/client/Execution';
 import type { Row } from '../../../n8n/client/DataTables';
 import type { RunningDemo } from '../../../demo/startDemo';
+import type { NewTransaction } from '../../../sandbox/ponto/control/transactionCommands';
 import { MARK_PAID } from '../../../demo/templates';
 
 /** What the tests look at in one running demo, and what they let happen at its bank. */
@@ -41,6 +42,42 @@ export class Bookkeeping {
 		}));
 		const added = await this.demo.sandbox.control.addTransactions({ transactions });
 		return added.map(({ id }) => id);
+	}
+
+	/** One payment of all that these invoices still ask, which names the reference of each. */
+	async payTogether(invoices: readonly Row[]): Promise<string> {
+		const cents = invoices.map(({ openAmount }) => Math.round(Number(openAmount) * 100));
+		return await this.receive({
+			amount: cents.reduce((sum, part) => sum + part) / 100,
+			remittanceInformation: invoices.map(({ references }) => references).join(' '),
+			counterpartName: String(invoices[0].customerName),
+		});
+	}
+
+	/** Lets one payment come in at the bank; returns its transaction id. */
+	async receive(transaction: NewTransaction): Promise<string> {
+		const added = await this.demo.sandbox.control.addTransactions({ transactions: [transaction] });
+		return added[0].id;
+	}
+
+	/** The rows of `review` for a transaction. */
+	async reviewOf(transactionId: string): Promise<Row[]> {
+		return (await this.review()).filter((row) => row.transactionId === transactionId);
+	}
+
+	async review(): Promise<Row[]> {
+		return await this.demo.n8n.client.dataTables.rows('review');
+	}
+
+	/** Changes an invoice by hand, as a person does in the table. */
+	async change({ number }: Row, cells: Row): Promise<void> {
+		await this.demo.n8n.client.dataTables.update('invoices', 'number', number, cells);
+	}
+
+	/** Ticks `handled` on the rows of a transaction in `review`. */
+	async tick(transactionId: string): Promise<void> {
+		const { dataTables } = this.demo.n8n.client;
+		await dataTables.update('review', 'transactionId', transactionId, { handled: true });
 	}
 
 	/** Waits until the trigger has polled this many times more, from beginning to end. */

@@ -1,0 +1,218 @@
+import { runCodeNode, type Given } from './runCodeNode';
+
+type Row = Record<string, unknown>;
+
+const TEMPLATE = 'mark-invoices-paid-data-table.json';
+const money = { amountText: '300.00', currency: 'EUR', counterpartName: 'Peeters BV' };
+const transaction = { id: 't', bookedOn: '2026-11-20', ...money };
+
+const invoice = (id: number, more: Row = {}): Row => ({
+	id,
+	number: `INV-${id}`,
+	openAmount: 100 * id,
+	appliedTransactionIds: '',
+	note: '',
+	...more,
+});
+const allocation = (id: number, more: Row = {}): Row => ({
+	outcome: 'matched',
+	transactionId: 't',
+	invoiceId: String(id),
+	invoiceNumber: `INV-${id}`,
+	allocatedAmount: `${id}00.00`,
+	currency: 'EUR',
+	openAmountBefore: `${id}00.00`,
+	openAmountAfter: '0.00',
+	closesInvoice: true,
+	unallocatedAmount: '0.00',
+	bookedOn: '2026-11-20',
+	evidence: ['its number'],
+	appliedTransactionIds: ['t'],
+	transaction,
+	...more,
+});
+const written = (id: number, decision: string, invoiceId: number): Row => ({
+	id,
+	decision,
+	transactionId: 't',
+	invoiceId: String(invoiceId),
+	invoiceNumber: `INV-${invoiceId}`,
+	allocatedAmount: `${invoiceId}00.00`,
+	openAmountBefore: `${invoiceId}00.00`,
+	openAmountAfter: '0.00',
+	currency: 'EUR',
+	evidence: 'its number',
+});
+const waiting = (more: Row = {}): Row => ({
+	id: 1,
+	transactionId: 't',
+	about: 'payment',
+	status: 'open',
+	...more,
+});
+
+interface Books {
+	readonly paid?: readonly Row[];
+	readonly review?: readonly Row[];
+	readonly unmatched?: readonly Row[];
+	readonly invoices?: readonly Row[];
+	readonly decisions?: readonly Row[];
+	readonly list?: readonly Row[];
+}
+
+function decide({ paid = [], review = [], unmatched = [], ...tables }: Books): Row[] {
+	const before: Record<string, Given> = {
+		Match: [[...paid], [...review], [...unmatched]],
+		'All Invoices': tables.invoices ?? [invoice(1), invoice(2)],
+		'All Decisions': tables.decisions ?? [{}],
+		'Review List': tables.list ?? [{}],
+	};
+	return runCodeNode(TEMPLATE, before, [], 'Decide').map(({ json }) => json);
+}
+
+const tasks = (rows: readonly Row[]) =>
+	rows.map((row) => [row.do, row.decision ?? row.about ?? row.invoiceId ?? row.transactionId]);
+
+describe('what the workflow does with what Match found', () => {
+	it('books a payment of one invoice in one row update', () => {
+		const [booking, ...rest] = decide({ paid: [allocation(1)] });
+		expect(rest).toEqual([]);
+		expect(booking).toMatchObject({
+			do: 'book',
+			invoiceId: '1',
+			appliedBefore: '',
+			appliedAfter: 't',
+			note: 'its number',
+			claim: '',
+		});
+	});
+
+	it('writes a payment of several invoices down before it books', () => {
+		expect(tasks(decide({ paid: [allocation(1), allocation(2)] }))).toEqual([
+			['remember', 'planned'],
+			['remember', 'planned'],
+			['book', '1'],
+			['book', '2'],
+		]);
+	});
+
+	it("keeps a person's note and the ids that stand there", () => {
+		const invoices = [invoice(1, { note: 'called on Monday', appliedTransactionIds: 'x; y' })];
+		const decisions = ['x', 'y'].map((transactionId, id) => ({
+			...written(id, 'booked', 1),
+			transactionId,
+		}));
+		expect(decide({ paid: [allocation(1)], invoices, decisions })).toMatchObject([
+			{
+				appliedBefore: 'x; y',
+				appliedAfter: 'x, y, t',
+				note: 'called on Monday | its number',
+			},
+		]);
+	});
+
+	it('books the rest of a payment when a run broke off between two rows', () => {
+		const books = {
+			invoices: [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)],
+			decisions: [written(1, 'planned', 1), written(2, 'planned', 2)],
+		};
+		expect(tasks(decide(books))).toEqual([
+			['remember', 'booked'],
+			['book', '2'],
+		]);
+	});
+
+	it('puts the rest before a person when the other row has changed meanwhile', () => {
+		const books = {
+			invoices: [
+				invoice(1, { openAmount: 0, appliedTransactionIds: 't' }),
+				invoice(2, { openAmount: 150 }),
+			],
+			decisions: [written(1, 'booked', 1), written(2, 'planned', 2)],
+		};
+		expect(decide(books)).toMatchObject([
+			{ do: 'review', about: 'rest', reasons: expect.stringContaining('200.00 EUR') },
+		]);
+	});
+
+	it('lets a plan lapse when a person booked the payment elsewhere', () => {
+		const books = {
+			invoices: [invoice(1), invoice(2), invoice(3, { appliedTransactionIds: 't' })],
+			decisions: [written(1, 'planned', 1), written(2, 'planned', 2)],
+		};
+		expect(tasks(decide(books))).toEqual([['remember', 'booked']]);
+	});
+
+	it('does not book again what a person took back, now or later', () => {
+		const first = decide({ paid: [allocation(1)], decisions: [written(1, 'booked', 1)] });
+		expect(tasks(first)).toEqual([
+			['review', 'undone'],
+			['remember', 'undone'],
+		]);
+		const later = decide({
+			paid: [allocation(1)],
+			decisions: [written(1, 'booked', 1), written(2, 'undone', 1)],
+		});
+		expect(tasks(later)).toEqual([['review', 'undone']]);
+	});
+
+	it('does not book again what a person moved to another invoice', () => {
+		const books = {
+			invoices: [invoice(1), invoice(2, { appliedTransactionIds: 't' })],
+			decisions: [written(1, 'booked', 1)],
+		};
+		expect(tasks(decide(books))).toEqual([
+			['remember', 'undone'],
+			['remember', 'booked'],
+		]);
+	});
+
+	it('shows money that pays nothing, unless it is booked, handled or goes out', () => {
+		const unmatched = [{ outcome: 'unmatched', transactionId: 't', transaction, reasons: ['Why'] }];
+		expect(tasks(decide({ unmatched }))).toEqual([['review', 'payment']]);
+		expect(decide({ unmatched, list: [waiting({ handled: true })] })).toEqual([]);
+		const out = { ...transaction, amountText: '-300.00' };
+		expect(decide({ unmatched: [{ ...unmatched[0], transaction: out }] })).toEqual([]);
+	});
+
+	it('shows what was paid too much, and leaves it there once booked', () => {
+		const paid = [allocation(1, { unallocatedAmount: '12.00' })];
+		expect(tasks(decide({ paid }))).toEqual([
+			['review', 'overpayment'],
+			['book', '1'],
+		]);
+		const books = {
+			invoices: [invoice(1, { appliedTransactionIds: 't' })],
+			decisions: [written(1, 'booked', 1)],
+			list: [waiting({ about: 'overpayment' })],
+		};
+		expect(decide(books)).toEqual([]);
+	});
+
+	it('claims a payment that stands on the list before it books it', () => {
+		const [claim, booking] = decide({ paid: [allocation(1)], list: [waiting()] });
+		expect(claim).toMatchObject({ do: 'claim', transactionId: 't', statusRead: 'open' });
+		expect(booking).toMatchObject({ do: 'book', claim: claim.claim });
+	});
+
+	it('leaves alone what a person is deciding on, for two minutes', () => {
+		const claimed = (minutes: number) => [
+			waiting({ status: `claim ${new Date(Date.now() - minutes * 60_000).toISOString()} x` }),
+		];
+		expect(decide({ paid: [allocation(1)], list: claimed(1) })).toEqual([]);
+		expect(tasks(decide({ paid: [allocation(1)], list: claimed(3) }))).toEqual([
+			['claim', 't'],
+			['book', '1'],
+		]);
+	});
+
+	it('takes off the list what is booked, and nothing else', () => {
+		const list = [waiting(), waiting({ id: 2, transactionId: 'other' })];
+		const books = {
+			invoices: [invoice(1, { appliedTransactionIds: 't' })],
+			decisions: [written(1, 'booked', 1)],
+			list,
+		};
+		expect(tasks(decide(books))).toEqual([['clear', 't']]);
+	});
+});

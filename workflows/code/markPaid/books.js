@@ -1,0 +1,79 @@
+import { Decisions } from './decisions.js';
+import { bookedInvoices, idsIn, rowsOf } from './rows.js';
+
+/** The tables as they stand; `decisions` is read before `invoices`, so what is missing there was taken out. */
+export function readBooks($) {
+	const invoices = rowsOf($, 'All Invoices');
+	return {
+		invoices: new Map(invoices.map((invoice) => [String(invoice.id), invoice])),
+		booked: bookedInvoices(invoices),
+		decisions: new Decisions(rowsOf($, 'All Decisions')),
+		waiting: new Map(rowsOf($, 'Review List').map((row) => [row.transactionId, row])),
+	};
+}
+
+/** Bookings that stood in the table once and were taken out again, while the invoice is still there. */
+export function findTakenBack({ invoices, booked, decisions }) {
+	return [...decisions.last.values()]
+		.filter(
+			({ decision, transactionId, invoiceId }) =>
+				decision === 'booked' &&
+				invoices.has(invoiceId) &&
+				!(booked.get(transactionId) ?? []).includes(invoiceId),
+		)
+		.map((row) => ({ row, isElsewhere: booked.has(row.transactionId) }));
+}
+
+/** Bookings in the table that nobody wrote down: a person's, or those of a run that broke off. */
+export function findUnwritten({ invoices, decisions }) {
+	return [...invoices.values()].flatMap((invoice) =>
+		idsIn(invoice.appliedTransactionIds)
+			.filter((id) => decisions.says(id, String(invoice.id)) !== 'booked')
+			.map((id) => {
+				const planned = decisions
+					.of(id)
+					.find((row) => row.invoiceId === String(invoice.id) && row.decision === 'planned');
+				return (
+					planned ?? {
+						transactionId: id,
+						invoiceId: invoice.id,
+						invoiceNumber: invoice.number,
+						currency: invoice.currency,
+					}
+				);
+			}),
+	);
+}
+
+/** What payments of several invoices still owe, since a run broke off between two row updates. */
+export function findRests({ invoices, booked, decisions }, paidOf) {
+	return [...decisions.byTransaction].flatMap(([id, rows]) => {
+		const applied = booked.get(id);
+		if (applied === undefined || paidOf.has(id)) return [];
+		const planned = rows.filter(({ decision }) => decision === 'planned');
+		const open = planned.filter(({ invoiceId }) => !applied.includes(invoiceId));
+		const known = rows.filter(({ decision }) => ['planned', 'booked'].includes(decision));
+		// A person has booked it elsewhere: what was planned no longer counts.
+		const isForeign = applied.some(
+			(invoiceId) => !known.some((row) => row.invoiceId === invoiceId),
+		);
+		if (isForeign) return [];
+		return open.map((row) => {
+			const invoice = invoices.get(row.invoiceId);
+			const canBook =
+				invoice !== undefined && Number(invoice.openAmount) === Number(row.openAmountBefore);
+			return {
+				row,
+				canBook,
+				booking: {
+					...row,
+					closesInvoice: !/[1-9]/.test(row.openAmountAfter),
+					unallocatedAmount: '0',
+					evidence: [row.evidence ?? '', 'the rest of a payment of several invoices'].filter(
+						Boolean,
+					),
+				},
+			};
+		});
+	});
+}

@@ -1,0 +1,48 @@
+const CLAIM = /^claim (\S+)/;
+const CLAIM_HOLDS_MS = 2 * 60_000;
+
+/** Whether a person said that nothing more is to be done about this payment. */
+export const isDismissed = (row) =>
+	row !== undefined && (row.handled === true || row.status === 'dismissed');
+
+/** Whether somebody is deciding on it at this moment; a claim that was never given back ends by itself. */
+export function isClaimed(row) {
+	const since = Date.parse(CLAIM.exec(row?.status ?? '')?.[1] ?? '');
+	return Date.now() - since < CLAIM_HOLDS_MS;
+}
+
+const describe = ({ invoiceNumber, openAmount, customerName, evidence, toCheck }) =>
+	[invoiceNumber, openAmount, customerName, ...evidence, ...toCheck].join(', ');
+
+/** A row of `review` for a payment; `about` says why it is there. */
+export function reviewRow(about, transactionId, transaction, reasons, candidates = []) {
+	return {
+		transactionId,
+		about,
+		status: 'open',
+		bookedOn: transaction.bookedOn ?? null,
+		amount: transaction.amountText ?? transaction.amount ?? null,
+		currency: transaction.currency ?? null,
+		counterpartName: transaction.counterpartName ?? null,
+		counterpartIban: transaction.counterpartReference ?? null,
+		remittance: transaction.remittanceInformation ?? null,
+		reasons: reasons.join('; '),
+		candidates: candidates.map(describe).join('\n'),
+		transaction: JSON.stringify(transaction),
+	};
+}
+
+/** Whether the row says already what it would say anew. */
+export const saysTheSame = (row, wanted) =>
+	row !== undefined &&
+	row.status === 'open' &&
+	['about', 'reasons', 'candidates'].every((name) => (row[name] ?? '') === (wanted[name] ?? ''));
+
+/** The transaction as a review row kept it. */
+export function keptTransaction(row) {
+	try {
+		return JSON.parse(row.transaction) ?? {};
+	} catch {
+		return {};
+	}
+}
