@@ -7,7 +7,9 @@ const LOOPBACK_HOSTS = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * @example parseApiUrl('https://proxy.example.com/ponto/') // 'https://proxy.example.com/ponto'
  */
 export function parseApiUrl(text: string): string {
-	if (!URL.canParse(text.trim())) throw new RangeError(`"${text}" is not a URL`);
+	// What stands before an @ may be a login, which belongs in no message.
+	const shown = text.trim().replace(/^.*@/s, '');
+	if (!URL.canParse(text.trim())) throw new RangeError(`"${shown}" is not a URL`);
 	const url = new URL(text.trim());
 	const isLocal = url.protocol === 'http:' && LOOPBACK_HOSTS.test(url.hostname);
 	if (url.protocol !== 'https:' && !isLocal) {

@@ -1,6 +1,8 @@
 import { startCase } from 'lodash';
 import { NodeApiError, type INode } from 'n8n-workflow';
+import type { OutOfBounds } from './bounds';
 import { readFailure, type HttpFailure } from './httpFailure';
+import { withoutSecrets } from './secrets';
 import type { Service } from './service';
 
 /** What to tell a person, and n8n, about a failed exchange. */
@@ -10,14 +12,23 @@ interface Explanation {
 	readonly failure?: NodeApiError['failure'];
 }
 
+// A page of a proxy or a dump of a request is no message.
+const SHOWN_AT_MOST = 300;
+const READ_AT_MOST = 10_000;
+const COMPLAINTS_AT_MOST = 5;
 const TIME_OUT_CODES = ['ECONNABORTED', 'ETIMEDOUT'];
 
 /**
  * Turns whatever n8n's request helpers threw into an error that says what happened and what to do next.
  * Status, API codes and request id are under `context.data`; see {@link hasCode}.
  */
-export function explainFailure(node: INode, error: unknown, service: Service): NodeApiError {
-	const failed = readFailure(error);
+export function explainFailure(
+	node: INode,
+	error: unknown,
+	service: Service,
+	secrets: readonly string[] = [],
+): NodeApiError {
+	const failed = presentable(readFailure(error), secrets);
 	const explanation = explain(failed, service);
 	const codes = failed.complaints.flatMap(({ code }) => code ?? []);
 	const { status, requestId } = failed;
@@ -48,6 +59,24 @@ export function explainUnreadable(node: INode, what: string, service: Service): 
 			failure: { cause: 'temporarily-unavailable' },
 		},
 	);
+}
+
+/** An answer that would take too long or too much memory to read to its end. */
+export function explainTooMuch(
+	node: INode,
+	{ bound }: OutOfBounds,
+	{ name }: Service,
+): NodeApiError {
+	const isTime = bound === 'time';
+	const message = isTime
+		? `${name} did not finish its answer in time`
+		: `${name} sent an answer that is too large to read`;
+	const description = isTime
+		? 'It sends very slowly. Run this again in a few minutes. If this node sends something, first check whether it has arrived.'
+		: `Check that the URL in the credential leads to ${name} itself. Reading fewer records at a time may help.`;
+	const explained = new NodeApiError(node, { message }, { message, description });
+	explained.failure ??= { cause: isTime ? 'temporarily-unavailable' : 'configuration-invalid' };
+	return explained;
 }
 
 /** Whether the API gave this code, e.g. 'accountRecentlySynchronized', as its reason. */
@@ -142,6 +171,26 @@ function explainSilence({ networkCode }: HttpFailure, { name }: Service): Explan
 		message: `The connection to ${name} did not hold`,
 		description: `${networkCode}: run this again in a few minutes. If it stays, check that this n8n can reach ${name}: URL in the credential, firewall, proxy, certificate.`,
 		failure: { cause: 'temporarily-unavailable' },
+	};
+}
+
+/** The failure without secrets, and cut to what a person reads. */
+function presentable(failed: HttpFailure, secrets: readonly string[]): HttpFailure {
+	const cut = (text: string | undefined) => {
+		if (text === undefined) return undefined;
+		const known = withoutSecrets(text.slice(0, READ_AT_MOST), secrets);
+		return known.length > SHOWN_AT_MOST ? `${known.slice(0, SHOWN_AT_MOST)}...` : known;
+	};
+	return {
+		...failed,
+		tokenRefusal: cut(failed.tokenRefusal),
+		requestId: cut(failed.requestId),
+		complaints: failed.complaints.slice(0, COMPLAINTS_AT_MOST).map((complaint) => ({
+			code: cut(complaint.code),
+			detail: cut(complaint.detail),
+			attribute: cut(complaint.attribute),
+			resource: cut(complaint.resource),
+		})),
 	};
 }
 

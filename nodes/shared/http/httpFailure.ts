@@ -145,6 +145,10 @@ function readTokenRefusal({ code, httpCode, body, failure, message = '' }: Layer
 }
 
 function readSeconds(retryAfter: unknown): number | undefined {
-	const seconds = Number(text.parse(retryAfter));
-	return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : undefined;
+	const given = text.parse(retryAfter)?.trim() ?? '';
+	// RFC 9110, 10.2.3: seconds, or the date at which to come back.
+	const seconds = /^\d+(\.\d+)?$/.test(given)
+		? Number(given)
+		: (Date.parse(given) - Date.now()) / 1_000;
+	return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }

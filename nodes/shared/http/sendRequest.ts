@@ -1,12 +1,18 @@
 import { sleep, type IHttpRequestOptions, type IN8nHttpFullResponse } from 'n8n-workflow';
-import { explainFailure, explainUnreadable } from './explainFailure';
+import { OutOfBounds, readWithin, type Bounds } from './bounds';
+import { explainFailure, explainTooMuch, explainUnreadable } from './explainFailure';
 import { readFailure } from './httpFailure';
 import { PATIENT, type Patience } from './patience';
+import { answerIn, withJson } from './readAnswer';
 import type { RequestContext } from './requestContext';
+import { secretsOf } from './secrets';
 import { waitBeforeRetry } from './retry';
 import type { Service } from './service';
 
-const TIME_OUT_MS = 30_000;
+/** How long an API may say nothing. */
+const SILENCE_MS = 30_000;
+const TIME_OUT_FIRST_MS = 200;
+const BOUNDS: Bounds = { time: 40_000, size: 10_000_000 };
 
 /** An API's answer; `body` is what its JSON says, undefined if it is empty. */
 export interface Answer {
@@ -17,8 +23,8 @@ export interface Answer {
 
 /**
  * Sends one request with a credential and reads the JSON answer. A GET that meets a passing trouble is
- * repeated twice, after a wait; anything else is sent once. Neither time-out nor wait outlasts the
- * caller's patience. Throws what explainFailure makes of it.
+ * repeated twice, after a wait; anything else is sent once, and what takes too long or is too large is not asked for
+ * again. Neither time-out nor wait outlasts the caller's patience. Throws what explainFailure makes of it.
  */
 export async function sendRequest(
 	context: RequestContext,
@@ -34,11 +40,10 @@ export async function sendRequest(
 		service,
 		patience,
 	);
-	// n8n parses JSON where it can and hands over the text where it cannot.
-	if (typeof body === 'string' && body !== '') {
+	if (typeof body === 'string') {
 		throw explainUnreadable(context.getNode(), 'The answer is not JSON', service);
 	}
-	return { status: statusCode, headers, body: body === '' ? undefined : body };
+	return { status: statusCode, headers, body };
 }
 
 async function sendUntilAnswered(
@@ -52,11 +57,12 @@ async function sendUntilAnswered(
 	for (let attempts = 1; ; attempts++) {
 		let failed: unknown;
 		try {
-			const answer = await ask(context, credentialType, request, timeLeft(patience));
+			const answer = await ask(context, credentialType, request, timeLeftOf(patience));
 			if (answer.statusCode < 300) return answer;
 			failed = answer;
 		} catch (error) {
-			failed = error;
+			if (error instanceof OutOfBounds) throw explainTooMuch(context.getNode(), error, service);
+			failed = (await answerIn(error, BOUNDS)) ?? error;
 		}
 		const wait = repeatable ? waitBeforeRetry(readFailure(failed), attempts) : undefined;
 		if (
@@ -64,7 +70,8 @@ async function sendUntilAnswered(
 			attempts >= patience.attempts ||
 			Date.now() + wait >= patience.deadline
 		) {
-			throw explainFailure(context.getNode(), failed, service);
+			const secrets = await secretsOf(context, credentialType);
+			throw explainFailure(context.getNode(), failed, service, secrets);
 		}
 		await sleep(wait);
 	}
@@ -79,24 +86,30 @@ async function ask(
 	context: RequestContext,
 	credentialType: string,
 	request: IHttpRequestOptions,
-	timeout: number,
+	timeLeft: number,
 ): Promise<IN8nHttpFullResponse> {
-	const send = async (ignoreHttpStatusErrors: IHttpRequestOptions['ignoreHttpStatusErrors']) =>
-		(await context.helpers.httpRequestWithAuthentication.call(context, credentialType, {
+	const send = async (ignoreHttpStatusErrors: IHttpRequestOptions['ignoreHttpStatusErrors']) => {
+		// The HTTP client's own time-out comes first, which says more.
+		const bounds = { ...BOUNDS, time: Math.min(BOUNDS.time, timeLeft + TIME_OUT_FIRST_MS) };
+		const asked = context.helpers.httpRequestWithAuthentication.call(context, credentialType, {
 			...request,
 			// A copy each time: n8n adds the Authorization header to the object it is given.
 			headers: { ...request.headers },
 			json: true,
+			// As a stream, since n8n itself reads an answer of any size for any time.
+			encoding: 'stream',
 			returnFullResponse: true,
 			disableFollowRedirect: true,
 			ignoreHttpStatusErrors,
-			timeout,
-		})) as IN8nHttpFullResponse;
+			timeout: Math.min(SILENCE_MS, timeLeft),
+		}) as Promise<IN8nHttpFullResponse>;
+		return withJson(await readWithin(bounds, asked));
+	};
 	const answer = await send({ ignore: true, except: [401] });
 	return answer.statusCode === 401 ? await send(false) : answer;
 }
 
 /** Milliseconds that one attempt may take; never none, which n8n would take for endless. */
-function timeLeft({ deadline }: Patience): number {
-	return Math.max(1, Math.min(TIME_OUT_MS, deadline - Date.now()));
+function timeLeftOf({ deadline }: Patience): number {
+	return Math.max(1, deadline - Date.now());
 }

@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import { pageSchema } from './schemas/jsonApi';
 import { resolveConnection, type Connection } from './connection';
 import { explainUnreadable } from '../http/explainFailure';
+import { withoutSecrets } from '../http/secrets';
 import { send, type Query } from './request';
 import type { Patience } from '../http/patience';
 import type { RequestContext } from '../http/requestContext';
 import { PONTO } from './service';
 
 const PAGE_LIMIT = 100;
+const PAGES_AT_MOST = 2_000;
 
 /** One page of a list, in Ponto's order. */
 export interface Page<Resource> {
@@ -49,6 +51,7 @@ export async function* paginate<Schema extends z.ZodTypeAny>(
 		if (url !== undefined && visited.has(url)) {
 			throw explainUnreadable(context.getNode(), 'A page of the list leads back to itself', PONTO);
 		}
+		if (url !== undefined && visited.size >= PAGES_AT_MOST) throw endless(context);
 	}
 }
 
@@ -64,8 +67,23 @@ export async function* paginateEach<Schema extends z.ZodTypeAny>(
 		yield* resources;
 }
 
+function endless(context: RequestContext): NodeOperationError {
+	return new NodeOperationError(
+		context.getNode(),
+		`Ponto gives a list of more than ${PAGES_AT_MOST * PAGE_LIMIT} records`,
+		{
+			description: `After ${PAGES_AT_MOST} pages there is still a next one, so reading was stopped. Set a Limit or a filter such as Booked From. If there cannot be so many, a proxy in between may lead from page to page without end.`,
+		},
+	);
+}
+
 function followable(context: RequestContext, connection: Connection, link: string): string {
 	const { baseUrl, linkBaseUrl } = connection;
+	if (!URL.canParse(link, `${baseUrl}/`)) {
+		const shown = withoutSecrets(link.slice(0, 100), []);
+		const what = `"links.next" in the answer is "${shown}", which is not a URL`;
+		throw explainUnreadable(context.getNode(), what, PONTO);
+	}
 	const url = new URL(link, `${baseUrl}/`).href;
 	if (url.startsWith(`${baseUrl}/`)) return url;
 	// Behind a gateway, Ponto still writes its own address: the way there is through the gateway.

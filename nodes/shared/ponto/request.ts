@@ -1,4 +1,4 @@
-import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
+import { NodeApiError, type IDataObject, type IHttpRequestMethods } from 'n8n-workflow';
 import type { z } from 'zod';
 import { resolveConnection, type Connection } from './connection';
 import { explainUnreadable } from '../http/explainFailure';
@@ -56,13 +56,31 @@ export async function send<Schema extends z.ZodTypeAny>(
 	);
 	const read = answer.safeParse(answered.body);
 	if (!read.success) {
-		const [issue] = read.error.issues;
-		const where = issue
-			? `"${issue.path.join('.')}" in the answer: ${issue.message}`
-			: 'The answer';
-		throw explainUnreadable(context.getNode(), where, PONTO);
+		throw unreadable(context, read.error.issues[0]);
 	}
 	return read.data;
+}
+
+function unreadable(context: RequestContext, issue: z.ZodIssue | undefined): NodeApiError {
+	const path = issue?.path.map(String) ?? [];
+	const [list, place, field] = path;
+	if (list === 'data' && field === 'id') return withoutId(context, Number(place) + 1);
+	if (path.join('.') === 'data.id') return withoutId(context);
+	const where = issue ? `"${path.join('.')}" in the answer: ${issue.message}` : 'The answer';
+	return explainUnreadable(context.getNode(), where, PONTO);
+}
+
+/** Without its ID a record can neither be told from another nor be read again. */
+function withoutId(context: RequestContext, place?: number): NodeApiError {
+	const message = 'Ponto sent a record without a usable ID';
+	return new NodeApiError(
+		context.getNode(),
+		{ message },
+		{
+			message,
+			description: `${place === undefined ? 'The record' : `Record ${place} of the page`} cannot be told from others without one. Run this again in a few minutes; if it stays, report it to Ponto's support.`,
+		},
+	);
 }
 
 function withQuery(address: string, query: Query): string {

@@ -1,7 +1,7 @@
 import { anyResourceSchema } from '../../../nodes/shared/ponto/schemas/jsonApi';
 import { paginateEach } from '../../../nodes/shared/ponto/paginate';
 import type { RequestContext } from '../../../nodes/shared/http/requestContext';
-import { insideNode } from '../../support/insideNode';
+import { insideNode, pontoCredential } from '../../support/insideNode';
 import { ScriptedApi } from '../../support/scriptedApi';
 
 const listIds = async (context: RequestContext) => {
@@ -60,6 +60,31 @@ describe('a list', () => {
 			expect(api.requests).toHaveLength(1);
 		},
 	);
+
+	test('whose next link is no link says so', async () => {
+		api.script(page(['1'], 'http://['));
+		await expect(insideNode(api.url, listIds)).rejects.toMatchObject({
+			description: expect.stringContaining('"http://[", which is not a URL'),
+		});
+	});
+
+	test('without an end is not read for ever', async () => {
+		let asked = 0;
+		const answer = async () => ({
+			statusCode: 200,
+			headers: {},
+			body: page([String(++asked)], `/accounts?after=${asked}`).body,
+		});
+		const context = {
+			getNode: () => ({ name: 'Ponto', parameters: {} }),
+			getCredentials: async () => pontoCredential(api.url),
+			helpers: { httpRequestWithAuthentication: answer },
+		} as unknown as RequestContext;
+		await expect(listIds(context)).rejects.toMatchObject({
+			message: 'Ponto gives a list of more than 200000 records',
+		});
+		expect(asked).toBe(2_000);
+	});
 
 	test('that leads back to itself is not read for ever', async () => {
 		api.script(page(['1'], '/accounts?after=1'), page(['2'], '/accounts?after=1'));

@@ -69,6 +69,27 @@ describe('a request', () => {
 		expect(waits()).toEqual([7_000]);
 	});
 
+	test('waits until the moment that Ponto asks for', async () => {
+		const moment = new Date(Date.now() + 8_000).toUTCString();
+		api.script({ status: 503, headers: { 'Retry-After': moment } }, { body: ACCOUNT });
+		await insideNode(api.url, readAccount);
+		expect(waits()[0]).toBeGreaterThan(5_000);
+		const later = new Date(Date.now() + 3_600_000).toUTCString();
+		api.script({ status: 429, headers: { 'Retry-After': later } });
+		await expect(insideNode(api.url, readAccount)).rejects.toMatchObject({
+			failure: { cause: 'rate-limited' },
+		});
+		expect(api.requests).toHaveLength(1);
+	});
+
+	test('whose answer is too large to read is not repeated', async () => {
+		api.script({ body: { ...ACCOUNT, more: 'x'.repeat(11_000_000) } });
+		await expect(insideNode(api.url, readAccount)).rejects.toMatchObject({
+			message: 'Ponto sent an answer that is too large to read',
+		});
+		expect(api.requests).toHaveLength(1);
+	});
+
 	test('is not repeated when Ponto asks for a wait that is too long for a workflow', async () => {
 		api.script({ status: 429, headers: { 'Retry-After': '600' } });
 		await expect(insideNode(api.url, readAccount)).rejects.toMatchObject({
@@ -133,6 +154,19 @@ describe('what a person reads when', () => {
 		});
 	});
 
+	test('the complaint is a book', async () => {
+		api.script({ status: 400, body: { errors: [{ detail: 'very long '.repeat(20_000) }] } });
+		const failed: unknown = await insideNode(api.url, readAccount).catch((error) => error);
+		expect((failed as Error).message.length).toBeLessThan(500);
+	});
+
+	test('a record has no ID', async () => {
+		api.script({ body: { data: { ...ACCOUNT.data, id: '' } } });
+		await expect(insideNode(api.url, readAccount)).rejects.toMatchObject({
+			message: 'Ponto sent a record without a usable ID',
+		});
+	});
+
 	test('the token is refused, even after renewing it', async () => {
 		const refusal = { code: 'invalidAccessToken', detail: 'Your access token is invalid.' };
 		api.script(
@@ -178,9 +212,9 @@ describe('what a person reads when', () => {
 	});
 
 	test('the answer is JSON of another kind', async () => {
-		api.script({ body: { data: { id: '1', type: 'account', attributes: {} } } });
+		api.script({ body: { accounts: [] } });
 		await expect(insideNode(api.url, readAccount)).rejects.toMatchObject({
-			description: expect.stringContaining('"data.attributes.reference"'),
+			description: expect.stringContaining('"data"'),
 		});
 	});
 

@@ -1,0 +1,41 @@
+import type { RequestContext } from './requestContext';
+
+const SECRET_NAME = /key|passphrase|password|secret|token/i;
+const NO_SECRET_NAME = /(id|type|url)$/i;
+const SHORTEST = 6;
+// "Bearer ...", "Basic ...", and what proxies write of headers, forms and JSON.
+const LOOKS_SECRET =
+	/\b(?:Bearer|Basic|Signature)[ :=]{1,3}[\w.~+/=-]{6,}|\b(?:authorization|x-[\w-]{0,30}(?:key|token)|access_token|refresh_token|client_secret|api_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:Bearer|Basic|Signature) )?[^\s"',;&]+/gi;
+const BLOTTED = '[hidden]';
+
+/** The secrets of a credential as it is now, in the forms in which they travel. */
+export async function secretsOf(
+	context: RequestContext,
+	credentialType: string,
+): Promise<readonly string[]> {
+	const [credential] = await Promise.allSettled([context.getCredentials(credentialType)]);
+	if (credential.status === 'rejected') return [];
+	const { clientId, clientSecret } = credential.value;
+	const found = [...secretsIn(credential.value)];
+	const basic = Buffer.from(`${String(clientId)}:${String(clientSecret)}`).toString('base64');
+	const encoded = found.map((secret) => encodeURIComponent(secret));
+	return [basic, ...found, ...encoded].sort((one, other) => other.length - one.length);
+}
+
+/**
+ * A text without the given secrets and without what looks like an Authorization value: some servers and proxies repeat the
+ * headers of a request when they complain about it.
+ */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+	const without = secrets.reduce((rest, secret) => rest.replaceAll(secret, BLOTTED), text);
+	return without.replace(LOOKS_SECRET, BLOTTED);
+}
+
+function* secretsIn(value: unknown, name = ''): Generator<string> {
+	if (typeof value === 'string') {
+		const isSecret = SECRET_NAME.test(name) && !NO_SECRET_NAME.test(name);
+		if (isSecret && value.length >= SHORTEST) yield value;
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, part] of Object.entries(value)) yield* secretsIn(part, key);
+	}
+}
