@@ -18,6 +18,16 @@ export const PAST_ALLOCATION_FIELDS = {
 			'transaction.attributes.counterpartReference',
 		],
 	},
+	counterpartName: {
+		label: 'Counterpart Name',
+		names: [
+			'counterpartName',
+			'transaction.counterpartName',
+			'transaction.attributes.counterpartName',
+		],
+	},
+	decision: { label: 'Decision', names: ['decision'] },
+	transaction: { label: 'Transaction', names: ['transaction'] },
 	customerId: { label: 'Customer ID', names: ['customerId'] },
 	customerName: { label: 'Customer Name', names: ['customerName'] },
 	invoice: { label: 'Invoice', names: ['invoice'] },

@@ -32,7 +32,7 @@ export function readInputs(items: InputItems, settings: Settings): Readings {
 		pastAllocations: readPastAllocations(
 			items.pastAllocations,
 			pastAllocationNames,
-			invoiceNames,
+			{ invoiceNames, transactionNames },
 			rules,
 		),
 		ownIbans: readOwnIbans(items.transactions, transactionNames),

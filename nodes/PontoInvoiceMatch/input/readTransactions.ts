@@ -39,6 +39,27 @@ export function readOwnIbans(
 	return [...new Set(ibans)].filter((iban) => iban !== '');
 }
 
+/** A transaction that a kept row holds; undefined when it cannot be read: then it tells nothing. */
+export function readKeptTransaction(
+	values: Values,
+	rules: ReadingRules,
+): BankTransaction | undefined {
+	let isRead = true;
+	const transaction = readTransaction(
+		values,
+		(_label, read, instead) => {
+			try {
+				return read();
+			} catch {
+				isRead = false;
+				return instead;
+			}
+		},
+		rules,
+	);
+	return isRead ? transaction : undefined;
+}
+
 function readTransaction(
 	values: Values,
 	readField: ReadField,
@@ -71,6 +92,10 @@ function readTransaction(
 		endToEndId: readOptional(values.endToEndId),
 		mandateId: readOptional(values.mandateId),
 		bankTransactionCode: readOptional(values.bankTransactionCode),
+		accountId: readOptional(values.accountId),
+		accountIban: normalizeIban(readOptional(values.accountIban) ?? ''),
+		digest: readOptional(values.digest),
+		internalReference: readOptional(values.internalReference),
 		feeMinor:
 			values.fee === undefined
 				? undefined

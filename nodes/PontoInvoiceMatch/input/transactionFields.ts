@@ -55,7 +55,19 @@ export const TRANSACTION_FIELDS = {
 	endToEndId: { label: 'End-to-End ID', names: ['endToEndId', 'attributes.endToEndId'] },
 	mandateId: { label: 'Mandate ID', names: ['mandateId', 'attributes.mandateId'] },
 	fee: { label: 'Fee', names: ['fee', 'attributes.fee'] },
-	accountIban: { label: 'Account IBAN', names: ['accountReference'] },
+	accountIban: {
+		label: 'Account IBAN',
+		names: ['accountReference', 'accountIban'],
+	},
+	accountId: {
+		label: 'Account ID',
+		names: ['accountId', 'account.id', 'relationships.account.data.id'],
+	},
+	digest: { label: 'Digest', names: ['digest', 'attributes.digest'] },
+	internalReference: {
+		label: 'Internal Reference',
+		names: ['internalReference', 'attributes.internalReference'],
+	},
 	bankTransactionCode: {
 		label: 'Bank Transaction Code',
 		names: [

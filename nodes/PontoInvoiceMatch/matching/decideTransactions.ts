@@ -3,7 +3,11 @@ import { decideByNumber, decideByShortNumber } from './decide/byNumber';
 import { decideByReference } from './decide/byReference';
 import { creditsByAmount } from './decide/credits';
 import { decideRest } from './decide/decideRest';
+import { knownReferences } from './decide/knownBefore';
+import { decideForeignCredit } from './decide/foreignCredit';
 import { onceEach } from './decide/onceEach';
+import { collectRefused } from './decide/refused';
+import { findTwins } from './decide/twins';
 import { decideReturned, isReturned } from './decide/returnedPayment';
 import { setAside } from './decide/setAside';
 import { book, type Run, type Work } from './decide/work';
@@ -28,13 +32,25 @@ export function decideTransactions(
 	invoices: readonly OpenInvoice[],
 	options: MatchOptions,
 ): readonly Decision[] {
-	const ledger = createLedger(invoices, options.knownReferences ?? []);
-	const customers = createCustomers(options.pastAllocations ?? []);
-	const run: Run = { ledger, customers, options };
-	const applied = collectApplied(run);
+	const pastAllocations = options.pastAllocations ?? [];
+	const ledger = createLedger(invoices, knownReferences(invoices, options));
+	const customers = createCustomers(pastAllocations);
+	const applied = collectApplied(ledger);
+	const delivered = onceEach(transactions);
+	const run: Run = {
+		ledger,
+		customers,
+		options,
+		refused: collectRefused(pastAllocations),
+		twins: findTwins(
+			delivered.map(({ transaction }) => transaction),
+			pastAllocations,
+			applied,
+		),
+	};
 	const own = new Set(options.ownIbans);
 	const tokens = createTokens();
-	const works = onceEach(transactions).map(({ transaction, conflict }): Work => {
+	const works = delivered.map(({ transaction, conflict }): Work => {
 		const reading = readTexts(ledger, tokens, transaction);
 		const work: Work = { transaction, reading, draft: conflict, candidates: NONE };
 		work.draft ??= setAside(run, work, applied, own);
@@ -43,7 +59,7 @@ export function decideTransactions(
 	const payments = works
 		.filter(({ draft, transaction }) => draft === undefined && transaction.amountMinor > 0)
 		.sort(compareWorks);
-	for (const decide of [decideByReference, decideByNumber, decideByShortNumber]) {
+	for (const decide of DECIDERS) {
 		for (const work of payments) {
 			if (work.draft !== undefined) continue;
 			work.draft = decide(run, work);
@@ -62,6 +78,8 @@ export function decideTransactions(
 	return works.map((work) => toDecision(run, work, work.draft ?? UNDECIDED));
 }
 
+/** The surest first: each goes through the whole batch before the next. */
+const DECIDERS = [decideForeignCredit, decideByReference, decideByNumber, decideByShortNumber];
 const NONE: Work['candidates'] = [];
 const UNDECIDED = review({ code: 'not-decided' });
 

@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/ledger';
 import { payablesAt } from '../ledger/payable';
 import { ignore, review, type Draft } from '../model/draft';
 import type { Run, Work } from './work';
@@ -6,7 +7,7 @@ import type { Run, Work } from './work';
 export type Applied = ReadonlyMap<string, readonly number[]>;
 
 /** Collects what earlier runs applied, from the invoices themselves. */
-export function collectApplied({ ledger }: Run): Applied {
+export function collectApplied(ledger: Ledger): Applied {
 	const applied = new Map<string, number[]>();
 	ledger.invoices.forEach(({ appliedTransactionIds }, place) => {
 		for (const id of appliedTransactionIds) {

@@ -5,7 +5,7 @@ import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
-import { includes, payablesIn, RETURNED, whyNoneIsOpen } from './byReference';
+import { includes, payablesIn, whyNoneIsOpen } from './byReference';
 import type { Choice } from './choice';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import type { Run, Work } from './work';
@@ -25,7 +25,6 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	const { reading } = work;
 	const mentions = reading.mentions.filter(isSure);
 	if (mentions.length === 0) return undefined;
-	if (reading.meanings & MEANING.returned) return review(RETURNED);
 	const unknown = reading.unknowns.find(
 		({ kind }) => kind === 'structuredCommunication' || kind === 'creditorReference',
 	);
@@ -133,7 +132,7 @@ function restOfSeveral(run: Run, work: Work, named: readonly Payable[]): Rest {
  */
 export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 	const { transaction, reading } = work;
-	if (reading.unknowns.length > 0 || reading.meanings & MEANING.returned) return undefined;
+	if (reading.unknowns.length > 0) return undefined;
 	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
 	const named: Payable[] = [];
 	for (const { found } of reading.mentions) {

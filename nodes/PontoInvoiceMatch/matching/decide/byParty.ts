@@ -47,9 +47,6 @@ function whatBlocks(run: Run, work: Work, { payables }: Party): Reason | undefin
 			grade >= GRADE.bare && payablesIn(run, found, transaction.currency).length === 0,
 	);
 	if (settled !== undefined) return whyNoneIsOpen(run, work, settled);
-	if (reading.meanings & MEANING.returned) {
-		return { code: 'returned-payment', namesInvoice: false };
-	}
 	if (reading.meanings & MEANING.refund) return { code: 'speaks-of-refund' };
 	if (reading.meanings & MEANING.settlement) return { code: 'speaks-of-payout' };
 	return undefined;

@@ -10,7 +10,6 @@ import { isCrowded, type Found } from '../ledger/lookUp';
 import { review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
 import { GRADE, type Mention } from '../references/reading';
-import { MEANING } from '../text/keywords';
 import type { Choice } from './choice';
 import { settleOne, settleSeveral } from './settleNamed';
 import type { Run, Work } from './work';
@@ -19,7 +18,6 @@ import type { Run, Work } from './work';
 export function decideByReference(run: Run, work: Work): Draft | undefined {
 	const mentions = work.reading.mentions.filter(({ grade }) => grade === GRADE.reference);
 	if (mentions.length === 0) return undefined;
-	if (work.reading.meanings & MEANING.returned) return review(RETURNED);
 	const named: Payable[] = [];
 	for (const mention of mentions) {
 		const choice = choose(run, work, mention);
@@ -28,9 +26,6 @@ export function decideByReference(run: Run, work: Work): Draft | undefined {
 	}
 	return settle(run, work, named);
 }
-
-/** Why a payment that a bank calls returned is not booked. */
-export const RETURNED: Reason = { code: 'returned-payment', namesInvoice: true };
 
 /** Whether a payable of the same place is among these. */
 export const includes = (payables: readonly Payable[], { place }: Payable): boolean =>
@@ -129,8 +124,8 @@ export function whyNoneIsOpen(
 		const { number, currency } = payable.invoice;
 		return { code: 'other-currency', written, number, due: currency, paid: transaction.currency };
 	}
-	const unusable = found.places.some(
-		(place) => knownReferenceAt(ledger, place)?.state === 'unusable',
-	);
-	return { code: unusable ? 'invoice-unusable' : 'invoice-settled', written };
+	const states = found.places.map((place) => knownReferenceAt(ledger, place)?.state);
+	if (states.includes('unusable')) return { code: 'invoice-unusable', written };
+	const code = states.includes('allocatedBefore') ? 'invoice-allocated-before' : 'invoice-settled';
+	return { code, written };
 }

@@ -7,14 +7,23 @@ import { MEANING } from '../text/keywords';
 import type { Applied } from './applied';
 import type { Run, Work } from './work';
 
-const RETURN_CODES = /RRTN|PRTN|UPDD|RVSL|ESCT-?R|RETURN|REVERS/i;
+// Sub-families of ISO 20022 for what comes back, and SWIFT's code for a returned item.
+const RETURN_CODES =
+	/RRTN|PRTN|UPDD|RVSL|RPCR|PRDD|UPCQ|ARET|NRTI|ESCT-?R|RETURN|REVERS|STORN|REJE|RUECK|RÜCK/i;
+// Why a bank sent a payment back, as ISO 20022 codes it: the account is closed, the payee refused.
+const RETURN_REASONS =
+	/(?:^|[\s/(:])(?:AC0[1346]|AC13|AG0[123]|AM0[459]|BE0[457]|MD0[1267]|MS0[23]|RR0[1-4])(?=$|[\s/).,:;-])/;
 const MAX_UNDONE = 12;
 
-/** Whether money that went out is a payment that the bank took back. */
+/** Whether a payment came back: one that the bank took from us again, or one of ours that it could not deliver. */
 export function isReturned({ transaction, reading }: Work): boolean {
+	const { bankTransactionCode, remittanceInformation, additionalInformation } = transaction;
+	const words = MEANING.returned | (transaction.amountMinor > 0 ? MEANING.back : 0);
 	return (
-		(reading.meanings & MEANING.returned) !== 0 ||
-		RETURN_CODES.test(transaction.bankTransactionCode ?? '')
+		(reading.meanings & words) !== 0 ||
+		RETURN_CODES.test(bankTransactionCode ?? '') ||
+		RETURN_REASONS.test(remittanceInformation ?? '') ||
+		RETURN_REASONS.test(additionalInformation ?? '')
 	);
 }
 
@@ -42,6 +51,7 @@ const undoneBooking = (past: PastAllocation): UndoneBooking => ({
 
 function isUndoneBy(transaction: BankTransaction, past: PastAllocation): boolean {
 	return (
+		past.refusal === undefined &&
 		past.allocatedMinor === -transaction.amountMinor &&
 		past.currency === transaction.currency &&
 		(!past.counterpartIban ||

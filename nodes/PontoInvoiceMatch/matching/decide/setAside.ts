@@ -19,6 +19,7 @@ export function setAside(
 	if (counterpartIban && own.has(counterpartIban)) {
 		return ignore({ code: 'own-account', account: counterpartIban });
 	}
+	if (run.refused.get(transaction.id)?.all) return ignore({ code: 'not-an-invoice' });
 	if (transaction.amountMinor > 0 || isReturned(work)) return undefined;
 	return ignore({ code: reading.meanings & MEANING.refund ? 'refund-out' : 'money-out' });
 }

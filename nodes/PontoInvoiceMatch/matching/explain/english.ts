@@ -16,6 +16,14 @@ function reason(reason: Reason): string {
 			return `Already booked on ${list(reason.numbers)}, but it also names ${list(reason.missing)}: check whether an earlier run broke off`;
 		case 'delivered-twice':
 			return 'This transaction came twice, with different amounts or dates: check it at the bank';
+		case 'same-booking':
+			return `The bank's booking is the same as that of transaction ${reason.transactionId}, under another id: it is the same money, unless the bank says otherwise`;
+		case 'refused-before':
+			return `A person decided that it does not pay ${reason.number}, and that stays so`;
+		case 'not-an-invoice':
+			return 'A person decided that it is no payment of an invoice, and that stays so';
+		case 'payout-of-provider':
+			return `${reason.provider} is a payment provider: it pays out what many customers paid`;
 		case 'amount-zero':
 			return 'The amount is zero';
 		case 'own-account':
@@ -40,6 +48,8 @@ function reason(reason: Reason): string {
 			return `${reason.written} names an invoice that is settled: the payment may be a second one, or meant for another invoice`;
 		case 'invoice-unusable':
 			return `${reason.written} names an invoice whose row could not be used: whether it is open is not known`;
+		case 'invoice-allocated-before':
+			return `${reason.written} names an invoice that an earlier booking paid, and that is not among the open ones`;
 		case 'paid-in-this-run':
 			return `${reason.written} names ${reason.number}, which is already paid in full by transaction ${list(reason.transactionIds)}`;
 		case 'other-currency':

@@ -18,6 +18,13 @@ export interface BankTransaction {
 	readonly endToEndId?: string;
 	readonly mandateId?: string;
 	readonly bankTransactionCode?: string;
+	/** The account it was booked on, by the id of the bank link: an account that is linked anew gets a new one. */
+	readonly accountId?: string;
+	/** The account it was booked on: upper case, without spaces. */
+	readonly accountIban?: string;
+	/** What the bank or the bank link gives for telling bookings apart. */
+	readonly digest?: string;
+	readonly internalReference?: string;
 	/** What the bank kept back from the payment, in minor units, positive. */
 	readonly feeMinor?: number;
 }

@@ -1,3 +1,5 @@
+import type { BankTransaction } from './bankTransaction';
+
 /**
  * What may be booked without a person: `references` books what names its invoice by reference or number,
  * `referencesAndKnownPayers` also a known payer who pays an amount that only one of his invoices has.
@@ -12,8 +14,11 @@ export interface Tolerance {
 	readonly percent?: number;
 }
 
-/** What is known of a reference or number that no open invoice has: it was settled, or its invoice's row could not be used. */
-export type KnownState = 'settled' | 'unusable';
+/**
+ * What is known of a reference or number that no open invoice has: it was settled, its invoice's row could not be used,
+ * or an earlier allocation names it.
+ */
+export type KnownState = 'settled' | 'unusable' | 'allocatedBefore';
 
 /** A reference or number that was given out, beside those of the open invoices. */
 export interface GivenReference {
@@ -28,7 +33,16 @@ export interface GivenReference {
  */
 export type KnownReference = GivenReference | { readonly from: string; readonly to: string };
 
-/** An allocation that an earlier run made or a person confirmed. It teaches who pays for whom, and can be undone. */
+/**
+ * What a person decided against: this transaction does not pay this invoice, the booking was taken back, or the
+ * transaction is no payment of any invoice.
+ */
+export type Refusal = 'rejected' | 'undone' | 'notAnInvoice';
+
+/**
+ * An allocation that an earlier run made or a person confirmed. It teaches who pays for whom, and can be undone. With a
+ * refusal it teaches what not to book again, and nothing else.
+ */
 export interface PastAllocation {
 	readonly allocationId?: string;
 	readonly transactionId: string;
@@ -39,6 +53,10 @@ export interface PastAllocation {
 	readonly currency: string;
 	readonly bookedOn?: string;
 	readonly counterpartIban?: string;
+	readonly counterpartName?: string;
+	readonly refusal?: Refusal;
+	/** The transaction itself, where the row keeps it: it tells a booking that comes again under another id. */
+	readonly transaction?: BankTransaction;
 	readonly customerId?: string;
 	readonly customerName?: string;
 }

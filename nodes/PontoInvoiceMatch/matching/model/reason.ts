@@ -16,6 +16,10 @@ type SetAsideReason =
 			readonly missing: readonly string[];
 	  }
 	| { readonly code: 'delivered-twice' }
+	| { readonly code: 'same-booking'; readonly transactionId: string }
+	| { readonly code: 'refused-before'; readonly number: string }
+	| { readonly code: 'not-an-invoice' }
+	| { readonly code: 'payout-of-provider'; readonly provider: string }
 	| { readonly code: 'amount-zero' }
 	| { readonly code: 'own-account'; readonly account: string }
 	| { readonly code: 'money-out' }
@@ -37,6 +41,7 @@ type NamedReason =
 	| { readonly code: 'unknown-reference-beside-number'; readonly written: string }
 	| { readonly code: 'invoice-settled'; readonly written: string }
 	| { readonly code: 'invoice-unusable'; readonly written: string }
+	| { readonly code: 'invoice-allocated-before'; readonly written: string }
 	| {
 			readonly code: 'paid-in-this-run';
 			readonly written: string;

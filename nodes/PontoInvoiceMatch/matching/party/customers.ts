@@ -2,6 +2,7 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import { canonicalName } from './names';
+import { isPaymentProvider } from './providers';
 
 /** Who pays for whom, as far as invoices and earlier allocations tell. */
 export interface Customers {
@@ -15,9 +16,11 @@ export interface Customers {
 export function createCustomers(past: readonly PastAllocation[]): Customers {
 	const names = new Map<string, string>();
 	const learned = new Map<string, Set<string>>();
-	for (const { counterpartIban, customerId, customerName } of past) {
+	for (const allocation of past) {
+		const { counterpartIban, counterpartName, customerId, customerName, refusal } = allocation;
 		const customer = customerId ? `id ${customerId}` : cachedName(names, customerName);
-		if (!counterpartIban || customer === '') continue;
+		if (!counterpartIban || customer === '' || refusal !== undefined) continue;
+		if (isPaymentProvider(counterpartName)) continue;
 		const known = learned.get(counterpartIban);
 		if (known === undefined) learned.set(counterpartIban, new Set([customer]));
 		else known.add(customer);
@@ -61,21 +64,30 @@ export function knownBy(
 	const { counterpartIban: iban, counterpartName } = transaction;
 	if (iban && invoice.customerIbans.includes(iban)) return 'iban';
 	const learned = iban ? customers.learned.get(iban) : undefined;
-	if (learned?.size === 1 && isLearned(customers, learned, invoice)) return 'learned';
+	const isLearnedFor =
+		learned?.size === 1 &&
+		iban !== undefined &&
+		isLearned(customers, iban, learned, invoice) &&
+		!isPaymentProvider(counterpartName);
+	if (isLearnedFor) return 'learned';
 	const name = nameKey(customers, counterpartName);
 	return name !== '' && name === nameKey(customers, invoice.customerName) ? 'name' : undefined;
 }
 
-/** Whether these learned customers include that of an invoice. */
+/**
+ * Whether the customers that an account has paid for include that of an invoice: by his id, or by his name when no id
+ * was kept. A customer with an id and other accounts may be a namesake.
+ */
 export function isLearned(
 	customers: Customers,
+	iban: string,
 	learned: ReadonlySet<string>,
 	invoice: OpenInvoice,
 ): boolean {
-	return (
-		learned.has(customerKey(customers, invoice)) ||
-		learned.has(nameKey(customers, invoice.customerName))
-	);
+	const { customerId, customerName, customerIbans } = invoice;
+	if (customerId && learned.has(`id ${customerId}`)) return true;
+	const isNamesake = customerId && customerIbans.length > 0 && !customerIbans.includes(iban);
+	return !isNamesake && learned.has(nameKey(customers, customerName));
 }
 
 /**

@@ -139,10 +139,15 @@ function findByIban(
 	if (learned === undefined) return { byIban: NONE, isShared: false };
 	const [first, ...others] = [...learned].slice(0, MAX_LEARNED_CUSTOMERS).map((customer) =>
 		lookUp(ledger, index, textKey(HASH_SEEDS.customer, customer), amountMinor, (place) => {
-			return ledger.open[place] !== 0 && isLearned(customers, learned, ledger.invoices[place]);
+			return (
+				ledger.open[place] !== 0 && isLearned(customers, iban, learned, ledger.invoices[place])
+			);
 		}),
 	);
-	return { byIban: others.reduce(together, first), isShared: learned.size > 1 };
+	const byIban = others.reduce(together, first);
+	const invoices = byIban.places.map((place) => ledger.invoices[place]);
+	// An account that paid for a name is no evidence when several customers have it.
+	return { byIban, isShared: learned.size > 1 || areSeveralCustomers(customers, invoices) };
 }
 
 /** An invoice may be found by the id and by the name of its customer. */

@@ -53,7 +53,12 @@ describe('items of any shape', () => {
 				const transactions = readTransactions(items, {}, rules);
 				const ids = new Set(transactions.items.map(({ value }) => value.id));
 				expect(ids.size).toBe(transactions.items.length);
-				const past = readPastAllocations(items, {}, {}, rules);
+				const past = readPastAllocations(
+					items,
+					{},
+					{ invoiceNames: {}, transactionNames: {} },
+					rules,
+				);
 				expect(past.items.length + past.rejected.length).toBe(items.length);
 				for (const { reasons } of [...transactions.rejected, ...past.rejected]) {
 					expect(reasons.length).toBeGreaterThan(0);

@@ -93,8 +93,26 @@ describe('a payer is known', () => {
 		[
 			'by name, though the invoice has an id',
 			[past({ customerName: 'Bakkerij Janssens' })],
-			{ customerId: 'C1' },
+			{ customerId: 'C1', customerIbans: [] },
 			'learned',
+		],
+		[
+			'by the name of one with an id and another account: perhaps a namesake',
+			[past({ customerName: 'Bakkerij Janssens' })],
+			{ customerId: 'C1' },
+			undefined,
+		],
+		[
+			'by a payment provider',
+			[past({ customerName: 'Bakkerij Janssens', counterpartName: 'Stichting Mollie Payments' })],
+			{},
+			undefined,
+		],
+		[
+			'by what a person rejected',
+			[past({ customerName: 'Bakkerij Janssens', refusal: 'rejected' })],
+			{},
+			undefined,
 		],
 		[
 			'twice for one',

@@ -1,0 +1,33 @@
+import { invoiceAt } from '../ledger/payable';
+import { review, type Draft } from '../model/draft';
+import { isPaymentProvider } from '../party/providers';
+import { GRADE } from '../references/reading';
+import { isReturned } from './returnedPayment';
+import type { Run, Work } from './work';
+
+/** A credit that is no customer's payment goes to a person, whatever it names; undefined for any other. */
+export function decideForeignCredit(run: Run, work: Work): Draft | undefined {
+	const { transaction, reading } = work;
+	const twin = run.twins.get(transaction.id);
+	if (twin !== undefined) return review({ code: 'same-booking', transactionId: twin });
+	if (isReturned(work)) {
+		return review({ code: 'returned-payment', namesInvoice: namesInvoice(reading) });
+	}
+	if (isPayout(run, work)) {
+		return review({ code: 'payout-of-provider', provider: transaction.counterpartName ?? '' });
+	}
+	return undefined;
+}
+
+const namesInvoice = ({ mentions }: Work['reading']) =>
+	mentions.some(({ grade }) => grade >= GRADE.bare);
+
+/** A provider with an invoice of his own, paid from his own account, is a customer. */
+function isPayout({ ledger }: Run, { transaction, reading }: Work): boolean {
+	const { counterpartIban, counterpartName } = transaction;
+	if (!isPaymentProvider(counterpartName)) return false;
+	const isOwnInvoice = (place: number) =>
+		counterpartIban !== undefined &&
+		invoiceAt(ledger, place)?.customerIbans.includes(counterpartIban) === true;
+	return !reading.mentions.some(({ found }) => found.places.some(isOwnInvoice));
+}

@@ -1,0 +1,105 @@
+import { compareText } from '../ledger/ledger';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { PastAllocation } from '../model/matchOptions';
+import type { Applied } from './applied';
+
+const NO_ID = /^(NOT ?PROVIDED|NON-?REF|NOT ?AVAILABLE|)$/i;
+
+/** The id of the transaction that each of these repeats, by the id of the one that repeats it. */
+export type Twins = ReadonlyMap<string, string>;
+
+/**
+ * Finds bookings of the bank that came again under another id: of an account that was linked anew, whose id and whose
+ * transactions' ids are new, or with the same end-to-end id inside one account. What an earlier run booked counts as
+ * the first of them, then the smaller account id. Two equal payments inside one account are two payments.
+ */
+export function findTwins(
+	transactions: readonly BankTransaction[],
+	past: readonly PastAllocation[],
+	applied: Applied,
+): Twins {
+	const booked = new Map<string, BankTransaction>();
+	for (const { transaction, refusal } of past) {
+		if (transaction !== undefined && refusal === undefined) {
+			booked.set(transaction.id, transaction);
+		}
+	}
+	const known = new Map(booked);
+	for (const transaction of transactions) known.set(transaction.id, transaction);
+	const isBooked = ({ id }: BankTransaction) => booked.has(id) || applied.has(id);
+	const twins = new Map<string, string>();
+	for (const group of groupsOf(known.values())) {
+		const accounts = accountsOf(group, isBooked);
+		const [first = [], ...others] = accounts;
+		for (const account of others) {
+			for (const [at, { id }] of account.entries()) {
+				const original = first[at];
+				if (original !== undefined) twins.set(id, original.id);
+			}
+		}
+		for (const account of accounts) addRepeats(account, twins);
+	}
+	return twins;
+}
+
+function* groupsOf(transactions: Iterable<BankTransaction>): Iterable<readonly BankTransaction[]> {
+	const groups = new Map<string, BankTransaction[]>();
+	for (const transaction of transactions) {
+		if (transaction.amountMinor <= 0) continue;
+		const key = contentOf(transaction);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [transaction]);
+		else group.push(transaction);
+	}
+	for (const group of groups.values()) if (group.length > 1) yield group;
+}
+
+/** The transactions of each account in a fixed order, the account with the first bookings in front. */
+function accountsOf(
+	group: readonly BankTransaction[],
+	isBooked: (transaction: BankTransaction) => boolean,
+): ReadonlyArray<readonly BankTransaction[]> {
+	const byAccount = new Map<string, BankTransaction[]>();
+	for (const transaction of group) {
+		const account = transaction.accountId ?? '';
+		const others = byAccount.get(account);
+		if (others === undefined) byAccount.set(account, [transaction]);
+		else others.push(transaction);
+	}
+	const rank = (transaction: BankTransaction) => (isBooked(transaction) ? 0 : 1);
+	const accounts = [...byAccount].map(([account, members]) => ({
+		account,
+		members: members.sort((one, other) => rank(one) - rank(other) || compareText(one.id, other.id)),
+		rank: Math.min(...members.map(rank)),
+	}));
+	return accounts
+		.sort((one, other) => one.rank - other.rank || compareText(one.account, other.account))
+		.map(({ members }) => members);
+}
+
+/** Inside one account an end-to-end id of the payer's own tells a payment that was delivered twice. */
+function addRepeats(
+	[first, ...others]: readonly BankTransaction[],
+	twins: Map<string, string>,
+): void {
+	if (first === undefined || NO_ID.test(first.endToEndId ?? '')) return;
+	for (const { id } of others) if (!twins.has(id)) twins.set(id, first.id);
+}
+
+/** All that is the same when the bank's booking is the same. The ids are not: they are given anew with the account. */
+function contentOf(transaction: BankTransaction): string {
+	const { accountIban, currency, bookedOn, amountMinor, counterpartIban, counterpartName } =
+		transaction;
+	return JSON.stringify([
+		accountIban ?? '',
+		currency,
+		bookedOn,
+		amountMinor,
+		counterpartIban ?? '',
+		counterpartName ?? '',
+		transaction.remittanceInformation ?? '',
+		transaction.endToEndId ?? '',
+		transaction.digest ?? '',
+		transaction.internalReference ?? '',
+	]);
+}

@@ -1,0 +1,75 @@
+import { foldText } from '../text/characters';
+
+// Who pays out what many customers paid: by the names that banks show, each as a word or words of its own.
+const PROVIDERS = new RegExp(
+	String.raw`\b(?:` +
+		[
+			'STRIPE(?: PAYMENTS?| TECHNOLOGY| TREASURY)?',
+			'MOLLIE',
+			'ADYEN',
+			'SUMUP',
+			'SUM UP',
+			'PAYPAL',
+			'PAY PAL',
+			'WORLDLINE',
+			'CCV',
+			'KLARNA',
+			'BUCKAROO',
+			'MULTISAFEPAY',
+			'MULTI SAFEPAY',
+			'INGENICO',
+			'OGONE',
+			'ATOS WORLDLINE',
+			'EQUENSWORLDLINE',
+			'BANKSYS',
+			'I?ZETTLE',
+			'SQUAREUP',
+			'SQUARE (?:EUROPE|FINANCIAL|INC|UP)',
+			'PAYCONIQ',
+			'BANCONTACT (?:PAYCONIQ|COMPANY)',
+			'OMNIKASSA',
+			'PAY ?NL',
+			'ICEPAY',
+			'SISOW',
+			'VIVA (?:WALLET|PAYMENT|COM)',
+			'NEXI',
+			'SIX PAYMENT',
+			'CONCARDIS',
+			'PAYONE',
+			'WORLDPAY',
+			'BRAINTREE',
+			'LEMON ?WAY',
+			'GOCARDLESS',
+			'SLIMPAY',
+			'HIPAY',
+			'PAYPLUG',
+			'PAYZEN',
+			'MANGOPAY',
+			'MYPOS',
+			'TELETERMINAL',
+			'KEYWARE',
+			'BILLINK',
+			'RIVERTY',
+			'AFTERPAY',
+			'IN3',
+			'ALMA SAS',
+			'SCALAPAY',
+			'SHOPIFY',
+			'CHECKOUT COM',
+			'AMAZON PAY(?:MENTS)?',
+			'BARCLAYCARD',
+			'ELAVON',
+			'TRUSTLY',
+			'SOFORT',
+			'AMERICAN EXPRESS',
+		].join('|') +
+		String.raw`)\b`,
+);
+
+const WORD_ENDS = /[^\p{L}\p{N}]+/u;
+
+/** Whether a payer is a payment provider or a card acquirer, who pays out what many customers paid. */
+export function isPaymentProvider(name: string | undefined): boolean {
+	if (!name) return false;
+	return PROVIDERS.test(name.split(WORD_ENDS).map(foldText).join(' '));
+}

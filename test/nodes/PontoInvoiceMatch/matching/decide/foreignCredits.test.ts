@@ -1,0 +1,95 @@
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
+import { isPaymentProvider } from '../../../../../nodes/PontoInvoiceMatch/matching/party/providers';
+import { decided } from './decided';
+
+const OGM = '+++123/4567/89002+++';
+const OPEN: Partial<OpenInvoice> = { number: 'F-1042', references: [OGM] };
+const outcome = (payment: Partial<BankTransaction>) => decided(payment, [OPEN])[0];
+
+describe('a payment of ours that comes back is no payment of the invoice it names', () => {
+	it.each([
+		'Virement rejeté F-1042',
+		'Votre virement nous est retourné: F-1042',
+		'Retour virement F-1042',
+		'Onuitvoerbare overschrijving F-1042',
+		'Geweigerde overschrijving factuur F-1042',
+		'Gestorneerd: F-1042',
+		'Rücküberweisung Rechnung F-1042',
+		'Rueckueberweisung F-1042',
+		'Überweisung abgelehnt F-1042',
+		'Payment returned F-1042',
+		'/RTRN/MS03//EREF/123//REMI/USTD//F-1042/',
+		'RETURN REASON: AC04 F-1042',
+		`/RTRN/AC04/ ${OGM}`,
+		`Virement rejeté ${OGM}`,
+	])('"%s"', (remittanceInformation) =>
+		expect(decided({ remittanceInformation }, [OPEN]).slice(0, 2)).toEqual([
+			't1 ambiguous',
+			'The bank calls this a returned payment: it is no new payment of the invoice it names',
+		]),
+	);
+
+	it.each(['PMNT-ICDT-RRTN', 'PMNT-RDDT-UPDD', 'PMNT-IDDT-PRDD', 'PMNT-RCDT-RPCR', 'NRTI'])(
+		'with the bank transaction code %s',
+		(bankTransactionCode) => {
+			expect(outcome({ bankTransactionCode, remittanceInformation: OGM })).toBe('t1 ambiguous');
+			expect(outcome({ bankTransactionCode, remittanceInformation: 'F-1042' })).toBe(
+				't1 ambiguous',
+			);
+		},
+	);
+
+	it.each(['PMNT-RCDT-ESCT', 'PMNT-RCDT-XBCT', 'PMNT-IRCT-INST', 'PMNT-RDDT-PMDD'])(
+		'but %s is a payment like any other',
+		(bankTransactionCode) =>
+			expect(outcome({ bankTransactionCode, remittanceInformation: OGM })).toBe('t1 matched'),
+	);
+
+	it('words of the bank in another field count', () =>
+		expect(
+			outcome({ remittanceInformation: OGM, additionalInformation: 'Opdracht geweigerd' }),
+		).toBe('t1 ambiguous'));
+});
+
+describe('what a payment provider pays out is nobody’s payment', () => {
+	it.each([
+		'Stripe Payments Europe Ltd',
+		'Stichting Mollie Payments',
+		'ADYEN N.V.',
+		'SumUp Limited',
+		'PayPal (Europe) S.à r.l. et Cie, S.C.A.',
+		'WORLDLINE NV/SA',
+		'CCV GROUP',
+		'Klarna Bank AB (publ)',
+		'BUCKAROO B.V.',
+		'Pay.nl',
+		'Viva Wallet',
+		'STG Multi Safepay',
+	])('%s', (counterpartName) => {
+		expect(isPaymentProvider(counterpartName)).toBe(true);
+		expect(decided({ counterpartName, remittanceInformation: OGM }, [OPEN]).slice(0, 2)).toEqual([
+			't1 ambiguous',
+			`${counterpartName} is a payment provider: it pays out what many customers paid`,
+		]);
+	});
+
+	it.each([
+		'Bakkerij Janssens BV',
+		'Mollier Jean',
+		'Stripes & Dots BV',
+		'Adyenne Maes',
+		'Alma Maes',
+		'',
+	])('"%s" is none', (name) => expect(isPaymentProvider(name)).toBe(false));
+
+	it('a provider pays his own invoice from his own account', () => {
+		const own = { ...OPEN, customerName: 'Worldline NV', customerIbans: ['BE21210123456703'] };
+		const payment = {
+			counterpartName: 'WORLDLINE NV',
+			counterpartIban: 'BE21210123456703',
+			remittanceInformation: 'F-1042',
+		};
+		expect(decided(payment, [own])[0]).toBe('t1 matched');
+	});
+});

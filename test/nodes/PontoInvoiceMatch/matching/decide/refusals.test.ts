@@ -1,0 +1,72 @@
+import type {
+	MatchOptions,
+	PastAllocation,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import { decided } from './decided';
+
+const KNOWN = 'BE68539007547034';
+const past = (differs: Partial<PastAllocation>): MatchOptions => ({
+	pastAllocations: [
+		{
+			transactionId: 't1',
+			invoiceId: 'F-1042',
+			invoiceNumber: 'F-1042',
+			allocatedMinor: 10000,
+			currency: 'EUR',
+			...differs,
+		},
+	],
+});
+const OGM = '+++123/4567/89002+++';
+const OPEN = [{ number: 'F-1042', references: [OGM] }];
+
+describe('what a person decided stays decided', () => {
+	it.each([
+		['by reference', { remittanceInformation: OGM }],
+		['by number', { remittanceInformation: 'F-1042' }],
+		['by payer', { remittanceInformation: 'bedankt', counterpartIban: KNOWN }],
+	])('a pair that was rejected is not made again %s', (_how, payment) => {
+		expect(decided(payment, OPEN)[0]).toBe('t1 matched');
+		for (const refusal of ['rejected', 'undone'] as const) {
+			expect(decided(payment, OPEN, past({ refusal })).slice(0, 2)).toEqual([
+				't1 ambiguous',
+				'A person decided that it does not pay F-1042, and that stays so',
+			]);
+		}
+	});
+
+	it('another payment still pays the invoice, and the payment another invoice', () => {
+		const other = past({ refusal: 'rejected', transactionId: 't9' });
+		expect(decided({ remittanceInformation: 'F-1042' }, OPEN, other)[0]).toBe('t1 matched');
+		const elsewhere = past({ refusal: 'rejected', invoiceId: 'i9', invoiceNumber: 'F-9' });
+		expect(decided({ remittanceInformation: 'F-1042' }, OPEN, elsewhere)[0]).toBe('t1 matched');
+	});
+
+	it('what is no payment of an invoice is left aside', () =>
+		expect(
+			decided(
+				{ remittanceInformation: OGM },
+				OPEN,
+				past({ refusal: 'notAnInvoice', invoiceId: '' }),
+			),
+		).toEqual([
+			't1 ignored',
+			'A person decided that it is no payment of an invoice, and that stays so',
+		]));
+});
+
+describe('a number that an earlier allocation names', () => {
+	it('goes to a person when it is not among the open ones', () => {
+		const payment = { remittanceInformation: 'F-1041', counterpartIban: KNOWN };
+		const options = past({ transactionId: 't0', invoiceId: 'i0', invoiceNumber: 'F-1041' });
+		expect(decided(payment, OPEN, options).slice(0, 2)).toEqual([
+			't1 ambiguous',
+			'F-1041 names an invoice that an earlier booking paid, and that is not among the open ones',
+		]);
+	});
+
+	it('is paid further while it is open', () => {
+		const options = past({ transactionId: 't0' });
+		expect(decided({ remittanceInformation: 'F-1042' }, OPEN, options)[0]).toBe('t1 matched');
+	});
+});

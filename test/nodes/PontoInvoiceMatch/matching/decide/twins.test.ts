@@ -1,0 +1,97 @@
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import { payment } from '../examples';
+import { allDecided, decided } from './decided';
+
+const OPEN = [{ number: 'F-1042' }, { number: 'F-1043' }];
+const TEXT = { accountId: 'a1', accountIban: 'BE11', remittanceInformation: 'F-1042' };
+const outcomes = (
+	payments: ReadonlyArray<Partial<BankTransaction>>,
+	options?: MatchOptions,
+	open: Parameters<typeof allDecided>[1] = OPEN,
+) => allDecided(payments, open, options).filter((line) => /^t\d (?!pays)/.test(line));
+const relinked = { ...TEXT, id: 't2', accountId: 'a2' };
+
+describe('the same booking of the bank under two account ids', () => {
+	it('goes to a person the second time, who reads which one it repeats', () =>
+		expect(decided(relinked, OPEN, kept(TEXT)).slice(0, 2)).toEqual([
+			't2 ambiguous',
+			"The bank's booking is the same as that of transaction t0, under another id: it is the same money, unless the bank says otherwise",
+		]));
+
+	it('pays once in one run, in whatever order they come', () => {
+		const open = [{ number: 'F-1042', openMinor: 30000 }];
+		const known = { counterpartIban: 'BE68539007547034' };
+		const [one, other] = [
+			{ ...TEXT, ...known },
+			{ ...relinked, ...known },
+		];
+		expect(outcomes([one, other], {}, open)).toEqual(['t1 partial', 't2 ambiguous']);
+		expect(outcomes([other, one], {}, open)).toEqual(['t2 ambiguous', 't1 partial']);
+	});
+
+	it('does not pay another invoice of the payer instead', () => {
+		const silent = {
+			accountIban: 'BE11',
+			remittanceInformation: 'bedankt',
+			counterpartIban: 'BE68539007547034',
+		};
+		const past = kept({ ...silent, accountId: 'a1' });
+		expect(decided({ ...silent, accountId: 'a2', id: 't2' }, [{ number: 'F-1043' }], past)[0]).toBe(
+			't2 ambiguous',
+		);
+	});
+
+	it.each<[string, Partial<BankTransaction>]>([
+		['amount', { amountMinor: 10001 }],
+		['day', { bookedOn: '2025-04-16' }],
+		['text', { remittanceInformation: 'F-1042 ' + 'bis' }],
+		['account', { accountIban: 'BE22' }],
+		['payer', { counterpartIban: 'BE21210123456703' }],
+		['end-to-end id', { endToEndId: 'E2E-2' }],
+		['digest', { digest: 'd2' }],
+		['internal reference', { internalReference: 'r2' }],
+	])('is no twin with another %s', (_what, differs) =>
+		expect(decided({ ...relinked, ...differs }, OPEN, kept(TEXT))[1]).not.toContain('same money'),
+	);
+});
+
+describe('two equal payments inside one account', () => {
+	const open = [{ number: 'F-1042', openMinor: 30000 }];
+	const known = { ...TEXT, counterpartIban: 'BE68539007547034' };
+
+	it('are two payments', () =>
+		expect(outcomes([known, { ...known, id: 't2' }], {}, open)).toEqual([
+			't1 partial',
+			't2 partial',
+		]));
+
+	it('are one when they have one end-to-end id', () => {
+		const withId = { ...known, endToEndId: 'E2E-77812' };
+		expect(outcomes([withId, { ...withId, id: 't2' }], {}, open)).toEqual([
+			't1 partial',
+			't2 ambiguous',
+		]);
+	});
+
+	it('that come again of an account linked anew are repeated one by one, and a third is new', () => {
+		const again = (id: string) => ({ ...known, id, accountId: 'a2' });
+		expect(
+			outcomes([known, { ...known, id: 't2' }, again('t3'), again('t4'), again('t5')], {}, open),
+		).toEqual(['t1 partial', 't2 partial', 't3 ambiguous', 't4 ambiguous', 't5 matched']);
+	});
+});
+
+function kept(differs: Partial<BankTransaction>): MatchOptions {
+	return {
+		pastAllocations: [
+			{
+				transactionId: 't0',
+				invoiceId: 'i0',
+				allocatedMinor: 10000,
+				currency: 'EUR',
+				transaction: payment({ ...differs, id: 't0' }),
+			},
+		],
+	};
+}
