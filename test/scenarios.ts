@@ -2,11 +2,15 @@ import { join } from 'node:path';
 // Node's own resolution would take PontoInvoiceMatch.node.json for an import without extension.
 import { PontoInvoiceMatch } from '../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node.js';
 import { runScenario } from './support/runScenario';
-import { describeFinding, readScenarios, summarize, type Finding } from './support/scenario';
+import {
+	describeFinding,
+	readScenarios,
+	SCENARIO_FILES,
+	summarize,
+	type Finding,
+} from './support/scenario';
 
-const FIXTURES = ['scenarios.json', 'scenarios-own.json'].map((name) =>
-	join(__dirname, 'fixtures', name),
-);
+const FIXTURES = SCENARIO_FILES.map((name) => join(__dirname, 'fixtures', name));
 
 /** Runs the scenario files named on the command line (or the fixtures); fails on any wrong booking. */
 async function main(files: readonly string[]): Promise<void> {

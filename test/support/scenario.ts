@@ -51,6 +51,13 @@ interface Actual extends Answer {
 	readonly reasons: readonly string[];
 }
 
+/** The files of labelled cases in test/fixtures that must come out right. */
+export const SCENARIO_FILES = [
+	'scenarios.json',
+	'scenarios-own.json',
+	'scenarios-foreign-own.json',
+] as const;
+
 export const readScenarios = (file: string): Scenario[] =>
 	JSON.parse(readFileSync(file, 'utf8')) as Scenario[];
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { PontoInvoiceMatch } from '../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
 import { runScenario } from '../../support/runScenario';
-import { describeFinding, readScenarios } from '../../support/scenario';
+import { describeFinding, readScenarios, SCENARIO_FILES } from '../../support/scenario';
 
 const scenariosIn = (file: string) => readScenarios(join(__dirname, '../../fixtures', file));
 
-describe.each(['scenarios.json', 'scenarios-own.json'])('the scenarios in %s', (file) => {
+describe.each(SCENARIO_FILES)('the scenarios in %s', (file) => {
 	it.each(scenariosIn(file).map((scenario) => [scenario.name, scenario] as const))(
 		'%s',
 		async (_name, scenario) => {

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { matchScenario } from '../../../support/matchScenario';
-import { describeFinding, gradeScenario, readScenarios } from '../../../support/scenario';
+import {
+	describeFinding,
+	gradeScenario,
+	readScenarios,
+	SCENARIO_FILES,
+} from '../../../support/scenario';
 
 const scenariosIn = (file: string) => readScenarios(join(__dirname, '../../../fixtures', file));
 
-describe.each(['scenarios.json', 'scenarios-own.json'])('the scenarios in %s', (file) => {
+describe.each(SCENARIO_FILES)('the scenarios in %s', (file) => {
 	it.each(scenariosIn(file).map((scenario) => [scenario.name, scenario] as const))(
 		'%s',
 		(_name, scenario) => {
