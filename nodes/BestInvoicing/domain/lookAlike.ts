@@ -7,8 +7,8 @@ import type { WantedPayment } from './wantedPayment';
 
 /** A value date may lie a weekend and a holiday before the booking. */
 const DAYS_BEFORE = 4;
-/** A person who corrects a booking may take the day on which he does so; the sweep looks back that far. */
-const DAYS_AFTER = 14;
+/** A person who corrects a booking may take the day on which he does so; a sweep looks back up to 90 days. */
+const DAYS_AFTER = 100;
 
 /**
  * Whether a payment without our mark may be the money that is wanted: entered by hand or by another

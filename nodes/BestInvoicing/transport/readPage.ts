@@ -22,7 +22,8 @@ export interface ListPage<Row> {
 
 export const ROWS_PER_PAGE = 100;
 
-const answer = z.object({ count: z.coerce.number().int(), items: z.array(z.unknown()) });
+const wholeNumber = z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Number)]);
+const answer = z.object({ count: wholeNumber, items: z.array(z.unknown()) });
 
 /** Reads up to 100 rows of a list from `offset` on. */
 export async function readPage<Schema extends RowSchema>(

@@ -112,8 +112,8 @@ function explain(failed: HttpFailure, service: Service): Explanation {
 			};
 		case 404:
 			return {
-				message: `${name} does not know this ${missing(failed)}`,
-				description: `Check the ID, and that this credential may see the ${missing(failed)}: it may belong to another integration, or have been removed since.`,
+				message: `${name} does not know this ${missing(failed, service)}`,
+				description: `Check the ID, and that this credential may see the ${missing(failed, service)}: it may belong to another ${service.unknownId.owner}, or have been removed since.`,
 				failure: { cause: 'configuration-invalid' },
 			};
 		case 409:
@@ -209,9 +209,9 @@ function adviceFor({ complaints }: HttpFailure, { adviceByCode }: Service): stri
 		.find((advice) => advice !== undefined);
 }
 
-function missing({ complaints }: HttpFailure): string {
+function missing({ complaints }: HttpFailure, { unknownId }: Service): string {
 	const resource = complaints.find((complaint) => complaint.resource)?.resource;
-	return resource === undefined ? 'resource' : startCase(resource).toLowerCase();
+	return resource === undefined ? unknownId.thing : startCase(resource).toLowerCase();
 }
 
 function withRequestId(description: string, { requestId }: HttpFailure): string {

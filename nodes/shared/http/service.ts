@@ -6,6 +6,8 @@ export interface Service {
 	readonly renewCredential: string;
 	/** What to do when the credential is fine, but does not allow this. */
 	readonly widenCredential: string;
+	/** What an ID that it does not know may have meant, and whose it may be. */
+	readonly unknownId: { readonly thing: string; readonly owner: string };
 	/** Advice for the API's own codes, in place of the general one. */
 	readonly adviceByCode: Readonly<Record<string, string>>;
 }

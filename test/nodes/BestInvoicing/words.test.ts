@@ -1,6 +1,6 @@
 import { BestInvoicingApi } from '../../../credentials/BestInvoicingApi.credentials';
 import { BestInvoicing } from '../../../nodes/BestInvoicing/BestInvoicing.node';
-import { startBench, type BestInvoicingBench } from '../../support/bestInvoicing';
+import { allocation, startBench, type BestInvoicingBench } from '../../support/bestInvoicing';
 
 describe('the credential test', () => {
 	it.each([
@@ -55,6 +55,19 @@ describe('date fields', () => {
 		for (const name of ['issuedFrom', 'issuedUntil', 'bookedFrom', 'bookedUntil', 'bookedOn']) {
 			expect(text).toContain(`"name":"${name}","type":"dateTime"`);
 		}
+	});
+});
+
+describe('an ID that BestInvoicing does not know', () => {
+	it('is a document or payment of another company, not of another integration', async () => {
+		const { sandbox, markAsPaid } = await startBench();
+		const failure = { kind: 'status', status: 404 } as const;
+		sandbox.control.failNext({ method: 'POST', failure });
+		await expect(markAsPaid([allocation()])).rejects.toMatchObject({
+			message: 'BestInvoicing does not know this document or payment',
+			description: expect.stringContaining('may belong to another company'),
+		});
+		await sandbox.close();
 	});
 });
 
