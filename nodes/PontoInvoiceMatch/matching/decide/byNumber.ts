@@ -41,6 +41,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 		const contradiction = contradictionOf(work, payable);
 		if (contradiction !== undefined) return review(contradiction);
 	}
+	const isOthers = !named.every((payable) => isKnown(run, work, payable));
+	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
 	const draft = settleNamed(run, work, named, 'allowed');
 	if (isBooking(draft) && draft.outcome !== 'partial' && draft.outcome !== 'overpaid') return draft;
 	if (!namesMore(run, work, named)) return draft;

@@ -57,6 +57,7 @@ function gradeOfDigits(
 	const { front, alone, listed, isAmount } = window;
 	const labelled = front === 'label';
 	if (digits.padded && !labelled) return undefined;
+	if (isOfOtherSeries(tokens, window, digits)) return undefined;
 	const isOther = front === 'other' || front === 'order';
 	if (isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
 	const hasLetters = parts.letters[0] !== '';
@@ -74,6 +75,12 @@ function gradeOfDigits(
 		return hasLetters ? GRADE.withoutPrefix : GRADE.full;
 	}
 	return labelled && !hasLetters ? GRADE.withoutPrefix : GRADE.bare;
+}
+
+/** In front of our own digits letters may be a word, but "VF25/00750" is no way to write 2025-0750. */
+function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits): boolean {
+	const isGlued = first > 0 && gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
+	return isGlued && (digits.padded || !digits.exact);
 }
 
 function isLoneYear(tokens: Tokens, { first, last }: Window): boolean {

@@ -48,6 +48,7 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 			hash = hashStep(hash, kind);
 		}
 		if (significant === 0 || !mayBeReference(tokens, first, last, digits)) continue;
+		if (digits < OGM_DIGITS && isInPairs(tokens, first, last)) continue;
 		if (firstEntry(index, hash) < 0) continue;
 		const found = findDigits(context, hash, writtenBetween(tokens, first, last), digits);
 		if (found.places.length > 0) {
@@ -63,12 +64,12 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
 }
 
-/** Check digits speak for a structured communication, whatever stands beside it. */
+/** Check digits speak for a structured communication, whatever stands beside it, unless zeros are missing. */
 function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
-	return (
-		isStructuredCommunication(foldText(writtenBetween(tokens, first, last))) ||
-		(!isSomethingElse(tokens, first, last) && wordInFront(tokens, first) !== 'other')
-	);
+	const digits = foldText(writtenBetween(tokens, first, last));
+	if (digits.length >= OGM_DIGITS && isStructuredCommunication(digits)) return true;
+	const front = wordInFront(tokens, first);
+	return !isSomethingElse(tokens, first, last) && front !== 'other' && front !== 'order';
 }
 
 function findDigits(
@@ -80,6 +81,13 @@ function findDigits(
 	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
 		carriesDigits(ledger, place, written, digits),
 	);
+}
+
+/** Nobody groups a reference in ones and twos: those are days, hours and phones. */
+function isInPairs(tokens: Tokens, first: number, last: number): boolean {
+	let pairs = 0;
+	for (let at = first; at <= last; at += 1) if (tokenLength(tokens, at) <= 2) pairs += 1;
+	return pairs > 1;
 }
 
 /** Short digits must stand alone, and not be one group of something longer. */
