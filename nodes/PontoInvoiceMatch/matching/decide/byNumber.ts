@@ -43,10 +43,10 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
-	const draft = settleNamed(run, work, named, 'allowed');
-	if (isBooking(draft) && draft.outcome !== 'partial' && draft.outcome !== 'overpaid') return draft;
-	if (!namesMore(run, work, named)) return draft;
-	// What else the text names may be what the rest pays.
+	const more = namedBeside(run, work, named);
+	if (more.length === 0) return settleNamed(run, work, named, 'allowed');
+	const all = settleSeveral(run, work, [...named, ...more], 'needsPerson');
+	if (!isBooking(all)) return all;
 	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
 }
 
@@ -58,16 +58,16 @@ function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest
 		: settleSeveral(run, work, named, rest);
 }
 
-/** Whether the text has numbers, less sure ones, of open invoices beside those that are named surely. */
-function namesMore(run: Run, work: Work, named: readonly Payable[]): boolean {
-	return work.reading.mentions.some(
-		(mention) =>
-			!isSure(mention) &&
-			mention.grade !== GRADE.reference &&
-			payablesIn(run, mention.found, work.transaction.currency).some(
-				(payable) => !includes(named, payable),
-			),
-	);
+/** Open invoices that the text names less surely, beside those that are sure: they may be what the payment is for. */
+function namedBeside(run: Run, work: Work, named: readonly Payable[]): Payable[] {
+	const more: Payable[] = [];
+	for (const mention of work.reading.mentions) {
+		if (isSure(mention) || mention.grade === GRADE.reference) continue;
+		for (const payable of payablesIn(run, mention.found, work.transaction.currency)) {
+			if (!includes(named, payable) && !includes(more, payable)) more.push(payable);
+		}
+	}
+	return more;
 }
 
 function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {

@@ -12,6 +12,7 @@ import { isSure } from './byNumber';
 import { payablesIn, whyNoneIsOpen } from './byReference';
 import { findParty, type Party } from './findParty';
 import { wholeLine } from './settleNamed';
+import { speaksOfOther } from './speaksOfOther';
 import type { Run, Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
@@ -28,7 +29,10 @@ export function decideByParty(run: Run, work: Work, related: Related): Draft {
 	const exact = payables.filter(({ open }) => open === transaction.amountMinor);
 	if (exact.length > 1) return review({ code: 'several-have-amount', count: exact.length });
 	const [only] = exact;
-	if (only !== undefined) return decideExact(run, work, payables, only);
+	if (only !== undefined) {
+		const other = speaksOfOther(run, work, related, only);
+		return other === undefined ? decideExact(run, work, payables, only) : review(other);
+	}
 	return wholeBalance(run, work, related, party, payables) ?? review({ code: 'none-has-amount' });
 }
 

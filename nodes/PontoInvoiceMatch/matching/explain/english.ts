@@ -106,6 +106,14 @@ function reason(reason: Reason): string {
 			return 'The text speaks of a refund';
 		case 'speaks-of-payout':
 			return 'The text speaks of a payout of many payments';
+		case 'speaks-of-other-purpose':
+			return `The text speaks of something that is no invoice: ${reason.written.toLowerCase()}`;
+		case 'speaks-of-somebody-else':
+			return 'The text says that the payment is made for somebody else';
+		case 'names-another-customer':
+			return `The text names another customer who owes as much, ${reason.customer}`;
+		case 'other-month':
+			return `${reason.number} has the amount, but the text speaks of another month`;
 		case 'several-have-amount':
 			return `${reason.count} open invoices of this payer have the amount, and the payment names none of them`;
 		case 'none-has-amount':

@@ -122,6 +122,10 @@ type AmountReason =
 	| { readonly code: 'names-another-invoice'; readonly written: string }
 	| { readonly code: 'speaks-of-refund' }
 	| { readonly code: 'speaks-of-payout' }
+	| { readonly code: 'speaks-of-other-purpose'; readonly written: string }
+	| { readonly code: 'speaks-of-somebody-else' }
+	| { readonly code: 'names-another-customer'; readonly customer: string }
+	| { readonly code: 'other-month'; readonly number: string }
 	| { readonly code: 'several-have-amount'; readonly count: number }
 	| { readonly code: 'none-has-amount' }
 	| { readonly code: 'several-payments-fit' }

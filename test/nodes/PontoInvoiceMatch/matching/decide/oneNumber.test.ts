@@ -63,7 +63,7 @@ describe('one number in full', () => {
 			{ remittanceInformation: 'terugbetaling - 2025-0140', amountMinor: 2500 },
 			[
 				't1 ambiguous',
-				'2025-0140 is named, but not so surely that 25.00 EUR may be booked where 100.00 EUR is open',
+				'The text speaks of a refund',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: 2025-0140 is named in the remittance information',
 				'  to check: The payment is 25.00 EUR, of 100.00 EUR that is open',
@@ -88,12 +88,13 @@ describe('one number in full', () => {
 			'in a refund of its amount',
 			{ remittanceInformation: 'refund - 2025-0140' },
 			[
-				't1 matched',
-				'Pays 100.00 EUR of 100.00 EUR on 2025-0140',
-				'2025-0140 is named in the remittance information',
-				'The amount is exactly what is open, 100.00 EUR',
-				'Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
-				'Booked on 2025-04-15, 15 days before the due date',
+				't1 ambiguous',
+				'The text speaks of a refund',
+				'Candidate 2025-0140, 100.00 EUR open',
+				'  for it: 2025-0140 is named in the remittance information',
+				'  for it: The amount is exactly what is open, 100.00 EUR',
+				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',
+				'  to check: Whether the payer means 2025-0140',
 			],
 		],
 		[

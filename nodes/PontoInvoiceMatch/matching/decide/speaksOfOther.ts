@@ -1,0 +1,94 @@
+import type { Payable } from '../ledger/payable';
+import { payablesAt } from '../ledger/payable';
+import type { Ledger } from '../ledger/ledger';
+import { createNumberKeys, NO_SHAPE, readNumberKeys } from '../ledger/numberKeys';
+import type { Reason } from '../model/reason';
+import { nameWords } from '../party/names';
+import type { Related } from '../party/related';
+import { foldText } from '../text/characters';
+import { MEANING, meaningOf, wordHash } from '../text/keywords';
+import { spokenMonths } from '../text/spokenMonths';
+import type { Run, Work } from './work';
+
+const PURPOSES = new Set(
+	(
+		'WAARBORG HUURWAARBORG WAARBORGSOM BORG BORGSOM BORGTOCHT CAUTION CAUTIONNEMENT KAUTION MIETKAUTION GARANTIE GARANTIEVERKLARING ' +
+		'LENING LEENBEDRAG PRET EMPRUNT DARLEHEN DARLEHN KREDIET LOAN AFLOSSING DON DONS DONATIE DONATION GIFT SCHENKING SPENDE LEGAAT ' +
+		'KAPITAAL KAPITAALVERHOGING KAPITAALINBRENG CAPITAL KAPITAL KAPITALERHOHUNG APPORT INBRENG DEELNEMING AANDELEN ACTIONS DIVIDEND ' +
+		'DIVIDENDE DIVIDENDEN ERFENIS HERITAGE CADEAU GESCHENK CROWDFUNDING SPONSORING'
+	).split(' '),
+);
+const NUMBERED = /(\p{L}{3,30})[.:]?[ \t]{1,3}(\d[\d/.-]{2,20}\d)(?!\d)/gu;
+const keys = createNumberKeys();
+const BEHALF =
+	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) VON|ON BEHALF OF|VOOR REKENING VAN)\b/;
+
+/**
+ * What in the text speaks of something else than the invoice that payer and amount suggest: another purpose, somebody
+ * else, another customer's name, another year or month.
+ */
+export function speaksOfOther(
+	run: Run,
+	{ transaction, reading }: Work,
+	related: Related,
+	{ place, invoice }: Payable,
+): Reason | undefined {
+	const hint = reading.hints.find(({ found }) => !found.places.includes(place));
+	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
+	const text = transaction.remittanceInformation ?? '';
+	const numbered = otherNumberLikeOurs(run.ledger, text, invoice.number);
+	if (numbered !== undefined) return { code: 'speaks-of-other-purpose', written: numbered };
+	const words = nameWords(text);
+	const spoken = new Set(words);
+	const purpose = words.find((word) => PURPOSES.has(word));
+	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
+	if (BEHALF.test(words.join(' '))) return { code: 'speaks-of-somebody-else' };
+	const other = otherCustomerNamed(run.ledger, related, place, spoken);
+	if (other !== undefined) return { code: 'names-another-customer', customer: other };
+	const { number, issueDate, dueDate } = invoice;
+	const dates = [issueDate, dueDate].flatMap((date) => (date ? [date] : []));
+	if (dates.length === 0) return undefined;
+	const years = dates.map((date) => Number(date.slice(0, 4)));
+	const [year] = years;
+	const otherYear = reading.years.find((one) => !years.includes(one));
+	if (
+		year !== undefined &&
+		otherYear !== undefined &&
+		!reading.years.some((one) => years.includes(one))
+	) {
+		return { code: 'other-year', number, year, spoken: otherYear };
+	}
+	const months = spokenMonths(text, words);
+	const own = new Set(dates.map((date) => Number(date.slice(5, 7))));
+	return months.length === 0 || months.some((month) => own.has(month))
+		? undefined
+		: { code: 'other-month', number };
+}
+
+/** "contrat 2025-0107": something else that is numbered as our invoices are. */
+function otherNumberLikeOurs(ledger: Ledger, text: string, number: string): string | undefined {
+	for (const [written, word = '', digits = ''] of text.matchAll(NUMBERED)) {
+		if (!(meaningOf(wordHash(foldText(word))) & MEANING.otherNumber) || digits === number) continue;
+		readNumberKeys(keys, digits);
+		if (keys.shape !== NO_SHAPE && ledger.shapes.has(keys.shape)) return written;
+	}
+	return undefined;
+}
+
+/** Another customer who owes the same amount, with all words of his name in the text. */
+function otherCustomerNamed(
+	ledger: Ledger,
+	related: Related,
+	place: number,
+	spoken: ReadonlySet<string>,
+): string | undefined {
+	if (spoken.size === 0) return undefined;
+	const own = new Set(nameWords(ledger.invoices[place]?.customerName ?? ''));
+	for (const { invoice } of payablesAt(ledger, related.byAmount().places)) {
+		const { customerName = '' } = invoice;
+		const name = nameWords(customerName);
+		const isOther = name.some((word) => !own.has(word));
+		if (name.length > 1 && isOther && name.every((word) => spoken.has(word))) return customerName;
+	}
+	return undefined;
+}

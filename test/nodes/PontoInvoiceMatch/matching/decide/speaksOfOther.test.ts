@@ -1,0 +1,60 @@
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import { invoice, payment } from '../examples';
+
+const HIS = { counterpartName: 'Bakkerij Janssens', counterpartIban: 'BE68539007547034' };
+const open = [
+	invoice({ id: 'a', number: '2025-0140', issueDate: '2025-03-31', dueDate: '2025-04-10' }),
+	invoice({
+		id: 'b',
+		number: '2025-0141',
+		customerId: 'C2',
+		customerName: 'Garage Peeters NV',
+		customerIbans: ['BE21210123456703'],
+	}),
+	invoice({
+		id: 'c',
+		number: '2025-0142',
+		customerId: 'C3',
+		customerName: 'Els Maes',
+		openMinor: 5000,
+		customerIbans: [],
+	}),
+];
+
+const decision = (remittanceInformation: string) =>
+	decideTransactions([payment({ remittanceInformation, ...HIS })], open, {})[0];
+
+describe('a known payer with the amount of one invoice, whose text', () => {
+	it.each([
+		['huurwaarborg', 'speaks-of-other-purpose'],
+		['caution locative', 'speaks-of-other-purpose'],
+		['prêt personnel', 'speaks-of-other-purpose'],
+		['in naam van mijn broer', 'speaks-of-somebody-else'],
+		['pour le compte de Dupont', 'speaks-of-somebody-else'],
+		['auto Garage Peeters', 'names-another-customer'],
+		['lidgeld 2024', 'other-year'],
+		['huur juli', 'other-month'],
+		['loyer 09/2025', 'other-month'],
+		['huur 2025-08', 'other-month'],
+		['contrat 2025-0107', 'speaks-of-other-purpose'],
+		['reservering 2025-0142', 'names-another-invoice'],
+	])('says "%s" leaves it to a person (%s)', (text, code) => {
+		const { allocations, reasons } = decision(text);
+		expect(allocations).toEqual([]);
+		expect(reasons.map((reason) => reason.code)).toEqual([code]);
+	});
+
+	it.each([
+		'bedankt',
+		'betaald op 3 juli',
+		'huur maart 2025',
+		'loyer avril',
+		'betaling 15/07/2025',
+		'klant 1234',
+		'Bakkerij Janssens',
+		'bestelling 48211',
+		'lidgeld 2025-2026',
+	])('says "%s" is booked', (text) =>
+		expect(decision(text).allocations.map(({ invoice: { id } }) => id)).toEqual(['a']),
+	);
+});
