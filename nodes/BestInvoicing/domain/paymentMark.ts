@@ -12,7 +12,7 @@ export interface PaymentMark {
 const LONGEST_PAYER_NAME = 70;
 const SEAL_LENGTH = 12;
 const WRITTEN =
-	/(?:^|\s)\[ponto (undone )?(\S+) ((?:invoice|creditnote|purchase)-\d+) ([0-9a-f]{12})\]$/;
+	/(?:^|\s)\[ponto (undone )?([^\s\]]+) ((?:invoice|creditnote|purchase)-\d+) ([0-9a-f]{12})\]$/;
 
 /**
  * The payer's name with our mark behind it. A payment has no field for an external id (onFact's OpenAPI
@@ -22,8 +22,10 @@ const WRITTEN =
  */
 export function markName(name: string, mark: PaymentMark, secret: string): string {
 	const { transactionId, document, isUndone } = mark;
-	if (!/^\S+$/.test(transactionId)) {
-		throw new RangeError(`"${transactionId}" is not a transaction ID: it must be one word`);
+	if (!/^[^\s\]]+$/.test(transactionId)) {
+		throw new RangeError(
+			`"${transactionId}" is not a transaction ID: it must be one word without "]"`,
+		);
 	}
 	const payer = [...name.trim()].slice(0, LONGEST_PAYER_NAME).join('');
 	const what = `${isUndone ? 'undone ' : ''}${transactionId} ${formatDocumentId(document)}`;

@@ -26,7 +26,7 @@ const TOLERANCE_CURRENCY = 'EUR';
 const MAX_SHORTFALL = 100;
 const MAX_PERCENT = 10;
 const MAX_DAYS = 3650;
-const RANGE = /^(.+?)\s*\.\.\s*(.+)$/;
+const RANGE = '..';
 
 /** Reads the node's parameters; throws a RangeError that names the one that cannot be used. */
 export function readSettings(this: IExecuteFunctions): Settings {
@@ -58,8 +58,9 @@ export function readSettings(this: IExecuteFunctions): Settings {
 }
 
 function readKnownReference(text: string): KnownReference {
-	const [, from, to] = RANGE.exec(text) ?? [];
-	return from === undefined || to === undefined ? { reference: text } : { from, to };
+	const place = text.indexOf(RANGE, 1);
+	const [from, to] = [text.slice(0, place).trim(), text.slice(place + RANGE.length).trim()];
+	return place < 0 || from === '' || to === '' ? { reference: text } : { from, to };
 }
 
 function limit(label: string, value: unknown, max: number): number {

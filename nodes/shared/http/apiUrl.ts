@@ -1,3 +1,5 @@
+import { trimEnd } from 'lodash';
+
 const LOOPBACK_HOSTS = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
@@ -18,5 +20,5 @@ export function parseApiUrl(text: string): string {
 	if (url.username || url.password || url.search || url.hash) {
 		throw new RangeError(`"${url.origin}${url.pathname}" must come without login, "?" and "#"`);
 	}
-	return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+	return `${url.origin}${trimEnd(url.pathname, '/')}`;
 }

@@ -3,9 +3,10 @@ import type { RequestContext } from './requestContext';
 const SECRET_NAME = /key|passphrase|password|secret|token/i;
 const NO_SECRET_NAME = /(id|type|url)$/i;
 const SHORTEST = 6;
-// "Bearer ...", "Basic ...", and what proxies write of headers, forms and JSON.
-const LOOKS_SECRET =
-	/\b(?:Bearer|Basic|Signature)[ :=]{1,3}[\w.~+/=-]{6,}|\b(?:authorization|x-[\w-]{0,30}(?:key|token)|access_token|refresh_token|client_secret|api_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:(?:Bearer|Basic|Signature) )?[^\s"',;&]+/gi;
+// What servers and proxies write of headers, forms and JSON.
+const AUTHORIZATION_VALUE = /\b(?:bearer|basic|signature)[ :=][\w.~+/=-]+/gi;
+const NAMED_SECRET =
+	/(?:authorization|api[-_]?key|session-key|access_token|refresh_token|client_secret)"?[:=] ?"?[^\s"',;&]+/gi;
 const BLOTTED = '[hidden]';
 
 /** The secrets of a credential as it is now, in the forms in which they travel. */
@@ -28,7 +29,7 @@ export async function secretsOf(
  */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
 	const without = secrets.reduce((rest, secret) => rest.replaceAll(secret, BLOTTED), text);
-	return without.replace(LOOKS_SECRET, BLOTTED);
+	return without.replace(AUTHORIZATION_VALUE, BLOTTED).replace(NAMED_SECRET, BLOTTED);
 }
 
 function* secretsIn(value: unknown, name = ''): Generator<string> {

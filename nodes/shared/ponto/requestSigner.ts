@@ -1,6 +1,8 @@
 import type { ConnectCredential } from './schemas/connectCredential';
 import { signatureHeaders } from './httpSignature';
 
+const DASHES = '-----';
+
 /** One request as it will be sent; `body` is the exact text, empty if there is none. */
 export interface UnsignedRequest {
 	readonly method: string;
@@ -42,8 +44,9 @@ export function createSigner(credential: ConnectCredential): RequestSigner | und
 function withLineBreaks(pem: string): string {
 	const text = pem.replaceAll('\\n', '\n').trim();
 	if (text.includes('\n')) return text;
-	return text.replace(
-		/^(-----BEGIN [^-]+-----)\s*(.*?)\s*(-----END [^-]+-----)$/,
-		(_, begin, body, end) => [begin, ...String(body).split(/\s+/), end].join('\n'),
-	);
+	const begin = text.indexOf(DASHES, DASHES.length) + DASHES.length;
+	const end = text.lastIndexOf(`${DASHES}END `);
+	if (!text.startsWith(`${DASHES}BEGIN `) || begin < DASHES.length || end < begin) return text;
+	const body = text.slice(begin, end).trim().split(/\s+/);
+	return [text.slice(0, begin), ...body, text.slice(end)].join('\n');
 }

@@ -32,7 +32,7 @@ const SLASHED =
 // As German banks write it: SVWZ is the payer's.
 const PLUSED =
 	/\b(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP|TAN|DATUM)[+]/g;
-const COLONED = /\b(?:EREF|KREF|MREF|CRED|DEBT|BREF|RREF|ABWA)\s?:\s?\S+/g;
+const COLONED = /\b(?:[EKMBR]REF|CRED|DEBT|ABWA)\s?:\s?\S+/g;
 const OF_PAYER = new Set(['REMI', 'SVWZ']);
 // Words of Belgian, Dutch, French, German and English banks, with the date, time or number behind them.
 const BANK_PHRASE = new RegExp(

@@ -33,7 +33,7 @@ const MAX_GAP = 3;
 const MAX_LETTERS_INSIDE = 5;
 const MINOR_OF_MOST = 100;
 // What may hold two runs of one number together.
-const JOINS_RUNS = /^\s*[-/._]?\s*$/;
+const JOINS_RUNS = /^\s*(?:[-/._]\s*)?$/;
 
 type Place = Pick<Window, 'first' | 'last' | 'listed'>;
 

@@ -1,3 +1,4 @@
+import { trimEnd } from 'lodash';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 
@@ -48,7 +49,7 @@ export const flagField = z
 
 /** JSON writes a hundred-millionth as 1e-8. */
 function withoutExponent(number: number): number | string {
-	return String(number).includes('e') ? number.toFixed(15).replace(/0+$/, '') : number;
+	return String(number).includes('e') ? trimEnd(number.toFixed(15), '0') : number;
 }
 
 function sqlAsIso(text: string): string {
