@@ -1,7 +1,7 @@
 import { formatMoney, type Money } from '../../shared/domain/money';
 import { DOCUMENT_NAMES, isSameDocument } from './documentId';
 import { dueOn, paidOn } from './dueOn';
-import { couldBeTheSame, describeLookAlike } from './lookAlike';
+import { couldBeOnceMore, couldBeTheSame, describeLookAlike } from './lookAlike';
 import { sharesTooMuch } from './otherShares';
 import { registers, type Payment } from './payment';
 import { CONCEPT, type PayableDocument } from './tradeDocument';
@@ -39,7 +39,13 @@ export function decidePayment(
 	if (booked) {
 		const amount = booked.amountIn(wanted.amount.currency)?.minor ?? 0n;
 		const rest = { ...wanted.amount, minor: wanted.amount.minor - amount };
-		const reasons = [...overpaidReasons(document, payments), ...(shared ? [shared] : [])];
+		const reasons = [
+			...overpaidReasons(document, payments),
+			...(shared ? [shared] : []),
+			...payments
+				.filter((payment) => couldBeOnceMore(payment, document, wanted))
+				.map((payment) => describeLookAlike(payment, document)),
+		];
 		return { kind: 'alreadyBooked', payment: booked, rest, reasons };
 	}
 	const due = dueOn(document, payments);

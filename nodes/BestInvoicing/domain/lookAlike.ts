@@ -33,6 +33,35 @@ export function couldBeTheSame(
 	return !elsewhere && positive === due;
 }
 
+/**
+ * Whether a payment without our mark may be money that is registered already, once more: as
+ * {@link couldBeTheSame}, but on this document or on one that the API does not name, and not of a payer
+ * with another name.
+ */
+export function couldBeOnceMore(
+	payment: Payment,
+	document: PayableDocument,
+	wanted: WantedPayment,
+): boolean {
+	const elsewhere = payment.document && !isSameDocument(payment.document, document.ref);
+	if (elsewhere || !mayBeNamesake(payment.name, wanted.payerName)) return false;
+	return couldBeTheSame(payment, document, wanted, undefined);
+}
+
+function mayBeNamesake(one: string | undefined, other: string): boolean {
+	if (!one || !other) return true;
+	const words = wordsOf(other);
+	return wordsOf(one).some((word) => words.includes(word));
+}
+
+const wordsOf = (name: string): string[] =>
+	name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word.length > 2);
+
 /** Names such a payment, for a person. */
 export function describeLookAlike(payment: Payment, { ref }: PayableDocument): string {
 	const amount = payment.currency && payment.amountIn(payment.currency);

@@ -151,6 +151,36 @@ describe('a person who enters the same money between our reading and our payment
 		expect(await bench.markAsPaid([half])).toMatchObject([{ outcome: 'review' }]);
 	});
 
+	it.each([false, true])(
+		'also after ours: the next run tells (the API names the document: %s)',
+		async (linksPayments) => {
+			await start({ habits: { linksPayments } });
+			await bench.markAsPaid([allocation()]);
+			const entry = { kind: 'invoice', id: 5001, amount: '121.00', date: '2026-11-23' } as const;
+			bench.sandbox.control.enterPayment(entry);
+			const [row] = await bench.markAsPaid([allocation()]);
+			expect(row).toMatchObject({
+				outcome: 'alreadyBooked',
+				reasons: expect.arrayContaining([expect.stringContaining('Payment 9002 of 121.00 EUR')]),
+			});
+		},
+	);
+
+	it('but not by the payment of a customer with another name', async () => {
+		await start();
+		await bench.markAsPaid([allocation()]);
+		bench.sandbox.control.enterPayment({
+			kind: 'invoice',
+			id: 5002,
+			amount: '121.00',
+			date: '2026-11-23',
+			name: 'Claes NV',
+		});
+		expect(await bench.markAsPaid([allocation()])).toMatchObject([
+			{ outcome: 'alreadyBooked', reasons: [] },
+		]);
+	});
+
 	it('and when ours cannot be taken back, the row says which payment to delete', async () => {
 		await start();
 		enter();
