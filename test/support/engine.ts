@@ -38,6 +38,13 @@ export interface NodeRun {
 	readonly continueOnFail?: boolean;
 	/** On Error = Continue (using error output): the node then has one output more, the last. */
 	readonly errorOutput?: boolean;
+	/** What the node is called on the canvas; as its type if left out. */
+	readonly name?: string;
+	/** The credential and the workflow as n8n has stored them. */
+	readonly credentialId?: string;
+	readonly workflowId?: string;
+	/** How long n8n lets a poll last, in milliseconds. */
+	readonly pollBudgetMs?: number;
 }
 
 /** Headers of the credentials that authenticate by headers alone; n8n resolves their expressions likewise. */
@@ -92,31 +99,39 @@ class TestCredentials extends ICredentialsHelper {
 
 function nodeFor(
 	nodeType: INodeType,
-	{ parameters = {}, credentials = {}, continueOnFail, errorOutput }: NodeRun,
+	{ parameters = {}, credentials = {}, continueOnFail, errorOutput, name, credentialId }: NodeRun,
 ): INode {
 	return {
 		id: 'node-1',
-		name: nodeType.description.displayName,
+		name: name ?? nodeType.description.displayName,
 		type: `n8n-nodes-ponto.${nodeType.description.name}`,
 		typeVersion: 1,
 		position: [0, 0],
 		parameters,
 		credentials: Object.fromEntries(
-			Object.keys(credentials).map((type) => [type, { id: `${type}-1`, name: type }]),
+			Object.keys(credentials).map((type) => [
+				type,
+				{ id: credentialId ?? `${type}-1`, name: type },
+			]),
 		),
 		...(continueOnFail ? { onError: 'continueRegularOutput' as const } : {}),
 		...(errorOutput ? { onError: 'continueErrorOutput' as const } : {}),
 	};
 }
 
-function workflowFor(nodeType: INodeType, node: INode, staticData: IDataObject = {}) {
+function workflowFor(
+	nodeType: INodeType,
+	node: INode,
+	staticData: IDataObject = {},
+	workflowId = 'workflow-1',
+) {
 	const nodeTypes = {
 		getByName: () => nodeType,
 		getByNameAndVersion: () => NodeHelpers.getVersionedNodeType(nodeType),
 		getKnownTypes: () => ({}),
 	};
 	return new Workflow({
-		id: 'workflow-1',
+		id: workflowId,
 		nodes: [node],
 		connections: {},
 		active: false,
@@ -178,7 +193,7 @@ export async function pollOnce(
 	run: NodeRun = {},
 ): Promise<INodeExecutionData[][] | null> {
 	const node = nodeFor(nodeType, run);
-	const workflow = workflowFor(nodeType, node, staticData);
+	const workflow = workflowFor(nodeType, node, staticData, run.workflowId);
 	const context = new PollContext(
 		workflow,
 		node,
@@ -187,6 +202,8 @@ export async function pollOnce(
 		'activate',
 	);
 	if (!nodeType.poll) throw new TypeError(`${nodeType.description.name} does not poll`);
+	const { pollBudgetMs } = run;
+	if (pollBudgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => pollBudgetMs });
 	return await nodeType.poll.call(context);
 }
 

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Account } from '../../shared/ponto/schemas/account';
 import type { ListedTransaction } from './listedTransaction';
 import { isBookedBefore, isCreatedBefore } from './listedTransaction';
@@ -9,6 +10,17 @@ const LOADING_MS = 48 * HOUR_MS;
 
 /** A late delivery of the bank is a few transactions; more of them on one page are the history. */
 const LATE_ONES_AT_MOST = 10;
+
+/**
+ * Start of the day of a moment, both in milliseconds: where the bank is, or in UTC if that is earlier, since
+ * some banks' dates come as midnight in UTC.
+ */
+export function dayStartOf(moment: number, timeZone: string): number {
+	const starts = [timeZone, 'utc'].map((zone) =>
+		DateTime.fromMillis(moment, { zone }).startOf('day').toMillis(),
+	);
+	return Math.min(...starts);
+}
 
 /** What is known of an account's beginnings. */
 export interface Beginnings {

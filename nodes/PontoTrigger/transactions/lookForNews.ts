@@ -1,5 +1,4 @@
 import { findLastIndex } from 'lodash';
-import { DateTime } from 'luxon';
 import { Comparison, isOlder, rememberRegion } from './arrivals';
 import {
 	idsOf,
@@ -11,7 +10,7 @@ import {
 	type Region,
 } from './cursor';
 import { idKey, type ListedTransaction } from './listedTransaction';
-import { historyOn, isInFirstDays, type Beginnings } from './loading';
+import { dayStartOf, historyOn, isInFirstDays, type Beginnings } from './loading';
 import type { Look } from './look';
 import type { WalkOptions } from './walkOptions';
 
@@ -105,7 +104,7 @@ function newcomersFilter<Transaction extends ListedTransaction>(
 		? undefined
 		: {
 				firstSeen,
-				firstDay: DateTime.fromMillis(firstSeen, { zone: timeZone }).startOf('day').toMillis(),
+				firstDay: dayStartOf(firstSeen, timeZone),
 				isLoading: cursor.isLoading ?? false,
 				wasEmpty: region.ids === '',
 			};

@@ -1,7 +1,6 @@
-import { DateTime } from 'luxon';
 import { knownByMarks } from './bookingMarks';
 import type { AccountCursor, OpenWalk } from './cursor';
-import { isBeingLoaded } from './loading';
+import { dayStartOf, isBeingLoaded } from './loading';
 import { isBookedBefore, type ListedTransaction } from './listedTransaction';
 import type { Look } from './look';
 import type { WalkOptions } from './walkOptions';
@@ -26,14 +25,12 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 	const windowStarts = Date.parse(start.startedAt) - options.overlapDays * DAY_MS;
 	const isKnown = marksOfOldId ? knownByMarks(marksOfOldId, timeZone) : undefined;
 	const startsAt = options.startsAt ?? Infinity;
-	const startDay = DateTime.fromMillis(Math.min(startsAt, now), { zone: timeZone })
-		.startOf('day')
-		.toMillis();
+	const startDay = dayStartOf(Math.min(startsAt, now), timeZone);
 	const deepest = Math.max(firstPoll.limit, FIRST_WALK_TRANSACTIONS);
+	let isLoading = cursor.isLoading;
 	const isNewSinceStart = (transaction: Transaction) =>
 		Date.parse(transaction.attributes.createdAt ?? '') >= startsAt &&
-		!isBookedBefore(transaction, startDay);
-	let isLoading = cursor.isLoading;
+		(!isLoading || !isBookedBefore(transaction, startDay));
 	let left = firstPoll.limit - (cursor.handedOver ?? 0);
 	return {
 		lookAt(page, walk) {

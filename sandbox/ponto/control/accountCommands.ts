@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkAnew } from '../store/linkAnew';
 import { revokeAccount } from '../store/revokeAccount';
 import { synchronizeInBackground } from '../store/synchronizeInBackground';
 import { defineCommand } from './command';
@@ -83,6 +84,22 @@ export const accountCommands = {
 			findAccount(sandbox, wanted).odd = odd;
 		},
 	}),
+	linkAnew: defineCommand({
+		description:
+			'Links the bank account of an account a second time: a new ID, its bookings under new IDs',
+		input: z.object({ account }),
+		run(sandbox, { account: wanted }) {
+			return linkAnew(sandbox, findAccount(sandbox, wanted)).id;
+		},
+	}),
+	hideAccounts: defineCommand({
+		description:
+			'Leaves these accounts out of the account list until the next call; none: all are listed',
+		input: z.object({ accounts: z.array(z.string()) }),
+		run({ state }, { accounts }) {
+			state.hiddenAccounts = accounts;
+		},
+	}),
 	revokeAccount: defineCommand({
 		description: 'Takes an account out of the integration',
 		input: z.object({ account }),
@@ -92,11 +109,14 @@ export const accountCommands = {
 	}),
 	synchronizeInBackground: defineCommand({
 		description: "Runs one of Ponto's own refreshes now, for one account or all of them",
-		input: z.object({ account }),
-		run(sandbox, { account: wanted }) {
+		input: z.object({
+			account,
+			subtype: z.enum(['accountDetails', 'accountTransactionsWithUnsettled']).optional(),
+		}),
+		run(sandbox, { account: wanted, subtype }) {
 			const accounts =
 				wanted === undefined ? sandbox.state.accounts : [findAccount(sandbox, wanted)];
-			for (const found of accounts) synchronizeInBackground(sandbox, found);
+			for (const found of accounts) synchronizeInBackground(sandbox, found, subtype);
 		},
 	}),
 };

@@ -11,7 +11,9 @@ export function accountRoutes(server: FastifyInstance, mount: ApiMount): void {
 	server.get<{ Querystring: Query }>('/accounts', (request) => {
 		const token = authorizeUser(request, mount, 'ai');
 		const address = `${mount.baseUrl(request)}/accounts`;
-		return collectionDocument(visibleAccounts(mount, token), request.query, address, (account) =>
+		const { hiddenAccounts } = mount.sandbox.state;
+		const listed = visibleAccounts(mount, token).filter(({ id }) => !hiddenAccounts.includes(id));
+		return collectionDocument(listed, request.query, address, (account) =>
 			accountResource(account, mount.baseUrl(request)),
 		);
 	});

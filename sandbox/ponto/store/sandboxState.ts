@@ -27,6 +27,8 @@ export interface SandboxState extends StandInState {
 	readonly organization: Organization;
 	readonly financialInstitutions: FinancialInstitution[];
 	accounts: Account[];
+	/** IDs of accounts that the list leaves out for now. */
+	hiddenAccounts: string[];
 	readonly synchronizations: Map<string, Synchronization>;
 	synchronizationLimits: SynchronizationLimits;
 	/** Refusals that banks still have in store, for the next synchronization of an account. */
@@ -91,6 +93,7 @@ export function createState(
 		synchronizations: new Map(),
 		synchronizationLimits: DEFAULT_SYNCHRONIZATION_LIMITS,
 		failingSynchronizations: [],
+		hiddenAccounts: [],
 		payments: new Map(),
 		bulkPayments: new Map(),
 		paymentRequests: new Map(),

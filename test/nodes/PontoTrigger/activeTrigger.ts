@@ -3,7 +3,7 @@ import { PontoTrigger } from '../../../nodes/PontoTrigger/PontoTrigger.node';
 import type { NewTransaction } from '../../../sandbox/ponto/control/transactionCommands';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
 import { createSeed } from '../../../sandbox/seed/createSeed';
-import { pollOnce } from '../../support/engine';
+import { pollOnce, type NodeRun } from '../../support/engine';
 import { pontoCredential } from '../../support/insideNode';
 import { requestToken } from '../../support/pontoClient';
 
@@ -15,7 +15,11 @@ const node = new PontoTrigger();
 /** A Ponto Trigger in an activated workflow, with a Ponto of its own that has accounts but no transactions. */
 export class ActiveTrigger {
 	private memory: IDataObject = {};
+	private saved: IDataObject | undefined;
 	private token = '';
+	private resets = 0;
+	/** The node and the workflow as n8n has stored them. */
+	private stored: Pick<NodeRun, 'credentialId' | 'name' | 'pollBudgetMs' | 'workflowId'> = {};
 
 	private constructor(private readonly sandbox: PontoSandbox) {}
 
@@ -36,6 +40,9 @@ export class ActiveTrigger {
 	async reset(): Promise<void> {
 		await this.control.reset();
 		this.memory = {};
+		this.saved = undefined;
+		// A node of its own for each test: how it fared is kept for as long as n8n runs.
+		this.stored = { workflowId: `workflow-${(this.resets += 1)}` };
 		// A token that is valid, so that the requests of a poll can be counted.
 		this.token = (await requestToken(this.sandbox.url)).body.access_token;
 	}
@@ -58,6 +65,23 @@ export class ActiveTrigger {
 		const [ofNode] = Object.values(memory[STATIC_DATA_KEY] ?? {});
 		if (ofNode) change(ofNode as Record<string, IDataObject>);
 		this.memory = memory;
+	}
+
+	/** n8n dies and starts again with what it had saved: at activation, and whenever a poll emitted. */
+	crashN8n(): void {
+		this.memory = structuredClone(this.saved ?? {});
+	}
+
+	/** A person changes the node, its credential or the workflow, or n8n lets a poll last for so long. */
+	change(stored: typeof this.stored): void {
+		this.stored = { ...this.stored, ...stored };
+	}
+
+	/** What a version before this one remembered: by the node's name, by credential. */
+	rememberAsBefore(): void {
+		const [ofNode] = Object.values(this.memory[STATIC_DATA_KEY] ?? {}) as IDataObject[];
+		const { accounts } = ofNode?.newTransaction as { accounts: IDataObject };
+		this.memory = { 'node:Ponto Trigger': { 'pontoOAuth2Api-1': { newTransaction: accounts } } };
 	}
 
 	/** The node was deleted and put there again. */
@@ -85,9 +109,14 @@ export class ActiveTrigger {
 
 	/** Paths of the API requests since the last call, without those for tokens. */
 	async requestsSince(): Promise<string[]> {
+		return (await this.requestsInOrder()).sort();
+	}
+
+	/** As requestsSince, in the order in which they came. */
+	async requestsInOrder(): Promise<string[]> {
 		const requests = await this.control.requests({ path: '^/accounts' });
 		await this.control.clearRequests();
-		return requests.map(({ path }) => path).sort();
+		return requests.map(({ path }) => path);
 	}
 
 	private async run(mode: 'trigger' | 'manual', parameters: INodeParameters) {
@@ -96,7 +125,11 @@ export class ActiveTrigger {
 			oauthTokenData: { access_token: this.token, token_type: 'bearer' },
 		};
 		const credentials = { pontoOAuth2Api };
-		const outputs = await pollOnce(node, mode, this.memory, { parameters, credentials });
+		const run = { parameters, credentials, ...this.stored };
+		const outputs = await pollOnce(node, mode, this.memory, run);
+		if (mode === 'trigger' && (outputs !== null || this.saved === undefined)) {
+			this.saved = JSON.parse(this.remembered);
+		}
 		return outputs === null ? null : (outputs[0] ?? []).map(({ json }) => json);
 	}
 }

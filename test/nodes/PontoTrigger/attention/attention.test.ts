@@ -65,6 +65,26 @@ describe('the end of a consent', () => {
 	});
 });
 
+describe('the end of a consent that moves a little', () => {
+	it.each([1 / 86_400, -1 / 86_400, 0.6])('is not reported again (%d days)', async (moved) => {
+		await trigger.control.setConsentExpiry({ account: projects, days: 5.5 });
+		expect(await reasons()).toEqual(['consentExpires']);
+		await trigger.control.setConsentExpiry({ account: projects, days: 5.5 + moved });
+		expect(await reasons()).toBeUndefined();
+	});
+
+	it('is counted as in the overview of the Ponto node', async () => {
+		await trigger.control.setConsentExpiry({ account: projects, days: -3 });
+		expect(await trigger.poll(ATTENTION)).toEqual([
+			expect.objectContaining({
+				reason: 'consentExpired',
+				consentDaysLeft: -3,
+				consentExpiresOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+			}),
+		]);
+	});
+});
+
 describe('a synchronization that fails', () => {
 	const fail = async () =>
 		await trigger.control.failLatestSynchronization({
@@ -81,6 +101,16 @@ describe('a synchronization that fails', () => {
 				synchronizationCodes: ['technicalFailure'],
 			}),
 		]);
+		await fail();
+		expect(await reasons()).toBeUndefined();
+	});
+
+	it('is not hidden by one that refreshed the balance alone', async () => {
+		await fail();
+		expect(await reasons()).toEqual(['synchronizationFailed']);
+		const balanceOnly = { account: operating, subtype: 'accountDetails' as const };
+		await trigger.control.synchronizeInBackground(balanceOnly);
+		expect(await reasons()).toBeUndefined();
 		await fail();
 		expect(await reasons()).toBeUndefined();
 	});
@@ -122,6 +152,15 @@ describe('an account', () => {
 		await trigger.control.revokeAccount({ account: dollars });
 		expect(await reasons(chosen)).toEqual(['accountRevoked']);
 		expect(await reasons(chosen)).toBeUndefined();
+	});
+
+	it('is not reported as taken out by a list that is empty once', async () => {
+		await trigger.control.hideAccounts({ accounts: Object.values(ACCOUNT_IDS) });
+		expect(await reasons()).toBeUndefined();
+		await trigger.control.hideAccounts({ accounts: [] });
+		expect(await reasons()).toBeUndefined();
+		await trigger.control.hideAccounts({ accounts: Object.values(ACCOUNT_IDS) });
+		expect(await reasons()).toBeUndefined();
 	});
 
 	it('is reported as taken out even if it was the last one', async () => {
