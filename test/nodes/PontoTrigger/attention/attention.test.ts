@@ -75,6 +75,7 @@ describe('the end of a consent that moves a little', () => {
 
 	it('is counted as in the overview of the Ponto node', async () => {
 		await trigger.control.setConsentExpiry({ account: projects, days: -3 });
+		await trigger.control.failLatestSynchronization({ account: projects });
 		expect(await trigger.poll(ATTENTION)).toEqual([
 			expect.objectContaining({
 				reason: 'consentExpired',
