@@ -9,9 +9,10 @@ import {
 } from 'n8n-workflow';
 import { announcesTransactions, fetchAnnounced } from './announcedTransactions';
 import { authenticateDelivery } from './authenticateDelivery';
-import { claimDelivery, releaseEvent } from './claimDelivery';
+import { claimDelivery, releaseDelivery } from './claimDelivery';
 import { eventItem } from './event';
 import { EVENT_TYPES } from './eventTypes';
+import { logRefusal } from './logRefusal';
 import { checkSettings, readSettings } from './settings';
 import { CLOCK_TOLERANCE_SECONDS } from './signature';
 
@@ -148,7 +149,7 @@ export class PontoConnectTrigger implements INodeType {
 					: [eventItem(event)];
 			return { workflowData: [this.helpers.returnJsonArray(items)] };
 		} catch (error) {
-			releaseEvent(this, delivery);
+			releaseDelivery(this, delivery);
 			throw new NodeOperationError(this.getNode(), error as Error);
 		}
 	}
@@ -156,7 +157,7 @@ export class PontoConnectTrigger implements INodeType {
 
 /** Starts nothing, and does not tell the sender why. */
 function refuse(context: IWebhookFunctions, reason: string): IWebhookResponseData {
-	context.logger.warn(`${context.getNode().name} refused a delivery: ${reason}`);
+	logRefusal(context, reason, Date.now());
 	context.getResponseObject().status(401).json({ error: 'unauthorized' });
 	return { noWebhookResponse: true };
 }

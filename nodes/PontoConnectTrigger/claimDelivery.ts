@@ -1,9 +1,9 @@
-import { omit } from 'lodash';
 import type { IWebhookFunctions } from 'n8n-workflow';
 import {
 	noveltyOf,
 	parseReceived,
 	withDelivery,
+	withoutDelivery,
 	type DeliveryKeys,
 	type Novelty,
 	type Received,
@@ -29,9 +29,9 @@ export function claimDelivery(
 	return novelty;
 }
 
-/** Lets the event be delivered again, under another signature, after it could not be handled. */
-export function releaseEvent(context: IWebhookFunctions, { eventId }: DeliveryKeys): void {
-	note(context, omit(receivedSoFar(context), `event ${eventId}`));
+/** Lets the event be delivered again, under the same signature or another, after it started nothing. */
+export function releaseDelivery(context: IWebhookFunctions, delivery: DeliveryKeys): void {
+	note(context, withoutDelivery(receivedSoFar(context), delivery));
 }
 
 function receivedSoFar(context: IWebhookFunctions): Received {

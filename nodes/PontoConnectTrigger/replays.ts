@@ -1,8 +1,12 @@
+import { omit } from 'lodash';
 import { z } from 'zod';
 
 /** Ponto may send an event again, newly signed, if our answer got lost. */
 const EVENTS_KEPT_FOR_SECONDS = 7 * 86_400;
-const KEPT_AT_MOST = 1_000;
+const EVENTS_KEPT_AT_MOST = 1_000;
+
+const SIGNATURE = 'signature ';
+const EVENT = 'event ';
 
 const receivedSchema = z.record(z.number());
 
@@ -28,22 +32,33 @@ export function parseReceived(stored: unknown): Received {
 
 /** Whether a delivery was received before. */
 export function noveltyOf(received: Received, { signatureId, eventId }: DeliveryKeys): Novelty {
-	if (received[`signature ${signatureId}`] !== undefined) return 'copy';
-	return received[`event ${eventId}`] === undefined ? 'new' : 'again';
+	if (received[SIGNATURE + signatureId] !== undefined) return 'copy';
+	return received[EVENT + eventId] === undefined ? 'new' : 'again';
 }
 
-/** Adds a delivery, and drops what need not be remembered any more at `now` (seconds). */
+/**
+ * Adds a delivery, and drops what need not be remembered any more at `now` (seconds). A signature is
+ * remembered for as long as it is believed, however many there are; of the events, the newest are.
+ */
 export function withDelivery(
 	received: Received,
 	{ signatureId, signatureEnds, eventId }: DeliveryKeys,
 	now: number,
 ): Received {
 	const kept = Object.entries(received).filter(([, until]) => until > now);
-	return Object.fromEntries(
-		[
-			...kept,
-			[`signature ${signatureId}`, signatureEnds],
-			[`event ${eventId}`, now + EVENTS_KEPT_FOR_SECONDS],
-		].slice(-KEPT_AT_MOST),
-	);
+	const events = kept.filter(([key]) => key.startsWith(EVENT));
+	return Object.fromEntries([
+		...kept.filter(([key]) => key.startsWith(SIGNATURE)),
+		[SIGNATURE + signatureId, signatureEnds],
+		...events.slice(1 - EVENTS_KEPT_AT_MOST),
+		[EVENT + eventId, now + EVENTS_KEPT_FOR_SECONDS],
+	]);
+}
+
+/** Takes a delivery back that has started nothing. */
+export function withoutDelivery(
+	received: Received,
+	{ signatureId, eventId }: DeliveryKeys,
+): Received {
+	return omit(received, [SIGNATURE + signatureId, EVENT + eventId]);
 }

@@ -24,12 +24,21 @@ export interface ReadSignature {
 /** Why a delivery is not believed. */
 export class SignatureRefused extends Error {}
 
-const headerSchema = z.object({ alg: z.literal('RS512'), kid: z.string().min(1) });
+/** Ponto's signatures are believed for a minute; one for much longer is none of Ponto's. */
+const LONGEST_LIFE_SECONDS = 600;
+
+const headerSchema = z.object({
+	alg: z.literal('RS512'),
+	kid: z.string().min(1),
+	/** Extensions that must be understood (RFC 7515, 4.1.11); none is here. */
+	crit: z.undefined(),
+});
 const claimsSchema = z.object({
 	iss: z.string(),
 	aud: z.union([z.string(), z.array(z.string())]),
 	exp: z.number(),
 	iat: z.number(),
+	nbf: z.number().optional(),
 	jti: z.string().min(1),
 	digest: z.string(),
 });
@@ -86,6 +95,12 @@ export function verifySignature(
 	if (claims.exp + CLOCK_TOLERANCE_SECONDS <= now) throw new SignatureRefused('it has expired');
 	if (claims.iat - CLOCK_TOLERANCE_SECONDS > now) {
 		throw new SignatureRefused('it was issued in the future; check the clock of this n8n');
+	}
+	if ((claims.nbf ?? claims.iat) - CLOCK_TOLERANCE_SECONDS > now) {
+		throw new SignatureRefused('it is not valid yet; check the clock of this n8n');
+	}
+	if (claims.exp - claims.iat > LONGEST_LIFE_SECONDS) {
+		throw new SignatureRefused('it would be believed for longer than Ponto asks for');
 	}
 	if (!isSame(claims.digest, createHash('sha512').update(body).digest('base64'))) {
 		throw new SignatureRefused('its body is not the one that was signed');

@@ -7,24 +7,29 @@ const KEPT_FOR_MS = 3_600_000;
 const QUESTIONS_PER_MINUTE = 5;
 const MINUTE_MS = 60_000;
 
+/** What is known of the keys at one address. */
 interface KnownKeys {
-	readonly keys: readonly SigningKey[];
-	/** When Ponto was asked, in milliseconds; the last ones, newest last. */
-	readonly askedAt: readonly number[];
+	keys: readonly SigningKey[];
+	/** When Ponto last answered, in milliseconds. */
+	answeredAt: number;
+	/** When Ponto was asked for keys that it may not have, and for those that are old: the last ones. */
+	askedForUnknown: readonly number[];
+	askedForOld: readonly number[];
+	/** The question that is under way. */
+	question?: Promise<void>;
 }
-
-const NONE: KnownKeys = { keys: [], askedAt: [] };
 
 /** Asks for the keys that sign events now. */
 export type AskForKeys = () => Promise<readonly SigningKey[]>;
 
 // Shared by all workflows of this n8n process; public keys only.
-const knownByUrl = new Map<string, Promise<KnownKeys>>();
+const knownByUrl = new Map<string, KnownKeys>();
 
 /**
- * The active signing key with that id; `now` is in milliseconds. Ponto is asked when the id is unknown and
- * when the keys are an hour old: once for all deliveries that wait for the answer, and at most five times
- * a minute. A key that was made after the last question is thus known within a minute even under a flood.
+ * The active signing key with that id; `now` is in milliseconds. A key of the last hour is given at once. For
+ * any other, Ponto is asked: once for all deliveries that wait for the answer, and at most five times a
+ * minute for unknown ids and for old keys each, so that made-up ids keep nobody from asking. While Ponto does
+ * not answer, no key older than an hour is believed. Throws what the question throws.
  */
 export async function findSigningKey(
 	url: string,
@@ -32,25 +37,46 @@ export async function findSigningKey(
 	now: number,
 	ask: AskForKeys,
 ): Promise<SigningKey | undefined> {
-	const current = knownByUrl.get(url);
-	const known = (await current) ?? NONE;
-	const found = known.keys.find(({ kid }) => kid === keyId);
-	if (found && now - (known.askedAt.at(-1) ?? -Infinity) < KEPT_FOR_MS) return found;
-	if (known.askedAt.filter((at) => now - at < MINUTE_MS).length >= QUESTIONS_PER_MINUTE) {
-		return found;
+	const known = knownAt(url);
+	const find = () => known.keys.find(({ kid }) => kid === keyId);
+	const isFresh = () => now - known.answeredAt < KEPT_FOR_MS;
+	const found = find();
+	if (found && isFresh()) return found;
+	if (
+		known.question === undefined &&
+		!mayAsk(known, found ? 'askedForOld' : 'askedForUnknown', now)
+	) {
+		return undefined;
 	}
-	// No await between looking and setting: of several deliveries that wait, one asks.
-	const asked = knownByUrl.get(url);
-	const answer = asked === current || asked === undefined ? askAnew(url, known, now, ask) : asked;
-	return (await answer).keys.find(({ kid }) => kid === keyId);
+	known.question ??= askAnew(known, now, ask);
+	await known.question;
+	return isFresh() ? find() : undefined;
 }
 
-function askAnew(url: string, before: KnownKeys, now: number, ask: AskForKeys): Promise<KnownKeys> {
-	const askedAt = [...before.askedAt, now].slice(-QUESTIONS_PER_MINUTE);
-	const answer = ask().then((keys): KnownKeys => ({ keys, askedAt }));
-	knownByUrl.set(
-		url,
-		answer.catch(() => ({ keys: before.keys, askedAt })),
-	);
-	return answer;
+function knownAt(url: string): KnownKeys {
+	const known = knownByUrl.get(url) ?? {
+		keys: [],
+		answeredAt: -Infinity,
+		askedForUnknown: [],
+		askedForOld: [],
+	};
+	knownByUrl.set(url, known);
+	return known;
+}
+
+/** Whether one more question may be asked; notes it as asked if so. */
+function mayAsk(known: KnownKeys, reason: 'askedForOld' | 'askedForUnknown', now: number): boolean {
+	const lately = known[reason].filter((at) => now - at < MINUTE_MS);
+	if (lately.length >= QUESTIONS_PER_MINUTE) return false;
+	known[reason] = [...lately, now];
+	return true;
+}
+
+async function askAnew(known: KnownKeys, now: number, ask: AskForKeys): Promise<void> {
+	try {
+		known.keys = await ask();
+		known.answeredAt = now;
+	} finally {
+		known.question = undefined;
+	}
 }

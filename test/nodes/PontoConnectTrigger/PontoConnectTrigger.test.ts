@@ -2,7 +2,10 @@ import preview from '../../../nodes/PontoConnectTrigger/__schema__/v1.0.0.json';
 import { PontoConnectTrigger } from '../../../nodes/PontoConnectTrigger/PontoConnectTrigger.node';
 import { EVENT_TYPES } from '../../../nodes/PontoConnectTrigger/eventTypes';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
-import { EVENT_TYPES as EVENTS_OF_PONTO } from '../../../sandbox/ponto/webhooks/eventTypes';
+import {
+	EVENT_TYPES as EVENTS_OF_PONTO,
+	type EventType,
+} from '../../../sandbox/ponto/webhooks/eventTypes';
 import { SIGNATURE_FAULTS } from '../../../sandbox/ponto/webhooks/signBody';
 import { ACCOUNT_IDS } from '../../../sandbox/seed/accounts';
 import { connect } from '../../support/connectClient';
@@ -140,7 +143,9 @@ describe('a new signing key', () => {
 
 describe('a delivery that comes again', () => {
 	/** What Ponto sends to whoever listens at the other address. */
-	async function intercept(): Promise<() => Promise<Response>> {
+	async function intercept(
+		type: EventType = 'integration.created',
+	): Promise<() => Promise<Response>> {
 		const { createServer } = await import('node:http');
 		return await new Promise((resolve) => {
 			const tap = createServer((request, response) => {
@@ -157,7 +162,7 @@ describe('a delivery that comes again', () => {
 				const { port } = tap.address() as { port: number };
 				void sandbox.control
 					.setWebhook({ url: `http://127.0.0.1:${port}` })
-					.then(async () => await sandbox.control.sendEvent({ type: 'integration.created' }));
+					.then(async () => await sandbox.control.sendEvent({ type, accountId: operating }));
 			});
 		});
 	}
@@ -173,6 +178,16 @@ describe('a delivery that comes again', () => {
 		const replay = await intercept();
 		const answers = await Promise.all([replay(), replay(), replay()]);
 		expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
+		expect(n8n.executions).toHaveLength(1);
+	});
+
+	it('byte for byte after nothing was started is handled', async () => {
+		const replay = await intercept('account.transactionsCreated');
+		n8n.parameters.fetchTransactions = true;
+		expect((await replay()).status).toBe(500);
+		n8n.parameters.fetchTransactions = false;
+		expect((await replay()).status).toBe(200);
+		expect((await replay()).status).toBe(401);
 		expect(n8n.executions).toHaveLength(1);
 	});
 
@@ -209,7 +224,9 @@ describe('transactions that an event announces', () => {
 			eventId: event?.id,
 			eventType: 'account.transactionsCreated',
 		});
-		expect(Object.keys(preview.properties)).toEqual(Object.keys(item ?? {}));
+		// The last one only where something could not be read.
+		const fields = [...Object.keys(item ?? {}), 'unreadFields'];
+		expect(Object.keys(preview.properties)).toEqual(fields);
 	});
 
 	it('that cannot be fetched are answered with 500, and come when Ponto sends the event again', async () => {

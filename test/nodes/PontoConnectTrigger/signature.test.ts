@@ -1,4 +1,10 @@
-import { createHash, createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import {
+	createHash,
+	createHmac,
+	createPublicKey,
+	createSign,
+	generateKeyPairSync,
+} from 'node:crypto';
 import * as fc from 'fast-check';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { activeSigningKeys } from '../../../nodes/PontoConnectTrigger/keySet';
@@ -67,6 +73,22 @@ describe('a delivery that Ponto has signed', () => {
 
 	it('may be for several applications', async () => {
 		expect(refusal(await sign({ aud: ['another', APPLICATION] }))).toBeUndefined();
+	});
+
+	it.each([
+		['not valid yet', { nbf: NOW + 31 }],
+		['for years', { exp: NOW + 3 * 365 * 86_400 }],
+		['valid from no moment at all', { nbf: 'tomorrow' as unknown as number }],
+	])('is refused when it is signed %s', async (_what, changes) => {
+		expect(refusal(await sign(changes))).toEqual(expect.stringMatching(/^it|^its/));
+	});
+
+	it('is refused when its signature demands what is not understood', () => {
+		const sign512 = (signed: string) =>
+			createSign('RSA-SHA512').update(signed).sign(privateKey).toString('base64url');
+		const header = { alg: 'RS512', kid: 'key-1', exp: 1 };
+		expect(refusal(forge(header, sign512))).toBeUndefined();
+		expect(refusal(forge({ ...header, crit: ['exp'] }, sign512))).toContain('RS512');
 	});
 
 	it.each([

@@ -85,4 +85,32 @@ describe('signing keys', () => {
 		isDown = false;
 		expect(await find('key-1', START + MINUTE_MS)).toBe('key-1');
 	});
+
+	it('older than an hour are not believed while the gateway is down, however often it is asked', async () => {
+		await find('key-1');
+		isDown = true;
+		for (let minute = 61; minute < 300; minute += 7) {
+			const found = find('key-1', START + minute * MINUTE_MS).catch(() => undefined);
+			expect(await found).toBeUndefined();
+		}
+		isDown = false;
+		expect(await find('key-1', START + 301 * MINUTE_MS)).toBe('key-1');
+	});
+
+	it('that are known do not wait for an answer about one that is not', async () => {
+		await find('key-1');
+		const never = async () => await new Promise<readonly SigningKey[]>(() => {});
+		void findSigningKey(url, 'made-up', START + 1, never);
+		expect(await find('key-1', START + 2)).toBe('key-1');
+	});
+
+	it('are believed within the hour while the gateway is down and ids are made up', async () => {
+		await find('key-1');
+		isDown = true;
+		await expect(find('made-up', START + 1)).rejects.toThrow('does not answer');
+		for (let index = 0; index < 20; index += 1) {
+			await find(`made-up-${index}`, START + index).catch(() => undefined);
+			expect(await find('key-1', START + index)).toBe('key-1');
+		}
+	});
 });
