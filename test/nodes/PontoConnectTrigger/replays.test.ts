@@ -7,21 +7,26 @@ const deliveryOf = (index: number) => ({
 	eventId: `event-${index}`,
 });
 
+/** What is remembered after so many deliveries at the same moment. */
+const afterDeliveries = (count: number): Received =>
+	Object.fromEntries(
+		Array.from({ length: count }, (_, index) => [
+			[`signature signature-${index}`, NOW + 90],
+			[`event event-${index}`, NOW + 7 * 86_400],
+		]).flat(),
+	);
+
 describe('what was received', () => {
 	it('is remembered for as long as its signature lives, however much comes after', () => {
-		let received: Received = {};
-		for (let index = 0; index < 700; index += 1) {
-			received = withDelivery(received, deliveryOf(index), NOW);
-		}
+		const received = withDelivery(afterDeliveries(3_000), deliveryOf(3_000), NOW + 89);
 		expect(noveltyOf(received, deliveryOf(0))).toBe('copy');
+		expect(noveltyOf(received, deliveryOf(2_999))).toBe('copy');
 	});
 
-	it('does not grow beyond that', () => {
-		let received: Received = {};
-		for (let index = 0; index < 1_200; index += 1) {
-			const delivery = { ...deliveryOf(index), signatureEnds: NOW + index + 90 };
-			received = withDelivery(received, delivery, NOW + index);
-		}
-		expect(Object.keys(received).length).toBeLessThan(1_100);
+	it('is not remembered for longer, but for the newest thousand events', () => {
+		const received = withDelivery(afterDeliveries(3_000), deliveryOf(3_000), NOW + 91);
+		expect(noveltyOf(received, deliveryOf(2_999))).toBe('again');
+		expect(noveltyOf(received, deliveryOf(0))).toBe('new');
+		expect(Object.keys(received)).toHaveLength(1_001);
 	});
 });
