@@ -8,8 +8,8 @@ export const OWNER = {
 	password: 'Ponto-demo-2026',
 } as const;
 
-const ATTEMPTS = 3;
-const ASK_AGAIN_MS = 500;
+const ATTEMPTS = 5;
+const ASK_AGAIN_MS = 1_000;
 
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 
@@ -32,15 +32,17 @@ export class N8nAnswerError extends Error {
 	}
 }
 
-/** As fetch; a busy n8n closes connections that were kept for reuse, so a question is asked again. */
+/** As fetch; a busy n8n closes kept connections or says that its database is not ready: a question is asked again. */
 async function reach(url: string, request: RequestInit): Promise<Response> {
 	for (let attempts = 1; ; attempts++) {
+		const isLast = request.method !== 'GET' || attempts === ATTEMPTS;
 		try {
-			return await fetch(url, request);
+			const answer = await fetch(url, request);
+			if (answer.status !== 503 || isLast) return answer;
 		} catch (error) {
-			if (request.method !== 'GET' || attempts === ATTEMPTS) throw error;
-			await sleep(ASK_AGAIN_MS);
+			if (isLast) throw error;
 		}
+		await sleep(ASK_AGAIN_MS);
 	}
 }
 

@@ -76,14 +76,18 @@ describe('the template that pays purchases, in a real n8n and a browser', () => 
 		const choices = page.locator('input[type=checkbox]');
 		await choices.first().waitFor();
 		const lines = await page.locator('form').innerText();
-		expect(lines).toContain('Houthandel Claes NV, 2026/1187: 3482.50 EUR');
-		expect(lines).not.toContain('Transport Peeters');
+		expect(lines).toContain('Houthandel Claes NV, 2026/1187: 3.482,50 EUR');
+		const [offered, left] = lines.split('Not in this list');
+		expect(offered).not.toContain('Transport Peeters');
+		expect(left).toContain('the supplier has no IBAN');
 		await choices.nth(0).check();
 		await choices.nth(1).check();
 		await page.getByRole('button').first().click();
 		const link = page.getByRole('link', { name: 'Sign them at Ponto' });
 		await link.waitFor();
-		expect(await page.locator('body').innerText()).toContain('2 payments are prepared');
+		const said = await page.locator('body').innerText();
+		expect(said).toContain('2 payments are prepared');
+		expect(said).toContain('4.093,55');
 		expect(await link.getAttribute('href')).toContain(ponto.url);
 		expect(purchase('2026/1187')).toMatchObject({ status: 'sent', paid: '0.00' });
 
@@ -93,6 +97,34 @@ describe('the template that pays purchases, in a real n8n and a browser', () => 
 			body: new URLSearchParams({ digipass: DIGIPASS_RESPONSE }),
 		});
 		expect(signed.status).toBeLessThan(400);
+	});
+
+	it('does not offer again what was prepared, and says when nothing was ticked', async () => {
+		const { page } = browser;
+		await page.goto(`${n8n.url}/form/pay-suppliers`);
+		await page.getByRole('button').first().click();
+		await page.locator('input[type=checkbox]').first().waitFor();
+		const text = await page.locator('form').innerText();
+		const [pay, withdrawn] = text.split('These were prepared before');
+		expect(pay).not.toContain('2026/1187');
+		expect(withdrawn).toContain('Houthandel Claes NV, 2026/1187');
+		await page.getByRole('button').first().click();
+		await page.getByText('No line was ticked').waitFor();
+	});
+
+	it('offers again what a person says was withdrawn at Ponto', async () => {
+		const { page } = browser;
+		const open = async () => {
+			await page.goto(`${n8n.url}/form/pay-suppliers`);
+			await page.getByRole('button').first().click();
+			await page.locator('input[type=checkbox]').first().waitFor();
+		};
+		await open();
+		await page.locator('input[type=checkbox]').last().check();
+		await page.getByRole('button').first().click();
+		await page.getByText('1 of them can be chosen again').waitFor();
+		const rows = await n8n.client.dataTables.rows('prepared purchases');
+		expect(rows.map(({ status }) => status).sort()).toEqual(['prepared', 'withdrawn']);
 	});
 
 	it('marks the purchases paid, once, when the debits are there', async () => {
