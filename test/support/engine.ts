@@ -45,6 +45,8 @@ export interface NodeRun {
 	readonly workflowId?: string;
 	/** How long n8n lets a poll last, in milliseconds. */
 	readonly pollBudgetMs?: number;
+	/** Sees each request of a poll before it is sent, and may change it. */
+	readonly beforeRequest?: (request: IHttpRequestOptions) => IHttpRequestOptions;
 }
 
 /** Headers of the credentials that authenticate by headers alone; n8n resolves their expressions likewise. */
@@ -204,6 +206,11 @@ export async function pollOnce(
 	if (!nodeType.poll) throw new TypeError(`${nodeType.description.name} does not poll`);
 	const { pollBudgetMs } = run;
 	if (pollBudgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => pollBudgetMs });
+	const { helpers } = context;
+	const send = helpers.httpRequestWithAuthentication;
+	helpers.httpRequestWithAuthentication = async function (credential, request, ...rest) {
+		return await send.call(this, credential, run.beforeRequest?.(request) ?? request, ...rest);
+	};
 	return await nodeType.poll.call(context);
 }
 

@@ -19,7 +19,10 @@ export class ActiveTrigger {
 	private token = '';
 	private resets = 0;
 	/** The node and the workflow as n8n has stored them. */
-	private stored: Pick<NodeRun, 'credentialId' | 'name' | 'pollBudgetMs' | 'workflowId'> = {};
+	private stored: Pick<
+		NodeRun,
+		'beforeRequest' | 'credentialId' | 'name' | 'pollBudgetMs' | 'workflowId'
+	> = {};
 
 	private constructor(private readonly sandbox: PontoSandbox) {}
 
