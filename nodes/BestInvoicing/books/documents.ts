@@ -9,10 +9,10 @@ import {
 	type TradeDocument,
 } from '../domain/tradeDocument';
 import { documentPath } from './documentPath';
-import { createdSchema } from '../schemas/created';
-import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
-import { attempt } from '../transport/attempt';
-import { request } from '../transport/request';
+import { createdSchema } from '../api/schemas/created';
+import { sentDocumentSchema, type SentDocument } from '../api/schemas/sentDocument';
+import { attempt } from '../api/attempt';
+import { callApi } from '../api/callApi';
 
 const WAITS_MS = [500, 2_000];
 
@@ -29,7 +29,7 @@ export async function getDocument(
 ): Promise<ReadDocument> {
 	const read = await attempt(
 		context,
-		request(context, { path: documentPath(ref), answer: tradeDocumentSchema }),
+		callApi(context, { path: documentPath(ref), answer: sentDocumentSchema }),
 	);
 	if (!read.failure) return { document: readDocument(ref.kind, read.value), sent: read.value };
 	if (read.failure.httpCode !== '404') throw read.failure;
@@ -73,10 +73,10 @@ export async function setStatus(
 		answer: createdSchema,
 	} as const;
 	for (const wait of WAITS_MS) {
-		const { failure } = await attempt(context, request(context, call));
+		const { failure } = await attempt(context, callApi(context, call));
 		if (!failure) return;
 		if (failure.httpCode?.startsWith('4')) throw failure;
 		await sleep(wait);
 	}
-	await request(context, call);
+	await callApi(context, call);
 }

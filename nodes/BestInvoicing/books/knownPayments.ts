@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { oncePerRun } from '../../shared/actions/oncePerRun';
 import { readPayment, type Payment } from '../domain/payment';
-import { paymentSchema, type SentPayment } from '../schemas/payment';
-import { datedList } from '../transport/datedList';
-import { listNewer } from '../transport/listNewer';
-import { sealSecret } from '../transport/sealSecret';
+import { sentPaymentSchema, type SentPayment } from '../api/schemas/sentPayment';
+import { datedList } from '../api/datedList';
+import { listNewer } from '../api/listNewer';
+import { sealSecret } from '../api/sealSecret';
 
 const PATH = '/payments';
 
@@ -30,7 +30,7 @@ export async function knownPayments(run: IExecuteFunctions): Promise<KnownPaymen
 }
 
 function openPayments(run: IExecuteFunctions, secret: string): KnownPayments {
-	const list = datedList(run, PATH, paymentSchema);
+	const list = datedList(run, PATH, sentPaymentSchema);
 	const read = new Map<SentPayment, Payment>();
 	const asPayment = (sent: SentPayment): Payment => {
 		const payment = read.get(sent) ?? readPayment(sent, secret);
@@ -53,7 +53,7 @@ function openPayments(run: IExecuteFunctions, secret: string): KnownPayments {
 		async news() {
 			const known = new Set(list.rows().map(({ id }) => id));
 			const lastId = [...known].reduce((last, id) => Math.max(last, Number(id) || 0), 0);
-			const newer = await listNewer(run, PATH, paymentSchema, lastId);
+			const newer = await listNewer(run, PATH, sentPaymentSchema, lastId);
 			for (const sent of newer) list.put(sent);
 			return newer.filter(({ id }) => !known.has(id)).map(asPayment);
 		},

@@ -2,9 +2,9 @@ import type { RequestContext } from '../../shared/http/requestContext';
 import { DOCUMENT_PATHS, type DocumentKind } from '../domain/documentId';
 import { maybeOpen } from '../domain/openDocument';
 import { lacksTotal, readDocument } from '../domain/tradeDocument';
-import { tradeDocumentSchema, type SentDocument } from '../schemas/tradeDocument';
-import { datedList } from '../transport/datedList';
-import type { ListQuery } from '../transport/readPage';
+import { sentDocumentSchema, type SentDocument } from '../api/schemas/sentDocument';
+import { datedList } from '../api/datedList';
+import type { ListQuery } from '../api/readPage';
 import { getDocument, type ReadDocument } from './documents';
 
 /** The documents of one kind, newest first, read no further back than is needed. */
@@ -25,7 +25,7 @@ export function listDocuments(
 	kind: DocumentKind,
 	query: ListQuery = {},
 ): DocumentList {
-	const list = datedList(context, DOCUMENT_PATHS[kind], tradeDocumentSchema, query);
+	const list = datedList(context, DOCUMENT_PATHS[kind], sentDocumentSchema, query);
 	const read = new Map<SentDocument, ReadDocument>();
 	const documents = () => list.rows().flatMap((sent) => read.get(sent) ?? []);
 	return {

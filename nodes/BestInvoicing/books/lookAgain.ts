@@ -3,7 +3,7 @@ import { judgeBooking, type BookingVerdict } from '../domain/judgeBooking';
 import { byRegistration, registers, type Payment } from '../domain/payment';
 import type { PayableDocument } from '../domain/tradeDocument';
 import type { WantedPayment } from '../domain/wantedPayment';
-import { attempt } from '../transport/attempt';
+import { attempt } from '../api/attempt';
 import type { KnownPayments } from './knownPayments';
 import { deletePayment, getPayment } from './payments';
 

@@ -1,8 +1,8 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { formatIban, normalizeIban } from '../../shared/domain/iban';
 import type { RequestContext } from '../../shared/http/requestContext';
-import { paymentAccountSchema, type PaymentAccount } from '../schemas/paymentAccount';
-import { listAll } from '../transport/listAll';
+import { paymentAccountSchema, type PaymentAccount } from '../api/schemas/paymentAccount';
+import { listAll } from '../api/listAll';
 import { oncePerRun } from '../../shared/actions/oncePerRun';
 
 /** All bank accounts and cash registers that payments can be registered on. */

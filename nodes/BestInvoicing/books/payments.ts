@@ -4,11 +4,11 @@ import { pathSegment } from '../../shared/http/pathSegment';
 import type { DocumentRef } from '../domain/documentId';
 import { readPayment, type Payment } from '../domain/payment';
 import { documentPath } from './documentPath';
-import { createdSchema } from '../schemas/created';
-import { paymentSchema } from '../schemas/payment';
-import { attempt } from '../transport/attempt';
-import { request } from '../transport/request';
-import { sealSecret } from '../transport/sealSecret';
+import { createdSchema } from '../api/schemas/created';
+import { sentPaymentSchema } from '../api/schemas/sentPayment';
+import { attempt } from '../api/attempt';
+import { callApi } from '../api/callApi';
+import { sealSecret } from '../api/sealSecret';
 
 /** A payment that is about to be registered; `name` carries our mark. */
 export interface NewPayment {
@@ -27,7 +27,7 @@ export async function getPayment(
 ): Promise<Payment | undefined> {
 	const found = await attempt(
 		context,
-		request(context, { path: pathOf(id), answer: paymentSchema }),
+		callApi(context, { path: pathOf(id), answer: sentPaymentSchema }),
 	);
 	if (!found.failure) return readPayment(found.value, await sealSecret(context));
 	if (found.failure.httpCode !== '404') throw found.failure;
@@ -39,7 +39,7 @@ export async function postPayment(
 	context: RequestContext,
 	payment: NewPayment,
 ): Promise<string | undefined> {
-	const { id } = await request(context, {
+	const { id } = await callApi(context, {
 		method: 'POST',
 		path: `${documentPath(payment.document)}/payments`,
 		body: {
@@ -59,7 +59,7 @@ export async function postPayment(
 export async function deletePayment(context: RequestContext, id: string): Promise<boolean> {
 	const deleted = await attempt(
 		context,
-		request(context, { method: 'DELETE', path: pathOf(id), answer: createdSchema }),
+		callApi(context, { method: 'DELETE', path: pathOf(id), answer: createdSchema }),
 	);
 	if (!deleted.failure) return true;
 	if (deleted.failure.httpCode !== '404') throw deleted.failure;

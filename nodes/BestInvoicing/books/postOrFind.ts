@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type NodeApiError } from 'n8n-workflow';
 import type { Payment } from '../domain/payment';
-import { attempt } from '../transport/attempt';
+import { attempt } from '../api/attempt';
 import { postPayment, type NewPayment } from './payments';
 
 /**

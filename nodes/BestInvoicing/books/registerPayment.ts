@@ -7,7 +7,7 @@ import { byRegistration, registers, type Payment } from '../domain/payment';
 import { markName } from '../domain/paymentMark';
 import type { PayableDocument } from '../domain/tradeDocument';
 import type { WantedPayment } from '../domain/wantedPayment';
-import { sealSecret } from '../transport/sealSecret';
+import { sealSecret } from '../api/sealSecret';
 import { getPayableDocument } from './documents';
 import { knownPayments, type KnownPayments } from './knownPayments';
 import { lookAgain, type LookedAgain } from './lookAgain';

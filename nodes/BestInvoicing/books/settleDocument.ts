@@ -4,7 +4,7 @@ import { dueOn } from '../domain/dueOn';
 import type { Payment } from '../domain/payment';
 import { isPayable, PAID, type PayableDocument } from '../domain/tradeDocument';
 import type { WantedPayment } from '../domain/wantedPayment';
-import { attempt } from '../transport/attempt';
+import { attempt } from '../api/attempt';
 import { getDocument, setStatus } from './documents';
 
 /** A document after its payment. */

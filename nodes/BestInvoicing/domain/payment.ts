@@ -1,7 +1,7 @@
 import { isValidIban, normalizeIban } from '../../shared/domain/iban';
 import type { Money } from '../../shared/domain/money';
-import { amountIn } from '../schemas/amounts';
-import type { SentPayment } from '../schemas/payment';
+import { amountIn } from '../api/schemas/amounts';
+import type { SentPayment } from '../api/schemas/sentPayment';
 import { isSameDocument, type DocumentRef } from './documentId';
 import { readMark, stripMark } from './paymentMark';
 

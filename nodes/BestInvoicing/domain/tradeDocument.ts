@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Money } from '../../shared/domain/money';
-import { amountIn } from '../schemas/amounts';
-import type { SentDocument } from '../schemas/tradeDocument';
+import { amountIn } from '../api/schemas/amounts';
+import type { SentDocument } from '../api/schemas/sentDocument';
 import { DOCUMENT_NAMES, type DocumentKind, type DocumentRef } from './documentId';
 
 /** Statuses that integrators report; the vendor publishes no list, so any other one counts as open. */

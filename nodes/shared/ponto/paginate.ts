@@ -7,7 +7,7 @@ import { withoutSecrets } from '../http/secrets';
 import { send, type Query } from './request';
 import type { Patience } from '../http/patience';
 import type { RequestContext } from '../http/requestContext';
-import { PONTO } from './service';
+import { PONTO } from './ponto';
 
 const PAGE_LIMIT = 100;
 const PAGES_AT_MOST = 2_000;

@@ -5,7 +5,7 @@ import { explainUnreadable } from '../http/explainFailure';
 import type { Patience } from '../http/patience';
 import type { RequestContext } from '../http/requestContext';
 import { sendSigned } from './sendSigned';
-import { PONTO } from './service';
+import { PONTO } from './ponto';
 
 /** A value of a query, or undefined to leave it out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;

@@ -4,7 +4,7 @@ import type { RequestContext } from '../http/requestContext';
 import type { RequestSigner, UnsignedRequest } from './requestSigner';
 import type { Patience } from '../http/patience';
 import { sendRequest, type Answer } from '../http/sendRequest';
-import { PONTO } from './service';
+import { PONTO } from './ponto';
 
 /**
  * Sends a request with its signature, if the connection signs. When n8n renews an expired access token on the way, it

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idText } from './fields';
+import { idText } from './looseFields';
 
 /** The answer to what was registered, changed or deleted. */
 export const createdSchema = z.object({ id: idText.optional() }).passthrough();

@@ -4,7 +4,7 @@ import { explainUnreadable } from '../../shared/http/explainFailure';
 import type { RequestContext } from '../../shared/http/requestContext';
 import { attempt } from './attempt';
 import { readPage, type ListPage, type ListQuery, type RowSchema } from './readPage';
-import { BEST_INVOICING } from './service';
+import { BEST_INVOICING } from './bestInvoicing';
 
 const READINGS = 5;
 const MOST_PAGES = 5_000;

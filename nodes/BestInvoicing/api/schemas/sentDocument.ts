@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { amountsSchema } from './amounts';
-import { idText, optionalDate, optionalNumber, optionalText, truth } from './fields';
+import { idText, optionalDate, optionalNumber, optionalText, truth } from './looseFields';
 
 /**
  * A sales or purchase document. The vendor describes invoices and credit notes; purchases are known by
  * name only, so a supplier is also read from the fields that a customer has.
  */
-export const tradeDocumentSchema = z
+export const sentDocumentSchema = z
 	.object({
 		id: idText,
 		number_formatted: optionalText,
@@ -30,4 +30,4 @@ export const tradeDocumentSchema = z
 	.passthrough();
 
 /** A document as the API sent it, its fields read. */
-export type SentDocument = z.output<typeof tradeDocumentSchema>;
+export type SentDocument = z.output<typeof sentDocumentSchema>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { amountsSchema } from './amounts';
-import { idText, optionalDate, optionalText } from './fields';
+import { idText, optionalDate, optionalText } from './looseFields';
 
 /**
  * A registered payment. The 2021 document does not say which document it belongs to; where the API names
  * it (`invoice_id` and the like), it is read.
  */
-export const paymentSchema = z
+export const sentPaymentSchema = z
 	.object({
 		id: idText,
 		payment_account_id: optionalText,
@@ -22,4 +22,4 @@ export const paymentSchema = z
 	.passthrough();
 
 /** A payment as the API sent it, its fields read. */
-export type SentPayment = z.output<typeof paymentSchema>;
+export type SentPayment = z.output<typeof sentPaymentSchema>;

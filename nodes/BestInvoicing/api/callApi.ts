@@ -9,7 +9,7 @@ import { parseApiUrl } from '../../shared/http/apiUrl';
 import { explainUnreadable } from '../../shared/http/explainFailure';
 import type { RequestContext } from '../../shared/http/requestContext';
 import { sendRequest } from '../../shared/http/sendRequest';
-import { BEST_INVOICING } from './service';
+import { BEST_INVOICING } from './bestInvoicing';
 import { whenNotThrottled } from './whenNotThrottled';
 
 const CREDENTIAL_TYPE = 'bestInvoicingApi';
@@ -25,7 +25,7 @@ export interface Call<Schema extends z.ZodTypeAny> {
 }
 
 /** Calls the API with the node's credential and returns the answer as its schema describes it. */
-export async function request<Schema extends z.ZodTypeAny>(
+export async function callApi<Schema extends z.ZodTypeAny>(
 	context: RequestContext,
 	{ method = 'GET', path, query, body, answer }: Call<Schema>,
 ): Promise<z.output<Schema>> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idText, optionalText } from './fields';
+import { idText, optionalText } from './looseFields';
 
 /** A bank account or cash register on which payments are registered. */
 export const paymentAccountSchema = z

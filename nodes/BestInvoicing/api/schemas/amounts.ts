@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseMoney, type Money } from '../../shared/domain/money';
+import { parseMoney, type Money } from '../../../shared/domain/money';
 
 /** An amount keyed by upper-case currency code, and by `_` for the document's own currency. */
 export type Amounts = Readonly<Record<string, string | number>>;

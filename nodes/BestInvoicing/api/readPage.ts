@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestContext } from '../../shared/http/requestContext';
-import { request } from './request';
+import { callApi } from './callApi';
 
 /** What every row of a list has. */
 export type RowSchema = z.ZodType<{ id: string }, z.ZodTypeDef, unknown>;
@@ -33,7 +33,7 @@ export async function readPage<Schema extends RowSchema>(
 	offset: number,
 	query: ListQuery,
 ): Promise<ListPage<z.output<Schema>>> {
-	const { count, items } = await request(context, {
+	const { count, items } = await callApi(context, {
 		path,
 		query: { limit: ROWS_PER_PAGE, offset, ...query },
 		answer,

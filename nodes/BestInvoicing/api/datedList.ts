@@ -4,7 +4,7 @@ import type { RequestContext } from '../../shared/http/requestContext';
 import { attempt } from './attempt';
 import { hasGap, isRefusedOrder, listAll } from './listAll';
 import { readPage, type ListPage, type ListQuery, type RowSchema } from './readPage';
-import { BEST_INVOICING } from './service';
+import { BEST_INVOICING } from './bestInvoicing';
 
 const READINGS = 5;
 
