@@ -55,6 +55,7 @@ interface Actual extends Answer {
 export const SCENARIO_FILES = [
 	'scenarios.json',
 	'scenarios-own.json',
+	'scenarios-foreign.json',
 	'scenarios-foreign-own.json',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { collectApplied } from './decide/applied';
+import { decideByClosedNumber } from './decide/byClosedNumber';
 import { decideByNumber, decideByShortNumber } from './decide/byNumber';
 import { decideByReference } from './decide/byReference';
 import { creditsByAmount } from './decide/credits';
@@ -79,7 +80,13 @@ export function decideTransactions(
 }
 
 /** The surest first: each goes through the whole batch before the next. */
-const DECIDERS = [decideForeignCredit, decideByReference, decideByNumber, decideByShortNumber];
+const DECIDERS = [
+	decideForeignCredit,
+	decideByReference,
+	decideByNumber,
+	decideByShortNumber,
+	decideByClosedNumber,
+];
 const NONE: Work['candidates'] = [];
 const UNDECIDED = review({ code: 'not-decided' });
 

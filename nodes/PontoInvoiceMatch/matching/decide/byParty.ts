@@ -6,10 +6,9 @@ import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import type { Related } from '../party/related';
 import { carriesReference } from '../references/findReference';
-import { GRADE, type Unknown } from '../references/reading';
+import type { Unknown } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { isSure } from './byNumber';
-import { payablesIn, whyNoneIsOpen } from './byReference';
 import { findParty, type Party } from './findParty';
 import { wholeLine } from './settleNamed';
 import { speaksOfOther } from './speaksOfOther';
@@ -37,8 +36,7 @@ export function decideByParty(run: Run, work: Work, related: Related): Draft {
 }
 
 /** What in the text speaks of something else than what payer and amount suggest. */
-function whatBlocks(run: Run, work: Work, { payables }: Party): Reason | undefined {
-	const { reading, transaction } = work;
+function whatBlocks(run: Run, { reading }: Work, { payables }: Party): Reason | undefined {
 	if (run.options.autoBook === 'references') return { code: 'references-only' };
 	const foreign = reading.unknowns.find((unknown) => !isNear(run, unknown, payables));
 	if (foreign !== undefined) {
@@ -46,11 +44,6 @@ function whatBlocks(run: Run, work: Work, { payables }: Party): Reason | undefin
 	}
 	const mention = reading.mentions.find(isSure);
 	if (mention !== undefined) return { code: 'names-another-invoice', written: mention.written };
-	const settled = reading.mentions.find(
-		({ grade, found }) =>
-			grade >= GRADE.bare && payablesIn(run, found, transaction.currency).length === 0,
-	);
-	if (settled !== undefined) return whyNoneIsOpen(run, work, settled);
 	if (reading.meanings & MEANING.refund) return { code: 'speaks-of-refund' };
 	if (reading.meanings & MEANING.settlement) return { code: 'speaks-of-payout' };
 	return undefined;

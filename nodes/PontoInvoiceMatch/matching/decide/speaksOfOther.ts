@@ -1,12 +1,9 @@
 import type { Payable } from '../ledger/payable';
 import { payablesAt } from '../ledger/payable';
 import type { Ledger } from '../ledger/ledger';
-import { createNumberKeys, NO_SHAPE, readNumberKeys } from '../ledger/numberKeys';
 import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import type { Related } from '../party/related';
-import { foldText } from '../text/characters';
-import { MEANING, meaningOf, wordHash } from '../text/keywords';
 import { spokenMonths } from '../text/spokenMonths';
 import type { Run, Work } from './work';
 
@@ -18,8 +15,6 @@ const PURPOSES = new Set(
 		'DIVIDENDE DIVIDENDEN ERFENIS HERITAGE CADEAU GESCHENK CROWDFUNDING SPONSORING'
 	).split(' '),
 );
-const NUMBERED = /(\p{L}{3,30})[.:]?[ \t]{1,3}(\d[\d/.-]{2,20}\d)(?!\d)/gu;
-const keys = createNumberKeys();
 const BEHALF =
 	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) VON|ON BEHALF OF|VOOR REKENING VAN)\b/;
 
@@ -36,7 +31,7 @@ export function speaksOfOther(
 	const hint = reading.hints.find(({ found }) => !found.places.includes(place));
 	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
 	const text = transaction.remittanceInformation ?? '';
-	const numbered = otherNumberLikeOurs(run.ledger, text, invoice.number);
+	const [numbered] = reading.otherNumbers;
 	if (numbered !== undefined) return { code: 'speaks-of-other-purpose', written: numbered };
 	const words = nameWords(text);
 	const spoken = new Set(words);
@@ -50,12 +45,10 @@ export function speaksOfOther(
 	if (dates.length === 0) return undefined;
 	const years = dates.map((date) => Number(date.slice(0, 4)));
 	const [year] = years;
-	const otherYear = reading.years.find((one) => !years.includes(one));
-	if (
-		year !== undefined &&
-		otherYear !== undefined &&
-		!reading.years.some((one) => years.includes(one))
-	) {
+	const spokenYears = [...reading.years, ...reading.periodYears];
+	const [otherYear] = spokenYears;
+	const isOther = !spokenYears.some((one) => years.includes(one));
+	if (year !== undefined && otherYear !== undefined && isOther) {
 		return { code: 'other-year', number, year, spoken: otherYear };
 	}
 	const months = spokenMonths(text, words);
@@ -63,16 +56,6 @@ export function speaksOfOther(
 	return months.length === 0 || months.some((month) => own.has(month))
 		? undefined
 		: { code: 'other-month', number };
-}
-
-/** "contrat 2025-0107": something else that is numbered as our invoices are. */
-function otherNumberLikeOurs(ledger: Ledger, text: string, number: string): string | undefined {
-	for (const [written, word = '', digits = ''] of text.matchAll(NUMBERED)) {
-		if (!(meaningOf(wordHash(foldText(word))) & MEANING.otherNumber) || digits === number) continue;
-		readNumberKeys(keys, digits);
-		if (keys.shape !== NO_SHAPE && ledger.shapes.has(keys.shape)) return written;
-	}
-	return undefined;
 }
 
 /** Another customer who owes the same amount, with all words of his name in the text. */

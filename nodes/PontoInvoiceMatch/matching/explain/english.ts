@@ -50,6 +50,8 @@ function reason(reason: Reason): string {
 			return `${reason.written} names an invoice whose row could not be used: whether it is open is not known`;
 		case 'invoice-allocated-before':
 			return `${reason.written} names an invoice that an earlier booking paid, and that is not among the open ones`;
+		case 'may-mean-unpayable':
+			return `${reason.written} may stand for ${reason.number}, which is not among the invoices that this payment can pay`;
 		case 'paid-in-this-run':
 			return `${reason.written} names ${reason.number}, which is already paid in full by transaction ${list(reason.transactionIds)}`;
 		case 'other-currency':

@@ -42,6 +42,7 @@ type NamedReason =
 	| { readonly code: 'invoice-settled'; readonly written: string }
 	| { readonly code: 'invoice-unusable'; readonly written: string }
 	| { readonly code: 'invoice-allocated-before'; readonly written: string }
+	| { readonly code: 'may-mean-unpayable'; readonly written: string; readonly number: string }
 	| {
 			readonly code: 'paid-in-this-run';
 			readonly written: string;

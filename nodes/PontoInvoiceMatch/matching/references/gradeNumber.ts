@@ -3,6 +3,7 @@ import { gapBefore, tokenLength, tokenText, USED, type Tokens } from '../text/to
 import { foldCentury, isYear, type NumberParts } from '../ledger/numberParts';
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
+import { isOtherNumber } from './wordInFront';
 import { GRADE, HINT, type Grade } from './reading';
 
 const MIN_LENGTH = 4;
@@ -58,7 +59,7 @@ function gradeOfDigits(
 	const labelled = front === 'label';
 	if (digits.padded && !labelled) return undefined;
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
-	const isOther = front === 'other' || front === 'order';
+	const isOther = isOtherNumber(front);
 	if (isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
 	const hasLetters = parts.letters[0] !== '';
 	const { written } = digits;

@@ -9,7 +9,7 @@ import { isSomethingElse } from './masks';
 import type { ReadContext } from './readContext';
 import { GRADE } from './reading';
 import { readCreditorReference } from './readCreditorReference';
-import { wordInFront } from './wordInFront';
+import { isOtherNumber, wordInFront } from './wordInFront';
 import { readUnknownCommunications } from './readUnknownCommunications';
 
 /** A Swiss reference has the most. */
@@ -69,7 +69,7 @@ function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
 	const digits = foldText(writtenBetween(tokens, first, last));
 	if (digits.length >= OGM_DIGITS && isStructuredCommunication(digits)) return true;
 	const front = wordInFront(tokens, first);
-	return !isSomethingElse(tokens, first, last) && front !== 'other' && front !== 'order';
+	return !isSomethingElse(tokens, first, last) && !isOtherNumber(front);
 }
 
 function findDigits(

@@ -2,10 +2,9 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { Ledger } from '../ledger/ledger';
 import type { TextField } from '../model/textField';
 import { meaningOf } from '../text/keywords';
-import { readTokens, tokenLength, USED, type Tokens } from '../text/tokens';
+import { readTokens, USED, type Tokens } from '../text/tokens';
 import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
-import { isYear } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
@@ -13,7 +12,7 @@ import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
 import { payerText, type PayerText } from './payerText';
 import type { ReadContext } from './readContext';
 import { GRADE, type Mention, type Reading } from './reading';
-import { wordInFront } from './wordInFront';
+import { readYears } from './readYears';
 
 /** Banks cut remittance information at 140 characters. */
 const CUT_LENGTH = 138;
@@ -30,6 +29,8 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 		hints: [],
 		unknowns: [],
 		years: [],
+		periodYears: [],
+		otherNumbers: [],
 		meanings: 0,
 		breaksOff: false,
 	};
@@ -63,13 +64,15 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 		readId(tokens, contextOf('endToEndId'), endToEndId);
 	}
 	if (isId(mandateId)) readId(tokens, contextOf('mandateId'), mandateId);
-	const { mentions, hints, unknowns, years } = reading;
+	const { mentions, hints, unknowns, years, periodYears, otherNumbers } = reading;
 	return {
 		...reading,
 		mentions: mentions.length > 1 ? withoutRepeats(mentions) : fitting(mentions),
 		hints: fitting(hints),
 		unknowns: fitting(unknowns),
 		years: fitting(years),
+		periodYears: fitting(periodYears),
+		otherNumbers: fitting(otherNumbers),
 	};
 }
 
@@ -93,6 +96,7 @@ function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 	}
 	readUnknownNumbers(tokens, context);
 	readWords(tokens, reading);
+	readYears(tokens, reading);
 }
 
 /** Cuts a text into tokens, and takes out what nobody may be named by. */
@@ -147,24 +151,13 @@ function breaksOff(tokens: Tokens, text: string): boolean {
 function readWords(tokens: Tokens, reading: Reading): void {
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(tokens.hashes[at]);
-		else if (isFreeYear(tokens, at)) reading.years.push(tokens.values[at]);
 	}
 }
 
 /** Words of the bank: a returned payment is one, whoever says so. */
 function readMeanings(tokens: Tokens, reading: Reading, text: string): void {
 	readTokens(tokens, text);
-	for (let at = 0; at < tokens.count; at += 1) {
-		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(tokens.hashes[at]);
-	}
-}
-
-function isFreeYear(tokens: Tokens, at: number): boolean {
-	const isFree = tokens.used[at] === USED.free || tokens.used[at] === USED.soft;
-	const isYearLike = isFree && tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
-	if (!isYearLike) return false;
-	const front = wordInFront(tokens, at);
-	return front !== 'other' && front !== 'order';
+	readWords(tokens, reading);
 }
 
 /** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */

@@ -11,7 +11,7 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
-import { wordInFront } from './wordInFront';
+import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
 import { isYear, numberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 
@@ -32,7 +32,13 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 		if (!tokens.isNumber[first] || !mayBeUnknown(tokens, first)) continue;
 		if (isInsideChain(tokens, first)) continue;
 		const last = lastInChain(tokens, first);
-		if (!looksLikeNumber(tokens, context, first, last)) continue;
+		const front = wordInFront(tokens, first);
+		if (isOtherNumber(front)) {
+			if (front !== 'payer') addOtherNumber(tokens, context, first, last);
+			first = last;
+			continue;
+		}
+		if (!looksLikeNumber(tokens, context, first, last, front)) continue;
 		const from = startsWithPrefix(tokens, context, first) ? first - 1 : first;
 		const written = writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
 		context.reading.unknowns.push({ kind: 'number', written, near: [], field: context.field });
@@ -69,9 +75,8 @@ function looksLikeNumber(
 	context: ReadContext,
 	first: number,
 	last: number,
+	front: InFront,
 ): boolean {
-	const front = wordInFront(tokens, first);
-	if (front === 'other' || front === 'order') return false;
 	if (first === last && isYearAt(tokens, first)) return false;
 	const digits = tokens.ends[last] - tokens.starts[first];
 	if (startsWithPrefix(tokens, context, first)) return true;
@@ -89,6 +94,14 @@ function looksLikeNumber(
 			(first > 0 && context.ledger.prefixes.has(tokens.hashes[first - 1])));
 	if (isInShape && mayBeBare) return true;
 	return last > first && isYearAt(tokens, first);
+}
+
+/** "contrat 2025-0107": the number of something else, that looks like one of this ledger. */
+function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, last: number): void {
+	if (!hasShape(tokens, context, first, last)) return;
+	let from = first - 1;
+	while (from > 0 && !(meaningOf(tokens.hashes[from]) & MEANING.otherNumber)) from -= 1;
+	context.reading.otherNumbers.push(writtenBetween(tokens, from, last).replace(/\s+/g, ' '));
 }
 
 /** Free digits of the shape of this ledger's numbers are a number, whatever stands in front, but not glued to letters. */

@@ -49,6 +49,10 @@ export interface Reading {
 	unknowns: Unknown[];
 	/** Years written apart from any number, to hold against the invoice's own. */
 	years: number[];
+	/** Years of a stretch of time that the text is about, which may lie before the invoice. */
+	periodYears: number[];
+	/** Numbers of something else that look like this ledger's own, with the word in front: `contrat 2025-0107`. */
+	otherNumbers: string[];
 	/** The meanings of all words, as bits. */
 	meanings: number;
 	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */

@@ -3,10 +3,14 @@ import { gapBefore, tokenLength, USED, type Tokens } from '../text/tokens';
 
 /**
  * What the words in front make of digits: `label` an invoice's number, `order` an order's, `other` the number of
- * something else or of the payer's own books, `noun` perhaps that of whatever the word stands for, `nothing` no more
+ * something else, `payer` one that tells who pays or that is of his own books, `noun` perhaps that of whatever the word stands for, `nothing` no more
  * than they say themselves.
  */
-export type InFront = 'label' | 'order' | 'other' | 'noun' | 'nothing';
+export type InFront = 'label' | 'order' | 'other' | 'payer' | 'noun' | 'nothing';
+
+/** Whether a word says that the digits behind it number something else than an invoice. */
+export const isOtherNumber = (front: InFront) =>
+	front === 'other' || front === 'order' || front === 'payer';
 
 const MAX_WORDS = 6;
 const MAX_GAP = 4;
@@ -33,14 +37,15 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		const meaning = meaningOf(tokens.hashes[at]);
 		if (meaning & MEANING.reference) return ofReference(tokens, at);
 		if (isLabel(tokens, at, meaning)) {
-			if (isOwn(tokens, at)) return 'other';
+			if (isOwn(tokens, at)) return 'payer';
 			return numbered <= MAX_NUMBER_WORDS_BEHIND_LABEL && (!linked || numbered > 0)
 				? 'label'
 				: 'nothing';
 		}
-		if (meaning & MEANING.account) return 'other';
+		if (meaning & (MEANING.account | MEANING.identity | MEANING.phone | MEANING.card))
+			return 'payer';
 		if (meaning & MEANING.order) return 'order';
-		if (meaning & (MEANING.otherNumber | MEANING.phone | MEANING.card)) return 'other';
+		if (meaning & MEANING.otherNumber) return 'other';
 		if (meaning & MEANING.and) continue;
 		if (meaning & MEANING.upTo && !(meaning & MEANING.link)) return 'nothing';
 		if (meaning & MEANING.numberWord) numbered += 1;
@@ -60,7 +65,7 @@ function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
 
 /** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing. */
 function ofReference(tokens: Tokens, at: number): InFront {
-	if (isOwn(tokens, at)) return 'other';
+	if (isOwn(tokens, at)) return 'payer';
 	return isBehind(tokens, at, MEANING.your) ? 'label' : 'nothing';
 }
 

@@ -52,11 +52,16 @@ export const MEANING = {
 	place: 1 << 24,
 	/** Comes back: of money that comes in, one of our own payments; of money that goes out, a refund. */
 	back: 1 << 25,
+	/** Tells who pays, or how: a customer's number, a terminal's. */
+	identity: 1 << 26,
+	/** A stretch of time that an invoice may be for. */
+	period: 1 << 27,
 } as const;
 
 const MEANING_WORDS: ReadonlyArray<readonly [number, string]> = [
 	[MEANING.label, WORDS.label],
 	[MEANING.otherNumber, WORDS.other],
+	[MEANING.otherNumber | MEANING.identity, WORDS.identity],
 	[MEANING.otherNumber | MEANING.order, WORDS.order],
 	[MEANING.numberWord, WORDS.number],
 	[MEANING.reference, WORDS.reference],
@@ -67,6 +72,7 @@ const MEANING_WORDS: ReadonlyArray<readonly [number, string]> = [
 	[MEANING.plain, WORDS.plain],
 	[MEANING.link, WORDS.link],
 	[MEANING.month, WORDS.month],
+	[MEANING.period, WORDS.period],
 	[MEANING.unit, WORDS.unit],
 	[MEANING.street, WORDS.street],
 	[MEANING.place, WORDS.place],

@@ -112,7 +112,7 @@ describe('short numbers', () => {
 			{ remittanceInformation: 'F4', counterpartIban: 'BE68539007547034', amountMinor: 5000 },
 			[
 				't1 ambiguous',
-				'2 open invoices of this payer have the amount, and the payment names none of them',
+				'F4 names F4, which is due in USD, and the payment is in EUR',
 				'Candidate F2, 50.00 EUR open',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 50.00 EUR',

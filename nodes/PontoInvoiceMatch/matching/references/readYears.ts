@@ -1,0 +1,64 @@
+import { isYear } from '../ledger/numberParts';
+import { MEANING, meaningOf } from '../text/keywords';
+import { gapBefore, tokenLength, USED, type Tokens } from '../text/tokens';
+import type { Reading } from './reading';
+import { isOtherNumber, wordInFront } from './wordInFront';
+
+const PARTS_OF_TWO_DATES = 6;
+const MAX_GAP_IN_RANGE = 3;
+const MAX_WORDS_BEHIND_PERIOD = 6;
+
+/** Notes the years that a text speaks of, apart from its numbers, and which of them are of a stretch of time. */
+export function readYears(tokens: Tokens, { years, periodYears }: Reading): void {
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (!isFreeYear(tokens, at)) continue;
+		const isOfPeriod = isBehindPeriod(tokens, at) || isInRange(tokens, at);
+		(isOfPeriod ? periodYears : years).push(tokens.values[at]);
+	}
+}
+
+function isFreeYear(tokens: Tokens, at: number): boolean {
+	if (!tokens.isNumber[at] || (tokens.used[at] !== USED.free && tokens.used[at] !== USED.soft)) {
+		return false;
+	}
+	const isYearLike = tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+	return isYearLike && !isOtherNumber(wordInFront(tokens, at));
+}
+
+/** `Periode: 4e kwartaal 2024`. */
+function isBehindPeriod(tokens: Tokens, at: number): boolean {
+	for (let before = at - 1; before >= 0 && before >= at - MAX_WORDS_BEHIND_PERIOD; before -= 1) {
+		if (meaningOf(tokens.hashes[before]) & MEANING.period && !tokens.isNumber[before]) return true;
+	}
+	return false;
+}
+
+/** `01-10-2024 / 31-12-2024`, `du 01/10/2024 au 31/12/2024`. */
+function isInRange(tokens: Tokens, at: number): boolean {
+	let parts = 1;
+	for (const step of [-1, 1] as const) {
+		for (
+			let next = nextPart(tokens, at, step);
+			next >= 0 && parts < PARTS_OF_TWO_DATES;
+			next = nextPart(tokens, next, step)
+		) {
+			parts += 1;
+		}
+	}
+	return parts >= PARTS_OF_TWO_DATES;
+}
+
+/** The next token of digits that belongs to a date, over a joint or a word such as "to"; -1 when there is none. */
+function nextPart(tokens: Tokens, at: number, step: -1 | 1): number {
+	let next = at + step;
+	if (next >= 0 && next < tokens.count && !tokens.isNumber[next] && isUpTo(tokens, next)) {
+		next += step;
+	}
+	if (next < 0 || next >= tokens.count || tokens.used[next] !== USED.soft) return -1;
+	if (!tokens.isNumber[next]) return -1;
+	const gap = gapBefore(tokens, Math.max(next, next - step));
+	return gap <= MAX_GAP_IN_RANGE ? next : -1;
+}
+
+const isUpTo = (tokens: Tokens, at: number) =>
+	(meaningOf(tokens.hashes[at]) & (MEANING.upTo | MEANING.and)) !== 0;

@@ -1,0 +1,21 @@
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import { invoice, payment } from '../examples';
+
+const open = [invoice({ id: 'a', number: 'F250112', issueDate: '2025-01-08', dueDate: '' })];
+const bookedBy = (remittanceInformation: string) =>
+	decideTransactions([payment({ remittanceInformation })], open, {})[0].allocations.length;
+
+describe('an invoice by its number, with a year before its own', () => {
+	it.each([
+		'Factuurnr. 250112 Periode: 01-10-2024 / 31-12-2024',
+		'Facture 250112 du 01/10/2024 au 31/12/2024',
+		'Rechnung 250112 vom 1.10.2024 bis 31.12.2024',
+		'Factuur 250112 4e kwartaal 2024',
+		'Facture 250112 trimestre 4 2024',
+	])('of the period it is for, is paid: %s', (text) => expect(bookedBy(text)).toBe(1));
+
+	it.each(['Factuur 250112 van 31-12-2024', 'Facture 250112 de 2024', 'Rechnung 250112 aus 2024'])(
+		'of its own day or year, goes to a person: %s',
+		(text) => expect(bookedBy(text)).toBe(0),
+	);
+});
