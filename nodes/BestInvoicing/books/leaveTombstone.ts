@@ -23,6 +23,11 @@ export async function leaveTombstone(
 ): Promise<readonly string[]> {
 	const { transactionId, document, paymentAccountId, date, currency } = payment;
 	if (!transactionId || !document || !paymentAccountId || !date || payment.isTombstone) return [];
+	const isTombstone = (one: Payment): boolean =>
+		one.isTombstone &&
+		one.transactionId === transactionId &&
+		isSameDocument(one.document, document);
+	if ((await known.since(date)).some(isTombstone)) return [];
 	const mark = { transactionId, document, isUndone: true };
 	const tombstone = {
 		document,
@@ -36,10 +41,6 @@ export async function leaveTombstone(
 	if (!failure) return [];
 	if (!mayHaveBeenAccepted(failure)) return [NO_TOMBSTONE];
 	const found = await attempt(run, known.news());
-	const isTombstone = (one: Payment): boolean =>
-		one.isTombstone &&
-		one.transactionId === transactionId &&
-		isSameDocument(one.document, document);
 	if (!found.failure && found.value.some(isTombstone)) return [];
 	throw new NodeOperationError(run.getNode(), failure, {
 		message: failure.message,

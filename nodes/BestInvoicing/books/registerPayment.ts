@@ -14,7 +14,7 @@ import { lookAgain, type LookedAgain } from './lookAgain';
 import { postOrFind } from './postOrFind';
 import { relevantSince } from './relevantSince';
 import { withoutDoubles } from './removeDoubles';
-import { readAgain, settleDocument } from './settleDocument';
+import { readAgain, settledBefore, settleDocument } from './settleDocument';
 
 const ROUNDS = 3;
 
@@ -62,7 +62,7 @@ export async function registerPayment(
 			return forReview(wanted, { document, due, reasons: decision.reasons });
 		}
 		if (decision.kind === 'alreadyBooked') {
-			const { reasons, ...settled } = await settleDocument(run, payments, document, wanted);
+			const { reasons, ...settled } = await settledBefore(run, payments, document, wanted);
 			return {
 				outcome: 'alreadyBooked',
 				paymentId: decision.payment.id,

@@ -4,7 +4,7 @@ import { dueOn, paidOn } from './dueOn';
 import { couldBeOnceMore, couldBeTheSame, describeLookAlike } from './lookAlike';
 import { sharesTooMuch } from './otherShares';
 import { registers, type Payment } from './payment';
-import { CONCEPT, type PayableDocument } from './tradeDocument';
+import { CONCEPT, PAID, type PayableDocument } from './tradeDocument';
 import type { WantedPayment } from './wantedPayment';
 
 /** What to do with a wanted payment. */
@@ -70,7 +70,7 @@ export function decidePayment(
 export function tombstoneOf(
 	{ ref }: PayableDocument,
 	payments: readonly Payment[],
-	{ transactionId }: WantedPayment,
+	{ transactionId }: Pick<WantedPayment, 'transactionId'>,
 ): Payment | undefined {
 	return payments.find(
 		(payment) =>
@@ -125,6 +125,12 @@ function stateReasons(document: PayableDocument, due: bigint | undefined): strin
 			`${name} has payments in another currency, or with an amount that cannot be read, so what is due cannot be told`,
 		];
 	}
-	if (due === 0n) return [`${name} is paid already, by other payments: nothing is due`];
+	if (due === 0n) {
+		return [
+			document.status === PAID
+				? `${name} is paid already, by other payments: nothing is due`
+				: `${name} has payments of its whole total, though it is "${document.status}": what is due cannot be told`,
+		];
+	}
 	return [];
 }

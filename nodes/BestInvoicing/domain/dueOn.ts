@@ -4,7 +4,8 @@ import { PAID, type PayableDocument } from './tradeDocument';
 
 /**
  * What payments amount to on one document, in its currency, in minor units; undefined if one of them
- * cannot be expressed in that currency.
+ * cannot be expressed in that currency. Whichever sign the API gives them, those with the other one are
+ * money that went back.
  */
 export function paidOn(
 	payments: readonly Payment[],
@@ -16,9 +17,9 @@ export function paidOn(
 		if (!isSameDocument(payment.document, document)) continue;
 		const amount = payment.amountIn(currency);
 		if (!amount) return undefined;
-		sum += amount.minor < 0n ? -amount.minor : amount.minor;
+		sum += amount.minor;
 	}
-	return sum;
+	return sum < 0n ? -sum : sum;
 }
 
 /** What is still due on a document in minor units, never negative; undefined if it cannot be told. */

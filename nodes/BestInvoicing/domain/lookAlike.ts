@@ -27,6 +27,8 @@ export function couldBeTheSame(
 	if (payment.iban && wanted.payerIban && payment.iban !== wanted.payerIban) return false;
 	const amount = payment.amountIn(total.currency)?.minor;
 	if (amount === undefined || amount === 0n) return false;
+	// Money that went back is not the money that came.
+	if (ref.kind === 'invoice' && amount < 0n) return false;
 	const positive = amount < 0n ? -amount : amount;
 	if (positive === wanted.amount.minor) return true;
 	const elsewhere = payment.document !== undefined && !isSameDocument(payment.document, ref);

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { oncePerRun } from '../../shared/actions/oncePerRun';
 import { parseDocumentId, type DocumentKind, type DocumentRef } from '../domain/documentId';
+import { readTransactionId } from './readTransactionId';
 
 /** The documents that one bank transaction is to pay in this run, over all input items. */
 export async function plannedDocuments(
@@ -20,12 +21,12 @@ function readPlan(
 	const plan = new Map<string, DocumentRef[]>();
 	for (const itemIndex of run.getInputData().keys()) {
 		const id = run.getNodeParameter('documentId', itemIndex, '', { extractValue: true });
-		const transaction = String(run.getNodeParameter('transactionId', itemIndex, '') ?? '').trim();
 		try {
+			const transaction = readTransactionId(run, itemIndex) ?? '';
 			const document = parseDocumentId(String(id ?? ''), kindOfBareId);
 			plan.set(transaction, [...(plan.get(transaction) ?? []), document]);
 		} catch {
-			// An item whose document cannot be read plans nothing, and says so in its own turn.
+			// An item whose document or transaction cannot be read plans nothing, and says so in its own turn.
 		}
 	}
 	return plan;

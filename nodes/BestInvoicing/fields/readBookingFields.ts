@@ -4,6 +4,7 @@ import { parseMoney, type Money } from '../../shared/domain/money';
 import type { WantedPayment } from '../domain/wantedPayment';
 import { paymentAccountByIban } from '../books/paymentAccounts';
 import { readDateField } from './readDateField';
+import { readTransactionId } from './readTransactionId';
 
 /** The payment that the item asks for; refuses what is not exact, naming the parameter. */
 export async function readBookingFields(
@@ -28,7 +29,7 @@ export async function readBookingFields(
 		bookedOn: readBookingDate(run, itemIndex),
 		paymentAccountId:
 			chosenAccount || (await paymentAccountByIban(run, text('accountIban'), itemIndex)).id,
-		transactionId: text('transactionId') || undefined,
+		transactionId: readTransactionId(run, itemIndex),
 		transactionAmount: readTransactionAmount(text('transactionAmount'), currency),
 		earlierPaymentId: String(options.earlierPaymentId ?? '').trim() || undefined,
 		payerName: text('counterpartName'),

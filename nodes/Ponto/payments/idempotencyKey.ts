@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { isNoValue } from '../../shared/domain/noValue';
 
 const KEY_PARAMETER = 'idempotencyKey';
-const NO_KEY = /^(null|nan|true|false|\[.*\]|\{.*\})$/is;
-const NO_PART_OF_A_KEY = /\bundefined\b|\[object /i;
 
 // Which keys a run of the node has used; n8n makes one context for each run.
 const usedKeys = new WeakMap<IExecuteFunctions, Map<string, number>>();
@@ -38,7 +37,7 @@ export function idempotencyKey(
 			itemIndex,
 		});
 	}
-	if (typeof given === 'object' || NO_KEY.test(key) || NO_PART_OF_A_KEY.test(key)) {
+	if (isNoValue(given)) {
 		throw new NodeOperationError(context.getNode(), `Idempotency Key "${key}" is not a key`, {
 			description:
 				'That is what an expression gives when the field is missing or holds several values, so all items would have the same key. Choose a field such as the ID or number of the invoice. Nothing was sent to Ponto.',

@@ -4,6 +4,7 @@ import { formatDocumentId } from '../../domain/documentId';
 import { undoPayment, type PaymentChoice } from '../../books/undoPayment';
 import { documentLocator } from '../../fields/documentLocator';
 import { readDocumentRef } from '../../fields/readDocumentRef';
+import { readTransactionId } from '../../fields/readTransactionId';
 import { showFor } from '../../../shared/fields/showFor';
 import type { Operation } from '../../../shared/actions/operation';
 import type { DocumentResource } from './documentResource';
@@ -83,14 +84,24 @@ export function undoPaymentOperation(of: DocumentResource): Operation {
 }
 
 function readChoice(run: IExecuteFunctions, itemIndex: number): PaymentChoice {
-	const findBy = run.getNodeParameter('findBy', itemIndex) as 'paymentId' | 'transactionId';
-	const value = String(run.getNodeParameter(findBy, itemIndex, '') ?? '').trim();
-	if (value === '') {
-		const name = findBy === 'paymentId' ? 'Payment ID' : 'Transaction ID';
-		throw new NodeOperationError(run.getNode(), `${name} is empty`, {
-			itemIndex,
-			description: 'Nothing was deleted. Say which payment to take off the document.',
-		});
+	const byPaymentId = run.getNodeParameter('findBy', itemIndex) === 'paymentId';
+	if (!byPaymentId) {
+		const transactionId = readTransactionId(run, itemIndex);
+		if (transactionId === undefined) throw nothingChosen(run, itemIndex, 'Transaction ID');
+		return { transactionId };
 	}
-	return findBy === 'paymentId' ? { paymentId: value } : { transactionId: value };
+	const paymentId = String(run.getNodeParameter('paymentId', itemIndex, '') ?? '').trim();
+	if (paymentId === '') throw nothingChosen(run, itemIndex, 'Payment ID');
+	return { paymentId };
+}
+
+function nothingChosen(
+	run: IExecuteFunctions,
+	itemIndex: number,
+	parameter: string,
+): NodeOperationError {
+	return new NodeOperationError(run.getNode(), `${parameter} is empty`, {
+		itemIndex,
+		description: 'Nothing was deleted. Say which payment to take off the document.',
+	});
 }
