@@ -27,9 +27,14 @@ interface Path {
 	readonly members: readonly string[];
 }
 
-interface Plan {
+/** Where the fields stand in items with these keys. */
+interface Plan<Field extends string> {
 	readonly keys: readonly string[];
-	readonly paths: ReadonlyArray<readonly Path[]>;
+	readonly fields: ReadonlyArray<{
+		readonly name: Field;
+		readonly collects: boolean;
+		readonly paths: readonly Path[];
+	}>;
 }
 
 /** Lower case without spaces, dashes and underscores: `Invoice_Number` and `invoiceNumber` are one name. */
@@ -47,22 +52,25 @@ export function fieldReader<Names extends FieldNames>(
 	fields: Names,
 	chosen: ChosenNames<keyof Names & string>,
 ): FieldReader<keyof Names & string> {
-	const names = Object.keys(fields) as Array<keyof Names & string>;
-	const collects = names.map((name) => fields[name].collects === true);
-	const pathsFor = (keys: readonly string[]) => {
+	const entries = Object.entries(fields) as Array<[keyof Names & string, FieldName]>;
+	const fieldsIn = (keys: readonly string[]): Plan<keyof Names & string>['fields'] => {
 		const byName = keysByName(keys);
-		return names.map((name) => pathsOf(fields[name], chosen[name], byName));
+		return entries.map(([name, field]) => ({
+			name,
+			collects: field.collects === true,
+			paths: pathsOf(field, chosen[name], byName),
+		}));
 	};
-	const plans = new Map<string, Plan>();
-	const planFor = (keys: readonly string[]): Plan => {
+	const plans = new Map<string, Plan<keyof Names & string>>();
+	const planFor = (keys: readonly string[]): Plan<keyof Names & string> => {
 		const shape = keys.join('\n');
-		const known = plans.get(shape) ?? { keys, paths: pathsFor(keys) };
+		const known = plans.get(shape) ?? { keys, fields: fieldsIn(keys) };
 		plans.set(shape, known);
 		return known;
 	};
 	let plan = planFor([]);
 	// Copied for each item: an object that has all its fields from the start costs less than one that grows.
-	const blank = Object.fromEntries(names.map((name) => [name, undefined])) as Record<
+	const blank = Object.fromEntries(entries.map(([name]) => [name, undefined])) as Record<
 		keyof Names & string,
 		unknown
 	>;
@@ -70,9 +78,8 @@ export function fieldReader<Names extends FieldNames>(
 		const keys = Object.keys(json);
 		if (!haveSameKeys(keys, plan.keys)) plan = planFor(keys);
 		const values = { ...blank };
-		for (let place = 0; place < names.length; place++) {
-			const paths = plan.paths[place];
-			values[names[place]] = collects[place] ? allValues(json, paths) : firstValue(json, paths);
+		for (const { name, collects, paths } of plan.fields) {
+			values[name] = collects ? allValues(json, paths) : firstValue(json, paths);
 		}
 		return values;
 	};
@@ -105,7 +112,7 @@ function pathsOf(
 }
 
 function pathOf(text: string): Path {
-	const [key, ...members] = text.split('.');
+	const [key = '', ...members] = text.split('.');
 	return { key, members };
 }
 

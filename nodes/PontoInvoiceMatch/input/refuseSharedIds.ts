@@ -17,7 +17,7 @@ export function refuseSharedIds<Value extends { readonly id: string }>(
 		else byId.set(item.value.id, [item]);
 	}
 	if (byId.size === read.items.length) return read;
-	const items = [...byId.values()].filter(areAlike).map(([first]) => first);
+	const items = [...byId.values()].filter(areAlike).flatMap((sameId) => sameId.slice(0, 1));
 	const repeats = [...byId.values()].flatMap((sameId) => {
 		if (!areAlike(sameId)) return sameId.map((item) => reject(input, item, sameId, 'differ'));
 		if (onRepeat === 'skip') return [];
@@ -27,7 +27,7 @@ export function refuseSharedIds<Value extends { readonly id: string }>(
 }
 
 const areAlike = ([first, ...others]: ReadonlyArray<ReadItem<unknown>>): boolean =>
-	others.every(({ value }) => isEqual(value, first.value));
+	others.every(({ value }) => isEqual(value, first?.value));
 
 function reject<Value extends { readonly id: string }>(
 	input: InputName,

@@ -12,19 +12,21 @@ export function findSubsets(amounts: readonly number[], total: number): readonly
 	const most = new Array<number>(searched.length + 1).fill(0);
 	const least = new Array<number>(searched.length + 1).fill(0);
 	for (let at = searched.length - 1; at >= 0; at -= 1) {
-		most[at] = most[at + 1] + Math.max(0, searched[at]);
-		least[at] = least[at + 1] + Math.min(0, searched[at]);
+		const amount = searched[at] ?? 0;
+		most[at] = (most[at + 1] ?? 0) + Math.max(0, amount);
+		least[at] = (least[at + 1] ?? 0) + Math.min(0, amount);
 	}
 	const found: number[][] = [];
 	const chosen: number[] = [];
 	const search = (at: number, left: number): void => {
-		if (found.length > 1 || left > most[at] || left < least[at]) return;
-		if (at === searched.length) {
+		if (found.length > 1 || left > (most[at] ?? 0) || left < (least[at] ?? 0)) return;
+		const amount = searched[at];
+		if (amount === undefined) {
 			if (chosen.length > 1) found.push([...chosen]);
 			return;
 		}
 		chosen.push(at);
-		search(at + 1, left - searched[at]);
+		search(at + 1, left - amount);
 		chosen.pop();
 		search(at + 1, left);
 	};

@@ -15,6 +15,11 @@ export function invoiceAt({ invoices }: Ledger, place: number): OpenInvoice | un
 	return invoices[place];
 }
 
+/** The invoice at the first of some places. */
+export function firstInvoice(ledger: Ledger, [place]: readonly number[]): OpenInvoice | undefined {
+	return place === undefined ? undefined : invoiceAt(ledger, place);
+}
+
 /** The known reference at a place; undefined where the place stands for an invoice. */
 export function knownReferenceAt(
 	{ invoices, knownReferences }: Ledger,

@@ -99,7 +99,7 @@ export function areSeveralCustomers(
 	invoices: readonly OpenInvoice[],
 ): boolean {
 	const [first] = invoices;
-	if (invoices.length < 2) return false;
+	if (first === undefined || invoices.length < 2) return false;
 	const key = customerKey(customers, first);
 	const withIbans = invoices.find((invoice) => invoice.customerIbans.length > 0);
 	return invoices.some((invoice) => {

@@ -49,10 +49,10 @@ export function readCachedNameKeys(cache: NameCache, keys: NameKeys, name: strin
 		return;
 	}
 	const { store } = cache;
-	keys.whole = store[known];
-	keys.start = store[known + 1];
-	keys.wordCount = store[known + 2];
-	for (let at = 0; at < keys.wordCount; at += 1) keys.words[at] = store[known + 3 + at];
+	keys.whole = store[known] ?? 0;
+	keys.start = store[known + 1] ?? 0;
+	keys.wordCount = store[known + 2] ?? 0;
+	for (let at = 0; at < keys.wordCount; at += 1) keys.words[at] = store[known + 3 + at] ?? 0;
 }
 
 function keep(cache: NameCache, keys: NameKeys, name: string): void {
@@ -67,7 +67,7 @@ function keep(cache: NameCache, keys: NameKeys, name: string): void {
 	store[place] = keys.whole;
 	store[place + 1] = keys.start;
 	store[place + 2] = keys.wordCount;
-	for (let at = 0; at < keys.wordCount; at += 1) store[place + 3 + at] = keys.words[at];
+	for (let at = 0; at < keys.wordCount; at += 1) store[place + 3 + at] = keys.words[at] ?? 0;
 	cache.placeOf.set(name, place);
 }
 

@@ -1,6 +1,7 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
+import { payableAt } from '../ledger/payable';
 import { HASH_SEEDS, hashInteger, hashPair } from '../text/hash';
 import { nameKey, type Customers } from './customers';
 import { createNameCache, createNameKeys, readCachedNameKeys, type NameKeys } from './nameKeys';
@@ -29,7 +30,8 @@ export function relate(
 	const keys = createNameKeys();
 	const wanted = new Uint32Array(WANTED_BITS / 32);
 	const want = (hash: number) => {
-		wanted[(hash >>> 5) & (wanted.length - 1)] |= 1 << (hash & 31);
+		const word = (hash >>> 5) & (wanted.length - 1);
+		wanted[word] = (wanted[word] ?? 0) | (1 << (hash & 31));
 	};
 	let wantsLearned = false;
 	for (const transaction of transactions) {
@@ -46,18 +48,17 @@ export function relate(
 	let currency = '';
 	let place = 0;
 	const add = (hash: number) => {
-		if ((wanted[(hash >>> 5) & (wanted.length - 1)] & (1 << (hash & 31))) !== 0) {
+		const word = wanted[(hash >>> 5) & (wanted.length - 1)] ?? 0;
+		if ((word & (1 << (hash & 31))) !== 0) {
 			addToIndex(index, hash, place);
 		}
 	};
 	for (; place < ledger.invoices.length; place += 1) {
-		const open = ledger.open[place];
-		if (open === 0) continue;
-		const invoice = ledger.invoices[place];
+		const payable = payableAt(ledger, place);
+		if (payable === undefined) continue;
+		const { invoice, open } = payable;
 		const { customerIbans, customerName } = invoice;
-		for (let at = 0; at < customerIbans.length; at += 1) {
-			add(textKey(HASH_SEEDS.iban, customerIbans[at]));
-		}
+		for (const iban of customerIbans) add(textKey(HASH_SEEDS.iban, iban));
 		if (invoice.currency !== currency) {
 			currency = invoice.currency;
 			currencyHash = textKey(HASH_SEEDS.amount, currency);

@@ -2,6 +2,8 @@ import type { BankTransaction } from '../model/bankTransaction';
 import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { isCrowded, lookUp, lookUpFew, type Found } from '../ledger/lookUp';
+import { invoiceAt, openAt, payableAt, payablesAt } from '../ledger/payable';
+import type { OpenInvoice } from '../model/openInvoice';
 import { HASH_SEEDS, hashPair } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
@@ -77,7 +79,7 @@ export class Related {
 		const similar = new Set<number>();
 		readNameKeys(keys, this.name);
 		for (let at = 0; at < keys.wordCount; at += 1) {
-			const { places } = this.findFew(hashPair(keys.words[at], this.amount));
+			const { places } = this.findFew(hashPair(keys.words[at] ?? 0, this.amount));
 			for (const place of places) similar.add(place);
 		}
 		return [...similar];
@@ -92,10 +94,8 @@ function findByName(
 	const canonical = nameKey(customers, counterpartName);
 	if (canonical === '') return NONE;
 	return lookUp(ledger, index, hashPair(HASH_SEEDS.name, keys.whole), amountMinor, (place) => {
-		return (
-			ledger.open[place] !== 0 &&
-			nameKey(customers, ledger.invoices[place].customerName) === canonical
-		);
+		const payable = payableAt(ledger, place);
+		return nameKey(customers, payable?.invoice.customerName) === canonical;
 	});
 }
 
@@ -105,15 +105,16 @@ function findByCutName(
 ): Found {
 	if (keys.start === 0 || !counterpartName) return NONE;
 	return lookUp(ledger, index, keys.start, amountMinor, (place) => {
-		const { customerName = '' } = ledger.invoices[place];
-		return ledger.open[place] !== 0 && isCutFrom(counterpartName, customerName, true);
+		const payable = payableAt(ledger, place);
+		if (payable === undefined) return false;
+		return isCutFrom(counterpartName, payable.invoice.customerName ?? '', true);
 	});
 }
 
 function hasAmount(ledger: Ledger, place: number, transaction: BankTransaction): boolean {
 	return (
-		ledger.open[place] === transaction.amountMinor &&
-		ledger.invoices[place].currency === transaction.currency
+		openAt(ledger, place) === transaction.amountMinor &&
+		invoiceAt(ledger, place)?.currency === transaction.currency
 	);
 }
 
@@ -124,28 +125,24 @@ function findByIban(
 ): { byIban: Found; isShared: boolean } {
 	const { ledger, index, customers } = relations;
 	const hash = textKey(HASH_SEEDS.iban, iban);
-	const owns = (place: number) => ledger.invoices[place].customerIbans.includes(iban);
-	const own = lookUp(
-		ledger,
-		index,
-		hash,
-		amountMinor,
-		(place) => ledger.open[place] !== 0 && owns(place),
-	);
+	const isOf = ({ customerIbans }: OpenInvoice) => customerIbans.includes(iban);
+	const own = lookUp(ledger, index, hash, amountMinor, (place) => {
+		const payable = payableAt(ledger, place);
+		return payable !== undefined && isOf(payable.invoice);
+	});
 	if (own.places.length > 0) {
-		return { byIban: own, isShared: isSharedByCustomers(relations, hash, owns) };
+		return { byIban: own, isShared: isSharedByCustomers(relations, hash, isOf) };
 	}
 	const learned = customers.learned.get(iban);
 	if (learned === undefined) return { byIban: NONE, isShared: false };
-	const [first, ...others] = [...learned].slice(0, MAX_LEARNED_CUSTOMERS).map((customer) =>
+	const found = [...learned].slice(0, MAX_LEARNED_CUSTOMERS).map((customer) =>
 		lookUp(ledger, index, textKey(HASH_SEEDS.customer, customer), amountMinor, (place) => {
-			return (
-				ledger.open[place] !== 0 && isLearned(customers, iban, learned, ledger.invoices[place])
-			);
+			const payable = payableAt(ledger, place);
+			return payable !== undefined && isLearned(customers, iban, learned, payable.invoice);
 		}),
 	);
-	const byIban = others.reduce(together, first);
-	const invoices = byIban.places.map((place) => ledger.invoices[place]);
+	const byIban = found.reduce(together, NONE);
+	const invoices = payablesAt(ledger, byIban.places).map(({ invoice }) => invoice);
 	// An account that paid for a name is no evidence when several customers have it.
 	return { byIban, isShared: learned.size > 1 || areSeveralCustomers(customers, invoices) };
 }
@@ -161,15 +158,15 @@ function together(one: Found, other: Found): Found {
 function isSharedByCustomers(
 	relations: Relations,
 	hash: number,
-	owns: (place: number) => boolean,
+	isOf: (invoice: OpenInvoice) => boolean,
 ): boolean {
 	const known = relations.shared.get(hash);
 	if (known !== undefined) return known;
 	const { index, ledger, customers } = relations;
-	const invoices = [];
+	const invoices: OpenInvoice[] = [];
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		const place = itemOf(index, entry);
-		if (owns(place)) invoices.push(ledger.invoices[place]);
+		const invoice = invoiceAt(ledger, itemOf(index, entry));
+		if (invoice !== undefined && isOf(invoice)) invoices.push(invoice);
 	}
 	const shared = areSeveralCustomers(customers, invoices);
 	relations.shared.set(hash, shared);

@@ -26,7 +26,7 @@ export function nameOf({ counterpartName, remittanceInformation }: BankTransacti
 export function forEachNameKey(keys: NameKeys, amount: number, use: (hash: number) => void): void {
 	if (keys.whole !== 0) use(hashPair(HASH_SEEDS.name, keys.whole));
 	if (keys.start !== 0) use(keys.start);
-	for (let at = 0; at < keys.wordCount; at += 1) use(hashPair(keys.words[at], amount));
+	for (let at = 0; at < keys.wordCount; at += 1) use(hashPair(keys.words[at] ?? 0, amount));
 }
 
 /** The hash of an amount in its currency. */

@@ -1,5 +1,5 @@
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, joint, tokenLength, type Tokens } from '../text/tokens';
+import { endOf, gapBefore, hashAt, joint, startOf, tokenLength, type Tokens } from '../text/tokens';
 
 /** Whether a currency, its sign or a percent sign beside these tokens makes an amount of them. */
 export function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
@@ -13,7 +13,7 @@ export function hasCurrency(tokens: Tokens, first: number, last: number): boolea
 		isCurrency(tokens, last + 1) &&
 		!(gapBefore(tokens, last + 2) <= 1 && tokens.isNumber[last + 2]);
 	if (before || after) return true;
-	const [start, end] = [tokens.starts[first], tokens.ends[last]];
+	const [start, end] = [startOf(tokens, first), endOf(tokens, last)];
 	const { text } = tokens;
 	const behind = (at: number) => isCurrencySign(text[at]) || text[at] === '%';
 	return (
@@ -37,5 +37,5 @@ function endsAmount(tokens: Tokens, at: number): boolean {
 const isCurrencySign = (char: string | undefined) => char === '€' || char === '$' || char === '£';
 
 function isCurrency(tokens: Tokens, at: number): boolean {
-	return !tokens.isNumber[at] && (meaningOf(tokens.hashes[at]) & MEANING.currency) !== 0;
+	return !tokens.isNumber[at] && (meaningOf(hashAt(tokens, at)) & MEANING.currency) !== 0;
 }

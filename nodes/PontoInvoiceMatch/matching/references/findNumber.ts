@@ -36,7 +36,7 @@ export function isSameNumber(
 	return (
 		other.digits.length === digits.length &&
 		other.letters.every((part, at) => part === letters[at]) &&
-		other.digits.every((part, at) => part.replace(/^0+/, '') === digits[at].replace(/^0+/, ''))
+		other.digits.every((part, at) => part.replace(/^0+/, '') === digits[at]?.replace(/^0+/, ''))
 	);
 }
 

@@ -1,6 +1,7 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
+import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { foldText } from '../text/characters';
 import { USED, writtenBetween, type Tokens } from '../text/tokens';
 import type { ReadContext } from './readContext';
@@ -62,8 +63,9 @@ export function gradeDigits(ledger: Ledger, { places }: Found, written: string):
 
 const isVeryLong = (reference: string) => /^(?:[^\dA-Z]*\d){15}/i.test(reference);
 
-function referencesAt({ invoices, knownReferences }: Ledger, place: number): readonly string[] {
-	return invoices[place]?.references ?? [knownReferences[place - invoices.length].reference];
+function referencesAt(ledger: Ledger, place: number): readonly string[] {
+	const known = knownReferenceAt(ledger, place);
+	return known === undefined ? (invoiceAt(ledger, place)?.references ?? []) : [known.reference];
 }
 
 /** Notes that the tokens from one to another are a reference of these invoices. */

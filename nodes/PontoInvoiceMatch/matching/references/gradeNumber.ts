@@ -1,5 +1,14 @@
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	startOf,
+	tokenLength,
+	tokenText,
+	USED,
+	valueAt,
+	type Tokens,
+} from '../text/tokens';
 import { foldCentury, isYear, type NumberParts } from '../ledger/numberParts';
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
@@ -36,7 +45,7 @@ function gradeOfWhole(
 	parts: NumberParts,
 	{ written }: SameDigits,
 ): Grade {
-	const length = written + parts.letters[0].length;
+	const length = written + (parts.letters[0] ?? '').length;
 	if (tokens.used[window.first] === USED.soft && isApartFromLetters(tokens, window.first)) {
 		return GRADE.short;
 	}
@@ -46,7 +55,7 @@ function gradeOfWhole(
 
 /** "INV 25/06" may be a day behind a word, "F25/06" is not. */
 const isApartFromLetters = (tokens: Tokens, first: number) =>
-	gapBefore(tokens, first) > 0 && /\s/.test(tokens.text[tokens.starts[first] - 1]);
+	gapBefore(tokens, first) > 0 && /\s/.test(tokens.text.charAt(startOf(tokens, first) - 1));
 
 /** Digits alone say what the words around them let them say. */
 function gradeOfDigits(
@@ -85,7 +94,7 @@ function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits):
 }
 
 function isLoneYear(tokens: Tokens, { first, last }: Window): boolean {
-	return first === last && tokenLength(tokens, first) === 4 && isYear(tokens.values[first]);
+	return first === last && tokenLength(tokens, first) === 4 && isYear(valueAt(tokens, first));
 }
 
 interface SameDigits {
@@ -119,13 +128,13 @@ function sameParts(
 			continue;
 		}
 		const text = tokenText(tokens, at);
-		if (part >= parts.digits.length || (part > 0 && parts.letters[part] !== letters))
-			return undefined;
+		const own = parts.digits[part];
+		if (own === undefined || (part > 0 && parts.letters[part] !== letters)) return undefined;
 		if (!sameDigits(text, parts.digits, part)) return undefined;
-		if (part > 0 && /^\s+$/.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at])))
+		if (part > 0 && /^\s+$/.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at))))
 			gap = true;
-		exact &&= text.length >= parts.digits[part].length;
-		padded ||= text.startsWith('0') && text.length > parts.digits[part].length;
+		exact &&= text.length >= own.length;
+		padded ||= text.startsWith('0') && text.length > own.length;
 		written += text.length;
 		letters = '';
 		part += 1;
@@ -136,10 +145,11 @@ function sameParts(
 
 /** Leading zeros aside; a year also in two digits, in front, or behind a number that has none in front. */
 function sameDigits(text: string, digits: readonly string[], at: number): boolean {
-	if (stripZeros(text) === stripZeros(digits[at])) return true;
+	const [first = '', own = ''] = [digits[0], digits[at]];
+	if (stripZeros(text) === stripZeros(own)) return true;
 	if (digits.length < 2 || (at > 0 && at < digits.length - 1)) return false;
-	if (at > 0 && mayBeYear(digits[0])) return false;
-	return yearEnding(text, digits[at]) || yearEnding(digits[at], text);
+	if (at > 0 && mayBeYear(first)) return false;
+	return yearEnding(text, own) || yearEnding(own, text);
 }
 
 const mayBeYear = (digits: string) =>

@@ -24,7 +24,7 @@ export function gradeReference(
 ): Grade | undefined {
 	if (isLongReference(reference)) return undefined;
 	const parts = numberParts(reference);
-	const [letters] = parts.letters;
+	const [letters = ''] = parts.letters;
 	const { front } = window;
 	const ofOrder = front === 'order';
 	if (letters !== '') {

@@ -1,6 +1,14 @@
 import { MEANING, meaningOf } from '../text/keywords';
 import { foldText } from '../text/characters';
-import { gapBefore, joint, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	hashAt,
+	joint,
+	tokenLength,
+	tokenText,
+	type Tokens,
+} from '../text/tokens';
 import { wordInFront } from './wordInFront';
 
 const STREET_ENDINGS =
@@ -27,7 +35,7 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 	const behind = meaningBehind(tokens, at);
 	const isCount =
 		(behind & MEANING.unit) !== 0 ||
-		DASHED_AMOUNT.test(tokens.text.slice(tokens.ends[at], tokens.ends[at] + 2)) ||
+		DASHED_AMOUNT.test(tokens.text.slice(endOf(tokens, at), endOf(tokens, at) + 2)) ||
 		isFactor(tokens, at) ||
 		isHouseNumber(tokens, at) ||
 		isPostalCode(tokens, at, behind);
@@ -36,8 +44,8 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 
 function meaningBehind(tokens: Tokens, at: number): number {
 	if (at + 1 >= tokens.count || tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1) return 0;
-	if (/[-/]/.test(tokens.text[tokens.ends[at]] ?? '')) return 0;
-	return meaningOf(tokens.hashes[at + 1]);
+	if (/[-/]/.test(tokens.text.charAt(endOf(tokens, at)))) return 0;
+	return meaningOf(hashAt(tokens, at + 1));
 }
 
 /** `2 x 27`: both are counts or prices. */
@@ -65,7 +73,7 @@ function isTimes(tokens: Tokens, sign: number, before: number): boolean {
 function isHouseNumber(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.isNumber[at - 1] || gapBefore(tokens, at) !== 1) return false;
 	if (tokenLength(tokens, at) > MAX_HOUSE_NUMBER) return false;
-	if (meaningOf(tokens.hashes[at - 1]) & MEANING.street) return true;
+	if (meaningOf(hashAt(tokens, at - 1)) & MEANING.street) return true;
 	const word = foldText(tokenText(tokens, at - 1));
 	return word.length >= MIN_STREET_LETTERS && STREET_ENDINGS.test(word);
 }
@@ -80,7 +88,7 @@ function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {
 		gapBefore(tokens, at + 1) <= 1 &&
 		!tokens.isNumber[at + 1] &&
 		/^[A-Z]{2}$/.test(tokenText(tokens, at + 1)) &&
-		(meaningOf(tokens.hashes[at + 2]) & MEANING.place) !== 0
+		(meaningOf(hashAt(tokens, at + 2)) & MEANING.place) !== 0
 	);
 }
 

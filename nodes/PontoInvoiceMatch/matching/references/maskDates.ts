@@ -1,5 +1,14 @@
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, joint, tokenLength, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	hashAt,
+	joint,
+	startOf,
+	tokenLength,
+	valueAt,
+	type Tokens,
+} from '../text/tokens';
 
 // The years of dates that a payment may speak of.
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
@@ -35,12 +44,16 @@ function dateJoint(tokens: Tokens, at: number): string {
 	if (gap === 0 || gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) {
 		return '';
 	}
-	const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).trim();
+	const between = tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)).trim();
 	return between.length === 1 ? between : '';
 }
 
 function isDate(tokens: Tokens, at: number): boolean {
-	const [first, month, last] = [tokens.values[at], tokens.values[at + 1], tokens.values[at + 2]];
+	const [first, month, last] = [
+		valueAt(tokens, at),
+		valueAt(tokens, at + 1),
+		valueAt(tokens, at + 2),
+	];
 	if (tokenLength(tokens, at + 1) > 2) return false;
 	if (isLongYear(tokens, at))
 		return isMonth(month) && isDay(last) && tokenLength(tokens, at + 2) <= 2;
@@ -54,7 +67,7 @@ function isDate(tokens: Tokens, at: number): boolean {
 
 /** A month (`2025-06`, `06/2025`, but `2025-6` hardly), a season (`2025-26`), a day (`25/06`), or one of so many instalments (`25/36`). */
 function isPeriod(tokens: Tokens, at: number): boolean {
-	const [first, second] = [tokens.values[at], tokens.values[at + 1]];
+	const [first, second] = [valueAt(tokens, at), valueAt(tokens, at + 1)];
 	const isShort = tokenLength(tokens, at + 1) <= 2;
 	if (isLongYear(tokens, at)) {
 		if (tokenLength(tokens, at + 1) === 2) return isMonth(second) || second === (first + 1) % 100;
@@ -69,7 +82,7 @@ function isCompactDate(tokens: Tokens, at: number, bookedYear: number): boolean 
 	const length = tokenLength(tokens, at);
 	if ((length !== 6 && length !== 8) || isGluedToLetters(tokens, at)) return false;
 	if (gapBefore(tokens, at + 1) === 0) return false;
-	const value = tokens.values[at];
+	const value = valueAt(tokens, at);
 	const [high, middle, low] = [
 		Math.trunc(value / 10000),
 		Math.trunc(value / 100) % 100,
@@ -103,8 +116,8 @@ const isMonth = (value: number) => value >= 1 && value <= 12;
 function isLongYear(tokens: Tokens, at: number): boolean {
 	return (
 		tokenLength(tokens, at) === 4 &&
-		tokens.values[at] >= FIRST_YEAR &&
-		tokens.values[at] <= LAST_YEAR
+		valueAt(tokens, at) >= FIRST_YEAR &&
+		valueAt(tokens, at) <= LAST_YEAR
 	);
 }
 
@@ -112,20 +125,20 @@ function isLongYear(tokens: Tokens, at: number): boolean {
 export function isDayOfMonth(tokens: Tokens, at: number): boolean {
 	return (
 		tokenLength(tokens, at) <= 2 &&
-		isDay(tokens.values[at]) &&
+		isDay(valueAt(tokens, at)) &&
 		gapBefore(tokens, at + 1) <= 2 &&
-		(meaningOf(tokens.hashes[at + 1]) & MEANING.month) !== 0 &&
+		(meaningOf(hashAt(tokens, at + 1)) & MEANING.month) !== 0 &&
 		!tokens.isNumber[at + 1]
 	);
 }
 
 /** The last token of a time of day that starts here (`22:15`, `22:15:07`, `9u30`); -1 when there is none. */
 export function lastOfTime(tokens: Tokens, at: number): number {
-	if (tokenLength(tokens, at) > 2 || tokens.values[at] > 24) return -1;
+	if (tokenLength(tokens, at) > 2 || valueAt(tokens, at) > 24) return -1;
 	if (isSixtieth(tokens, at + 1) && joint(tokens, at + 1) === ':') {
 		return isSixtieth(tokens, at + 2) && joint(tokens, at + 2) === ':' ? at + 2 : at + 1;
 	}
-	const hour = tokens.text.slice(tokens.ends[at], tokens.ends[at] + 1);
+	const hour = tokens.text.slice(endOf(tokens, at), endOf(tokens, at) + 1);
 	if (!/[uUhH]/.test(hour) || tokens.isNumber[at + 1] || tokenLength(tokens, at + 1) !== 1)
 		return -1;
 	return gapBefore(tokens, at + 2) === 0 && isSixtieth(tokens, at + 2) ? at + 2 : at;
@@ -136,6 +149,6 @@ function isSixtieth(tokens: Tokens, at: number): boolean {
 		at < tokens.count &&
 		tokens.isNumber[at] === 1 &&
 		tokenLength(tokens, at) === 2 &&
-		tokens.values[at] < 60
+		valueAt(tokens, at) < 60
 	);
 }

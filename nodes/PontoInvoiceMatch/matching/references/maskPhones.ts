@@ -1,4 +1,4 @@
-import { gapBefore, joint, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { gapBefore, joint, startOf, tokenLength, tokenText, type Tokens } from '../text/tokens';
 
 const MIN_PHONE_DIGITS = 8;
 // How many digits an international number has at most, by calling code.
@@ -13,8 +13,8 @@ const MOBILE_IN_ONE_RUN = /^0(?:4[5-9]|6)\d+$/;
 
 /** How many digits a phone number that starts here with its calling code may have; 0 when none does. */
 export function internationalDigits(tokens: Tokens, at: number): number {
-	const start = tokens.starts[at];
-	if (tokens.text[start - 1] !== '+' || tokens.text[start - 2] === '+') return 0;
+	const start = startOf(tokens, at);
+	if (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+') return 0;
 	const digits = tokenText(tokens, at);
 	for (const [code, most] of CALLING_CODES) {
 		const isWhole = digits.length > MIN_PHONE_DIGITS && digits.length <= most;
@@ -47,7 +47,7 @@ export function lastOfPhone(tokens: Tokens, at: number): number {
 /** A group of two or three digits, or all the rest behind the area code. */
 function isGroup(tokens: Tokens, at: number, isFirst: boolean): boolean {
 	if (at >= tokens.count || !tokens.isNumber[at] || gapBefore(tokens, at) !== 1) return false;
-	if (!/[ ./-]/.test(tokens.text[tokens.starts[at] - 1])) return false;
+	if (!/[ ./-]/.test(tokens.text.charAt(startOf(tokens, at) - 1))) return false;
 	const length = tokenLength(tokens, at);
 	return length === 2 || length === 3 || (isFirst && length >= 6 && length <= 8);
 }

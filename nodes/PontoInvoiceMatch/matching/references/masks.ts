@@ -1,6 +1,15 @@
 import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, joint, tokenLength, USED, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	hashAt,
+	joint,
+	startOf,
+	tokenLength,
+	USED,
+	type Tokens,
+} from '../text/tokens';
 import { hasCurrency } from './currencyBeside';
 import { lastOfCount } from './maskCounts';
 import { isDayOfMonth, lastOfDate, lastOfTime } from './maskDates';
@@ -30,10 +39,10 @@ export function maskIbans(tokens: Tokens): void {
 function lastOfIban(tokens: Tokens, at: number): number {
 	for (let last = at + 1; last < tokens.count; last += 1) {
 		if (last > at + 1 && gapBefore(tokens, last) > 1) break;
-		const length = tokens.ends[last] - tokens.starts[at];
+		const length = endOf(tokens, last) - startOf(tokens, at);
 		if (length > MAX_IBAN_LENGTH + 8) break;
 		if (length < MIN_IBAN_LENGTH) continue;
-		if (isValidIban(normalizeIban(tokens.text.slice(tokens.starts[at], tokens.ends[last])))) {
+		if (isValidIban(normalizeIban(tokens.text.slice(startOf(tokens, at), endOf(tokens, last))))) {
 			return last;
 		}
 	}
@@ -49,7 +58,7 @@ export function maskForeignDigits(tokens: Tokens, bookedYear: number): void {
 		if (tokens.used[at] !== USED.free) continue;
 		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear));
 		else {
-			const meaning = meaningOf(tokens.hashes[at]);
+			const meaning = meaningOf(hashAt(tokens, at));
 			if (meaning & MEANING.phone) maskDigitsFrom(tokens, at + 1, PHONE_DIGITS);
 			else if (meaning & MEANING.card) maskCard(tokens, at + 1);
 		}
@@ -81,9 +90,9 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 export function isSomethingElse(tokens: Tokens, first: number, last: number): boolean {
 	if (hasCurrency(tokens, first, last) || internationalDigits(tokens, first) > 0) return true;
 	let at = first - 1;
-	while (at >= 0 && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at -= 1;
+	while (at >= 0 && meaningOf(hashAt(tokens, at)) & MEANING.numberWord) at -= 1;
 	if (at < 0 || tokens.isNumber[at]) return false;
-	return (meaningOf(tokens.hashes[at]) & (MEANING.phone | MEANING.card)) !== 0;
+	return (meaningOf(hashAt(tokens, at)) & (MEANING.phone | MEANING.card)) !== 0;
 }
 
 function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
@@ -98,7 +107,7 @@ function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 
 function maskCard(tokens: Tokens, from: number): void {
 	let at = from;
-	while (at < tokens.count && meaningOf(tokens.hashes[at]) & MEANING.numberWord) at += 1;
+	while (at < tokens.count && meaningOf(hashAt(tokens, at)) & MEANING.numberWord) at += 1;
 	if (at >= tokens.count || !tokens.isNumber[at]) return;
 	const length = tokenLength(tokens, at);
 	if (length === 4 || length === 6 || length >= 12) maskDigitsFrom(tokens, at, CARD_DIGITS);

@@ -1,5 +1,14 @@
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, joint, tokenLength, USED, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	hashAt,
+	joint,
+	startOf,
+	tokenLength,
+	USED,
+	type Tokens,
+} from '../text/tokens';
 import type { InFront } from './wordInFront';
 
 /** So far from a number its letters may stand. */
@@ -24,7 +33,7 @@ export interface Window {
 /** Whether the window is only a part of a longer chain of digits with the same separator. */
 export function isJoinedToOthers(tokens: Tokens, window: Window): boolean {
 	const { first, last } = window;
-	const inside = first === last ? '' : tokens.text[tokens.ends[first]];
+	const inside = first === last ? '' : tokens.text.charAt(endOf(tokens, first));
 	const before = isChained(tokens, first, first - 1, inside);
 	const behind = isChained(tokens, last + 1, last + 1, inside) && !isDateBehind(tokens, window);
 	return (before || behind) && !isOneOfEquals(tokens, window);
@@ -33,13 +42,13 @@ export function isJoinedToOthers(tokens: Tokens, window: Window): boolean {
 function isChained(tokens: Tokens, gapAt: number, neighbour: number, inside: string): boolean {
 	if (gapBefore(tokens, gapAt) !== 1 || !tokens.isNumber[neighbour]) return false;
 	if (tokens.used[neighbour] === USED.read) return false;
-	const separator = tokens.text[tokens.starts[gapAt] - 1];
+	const separator = tokens.text.charAt(startOf(tokens, gapAt) - 1);
 	return inside === '' ? /[-/.]/.test(separator) : separator === inside && separator !== ' ';
 }
 
 /** `7903792-07-01-2025`: a number with its date. */
 function isDateBehind(tokens: Tokens, { first, last, front }: Window): boolean {
-	const digits = tokens.ends[last] - tokens.starts[first];
+	const digits = endOf(tokens, last) - startOf(tokens, first);
 	return (
 		tokens.used[last + 1] === USED.soft &&
 		tokens.used[first] !== USED.soft &&
@@ -74,15 +83,15 @@ export function isBesideNumber(tokens: Tokens, first: number, last: number): boo
 
 function joinsNumber(tokens: Tokens, next: number, from: number, step: -1 | 1): boolean {
 	const isWord = next >= 0 && next < tokens.count && !tokens.isNumber[next];
-	const joins = isWord && (meaningOf(tokens.hashes[next]) & MEANING.and) !== 0;
+	const joins = isWord && (meaningOf(hashAt(tokens, next)) & MEANING.and) !== 0;
 	const at = joins ? next + step : next;
 	if (at < 0 || at >= tokens.count || tokens.used[at] !== USED.read || !tokens.isNumber[at]) {
 		return false;
 	}
 	const between =
 		step < 0
-			? tokens.text.slice(tokens.ends[at], tokens.starts[from])
-			: tokens.text.slice(tokens.ends[from], tokens.starts[at]);
+			? tokens.text.slice(endOf(tokens, at), startOf(tokens, from))
+			: tokens.text.slice(endOf(tokens, from), startOf(tokens, at));
 	if (joins) return between.length <= MAX_LENGTH_OF_AND;
 	return LIST_SIGN.test(between) || (between === ' ' && tokenLength(tokens, from) > 2);
 }

@@ -1,6 +1,7 @@
+import { firstInvoice } from '../ledger/payable';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { numberParts } from '../ledger/numberParts';
-import { gapBefore, tokenText, USED, type Tokens } from '../text/tokens';
+import { endOf, gapBefore, startOf, tokenText, USED, type Tokens } from '../text/tokens';
 import { findNumber } from './findNumber';
 import type { ReadContext } from './readContext';
 import { GRADE, type Mention } from './reading';
@@ -20,7 +21,7 @@ export function mayBeCut(
 	{ written, found }: Mention,
 	last: number,
 ): boolean {
-	if (last !== tokens.count - 1 || tokens.ends[last] !== tokens.text.length) return false;
+	if (last !== tokens.count - 1 || endOf(tokens, last) !== tokens.text.length) return false;
 	const { length } = tokens.text;
 	if (length < MIN_CUT_LENGTH && !CUT_LENGTHS.has(length)) return false;
 	const digits = numberParts(written).digits.join('').length;
@@ -51,10 +52,10 @@ export function splitMention(
 		return undefined;
 	if (
 		gapBefore(tokens, next) > 2 ||
-		!isBlank(tokens.text.slice(tokens.ends[last], tokens.starts[next]))
+		!isBlank(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)))
 	)
 		return undefined;
-	const invoice = context.ledger.invoices[mention.found.places[0]];
+	const invoice = firstInvoice(context.ledger, mention.found.places);
 	if (invoice === undefined) return undefined;
 	const more = tokenText(tokens, next);
 	const parts = numberParts(invoice.number);

@@ -77,7 +77,7 @@ function withoutFields(text: string): string {
 	let previous = '';
 	const others: string[] = [];
 	for (let at = 1; at < parts.length; at += 2) {
-		const [code, content] = [parts[at], parts[at + 1] ?? ''];
+		const [code = '', content = ''] = parts.slice(at, at + 2);
 		if (/^[26]/.test(code)) {
 			words += words === '' || previous.length === MT940_LENGTH ? content : `\n${content}`;
 			previous = content;
@@ -111,7 +111,7 @@ function addFields(
 ): void {
 	const starts = [...text.matchAll(fields)];
 	for (const [at, match] of starts.entries()) {
-		if (OF_PAYER.has(match[1].toUpperCase())) continue;
+		if (OF_PAYER.has((match[1] ?? '').toUpperCase())) continue;
 		const end = starts[at + 1]?.index ?? text.length;
 		ranges.push([match.index, end + (at + 1 < starts.length ? overlap : 0)]);
 	}

@@ -2,7 +2,7 @@ import { mod97After } from '../../../shared/domain/mod97';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { gapBefore, tokenLength, USED, type Tokens } from '../text/tokens';
+import { endOf, gapBefore, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
 import { addReference, carriesReference, findReference } from './findReference';
 import type { ReadContext } from './readContext';
 import { GRADE, type Unknown } from './reading';
@@ -26,8 +26,8 @@ interface Creditor {
  * check digits is tried, the longest first, and counts when an invoice carries it.
  */
 export function readCreditorReference(tokens: Tokens, context: ReadContext, at: number): void {
-	const start = tokens.ends[at] - RF_LETTERS;
-	if (start < tokens.starts[at] || !tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1)
+	const start = endOf(tokens, at) - RF_LETTERS;
+	if (start < startOf(tokens, at) || !tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1)
 		return;
 	if (characterClass(tokens.text.charCodeAt(start)) !== LETTER_A + 17) return;
 	if (characterClass(tokens.text.charCodeAt(start + 1)) !== LETTER_A + 5) return;
@@ -50,7 +50,7 @@ export function readCreditorReference(tokens: Tokens, context: ReadContext, at: 
 function readDamaged(tokens: Tokens, context: ReadContext, at: number): void {
 	let last = at + 1;
 	while (gapBefore(tokens, last + 1) <= 1 && tokens.isNumber[last + 1]) last += 1;
-	const body = foldText(tokens.text.slice(tokens.starts[at + 1] + 2, tokens.ends[last]));
+	const body = foldText(tokens.text.slice(startOf(tokens, at + 1) + 2, endOf(tokens, last)));
 	if (body.length < MIN_DAMAGED_DIGITS) return;
 	const carried = findReference(context.ledger, context.amountMinor, body).places.length > 0;
 	addUnknown(tokens, context, at, last, 'damagedCreditorReference', carried ? [body] : []);
@@ -64,9 +64,9 @@ function addUnknown(
 	kind: Unknown['kind'],
 	near: readonly string[],
 ): void {
-	const start = tokens.ends[first] - RF_LETTERS;
+	const start = endOf(tokens, first) - RF_LETTERS;
 	for (let inside = first; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
-	const written = tokens.text.slice(start, tokens.ends[last]);
+	const written = tokens.text.slice(start, endOf(tokens, last));
 	reading.unknowns.push({ kind, written, near, field });
 }
 
@@ -78,7 +78,7 @@ function findBody({ ledger, amountMinor }: ReadContext, hash: number, body: stri
 
 function creditorReferencesFrom(tokens: Tokens, checkToken: number): Creditor[] {
 	const { text } = tokens;
-	const bodyStart = tokens.starts[checkToken] + 2;
+	const bodyStart = startOf(tokens, checkToken) + 2;
 	const check1 = text.charCodeAt(bodyStart - 2);
 	const check2 = text.charCodeAt(bodyStart - 1);
 	const found: Creditor[] = [];
@@ -123,6 +123,6 @@ function isDigitAt(text: string, index: number): boolean {
 
 function lastTokenBefore(tokens: Tokens, end: number): number {
 	let last = tokens.count - 1;
-	while (last > 0 && tokens.starts[last] >= end) last -= 1;
+	while (last > 0 && startOf(tokens, last) >= end) last -= 1;
 	return last;
 }

@@ -1,9 +1,19 @@
 import { foldText } from '../text/characters';
-import { gapBefore, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	hashAt,
+	startOf,
+	tokenLength,
+	tokenText,
+	USED,
+	type Tokens,
+} from '../text/tokens';
 import { MEANING, meaningOf } from '../text/keywords';
 import { findNumber, isSameNumber } from './findNumber';
 import { digitsOf } from './gradeNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
+import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
 
@@ -16,12 +26,11 @@ const LIST_SIGN = /^\s?[,;+&]\s?$/;
  * `SI-1001, 1002 and 1003`, `SI-1001 to 1004`.
  */
 export function readList(tokens: Tokens, context: ReadContext, first: Mention, last: number): void {
-	const [place] = first.found.places;
-	const invoice = context.ledger.invoices[place];
+	const invoice = firstInvoice(context.ledger, first.found.places);
 	if (invoice === undefined || first.found.size !== 1 || first.grade < GRADE.bare) return;
 	const parts = numberParts(invoice.number);
 	if (parts.digits.length === 0 || parts.letters[parts.digits.length] !== '') return;
-	let previous = parts.digits[parts.digits.length - 1];
+	let previous = parts.digits.at(-1) ?? '';
 	for (let at = last + 1; at < tokens.count; at += 1) {
 		const range = isUpTo(tokens, at);
 		const joins = isAnd(tokens, at);
@@ -60,21 +69,21 @@ export function readRange(
 ): void {
 	const joins = lowLast + 1 < highFirst ? isUpTo(tokens, lowLast + 1) : 0;
 	if (joins === 0 || highFirst - lowLast > 4) return;
-	const [from, to] = [low, high].map(({ found }) => context.ledger.invoices[found.places[0]]);
+	const [from, to] = [low, high].map(({ found }) => firstInvoice(context.ledger, found.places));
 	if (from === undefined || to === undefined || low.found.size !== 1 || high.found.size !== 1)
 		return;
 	const [parts, end] = [numberParts(from.number), numberParts(to.number)];
-	const last = parts.digits.length - 1;
-	if (!isSameNumber(end, [...parts.digits.slice(0, last), end.digits[last]], parts.letters)) return;
-	addBetween(context, parts, parts.digits[last], end.digits[last], high.written, low);
+	const [first = '', last = ''] = [parts.digits.at(-1), end.digits.at(-1)];
+	if (!isSameNumber(end, [...parts.digits.slice(0, -1), last], parts.letters)) return;
+	addBetween(context, parts, first, last, high.written, low);
 }
 
 /** The next token is a run of digits that is not itself the start of a longer number. */
 function standsAlone(tokens: Tokens, at: number): boolean {
 	if (gapBefore(tokens, at + 1) > 1 || at + 1 >= tokens.count) return true;
 	if (gapBefore(tokens, at + 1) === 0) return false;
-	const separator = tokens.text[tokens.ends[at]];
-	const before = tokens.text[tokens.starts[at] - 1];
+	const separator = tokens.text.charAt(endOf(tokens, at));
+	const before = tokens.text.charAt(startOf(tokens, at) - 1);
 	return !tokens.isNumber[at + 1] || separator === before || !/[-/.]/.test(separator);
 }
 
@@ -85,7 +94,7 @@ function yearOf(previous: string): string {
 }
 
 const isListed = (tokens: Tokens, at: number) =>
-	LIST_SIGN.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
+	LIST_SIGN.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
 
 /** "F-1042 en 7": the number of another series, whole. */
 function addWhole(tokens: Tokens, context: ReadContext, at: number, first: Mention): void {
@@ -107,15 +116,15 @@ function completed(previous: string, digits: string): string {
 /** 1 for "to" and the like, 2 for the two tokens of "t/m", 0 for anything else. */
 function isUpTo(tokens: Tokens, at: number): number {
 	if (at >= tokens.count || tokens.isNumber[at] || tokens.used[at] !== USED.free) return 0;
-	if (!(meaningOf(tokens.hashes[at]) & MEANING.upTo)) return 0;
+	if (!(meaningOf(hashAt(tokens, at)) & MEANING.upTo)) return 0;
 	const single = tokenLength(tokens, at) === 1;
 	if (!single || foldText(tokenText(tokens, at)) === 'A') return 1;
-	return meaningOf(tokens.hashes[at + 1]) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
+	return meaningOf(hashAt(tokens, at + 1)) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
 }
 
 function isAnd(tokens: Tokens, at: number): boolean {
 	return (
-		at < tokens.count && !tokens.isNumber[at] && (meaningOf(tokens.hashes[at]) & MEANING.and) !== 0
+		at < tokens.count && !tokens.isNumber[at] && (meaningOf(hashAt(tokens, at)) & MEANING.and) !== 0
 	);
 }
 

@@ -1,12 +1,17 @@
 import { firstEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
+import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { foldText } from '../text/characters';
 import {
+	endOf,
 	gapBefore,
+	hashAt,
+	startOf,
 	tokenLength,
 	tokenText,
 	USED,
+	valueAt,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
@@ -79,7 +84,7 @@ function readRuns(tokens: Tokens, context: ReadContext, use: number): void {
 }
 
 /** What looks like a date is free where a word calls it an invoice. */
-function useOf(tokens: Tokens, at: number): number {
+function useOf(tokens: Tokens, at: number): number | undefined {
 	const use = tokens.used[at];
 	return use === USED.soft && wordInFront(tokens, at) === 'label' ? USED.free : use;
 }
@@ -137,7 +142,8 @@ function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
 
 function joinsRuns(tokens: Tokens, at: number): boolean {
 	return (
-		at < tokens.count && JOINS_RUNS.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]))
+		at < tokens.count &&
+		JOINS_RUNS.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)))
 	);
 }
 
@@ -162,7 +168,7 @@ function readWindow(
 	resetPartsHash(parts);
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) continue;
-		addPart(parts, tokens.hashes[at], tokens.values[at], tokenLength(tokens, at));
+		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
 	}
 	const place = { first, last, listed };
 	return (
@@ -202,15 +208,17 @@ function readWith(
 		if (grade !== undefined) grades.set(place, grade);
 		return grade !== undefined;
 	});
-	if (window === undefined || found.places.length === 0) return undefined;
+	if (window === undefined) return undefined;
 	const best = Math.max(...grades.values()) as Grade | typeof HINT;
 	const places = found.places.filter((place) => grades.get(place) === best);
+	const [place] = places;
+	if (place === undefined) return undefined;
 	const mention = {
 		grade: best === HINT ? GRADE.short : best,
 		labelled: window.front === 'label',
 		ofReference: places.every((place) => ofReference.has(place)),
 		listed: false,
-		written: writtenWithPrefix(tokens, first, last, ledger, places[0]),
+		written: writtenWithPrefix(tokens, first, last, ledger, place),
 		field: context.field,
 		found: onlyBest(found, places),
 	};
@@ -258,12 +266,12 @@ function windowAt(
 		front: wordInFront(tokens, first),
 		alone: standsAlone(tokens, first, last),
 		listed,
-		isAmount: first === last && tokens.values[first] * MINOR_OF_MOST === Math.abs(amountMinor),
+		isAmount: first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(amountMinor),
 	};
 }
 
-function numberAt({ invoices, knownReferences }: Ledger, place: number): string {
-	return invoices[place]?.number ?? knownReferences[place - invoices.length].reference;
+function numberAt(ledger: Ledger, place: number): string {
+	return invoiceAt(ledger, place)?.number ?? knownReferenceAt(ledger, place)?.reference ?? '';
 }
 
 /** As it is written, with the letters in front when they belong to the number, or to a reference with letters. */
@@ -283,5 +291,5 @@ function writtenWithPrefix(
 
 function compactHash(tokens: Tokens, first: number, last: number): number | undefined {
 	for (let at = first; at <= last; at += 1) if (!tokens.isNumber[at]) return undefined;
-	return compactKey(tokens.text, tokens.starts[first], tokens.ends[last]);
+	return compactKey(tokens.text, startOf(tokens, first), endOf(tokens, last));
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../text/characters';
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { gapBefore, hashAt, startOf, tokenLength, tokenText, type Tokens } from '../text/tokens';
 import type { NumberParts } from '../ledger/numberParts';
 import { MAX_PREFIX_GAP } from './numberContext';
 
@@ -23,20 +23,20 @@ export function readPrefix(
 	const gap = gapBefore(tokens, first);
 	const at = first - 1;
 	if (at < 0 || tokens.isNumber[at] || gap > MAX_PREFIX_GAP) return 'none';
-	const own = parts.letters[0];
+	const [own = ''] = parts.letters;
 	if (own !== '') {
 		const start = startOfLetters(tokens, at, own);
 		if (start >= 0) return isPartOfMore(tokens, start) ? 'other' : 'same';
 	}
-	const meaning = meaningOf(tokens.hashes[at]);
+	const meaning = meaningOf(hashAt(tokens, at));
 	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
 		return 'none';
 	}
 	if (gap === 0) return 'other';
 	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
-	const isJoined = gap === 1 && /[-/]/.test(tokens.text[tokens.starts[first] - 1]);
+	const isJoined = gap === 1 && /[-/]/.test(tokens.text.charAt(startOf(tokens, first) - 1));
 	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
-	return prefixes.has(tokens.hashes[at]) ? 'other' : 'none';
+	return prefixes.has(hashAt(tokens, at)) ? 'other' : 'none';
 }
 
 /** The token where these letters begin when they end at another, written in one or more groups; -1 otherwise. */
@@ -56,9 +56,9 @@ function startOfLetters(tokens: Tokens, end: number, letters: string): number {
 function isPartOfMore(tokens: Tokens, start: number): boolean {
 	const gap = gapBefore(tokens, start);
 	if (gap === 0) return true;
-	if (gap !== 1 || !JOINS.test(tokens.text[tokens.starts[start] - 1])) return false;
+	if (gap !== 1 || !JOINS.test(tokens.text.charAt(startOf(tokens, start) - 1))) return false;
 	if (tokens.isNumber[start - 1]) return tokens.used[start - 1] === 0;
-	const isSentence = tokens.text[tokens.starts[start] - 1] === '.';
+	const isSentence = tokens.text.charAt(startOf(tokens, start) - 1) === '.';
 	const known = MEANING.label | MEANING.numberWord | MEANING.plain | MEANING.reference;
-	return !isSentence && (meaningOf(tokens.hashes[start - 1]) & known) === 0;
+	return !isSentence && (meaningOf(hashAt(tokens, start - 1)) & known) === 0;
 }

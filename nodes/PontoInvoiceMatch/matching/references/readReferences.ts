@@ -3,7 +3,15 @@ import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { gapBefore, tokenLength, USED, writtenBetween, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	gapBefore,
+	startOf,
+	tokenLength,
+	USED,
+	writtenBetween,
+	type Tokens,
+} from '../text/tokens';
 import { addReference, carriesDigits, findReference, gradeDigits } from './findReference';
 import { isSomethingElse } from './masks';
 import type { ReadContext } from './readContext';
@@ -41,7 +49,7 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		if (last > first && gapBefore(tokens, last) > MAX_GAP) break;
 		digits += tokenLength(tokens, last);
 		if (digits > MAX_DIGITS) break;
-		for (let index = tokens.starts[last]; index < tokens.ends[last]; index += 1) {
+		for (let index = startOf(tokens, last); index < endOf(tokens, last); index += 1) {
 			const kind = characterClass(tokens.text.charCodeAt(index));
 			if (significant === 0 && kind === DIGIT_ZERO) continue;
 			significant += 1;
@@ -95,8 +103,9 @@ function mayBeReference(tokens: Tokens, first: number, last: number, digits: num
 	if (digits < MIN_DIGITS) return false;
 	if (digits >= OGM_DIGITS - 2) return true;
 	const joinedBefore =
-		gapBefore(tokens, first) <= 1 && !isBlank(tokens.text[tokens.starts[first] - 1]);
-	const joinedAfter = gapBefore(tokens, last + 1) <= 1 && !isBlank(tokens.text[tokens.ends[last]]);
+		gapBefore(tokens, first) <= 1 && !isBlank(tokens.text.charAt(startOf(tokens, first) - 1));
+	const joinedAfter =
+		gapBefore(tokens, last + 1) <= 1 && !isBlank(tokens.text.charAt(endOf(tokens, last)));
 	return !(joinedBefore && tokens.isNumber[first - 1]) && !joinedAfter;
 }
 
@@ -104,7 +113,7 @@ const isBlank = (char: string | undefined) => char === undefined || char.trim() 
 
 /** Belgian bank files put `101` in front of a structured communication. */
 function readRawCoda(tokens: Tokens, context: ReadContext, at: number): void {
-	const digits = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+	const digits = tokens.text.slice(startOf(tokens, at), endOf(tokens, at));
 	if (!digits.startsWith('101') || !isStructuredCommunication(digits.slice(3))) return;
 	const communication = digits.slice(3);
 	const found = findReference(context.ledger, context.amountMinor, communication);

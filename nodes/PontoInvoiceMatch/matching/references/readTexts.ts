@@ -2,7 +2,7 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { Ledger } from '../ledger/ledger';
 import type { TextField } from '../model/textField';
 import { meaningOf } from '../text/keywords';
-import { readTokens, USED, type Tokens } from '../text/tokens';
+import { endOf, hashAt, readTokens, startOf, USED, type Tokens } from '../text/tokens';
 import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { foldText } from '../text/characters';
@@ -104,7 +104,7 @@ function tokenize(tokens: Tokens, text: string, ofBank: PayerText['ofBank']): vo
 	readTokens(tokens, text);
 	for (const [from, to] of ofBank) {
 		for (let at = 0; at < tokens.count; at += 1) {
-			if (tokens.starts[at] >= from && tokens.ends[at] <= to) tokens.used[at] = USED.foreign;
+			if (startOf(tokens, at) >= from && endOf(tokens, at) <= to) tokens.used[at] = USED.foreign;
 		}
 	}
 	maskIbans(tokens);
@@ -150,7 +150,7 @@ function breaksOff(tokens: Tokens, text: string): boolean {
 
 function readWords(tokens: Tokens, reading: Reading): void {
 	for (let at = 0; at < tokens.count; at += 1) {
-		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(tokens.hashes[at]);
+		if (!tokens.isNumber[at]) reading.meanings |= meaningOf(hashAt(tokens, at));
 	}
 }
 

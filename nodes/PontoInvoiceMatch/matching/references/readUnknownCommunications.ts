@@ -2,7 +2,9 @@ import { isStructuredCommunication } from '../../../shared/domain/structuredComm
 import { firstEntry } from '../ledger/hashIndex';
 import { foldText } from '../text/characters';
 import {
+	endOf,
 	gapBefore,
+	startOf,
 	tokenLength,
 	tokenText,
 	USED,
@@ -63,7 +65,8 @@ const isGroup = (tokens: Tokens, at: number, length: number) =>
 	isFree(tokens, at) && tokenLength(tokens, at) === length && gapBefore(tokens, at + 1) === 1;
 
 const isSlashed = (tokens: Tokens, first: number) =>
-	tokens.text[tokens.ends[first]] === '/' && tokens.text[tokens.ends[first + 1]] === '/';
+	tokens.text.charAt(endOf(tokens, first)) === '/' &&
+	tokens.text.charAt(endOf(tokens, first + 1)) === '/';
 
 /** The groups are not part of a longer chain of digits. */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
@@ -74,7 +77,7 @@ function isWhole(tokens: Tokens, first: number, last: number): boolean {
 
 /** Between plus signs or asterisks, or in a field that the bank calls structured: about twelve digits. */
 function lastOfFrame(tokens: Tokens, context: ReadContext, first: number): number {
-	const start = tokens.starts[first];
+	const start = startOf(tokens, first);
 	const isFramed = OPENING_FRAME.test(
 		tokens.text.slice(Math.max(0, start - MAX_FRAME_LENGTH), start),
 	);

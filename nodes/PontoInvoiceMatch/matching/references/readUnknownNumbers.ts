@@ -2,11 +2,15 @@ import { hashPair } from '../text/hash';
 import { MEANING, meaningOf } from '../text/keywords';
 import { MAX_PREFIX_GAP } from './numberContext';
 import {
+	endOf,
 	gapBefore,
+	hashAt,
 	joint,
+	startOf,
 	tokenLength,
 	tokenText,
 	USED,
+	valueAt,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
@@ -63,7 +67,7 @@ function lastInChain(tokens: Tokens, first: number): number {
 		gapBefore(tokens, last + 1) === 1 &&
 		tokens.isNumber[last + 1] &&
 		tokens.used[last + 1] === tokens.used[first] &&
-		/[-/.]/.test(tokens.text[tokens.ends[last]])
+		/[-/.]/.test(tokens.text.charAt(endOf(tokens, last)))
 	) {
 		last += 1;
 	}
@@ -78,7 +82,7 @@ function looksLikeNumber(
 	front: InFront,
 ): boolean {
 	if (first === last && isYearAt(tokens, first)) return false;
-	const digits = tokens.ends[last] - tokens.starts[first];
+	const digits = endOf(tokens, last) - startOf(tokens, first);
 	if (startsWithPrefix(tokens, context, first)) return true;
 	if (front !== 'label' && isAmount(tokens, context, first, last)) return false;
 	const isInShape = hasShape(tokens, context, first, last);
@@ -91,7 +95,7 @@ function looksLikeNumber(
 		digits > MIN_DIGITS &&
 		(front !== 'noun' ||
 			digits >= MIN_DIGITS_BEHIND_NOUN ||
-			(first > 0 && context.ledger.prefixes.has(tokens.hashes[first - 1])));
+			(first > 0 && context.ledger.prefixes.has(hashAt(tokens, first - 1))));
 	if (isInShape && mayBeBare) return true;
 	return last > first && isYearAt(tokens, first);
 }
@@ -100,7 +104,7 @@ function looksLikeNumber(
 function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, last: number): void {
 	if (!hasShape(tokens, context, first, last)) return;
 	let from = first - 1;
-	while (from > 0 && !(meaningOf(tokens.hashes[from]) & MEANING.otherNumber)) from -= 1;
+	while (from > 0 && !(meaningOf(hashAt(tokens, from)) & MEANING.otherNumber)) from -= 1;
 	context.reading.otherNumbers.push(writtenBetween(tokens, from, last).replace(/\s+/g, ' '));
 }
 
@@ -114,7 +118,7 @@ function hasShape(tokens: Tokens, { ledger }: ReadContext, first: number, last: 
 	const { shapes } = ledger;
 	if (shapes.has(keys.shape)) return true;
 	const isNear = first > 0 && gapBefore(tokens, first) <= MAX_PREFIX_GAP;
-	if (isNear && shapes.has(hashPair(tokens.hashes[first - 1], keys.shape))) return true;
+	if (isNear && shapes.has(hashPair(hashAt(tokens, first - 1), keys.shape))) return true;
 	return (first === last || isYearAt(tokens, first)) && shapes.has(keys.compactShape);
 }
 
@@ -125,7 +129,7 @@ function followsNumber(tokens: Tokens, first: number): boolean {
 	if (joins) before -= 1;
 	if (before < 0 || !tokens.isNumber[before] || tokens.used[before] !== USED.read) return false;
 	if (gapBefore(tokens, first + 1) === 0) return false;
-	const between = tokens.text.slice(tokens.ends[before], tokens.starts[first]);
+	const between = tokens.text.slice(endOf(tokens, before), startOf(tokens, first));
 	if (joins) return between.length <= MAX_LENGTH_OF_AND;
 	const digits = tokenLength(tokens, first);
 	if (SEPARATES.test(between)) return digits > 1;
@@ -133,10 +137,10 @@ function followsNumber(tokens: Tokens, first: number): boolean {
 }
 
 const isAnd = (tokens: Tokens, at: number) =>
-	(meaningOf(tokens.hashes[at]) & MEANING.and) !== 0 || tokenText(tokens, at) === '&';
+	(meaningOf(hashAt(tokens, at)) & MEANING.and) !== 0 || tokenText(tokens, at) === '&';
 
 function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
-	return first === last && tokens.values[first] * MINOR_OF_MOST === Math.abs(context.amountMinor);
+	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
 }
 
 /** Whether it lies in a range of numbers that were given out earlier. */
@@ -146,15 +150,15 @@ function isKnown(tokens: Tokens, { ledger }: ReadContext, first: number, last: n
 }
 
 function isYearAt(tokens: Tokens, at: number): boolean {
-	return tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+	return tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
 }
 
 function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number): boolean {
 	const gap = gapBefore(tokens, first);
 	if (first === 0 || tokens.isNumber[first - 1] || gap > 1) return false;
-	if (!ledger.prefixes.has(tokens.hashes[first - 1])) return false;
-	const isCommonWord = (meaningOf(tokens.hashes[first - 1]) & ~MEANING.label) !== 0;
-	return !isCommonWord && (gap === 0 || tokens.text[tokens.starts[first] - 1] !== ' ');
+	if (!ledger.prefixes.has(hashAt(tokens, first - 1))) return false;
+	const isCommonWord = (meaningOf(hashAt(tokens, first - 1)) & ~MEANING.label) !== 0;
+	return !isCommonWord && (gap === 0 || tokens.text.charAt(startOf(tokens, first) - 1) !== ' ');
 }
 
 /**

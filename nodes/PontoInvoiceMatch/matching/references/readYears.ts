@@ -1,6 +1,6 @@
 import { isYear } from '../ledger/numberParts';
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, tokenLength, USED, type Tokens } from '../text/tokens';
+import { gapBefore, hashAt, tokenLength, USED, valueAt, type Tokens } from '../text/tokens';
 import type { Reading } from './reading';
 import { isOtherNumber, wordInFront } from './wordInFront';
 
@@ -13,7 +13,7 @@ export function readYears(tokens: Tokens, { years, periodYears }: Reading): void
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (!isFreeYear(tokens, at)) continue;
 		const isOfPeriod = isBehindPeriod(tokens, at) || isInRange(tokens, at);
-		(isOfPeriod ? periodYears : years).push(tokens.values[at]);
+		(isOfPeriod ? periodYears : years).push(valueAt(tokens, at));
 	}
 }
 
@@ -21,14 +21,14 @@ function isFreeYear(tokens: Tokens, at: number): boolean {
 	if (!tokens.isNumber[at] || (tokens.used[at] !== USED.free && tokens.used[at] !== USED.soft)) {
 		return false;
 	}
-	const isYearLike = tokenLength(tokens, at) === 4 && isYear(tokens.values[at]);
+	const isYearLike = tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
 	return isYearLike && !isOtherNumber(wordInFront(tokens, at));
 }
 
 /** `Periode: 4e kwartaal 2024`. */
 function isBehindPeriod(tokens: Tokens, at: number): boolean {
 	for (let before = at - 1; before >= 0 && before >= at - MAX_WORDS_BEHIND_PERIOD; before -= 1) {
-		if (meaningOf(tokens.hashes[before]) & MEANING.period && !tokens.isNumber[before]) return true;
+		if (meaningOf(hashAt(tokens, before)) & MEANING.period && !tokens.isNumber[before]) return true;
 	}
 	return false;
 }
@@ -61,4 +61,4 @@ function nextPart(tokens: Tokens, at: number, step: -1 | 1): number {
 }
 
 const isUpTo = (tokens: Tokens, at: number) =>
-	(meaningOf(tokens.hashes[at]) & (MEANING.upTo | MEANING.and)) !== 0;
+	(meaningOf(hashAt(tokens, at)) & (MEANING.upTo | MEANING.and)) !== 0;

@@ -42,7 +42,7 @@ function classify(code: number): number {
  * @example characterClass('é'.charCodeAt(0)) === characterClass('E'.charCodeAt(0)) // true
  */
 export function characterClass(code: number): number {
-	return code < FIRST_CODE_TO_COMPOSE ? CLASSES[code] : SEPARATOR;
+	return CLASSES[code] ?? SEPARATOR;
 }
 
 /** Text whose accents, full-width digits and ligatures are written as plain Latin characters where they can be. */

@@ -93,29 +93,49 @@ function readDigits(tokens: Tokens, at: number, start: number): number {
 	return index;
 }
 
+/** Where a token starts in the text; behind it where there is no such token. */
+export function startOf(tokens: Tokens, at: number): number {
+	return tokens.starts[at] ?? tokens.text.length;
+}
+
+/** Where the character behind a token is; 0 where there is no such token. */
+export function endOf(tokens: Tokens, at: number): number {
+	return tokens.ends[at] ?? 0;
+}
+
+/** The hash of a token, as {@link Tokens} has it. */
+export function hashAt(tokens: Tokens, at: number): number {
+	return tokens.hashes[at] ?? 0;
+}
+
+/** The value of a run of digits; NaN for anything else. */
+export function valueAt(tokens: Tokens, at: number): number {
+	return tokens.values[at] ?? Number.NaN;
+}
+
 /** How many characters a token has. */
 export function tokenLength(tokens: Tokens, at: number): number {
-	return tokens.ends[at] - tokens.starts[at];
+	return endOf(tokens, at) - startOf(tokens, at);
 }
 
 /** A token as it was written. */
 export function tokenText(tokens: Tokens, at: number): string {
-	return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+	return tokens.text.slice(startOf(tokens, at), endOf(tokens, at));
 }
 
 /** How many characters lie between a token and the one before it; a large number at either end of the text. */
 export function gapBefore(tokens: Tokens, at: number): number {
-	return at <= 0 || at >= tokens.count ? 1000 : tokens.starts[at] - tokens.ends[at - 1];
+	return at <= 0 || at >= tokens.count ? 1000 : startOf(tokens, at) - endOf(tokens, at - 1);
 }
 
 /** What was written from one token to another, both included. */
 export function writtenBetween(tokens: Tokens, first: number, last: number): string {
-	return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+	return tokens.text.slice(startOf(tokens, first), endOf(tokens, last));
 }
 
 /** The one character that joins a number to the one before it; empty when they are not joined so. */
 export function joint(tokens: Tokens, at: number): string {
 	const joined =
 		gapBefore(tokens, at) === 1 && tokens.isNumber[at] === 1 && tokens.isNumber[at - 1] === 1;
-	return joined ? tokens.text[tokens.starts[at] - 1] : '';
+	return joined ? tokens.text.charAt(startOf(tokens, at) - 1) : '';
 }
