@@ -163,7 +163,9 @@ describe('the template that marks invoices paid, in a real n8n', () => {
 
 		it('the execution says which data tables there are', () => {
 			expect(lost.status).toBe('error');
-			expect(lost.message).toContain('There is: decisions, invoices elsewhere, review, sweeps');
+			expect(lost.message).toContain(
+				'are missing: invoices. Run the workflow "Create invoice tables" once, or give the table this name again. Your data tables are: decisions, invoices elsewhere, review, sweeps.',
+			);
 			expect(emittedIds(lost)).toEqual(paidBy);
 		});
 

@@ -20,8 +20,7 @@ export function sayWhatWasNotBooked({ $ }) {
 function reasonOf({ invoiceNumber, allocatedAmount, currency, openAmountBefore, evidence }, row) {
 	const wanted = `${allocatedAmount} ${currency} could not be booked on ${invoiceNumber} (${evidence})`;
 	if (row === undefined) return `${wanted}: its row is no longer in the table invoices`;
-	if (typeof row.openAmount === 'string') {
-		return `${wanted}: the column openAmount of the table invoices holds text; make it a column of numbers`;
-	}
-	return `${wanted}: its row has changed since. Open then ${openAmountBefore}, now ${row.openAmount}. The next run looks at it again`;
+	const now =
+		row.openAmount === undefined ? '' : ` (open then ${openAmountBefore}, now ${row.openAmount})`;
+	return `${wanted}: somebody changed its row meanwhile${now}. The next sweep looks at it again`;
 }

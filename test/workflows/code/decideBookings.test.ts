@@ -80,9 +80,8 @@ describe('what the workflow does with what Match found', () => {
 		expect(booking).toMatchObject({
 			do: 'book',
 			invoiceId: '1',
-			appliedBefore: '',
-			appliedAfter: 't',
-			note: 'its number',
+			before: { applied: '', status: '', note: '' },
+			after: { applied: 't', status: 'paid', note: 'its number' },
 			claim: '',
 		});
 	});
@@ -104,11 +103,30 @@ describe('what the workflow does with what Match found', () => {
 		}));
 		expect(decide({ paid: [allocation(1)], invoices, decisions })).toMatchObject([
 			{
-				appliedBefore: 'x; y',
-				appliedAfter: 'x, y, t',
-				note: 'called on Monday | its number',
+				before: { applied: 'x; y', note: 'called on Monday' },
+				after: { applied: 'x, y, t', note: 'called on Monday | its number' },
 			},
 		]);
+	});
+
+	it('books two payments of one invoice one after the other', () => {
+		const paid = [
+			allocation(1, { allocatedAmount: '40.00', openAmountAfter: '60.00', closesInvoice: false }),
+			allocation(1, { transactionId: 'u', openAmountBefore: '60.00', allocatedAmount: '60.00' }),
+		];
+		expect(decide({ paid, invoices: [invoice(1, { status: 'open' })] })).toMatchObject([
+			{ before: { status: 'open' }, after: { applied: 't', status: 'part paid' } },
+			{
+				openAmountBefore: '60.00',
+				before: { applied: 't', status: 'part paid', note: 'its number' },
+				after: { applied: 't, u', status: 'paid', note: 'its number | its number' },
+			},
+		]);
+	});
+
+	it('says what is neither paid nor open any more', () => {
+		const [booking] = decide({ paid: [allocation(1, { allocatedAmount: '98.00' })] });
+		expect(booking).toMatchObject({ writtenOff: '2.00' });
 	});
 
 	it('books the rest of a payment when a run broke off between two rows', () => {
@@ -173,6 +191,39 @@ describe('what the workflow does with what Match found', () => {
 		expect(decide({ unmatched, list: [waiting({ handled: true })] })).toEqual([]);
 		const out = { ...transaction, amountText: '-300.00' };
 		expect(decide({ unmatched: [{ ...unmatched[0], transaction: out }] })).toEqual([]);
+	});
+
+	it('shows a payment that could not be read', () => {
+		const given = { ...transaction, amountText: 'much' };
+		const unmatched = [
+			{ outcome: 'invalid', transactionId: 't', transaction: given, reasons: ['Its amount'] },
+		];
+		expect(decide({ unmatched })).toMatchObject([{ about: 'payment', reasons: 'Its amount' }]);
+	});
+
+	it('shows what a person left open of a payment that names more invoices', () => {
+		const review = [
+			{
+				transactionId: 't',
+				transaction,
+				reasons: ['Booked on INV-1, names INV-2 too'],
+				reasonCodes: ['booked-in-part'],
+				candidates: [],
+			},
+		];
+		const invoices = [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)];
+		const bookedFor = (allocatedAmount: string) =>
+			decide({ review, invoices, decisions: [{ ...written(1, 'booked', 1), allocatedAmount }] });
+		expect(tasks(bookedFor('100.00'))).toEqual([['review', 'rest']]);
+		expect(bookedFor('300.00')).toEqual([]);
+	});
+
+	it('shows a payment whose invoice is no longer there', () => {
+		const unmatched = [{ outcome: 'unmatched', transactionId: 't', transaction, reasons: ['Why'] }];
+		const decisions = [written(1, 'booked', 3)];
+		expect(decide({ unmatched, decisions })).toMatchObject([
+			{ about: 'gone', reasons: expect.stringContaining('INV-3, which is no longer among') },
+		]);
 	});
 
 	it('shows what was paid too much, and leaves it there once booked', () => {

@@ -5,16 +5,22 @@ import type { WorkflowFile } from '../../../n8n/client/Workflows';
 import { TEMPLATES } from '../../../tools/templates/withInlinedCode';
 
 type Row = Record<string, unknown>;
-type Items = Array<{ json: Row }>;
+type Items = Array<{ json: Row; pairedItem?: { item: number } }>;
 
 /** The rows that a node gave: of its only output, or of each of several. */
 export type Given = readonly Row[] | readonly Row[][];
 
-const items = (rows: readonly Row[]): Items => rows.map((json) => ({ json }));
+/** Each row as an item; it comes from the item at `cameFrom`, or else from the one at its own place. */
+const items = (rows: readonly Row[]): Items =>
+	rows.map(({ cameFrom, ...json }, place) => ({
+		json,
+		pairedItem: { item: Number(cameFrom ?? place) },
+	}));
 const isSeveral = (given: Given): given is readonly Row[][] => Array.isArray(given[0]);
 const input = (given: Given = []) => {
 	const outputs = isSeveral(given) ? given : [given];
 	return {
+		isExecuted: given.length > 0,
 		all: (output = 0) => items(outputs[output] ?? []),
 		first: () => items(outputs[0])[0],
 	};

@@ -1,5 +1,5 @@
 import { decisionRow } from './decisions.js';
-import { idsIn, isPositive } from './rows.js';
+import { idsIn, isPositive, subtract } from './rows.js';
 
 export const AUTOMATIC = 'workflow';
 
@@ -20,20 +20,26 @@ export function supersededPlans(id, allocations, { decisions }) {
 
 /** The bookings with what their rows must still hold, each invoice's one after the other. */
 export function guarded(bookings, { invoices }) {
-	const seen = new Map();
+	const rows = new Map();
 	return bookings.map((booking) => {
-		const invoice = invoices.get(String(booking.invoiceId)) ?? {};
-		const before = seen.get(booking.invoiceId) ?? {
-			ids: idsIn(invoice.appliedTransactionIds),
-			cell: String(invoice.appliedTransactionIds ?? ''),
-			note: String(invoice.note ?? ''),
+		const invoiceId = String(booking.invoiceId);
+		const before = rows.get(invoiceId) ?? cellsOf(invoices.get(invoiceId));
+		const after = {
+			applied: [...idsIn(before.applied), booking.transactionId].join(', '),
+			status: booking.closesInvoice ? 'paid' : 'part paid',
+			note: [before.note, ours(booking)].filter(Boolean).join(' | '),
 		};
-		const ids = [...before.ids, booking.transactionId];
-		const note = [before.note, ours(booking)].filter(Boolean).join(' | ');
-		seen.set(booking.invoiceId, { ids, cell: ids.join(', '), note });
-		return { ...flat(booking), appliedBefore: before.cell, appliedAfter: ids.join(', '), note };
+		rows.set(invoiceId, after);
+		return { ...flat(booking), before, after };
 	});
 }
+
+/** What of a row a person may change while the workflow runs. */
+const cellsOf = ({ appliedTransactionIds, status, note } = {}) => ({
+	applied: String(appliedTransactionIds ?? ''),
+	status: String(status ?? ''),
+	note: String(note ?? ''),
+});
 
 const ours = ({ evidence, unallocatedAmount, currency }) =>
 	[
@@ -54,6 +60,11 @@ export function flat({ transaction = {}, ...booking }) {
 		openAmountBefore: booking.openAmountBefore,
 		openAmountAfter: booking.openAmountAfter,
 		closesInvoice: booking.closesInvoice,
+		// Discount, tolerance or a bank's fee: no longer open, though not paid.
+		writtenOff: subtract(booking.openAmountBefore, [
+			booking.allocatedAmount,
+			booking.openAmountAfter,
+		]),
 		bookedOn: booking.bookedOn ?? null,
 		counterpartIban: booking.counterpartIban ?? transaction.counterpartReference ?? null,
 		counterpartName: booking.counterpartName ?? transaction.counterpartName ?? null,

@@ -1,5 +1,21 @@
 import { Decisions } from './decisions.js';
-import { bookedInvoices, idsIn, rowsOf } from './rows.js';
+import { bookedInvoices, groupBy, idsIn, isPositive, rowsOf, subtract } from './rows.js';
+
+/** What Match gave: allocations by transaction, and the two other outputs. */
+export function readMatch($) {
+	const [paid, ambiguous, unmatched] = [0, 1, 2].map((output) =>
+		$('Match')
+			.all(output)
+			.map(({ json }) => json),
+	);
+	const transactions = new Map(
+		[...paid, ...ambiguous, ...unmatched]
+			.filter(({ transactionId }) => transactionId !== undefined)
+			.map(({ transactionId, transaction }) => [transactionId, transaction]),
+	);
+	const paidOf = groupBy(paid, ({ transactionId }) => transactionId);
+	return { paidOf, ambiguous, unmatched, transactions };
+}
 
 /** The tables as they stand; `decisions` is read before `invoices`, so what is missing there was taken out. */
 export function readBooks($) {
@@ -76,4 +92,13 @@ export function findRests({ invoices, booked, decisions }, paidOf) {
 			};
 		});
 	});
+}
+
+/** Whether what is written down as booked of a payment adds up to all of it. */
+export function isWhollyBooked(id, transaction, { decisions }) {
+	const parts = decisions
+		.of(id)
+		.filter(({ decision }) => decision === 'booked')
+		.map(({ allocatedAmount }) => allocatedAmount ?? '0');
+	return !isPositive(subtract(transaction.amountText ?? transaction.amount, parts));
 }

@@ -1,4 +1,5 @@
-import { isClaimed, isDismissed } from './review.js';
+import { isClaimed } from './claims.js';
+import { isDismissed } from './review.js';
 
 /** Why a payment that Match would book is not booked: a person is at it or has decided, or it was booked before. */
 export function reasonToHold(id, { decisions, waiting, invoices, booked }, takenBack) {
@@ -14,7 +15,7 @@ export function reasonToHold(id, { decisions, waiting, invoices, booked }, taken
 		const [{ invoiceNumber, invoiceId }] = undone;
 		return {
 			about: 'undone',
-			reason: `The booking on ${invoiceNumber ?? invoiceId} was taken back by hand: it is not booked again`,
+			reason: `The booking on ${invoiceNumber ?? invoiceId} was taken back: it is not booked again`,
 		};
 	}
 	const gone = decisions
@@ -23,7 +24,7 @@ export function reasonToHold(id, { decisions, waiting, invoices, booked }, taken
 	if (gone && !booked.has(id)) {
 		return {
 			about: 'gone',
-			reason: `It was booked on ${gone.invoiceNumber ?? gone.invoiceId}, which is no longer in the table`,
+			reason: `It was booked on ${gone.invoiceNumber ?? gone.invoiceId}, which is no longer among the invoices`,
 		};
 	}
 	return undefined;

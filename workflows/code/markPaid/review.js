@@ -1,15 +1,8 @@
-const CLAIM = /^claim (\S+)/;
-const CLAIM_HOLDS_MS = 2 * 60_000;
+import { isClaimed } from './claims.js';
 
 /** Whether a person said that nothing more is to be done about this payment. */
 export const isDismissed = (row) =>
 	row !== undefined && (row.handled === true || row.status === 'dismissed');
-
-/** Whether somebody is deciding on it at this moment; a claim that was never given back ends by itself. */
-export function isClaimed(row) {
-	const since = Date.parse(CLAIM.exec(row?.status ?? '')?.[1] ?? '');
-	return Date.now() - since < CLAIM_HOLDS_MS;
-}
 
 const describe = ({ invoiceNumber, openAmount, customerName, evidence, toCheck }) =>
 	[invoiceNumber, openAmount, customerName, ...evidence, ...toCheck].join(', ');
@@ -45,4 +38,16 @@ export function keptTransaction(row) {
 	} catch {
 		return {};
 	}
+}
+
+/** Rows of payments that are booked and of which nothing is left to decide. */
+export function findSettled({ waiting, booked }, inHand) {
+	return [...waiting.values()].filter(
+		(row) =>
+			row.about !== 'overpayment' &&
+			!isDismissed(row) &&
+			!isClaimed(row) &&
+			booked.has(row.transactionId) &&
+			!inHand.has(row.transactionId),
+	);
 }

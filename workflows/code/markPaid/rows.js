@@ -34,3 +34,18 @@ export function groupBy(values, keyOf) {
 }
 
 export const isPositive = (amount) => /^[^-]*[1-9]/.test(String(amount ?? ''));
+
+const DECIMAL = /^(-?\d+)(?:\.(\d+))?$/;
+
+/** A decimal less the others, exactly; '0' where one of them is none. */
+export function subtract(amount, others) {
+	const parts = [amount, ...others].map((text) => DECIMAL.exec(String(text ?? '')));
+	if (parts.includes(null)) return '0';
+	const digits = Math.max(...parts.map(([, , part = '']) => part.length));
+	const minor = ([, whole, part = '']) => BigInt(`${whole}${part.padEnd(digits, '0')}`);
+	const [first, ...rest] = parts.map(minor);
+	const left = rest.reduce((sum, each) => sum - each, first);
+	const text = String(left < 0n ? -left : left).padStart(digits + 1, '0');
+	const decimal = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+	return `${left < 0n ? '-' : ''}${decimal}`;
+}

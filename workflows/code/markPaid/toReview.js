@@ -1,0 +1,125 @@
+import { proposal } from './bookings.js';
+import { isWhollyBooked } from './books.js';
+import { isClaimed } from './claims.js';
+import { reasonToHold } from './hold.js';
+import { isDismissed, keptTransaction, reviewRow, saysTheSame } from './review.js';
+import { isPositive } from './rows.js';
+
+/** Collects what a person has to see, one row for each payment; what he is done with stays as it is. */
+export class ToReview {
+	constructor(books, match, takenBack) {
+		Object.assign(this, { books, match, takenBack });
+		/** By transaction id. */
+		this.rows = new Map();
+	}
+
+	/** The transaction as Match had it, or as the list kept it. */
+	transactionOf(id) {
+		const { match, books } = this;
+		return match.transactions.get(id) ?? keptTransaction(books.waiting.get(id) ?? {});
+	}
+
+	addTakenBack() {
+		for (const { row, isElsewhere } of this.takenBack) {
+			if (isElsewhere) continue;
+			const held = reasonToHold(row.transactionId, this.books, this.takenBack);
+			if (held !== 'person') this.#putDecided('undone', row, held.reason);
+		}
+	}
+
+	/** Payments that Match would book, and that are not booked by themselves. */
+	addHeld() {
+		for (const [id, allocations] of this.match.paidOf) {
+			const held = this.#heldBack(id);
+			if (held) this.#put(held.about, id, [held.reason, ...proposal(allocations)]);
+		}
+	}
+
+	addOverpaid(bookable) {
+		for (const [id, allocations] of bookable) {
+			const [{ unallocatedAmount, currency }] = allocations;
+			if (!isPositive(unallocatedAmount)) continue;
+			const numbers = allocations.map(({ invoiceNumber }) => invoiceNumber).join(', ');
+			this.#put('overpayment', id, [
+				`Paid too much: ${unallocatedAmount} ${currency} is left after ${numbers}. Pay it back or keep it for another invoice, then tick handled`,
+			]);
+		}
+	}
+
+	addRests(rests) {
+		for (const { row, canBook } of rests) {
+			if (canBook) continue;
+			const { allocatedAmount, currency, invoiceNumber } = row;
+			this.#putDecided(
+				'rest',
+				row,
+				`${allocatedAmount} ${currency} of this payment was meant for ${invoiceNumber}, which has changed since: decide what it pays`,
+			);
+		}
+	}
+
+	addAmbiguous() {
+		for (const result of this.match.ambiguous) {
+			const { transactionId: id, reasons, candidates } = result;
+			const held = this.#heldBack(id);
+			const about = this.#isLeftOpen(result) ? 'rest' : 'payment';
+			if (this.books.booked.has(id) && about !== 'rest') continue;
+			this.#put(held?.about ?? about, id, [...(held ? [held.reason] : []), ...reasons], candidates);
+		}
+	}
+
+	/** Money that pays nothing, and payments that could not be read. */
+	addUnmatched() {
+		for (const { transactionId: id, outcome, transaction, reasons } of this.match.unmatched) {
+			if (id === undefined || this.books.booked.has(id)) continue;
+			const amount = transaction.amountText ?? transaction.amount;
+			const isIncoming = isPositive(amount) || (outcome === 'invalid' && !isNegative(amount));
+			if (!['unmatched', 'invalid'].includes(outcome) || !isIncoming) continue;
+			const held = this.#heldBack(id);
+			this.#put(held?.about ?? 'payment', id, [...(held ? [held.reason] : []), ...reasons]);
+		}
+	}
+
+	/** Rows that say something new, without those that are claimed for booking: they are written afterwards. */
+	changed(claims) {
+		const { waiting } = this.books;
+		return [...this.rows.values()].filter(
+			(row) => !claims.has(row.transactionId) && !saysTheSame(waiting.get(row.transactionId), row),
+		);
+	}
+
+	#heldBack(id) {
+		const held = reasonToHold(id, this.books, this.takenBack);
+		return held === 'person' ? undefined : held;
+	}
+
+	/** Whether an open invoice that the text names has got nothing of a payment that is not used up. */
+	#isLeftOpen({ transactionId: id, reasonCodes = [], transaction }) {
+		return (
+			reasonCodes.includes('booked-in-part') &&
+			this.books.waiting.get(id)?.about !== 'overpayment' &&
+			!isWhollyBooked(id, transaction, this.books)
+		);
+	}
+
+	/** A payment that is known from `decisions`, if from nowhere else. */
+	#putDecided(about, row, reason) {
+		const known = this.transactionOf(row.transactionId);
+		const kept = {
+			bookedOn: row.bookedOn,
+			currency: row.currency,
+			counterpartName: row.counterpartName,
+			counterpartReference: row.counterpartIban,
+		};
+		const transaction = Object.keys(known).length > 0 ? known : kept;
+		this.#put(about, row.transactionId, [reason], [], transaction);
+	}
+
+	#put(about, id, reasons, candidates = [], transaction = this.transactionOf(id)) {
+		const row = this.books.waiting.get(id);
+		if (isDismissed(row) || isClaimed(row)) return;
+		this.rows.set(id, reviewRow(about, id, transaction, reasons, candidates));
+	}
+}
+
+const isNegative = (amount) => /^\s*-/.test(String(amount ?? ''));
