@@ -6,6 +6,8 @@ export interface ExecutionRecord {
 	readonly status: ExecutionStatus;
 	readonly mode: string;
 	readonly workflowId: string;
+	readonly startedAt?: string;
+	readonly stoppedAt?: string | null;
 	readonly data?: Pick<IRunExecutionData, 'resultData'>;
 }
 
@@ -30,6 +32,17 @@ export class Execution {
 	/** The message of what stopped it. */
 	get message(): string | undefined {
 		return this.record.data?.resultData.error?.message;
+	}
+
+	/** From the first node to the end of the last; NaN while it runs. */
+	get seconds(): number {
+		const { startedAt = '', stoppedAt } = this.record;
+		return (Date.parse(stoppedAt ?? '') - Date.parse(startedAt)) / 1_000;
+	}
+
+	/** How much its data takes as JSON. */
+	get dataBytes(): number {
+		return Buffer.byteLength(JSON.stringify(this.record.data ?? null));
 	}
 
 	/** Whether the node ran at all. */

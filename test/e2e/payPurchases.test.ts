@@ -138,4 +138,16 @@ describe('the template that pays purchases, in a real n8n and a browser', () => 
 		await markDebits();
 		expect(purchase('2026/1187')).toMatchObject({ paid: '3482.50' });
 	});
+
+	it('says once what a debit does not settle, and keeps it as a note', async () => {
+		const rows = async () => await n8n.client.dataTables.rows('prepared purchases');
+		const { purchaseId } = (await rows()).find(({ number }) => number === 'F-20443') ?? {};
+		const debit = { amount: -611.05, endToEndId: String(purchaseId) };
+		await ponto.control.addTransactions({ transactions: [debit] });
+		const run = await markDebits();
+		expect(run.status).toBe('error');
+		expect(run.message).toMatch(/^Look at what was paid: .* F-20443: The debit of -611\.05 EUR/);
+		expect((await rows()).filter(({ note }) => note)).toMatchObject([{ number: 'F-20443' }]);
+		expect((await markDebits()).status).toBe('success');
+	});
 });

@@ -13,10 +13,13 @@ export function choosePurchases({ $, $input }) {
 	const pay = payable
 		.filter(({ id }) => ids.includes(id))
 		.map((purchase) => ({ do: 'pay', preparation, ...purchase }));
-	const release = ticked('Withdrawn', releases).map(({ rowId }) => ({ do: 'release', rowId }));
+	const withdrawn = ticked('Withdrawn', releases);
+	const release = withdrawn.flatMap(({ rowIds }) =>
+		rowIds.map((rowId) => ({ do: 'release', rowId })),
+	);
 	const said =
-		release.length > 0
-			? `<p>${release.length} of them can be chosen again. Open the form anew.</p>`
+		withdrawn.length > 0
+			? `<p>${withdrawn.length} of them can be chosen again. Open the form anew.</p>`
 			: '<p>No line was ticked. Open the form anew to choose.</p>';
 	const end = pay.length > 0 ? [] : [{ do: 'end', page: page('Nothing was prepared', said) }];
 	return [...release, ...pay, ...end].map((json) => ({ json }));

@@ -11,11 +11,8 @@ export function listPurchases({ $ }) {
 			.filter(({ id }) => id !== undefined);
 	const until = $('Pay Suppliers').first().json['Due until'];
 	const purchases = rowsOf('Unpaid Purchases');
-	const held = new Map(
-		rowsOf('Prepared Before')
-			.filter(({ status }) => HELD.includes(status))
-			.map((row) => [row.purchaseId, row]),
-	);
+	const rows = rowsOf('Prepared Before').filter(({ status }) => HELD.includes(status));
+	const held = new Map(rows.map((row) => [row.purchaseId, row]));
 	const open = purchases.filter(
 		({ openAmount }) => /^\d/.test(openAmount) && Number(openAmount) > 0,
 	);
@@ -38,7 +35,8 @@ export function listPurchases({ $ }) {
 	const releases = waiting.map((purchase, index) => ({
 		option: `${index + 1}) ${label(purchase)}, prepared on ${dateText(held.get(purchase.id).preparedOn)} [${purchase.id}]`,
 		id: purchase.id,
-		rowId: held.get(purchase.id).id,
+		// Two people at once leave a row each.
+		rowIds: rows.filter(({ purchaseId }) => purchaseId === purchase.id).map(({ id }) => id),
 	}));
 	const why =
 		open.length === 0

@@ -53,7 +53,7 @@ describe('the list of purchases', () => {
 		const listed = list([purchase('one'), purchase('two')], prepared);
 		expect(listed.options).toMatchObject([{ id: 'two' }]);
 		expect(listed.releases).toMatchObject([
-			{ id: 'one', rowId: 7, option: expect.stringContaining('prepared on 18/11/2026') },
+			{ id: 'one', rowIds: [7], option: expect.stringContaining('prepared on 18/11/2026') },
 		]);
 	});
 
@@ -96,6 +96,22 @@ describe('what a person chose', () => {
 		expect(choose({})).toEqual(nothing);
 	});
 
+	it('takes back every row of a purchase that two people had chosen at once', () => {
+		const both = [7, 8].map((id) => ({
+			id,
+			purchaseId: 'one',
+			status: id === 7 ? 'prepared' : 'preparing',
+			preparedOn: '2026-11-18',
+		}));
+		const listed = list([purchase('one')], both);
+		const [{ option }] = listed.releases as Array<{ option: string }>;
+		expect(run('Chosen', { List: [listed] }, [{ Withdrawn: option }])).toEqual([
+			{ do: 'release', rowId: 7 },
+			{ do: 'release', rowId: 8 },
+			{ do: 'end', page: expect.stringContaining('1 of them can be chosen again') },
+		]);
+	});
+
 	it('has a key of its own each time, so that what was withdrawn can be prepared anew', () => {
 		const [[one], [other]] = [choose({ Pay: first.option }), choose({ Pay: first.option })];
 		expect(one.preparation).not.toBe(other.preparation);
@@ -129,4 +145,31 @@ it('the last page lists what was prepared, with the sum and the link', () => {
 	expect(page).toContain('3.483,05');
 	expect(page).toContain('href="https://ponto.example/sign"');
 	expect(page).toContain('Cash &#36;&amp; &lt;i&gt;');
+});
+
+it('what a debit does not settle is noted with its purchase', () => {
+	const debit = { amountText: '-12.00', currency: 'EUR', bookedOn: '2026-11-20' };
+	const before = {
+		'With Our ID': ['purchase-1', 'purchase-2', 'purchase-3'].map((endToEndId) => ({
+			...debit,
+			endToEndId,
+		})),
+		'Mark Purchase Paid': [
+			[
+				{ outcome: 'booked', reasons: [], cameFrom: 0 },
+				{ outcome: 'review', reasons: ['It is paid already'], cameFrom: 2 },
+			],
+			[{ error: 'No payment account', details: 'Give it an IBAN', cameFrom: 1 }],
+		],
+	};
+	expect(run('Needs a Person', before)).toEqual([
+		{
+			purchaseId: 'purchase-3',
+			note: 'The debit of -12.00 EUR of 2026-11-20: It is paid already',
+		},
+		{
+			purchaseId: 'purchase-2',
+			note: 'The debit of -12.00 EUR of 2026-11-20: No payment account; Give it an IBAN',
+		},
+	]);
 });
