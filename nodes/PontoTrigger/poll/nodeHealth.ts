@@ -24,6 +24,11 @@ export function healthOf(context: IPollFunctions): NodeHealth {
 	return healthByNode.get(keyOf(context)) ?? WELL;
 }
 
+/** Whether this is the node's first poll since n8n was started: the one that n8n makes to activate it. */
+export function isFirstPoll(context: IPollFunctions): boolean {
+	return !healthByNode.has(keyOf(context));
+}
+
 /** Notes how the node fared. */
 export function noteHealth(context: IPollFunctions, health: NodeHealth): void {
 	healthByNode.set(keyOf(context), health);

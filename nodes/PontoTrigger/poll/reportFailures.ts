@@ -1,12 +1,13 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import { dueForReport, keyOfFailure, reportOf } from './failures';
-import { healthOf, noteHealth } from './nodeHealth';
+import { healthOf, isFirstPoll, noteHealth } from './nodeHealth';
 import type { PollFindings, PollRun } from './pollRun';
 
 /**
  * Logs each failure, and gives the error to throw for those that have not been reported lately. An error
  * takes the items of its poll along, so with items it waits for the next poll; then it comes before them,
- * and they follow with the one after.
+ * and they follow with the one after. The first poll is left to succeed where it can: after a restart n8n
+ * itself tries again an activation that was refused, and shows nobody why.
  */
 export function reportFailures(
 	{ context, now }: PollRun,
@@ -20,7 +21,8 @@ export function reportFailures(
 	const { due, reports } = dueForReport(health.reports, failures, well, now);
 	const hasItems = [...news.values()].some(({ items }) => items.length > 0);
 	const isOverdue = due.some((failure) => health.unsaid.has(failure.label));
-	const toThrow = isNothingRead ? failures : hasItems && !isOverdue ? [] : due;
+	const waits = isFirstPoll(context) || (hasItems && !isOverdue);
+	const toThrow = isNothingRead ? failures : waits ? [] : due;
 	const isSaid = toThrow.length > 0 || due.length === 0;
 	noteHealth(context, {
 		failed,

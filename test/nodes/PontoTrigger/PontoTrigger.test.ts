@@ -245,6 +245,16 @@ describe('an account that cannot be read', () => {
 	});
 });
 
+describe('a consent that has expired when n8n starts', () => {
+	it('is told by the second poll, also when n8n retries what it activates', async () => {
+		await trigger.control.setConsentExpiry({ account: projects, days: -1 });
+		await trigger.control.failLatestSynchronization({ account: projects });
+		expect(await trigger.poll(START_NOW)).toBeNull();
+		await expect(trigger.poll(START_NOW)).rejects.toThrow('the consent has expired');
+		expect(await trigger.poll(START_NOW)).toBeNull();
+	});
+});
+
 describe('a consent that has expired', () => {
 	beforeEach(async () => await trigger.poll(START_NOW));
 
@@ -270,6 +280,7 @@ describe('a consent that has expired', () => {
 describe('a chosen account that has gone', () => {
 	it('is named together with those there are', async () => {
 		const parameters = { accounts: 'chosen', accountIds: ['gone', projects], ...START_NOW };
+		await trigger.poll(parameters);
 		await expect(trigger.poll(parameters)).rejects.toMatchObject({
 			message: expect.stringContaining('Account gone: It is not among the accounts'),
 			description: expect.stringContaining('Compte projets'),
