@@ -3,6 +3,7 @@ import { startDemo, type RunningDemo } from '../../demo/startDemo';
 import { MARK_PAID } from '../../demo/templates';
 import type { Row } from '../../n8n/client/DataTables';
 import { Bookkeeping } from './support/Bookkeeping';
+import { MEANWHILE, TYPED, withPersonMeanwhile } from './support/personMeanwhile';
 
 describe('what the template that marks invoices paid leaves to a person, in a real n8n', () => {
 	let demo: RunningDemo;
@@ -13,7 +14,8 @@ describe('what the template that marks invoices paid leaves to a person, in a re
 
 	// Only sweeps run here: nothing polls in between.
 	beforeAll(async () => {
-		demo = await startDemo();
+		demo = await startDemo({ adapt: withPersonMeanwhile });
+		await demo.n8n.client.dataTables.create(MEANWHILE, { number: 'string', ...TYPED });
 		books = new Bookkeeping(demo);
 		await books.sweep();
 	});
@@ -68,6 +70,40 @@ describe('what the template that marks invoices paid leaves to a person, in a re
 		const row = await rowOf(invoice);
 		expect(row.note).toMatch(/^Pays late \| /);
 		expect(appliedTransactionIds(row)).toEqual(['typed-by-hand', id]);
+	});
+
+	it('overwrites nothing that a person types while a run is on', async () => {
+		const { dataTables } = demo.n8n.client;
+		const invoices = await books.payableInvoices(4);
+		const as = ({ openAmount, status }: Row) => ({ openAmount, status, appliedTransactionIds: '' });
+		const typed = [
+			{ ...as(invoices[0]), note: 'Typed meanwhile' },
+			{ ...as(invoices[1]), appliedTransactionIds: 'typed-meanwhile', note: '' },
+			{ ...as(invoices[2]), status: 'written off', note: '' },
+			{ ...as(invoices[3]), openAmount: 1, note: '' },
+		];
+		await dataTables.insert(
+			MEANWHILE,
+			typed.map((cells, place) => ({ number: invoices[place].number, ...cells })),
+		);
+		const paidBy = await books.pay(invoices);
+		await books.sweep();
+		for (const [place, invoice] of invoices.entries()) {
+			expect(await rowOf(invoice)).toMatchObject(typed[place]);
+			expect(await books.reviewOf(paidBy[place])).toMatchObject([
+				{ reasons: expect.stringContaining('somebody changed its row meanwhile') },
+			]);
+		}
+		await dataTables.clear(MEANWHILE);
+		await books.sweep();
+		expect(await rowOf(invoices[0])).toMatchObject({
+			status: 'paid',
+			note: expect.stringMatching(/^Typed meanwhile \| /),
+		});
+		expect(appliedTransactionIds(await rowOf(invoices[1]))).toEqual(['typed-meanwhile', paidBy[1]]);
+		expect(await books.reviewOf(paidBy[0])).toEqual([]);
+		expect(await rowOf(invoices[3])).toMatchObject({ openAmount: 1 });
+		expect(await books.reviewOf(paidBy[3])).toHaveLength(1);
 	});
 
 	it('shows what was paid too much, also when the payment is booked', async () => {
