@@ -4,6 +4,10 @@ import globals from 'globals';
 import { arrows } from './tools/lint/arrows.mjs';
 
 const SHIPPED = ['nodes/**/*.ts', 'credentials/**/*.ts'];
+const NOT_SHIPPED_BY_N8N = {
+	regex: '^(?!\\.|n8n-workflow$|luxon$|zod$|lodash$|p-limit$|node:crypto$)',
+	message: 'n8n provides only n8n-workflow, luxon, zod, lodash, p-limit and node:crypto.',
+};
 const DEVELOPMENT = ['{sandbox,n8n,demo,bench,test,testData,tools}/**/*.ts'];
 
 // Development code never ships, so n8n's rules for community nodes do not apply to it.
@@ -23,26 +27,24 @@ export default [
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'import-x/no-default-export': 'error',
+			'no-restricted-imports': ['error', { patterns: [NOT_SHIPPED_BY_N8N] }],
+		},
+	},
+	{
+		files: [
+			'nodes/shared/domain/**/*.ts',
+			'nodes/BestInvoicing/domain/**/*.ts',
+			'nodes/PontoInvoiceMatch/matching/**/*.ts',
+		],
+		rules: {
 			'no-restricted-imports': [
 				'error',
 				{
 					patterns: [
-						{
-							regex: '^(?!\\.|n8n-workflow$|luxon$|zod$|lodash$|p-limit$|node:crypto$)',
-							message:
-								'n8n provides only n8n-workflow, luxon, zod, lodash, p-limit and node:crypto.',
-						},
+						NOT_SHIPPED_BY_N8N,
+						{ regex: '^n8n-', message: 'The domain does not know n8n.' },
 					],
 				},
-			],
-		},
-	},
-	{
-		files: ['nodes/shared/domain/**/*.ts', 'nodes/PontoInvoiceMatch/matching/**/*.ts'],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{ patterns: [{ regex: 'n8n-workflow', message: 'The domain does not know n8n.' }] },
 			],
 		},
 	},

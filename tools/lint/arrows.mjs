@@ -35,6 +35,23 @@ const zones = [
 	),
 	never('./nodes/shared/http', './nodes/shared/ponto', 'http/ serves every service.'),
 	only(
+		'./nodes/BestInvoicing/domain',
+		'./nodes',
+		['./BestInvoicing/domain', './BestInvoicing/api/schemas', './shared/domain'],
+		'The domain knows what the API sends, and nothing that calls it.',
+	),
+	only(
+		'./nodes/BestInvoicing/api',
+		'./nodes',
+		['./BestInvoicing/api', './shared'],
+		'api/ knows nothing above it.',
+	),
+	never(
+		'./nodes/BestInvoicing/books',
+		'./nodes/BestInvoicing/actions',
+		'Books do not know the operations.',
+	),
+	only(
 		`${MATCH}/matching`,
 		'./nodes',
 		['./PontoInvoiceMatch/matching', './shared/domain'],
@@ -50,6 +67,12 @@ const zones = [
 	never(`${MATCH}/input`, `${MATCH}/output`, 'What reads does not know what writes.'),
 	...['demo', 'bench', 'test', 'n8n', 'tools'].map((room) =>
 		never('./sandbox', `./${room}`, `The stand-ins do not know ${room}/.`),
+	),
+	only(
+		'./sandbox',
+		'./nodes',
+		['./shared/domain'],
+		'The stand-ins share only amounts, IBANs and references with the nodes.',
 	),
 	only('./sandbox/common', './sandbox', ['./common'], 'common/ does not know one stand-in.'),
 	...['demo', 'bench', 'test', 'sandbox', 'nodes'].map((room) =>
