@@ -7,14 +7,14 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
-import { announcesTransactions, fetchAnnounced } from './announcedTransactions';
-import { authenticateDelivery } from './authenticateDelivery';
-import { claimDelivery, releaseDelivery } from './claimDelivery';
-import { eventItem } from './event';
-import { EVENT_TYPES } from './eventTypes';
-import { logRefusal } from './logRefusal';
+import { announcesTransactions, fetchAnnounced } from './events/announcedTransactions';
+import { authenticateDelivery } from './delivery/authenticateDelivery';
+import { claimDelivery, releaseDelivery } from './delivery/claimDelivery';
+import { eventItem } from './events/event';
+import { EVENT_TYPES } from './events/eventTypes';
+import { logRefusal } from './delivery/logRefusal';
 import { checkSettings, readSettings } from './settings';
-import { CLOCK_TOLERANCE_SECONDS } from './signature';
+import { CLOCK_TOLERANCE_SECONDS } from './delivery/signature';
 
 export class PontoConnectTrigger implements INodeType {
 	description: INodeTypeDescription = {

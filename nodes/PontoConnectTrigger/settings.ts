@@ -3,7 +3,7 @@ import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 
 import { z } from 'zod';
 import { parseApiUrl } from '../shared/http/apiUrl';
 import { resolveConnection } from '../shared/ponto/connection';
-import { askForKeys } from './askForKeys';
+import { askForKeys } from './delivery/askForKeys';
 
 /** What the node does with a delivery, as its parameters say. */
 export interface Settings {

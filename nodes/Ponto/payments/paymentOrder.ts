@@ -51,7 +51,7 @@ export function paymentOrder(input: PaymentInput): CheckedAttributes {
 	const text = sepaTextReader(input.transliterate, problems);
 	const attributes: IDataObject = {
 		currency: CURRENCY,
-		amount: readAmount(input.amount, problems),
+		amount: readPaymentAmount(input.amount, problems),
 		creditorName: text('Creditor Name', input.creditorName, CREDITOR_NAME_LENGTH),
 		creditorAccountReference: readIban(input.creditorIban, problems),
 		creditorAccountReferenceType: 'IBAN',
@@ -100,7 +100,7 @@ export function sepaTextReader(transliterate: boolean, problems: Problem[]): Tex
 }
 
 /** A positive amount in euro, as the number that Ponto takes; exact, since it has at most 11 digits. */
-export function readAmount(given: string, problems: Problem[]): number {
+export function readPaymentAmount(given: string, problems: Problem[]): number {
 	try {
 		const money = parseMoney(given, CURRENCY);
 		if (money.minor > 0n && money.minor <= LARGEST_AMOUNT_MINOR) return Number(formatMoney(money));

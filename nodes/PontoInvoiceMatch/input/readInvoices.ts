@@ -8,7 +8,7 @@ import { readOptionalDate } from './readDate';
 import { readDiscount } from './readDiscount';
 import { readItems, type ReadField, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
-import { readCurrency, readList, readOptional, readText, required } from './readValues';
+import { readCurrency, readTextList, readOptional, readText, required } from './readValues';
 import { refuseSharedIds } from './refuseSharedIds';
 import type { OpenInvoice } from '../matching/model/openInvoice';
 
@@ -49,7 +49,7 @@ function readInvoice(values: Values, readField: ReadField, rules: ReadingRules):
 		() => readCurrency(values.currency, rules.defaultCurrency),
 		'',
 	);
-	const references = readField('References', () => readList(values.references), []);
+	const references = readField('References', () => readTextList(values.references), []);
 	const due = readField(
 		'Open Amount',
 		() => readAmount(required(values.openAmount, 'openAmount', SETTING), currency),
@@ -72,7 +72,7 @@ function readInvoice(values: Values, readField: ReadField, rules: ReadingRules):
 		customerName: readOptional(values.customerName),
 		customerIbans: readField(
 			'Customer IBANs',
-			() => readList(values.customerIbans).map(normalizeIban),
+			() => readTextList(values.customerIbans).map(normalizeIban),
 			[],
 		),
 		discount: readField(
@@ -82,7 +82,7 @@ function readInvoice(values: Values, readField: ReadField, rules: ReadingRules):
 		),
 		appliedTransactionIds: readField(
 			'Applied Transaction IDs',
-			() => readList(values.appliedTransactionIds),
+			() => readTextList(values.appliedTransactionIds),
 			[],
 		),
 	};

@@ -6,7 +6,7 @@ import type { PastAllocationField } from './pastAllocationFields';
 import { readAmount } from './readAmount';
 import { dateReader } from './readDate';
 import type { ReadingRules } from './readingRules';
-import { readList, readOptional } from './readValues';
+import { readTextList, readOptional } from './readValues';
 import type { TransactionField } from './transactionFields';
 import type { AutoBook, KnownReference, MatchOptions } from '../matching/model/matchOptions';
 
@@ -42,9 +42,9 @@ export function readSettings(this: IExecuteFunctions): Settings {
 				),
 				percent: limit('Allowed Shortfall (Percent)', options.tolerancePercent, MAX_PERCENT),
 			},
-			ownIbans: readList(options.ownIbans).map(normalizeIban),
+			ownIbans: readTextList(options.ownIbans).map(normalizeIban),
 			dateWindowDays: limit('Date Window (Days)', options.dateWindowDays, MAX_DAYS) || undefined,
-			knownReferences: readList(options.knownReferences).map(readKnownReference),
+			knownReferences: readTextList(options.knownReferences).map(readKnownReference),
 		},
 		rules: {
 			readDate: dateReader(readOptional(options.timeZone) ?? 'Europe/Brussels'),

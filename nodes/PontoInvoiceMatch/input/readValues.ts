@@ -35,9 +35,9 @@ export function readCurrency(value: unknown, defaultCurrency: string): string {
  * A list of texts, without empty ones and repeats: an array, a JSON array in a text, or a text separated by commas,
  * semicolons or line breaks, as a spreadsheet or Data Table cell holds it.
  *
- * @example readList('+++123/4567/89002+++; RF18539007547034') // ['+++123/4567/89002+++', 'RF18539007547034']
+ * @example readTextList('+++123/4567/89002+++; RF18539007547034') // ['+++123/4567/89002+++', 'RF18539007547034']
  */
-export function readList(value: unknown): string[] {
+export function readTextList(value: unknown): string[] {
 	if (value === undefined || value === null) return [];
 	if (typeof value === 'string' && !/[,;\n[]/.test(value)) return [value.trim()].filter(Boolean);
 	const parts = Array.isArray(value) ? value : (jsonArray(value) ?? [value]);

@@ -2,16 +2,15 @@ import { findAttention } from '../attention/findAttention';
 import { pollAccounts } from './pollAccounts';
 import type { PollFindings, PollRun, Recollection } from './pollRun';
 import { readPending } from '../pending/readPending';
-import { readTransactions } from '../transactions/readTransactions';
+import { readBooked } from '../transactions/readBooked';
 import type { Settings } from './settings';
 
 type FindNews = (run: PollRun, recollection: Recollection) => PollFindings | Promise<PollFindings>;
 
 const BY_EVENT: Record<Settings['event'], FindNews> = {
-	newTransaction: async (run, recollection) =>
-		await pollAccounts(run, recollection, readTransactions),
+	newTransaction: async (run, recollection) => await pollAccounts(run, recollection, readBooked),
 	updatedTransaction: async (run, recollection) =>
-		await pollAccounts(run, recollection, readTransactions),
+		await pollAccounts(run, recollection, readBooked),
 	pendingTransaction: async (run, recollection) =>
 		await pollAccounts(run, recollection, readPending),
 	accountNeedsAttention: findAttention,

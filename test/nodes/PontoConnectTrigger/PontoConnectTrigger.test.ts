@@ -1,6 +1,6 @@
 import preview from '../../../nodes/PontoConnectTrigger/__schema__/v1.0.0.json';
 import { PontoConnectTrigger } from '../../../nodes/PontoConnectTrigger/PontoConnectTrigger.node';
-import { EVENT_TYPES } from '../../../nodes/PontoConnectTrigger/eventTypes';
+import { EVENT_TYPES } from '../../../nodes/PontoConnectTrigger/events/eventTypes';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
 import {
 	EVENT_TYPES as EVENTS_OF_PONTO,

@@ -17,7 +17,7 @@ import {
 } from '../../payments/paymentFields';
 import {
 	END_TO_END_ID_LENGTH,
-	readAmount,
+	readPaymentAmount,
 	readRemittance,
 	sepaTextReader,
 } from '../../payments/paymentOrder';
@@ -47,7 +47,7 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	const text = sepaTextReader(options.replaceSpecialCharacters === true, problems);
 	const endToEndId = String(options.endToEndId ?? '').trim();
 	const attributes: IDataObject = {
-		amount: readAmount(textOf(this, itemIndex, 'amount'), problems),
+		amount: readPaymentAmount(textOf(this, itemIndex, 'amount'), problems),
 		...readRemittance(remittanceInput(this, itemIndex), text, problems),
 		...(endToEndId && { endToEndId: text('End-to-End ID', endToEndId, END_TO_END_ID_LENGTH) }),
 		redirectUri: checkedRedirectUrl(this, itemIndex, options.redirectUrl),

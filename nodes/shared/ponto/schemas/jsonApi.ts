@@ -15,7 +15,7 @@ const relationshipSchema = z
 const relationshipsSchema = z.record(relationshipSchema).nullish().catch(undefined);
 
 /** A JSON:API resource, its attributes as their fields say. */
-export interface Resource<Fields extends z.ZodRawShape, Meta> extends ReadAttributes<Fields> {
+export interface ReadResource<Fields extends z.ZodRawShape, Meta> extends ReadAttributes<Fields> {
 	readonly id: string;
 	readonly type: string;
 	readonly relationships?: z.output<typeof relationshipsSchema>;
@@ -41,7 +41,7 @@ export function resourceSchema<
 			meta: meta ?? loose,
 			links: loose,
 		})
-		.transform(({ attributes, ...envelope }): Resource<Fields, z.output<Meta>> => ({
+		.transform(({ attributes, ...envelope }): ReadResource<Fields, z.output<Meta>> => ({
 			...envelope,
 			...readAttributes(fields, attributes, vital),
 		}));

@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { askForKeys } from './askForKeys';
-import { parseEvent, type PontoEvent } from './event';
-import type { Settings } from './settings';
+import { parseEvent, type PontoEvent } from '../events/event';
+import type { Settings } from '../settings';
 import { readSignature, SignatureRefused, verifySignature, type Claims } from './signature';
 import { findSigningKey } from './signingKeys';
 

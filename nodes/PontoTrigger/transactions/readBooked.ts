@@ -10,7 +10,7 @@ import { revisionOf } from './revision';
 import { walkAccount } from './walk';
 
 /** New or updated transactions of an account. */
-export const readTransactions: ReadAccount = async (
+export const readBooked: ReadAccount = async (
 	{ context, settings, now, budget },
 	{ account, stored, attempts, startsAt, storedOfOldId },
 ) => {

@@ -7,12 +7,12 @@ import {
 } from 'node:crypto';
 import * as fc from 'fast-check';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import { activeSigningKeys } from '../../../nodes/PontoConnectTrigger/keySet';
+import { activeSigningKeys } from '../../../../nodes/PontoConnectTrigger/delivery/keySet';
 import {
 	readSignature,
 	SignatureRefused,
 	verifySignature,
-} from '../../../nodes/PontoConnectTrigger/signature';
+} from '../../../../nodes/PontoConnectTrigger/delivery/signature';
 
 const NOW = 1_790_000_000;
 const APPLICATION = '8e57c3e9-5ee9-4ba0-8a1b-0f3c5d3f6a6d';

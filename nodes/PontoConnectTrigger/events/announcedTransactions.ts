@@ -1,15 +1,15 @@
 import { NodeOperationError, type IDataObject, type IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { accountSchema } from '../shared/ponto/schemas/account';
-import { documentSchema, resourceSchema } from '../shared/ponto/schemas/jsonApi';
+import { accountSchema } from '../../shared/ponto/schemas/account';
+import { documentSchema, resourceSchema } from '../../shared/ponto/schemas/jsonApi';
 import {
 	simplifyTransaction,
 	transactionSchema,
 	type Transaction,
-} from '../shared/ponto/schemas/transaction';
-import { paginateEach } from '../shared/ponto/paginate';
-import { pathTo } from '../shared/ponto/pathTo';
-import { request } from '../shared/ponto/request';
+} from '../../shared/ponto/schemas/transaction';
+import { paginateEach } from '../../shared/ponto/paginate';
+import { pathTo } from '../../shared/ponto/pathTo';
+import { request } from '../../shared/ponto/request';
 import type { PontoEvent } from './event';
 
 const WITH_TRANSACTIONS = ['account.transactionsCreated', 'account.transactionsUpdated'];

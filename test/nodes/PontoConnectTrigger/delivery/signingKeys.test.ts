@@ -1,5 +1,5 @@
-import type { SigningKey } from '../../../nodes/PontoConnectTrigger/keySet';
-import { findSigningKey } from '../../../nodes/PontoConnectTrigger/signingKeys';
+import type { SigningKey } from '../../../../nodes/PontoConnectTrigger/delivery/keySet';
+import { findSigningKey } from '../../../../nodes/PontoConnectTrigger/delivery/signingKeys';
 
 const MINUTE_MS = 60_000;
 const START = Date.parse('2026-11-22T10:00:00Z');

@@ -1,4 +1,8 @@
-import { noveltyOf, withDelivery, type Received } from '../../../nodes/PontoConnectTrigger/replays';
+import {
+	noveltyOf,
+	withDelivery,
+	type Received,
+} from '../../../../nodes/PontoConnectTrigger/delivery/replays';
 
 const NOW = 1_790_000_000;
 const deliveryOf = (index: number) => ({

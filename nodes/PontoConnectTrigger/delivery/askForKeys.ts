@@ -1,6 +1,6 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
-import { explainFailure, explainUnreadable } from '../shared/http/explainFailure';
-import { PONTO } from '../shared/ponto/ponto';
+import { explainFailure, explainUnreadable } from '../../shared/http/explainFailure';
+import { PONTO } from '../../shared/ponto/ponto';
 import { activeSigningKeys, type SigningKey } from './keySet';
 
 const TIME_OUT_MS = 10_000;
