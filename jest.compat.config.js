@@ -7,10 +7,11 @@ module.exports = {
 	testMatch: ['nodes', 'credentials', 'shared', 'package', 'compat'].map(
 		(folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
 	),
-	// Neither imports n8n.
+	// These run nothing of n8n.
 	testPathIgnorePatterns: [
 		'<rootDir>/test/nodes/PontoInvoiceMatch/matching/',
 		'/domain/',
+		'/package/regularExpressions',
 		'/package/scan',
 	],
 	// Older engines keep connections open for reuse.
