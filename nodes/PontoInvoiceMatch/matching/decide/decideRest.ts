@@ -1,6 +1,6 @@
 import { review, isBooking, type Draft } from '../model/draft';
 import { relate } from '../party/relate';
-import { Related } from '../party/related';
+import { findRelated, type Related } from '../party/related';
 import { decideByParty } from './byParty';
 import { suggest } from './suggest';
 import { book, type Run, type Work } from './work';
@@ -20,7 +20,7 @@ export function decideRest(run: Run, works: readonly Work[]): void {
 		works.map(({ transaction }) => transaction),
 	);
 	const rest = works.map((work): Rest => {
-		const related = new Related(relations, work.transaction);
+		const related = findRelated(relations, work.transaction);
 		const byParty = work.draft === undefined ? decideByParty(run, work, related) : undefined;
 		return { work, related, byParty };
 	});

@@ -4,7 +4,7 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
 import { areSeveralCustomers, customerKey } from '../party/customers';
 import { isCutFrom } from '../party/names';
-import type { Related } from '../party/related';
+import { relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import type { Choice } from './choice';
 import type { Run } from './work';
 
@@ -45,8 +45,8 @@ function whyNoAccount(
 	const invoices = invoicesAt(run, (isWhole ? byName : byCutName).places);
 	const [first] = invoices;
 	if (first === undefined) {
-		if (related.bySimilarName().length > 0) return { reason: { code: 'similar-name-only' } };
-		if (related.byAmount().places.length > 0) return { reason: { code: 'amount-only' } };
+		if (relatedBySimilarName(related).length > 0) return { reason: { code: 'similar-name-only' } };
+		if (relatedByAmount(related).places.length > 0) return { reason: { code: 'amount-only' } };
 		return { reason: { code: 'nothing-agrees' } };
 	}
 	if (areSeveralCustomers(run.customers, invoices)) {

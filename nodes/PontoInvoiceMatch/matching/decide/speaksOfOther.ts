@@ -3,7 +3,7 @@ import { payablesAt } from '../ledger/payable';
 import type { Ledger } from '../ledger/ledger';
 import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
-import type { Related } from '../party/related';
+import { relatedByAmount, type Related } from '../party/related';
 import { spokenMonths } from '../text/spokenMonths';
 import type { Run, Work } from './work';
 
@@ -67,7 +67,7 @@ function otherCustomerNamed(
 ): string | undefined {
 	if (spoken.size === 0) return undefined;
 	const own = new Set(nameWords(ledger.invoices[place]?.customerName ?? ''));
-	for (const { invoice } of payablesAt(ledger, related.byAmount().places)) {
+	for (const { invoice } of payablesAt(ledger, relatedByAmount(related).places)) {
 		const { customerName = '' } = invoice;
 		const name = nameWords(customerName);
 		const isOther = name.some((word) => !own.has(word));

@@ -7,7 +7,7 @@ import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
 import type { Evidence } from '../model/evidence';
 import { knownBy, type KnownBy } from '../party/customers';
-import type { Related } from '../party/related';
+import { mayBeKnown, relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import { findReference } from '../references/findReference';
 import { GRADE } from '../references/reading';
 import { toCandidate } from './candidate';
@@ -59,7 +59,7 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 		if (ranked === undefined) {
 			const payable = payableAt(ledger, place);
 			if (payable === undefined) return undefined;
-			const known = related.mayBeKnown(place)
+			const known = mayBeKnown(related, place)
 				? knownBy(customers, transaction, payable.invoice)
 				: undefined;
 			ranked = { ...payable, known, score: 0, evidence: NO_EVIDENCE };
@@ -72,10 +72,10 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 	for (const place of related.byIban.places) rank(place, WEIGHT.iban);
 	for (const place of related.byName.places) rank(place, WEIGHT.name);
 	for (const place of related.byCutName.places) add(rank(place, WEIGHT.cutName), CUT_NAME);
-	for (const place of related.bySimilarName()) {
+	for (const place of relatedBySimilarName(related)) {
 		add(rank(place, WEIGHT.similarName), SIMILAR_NAME);
 	}
-	for (const place of related.byAmount().places) rank(place, 0);
+	for (const place of relatedByAmount(related).places) rank(place, 0);
 	const candidates = [...ranking.values()];
 	for (const ranked of candidates) addUnlisted(ranked, related);
 	addSubset(run, work, candidates);

@@ -17,73 +17,64 @@ const NONE: Found = { places: [], size: 0 };
 const MAX_LEARNED_CUSTOMERS = 12;
 
 /** The open invoices that something connects to a payment; weak connections are looked up when they are asked for. */
-export class Related {
+export interface Related {
 	/** The payer's account is the customer's, or has paid for him before. */
-	readonly byIban: Found = NONE;
+	readonly byIban: Found;
 	/** Whether that account belongs to several customers, and so tells nothing. */
-	readonly isShared: boolean = false;
+	readonly isShared: boolean;
 	/** The payer's name is the customer's. */
-	readonly byName: Found = NONE;
+	readonly byName: Found;
 	/** The payer's name is the beginning of the customer's. */
-	readonly byCutName: Found = NONE;
-	private readonly name: string;
-	private readonly amount: number;
-	private readonly hasLearned: boolean;
-	private similar: readonly number[] | undefined = undefined;
+	readonly byCutName: Found;
+	readonly relations: Relations;
+	readonly transaction: BankTransaction;
+}
 
-	constructor(
-		private readonly relations: Relations,
-		private readonly transaction: BankTransaction,
-	) {
-		const { counterpartIban, currency, amountMinor } = transaction;
-		this.amount = amountKey(currency, amountMinor);
-		this.name = nameOf(transaction);
-		this.hasLearned = relations.customers.learned.has(counterpartIban ?? '');
-		if (counterpartIban) {
-			const byAccount = findByIban(relations, counterpartIban, amountMinor);
-			this.byIban = byAccount.byIban;
-			this.isShared = byAccount.isShared;
-		}
-		if (this.name === '') return;
-		readNameKeys(relations.keys, this.name);
-		this.byName = findByName(relations, transaction);
-		const isFound = this.byIban.places.length > 0 || this.byName.places.length > 0;
-		if (!isFound) this.byCutName = findByCutName(relations, transaction);
-	}
+/** Looks up the open invoices of a payer, by his account and by his name. */
+export function findRelated(relations: Relations, transaction: BankTransaction): Related {
+	const { byIban, isShared } = findByIban(relations, transaction);
+	const name = nameOf(transaction);
+	if (name !== '') readNameKeys(relations.keys, name);
+	const byName = name === '' ? NONE : findByName(relations, transaction);
+	const isFound = byIban.places.length > 0 || byName.places.length > 0;
+	const byCutName = isFound ? NONE : findByCutName(relations, transaction);
+	return { byIban, isShared, byName, byCutName, relations, transaction };
+}
 
-	/** Whether the payer can be known for this invoice; when not, there is no need to compare account and name. */
-	mayBeKnown(place: number): boolean {
-		const { byIban, byName } = this;
-		if (isCrowded(byIban) || isCrowded(byName) || this.hasLearned) return true;
-		return byIban.places.includes(place) || byName.places.includes(place);
-	}
+/** Whether the payer can be known for this invoice; when not, there is no need to compare account and name. */
+export function mayBeKnown(related: Related, place: number): boolean {
+	const { byIban, byName, relations, transaction } = related;
+	const hasLearned = relations.customers.learned.has(transaction.counterpartIban ?? '');
+	if (isCrowded(byIban) || isCrowded(byName) || hasLearned) return true;
+	return byIban.places.includes(place) || byName.places.includes(place);
+}
 
-	byAmount(): Found {
-		return this.findFew(this.amount);
-	}
+/** Those that have the amount. */
+export function relatedByAmount(related: Related): Found {
+	return findOfAmount(related, amountOf(related));
+}
 
-	/** Those that have the amount, and a word of the name. */
-	bySimilarName(): readonly number[] {
-		this.similar ??= this.findSimilarNames();
-		return this.similar;
+/** Those that have the amount, and a word of the name. */
+export function relatedBySimilarName(related: Related): readonly number[] {
+	const { keys } = related.relations;
+	const name = nameOf(related.transaction);
+	if (name === '') return [];
+	const amount = amountOf(related);
+	const similar = new Set<number>();
+	readNameKeys(keys, name);
+	for (let at = 0; at < keys.wordCount; at += 1) {
+		const { places } = findOfAmount(related, hashPair(keys.words[at] ?? 0, amount));
+		for (const place of places) similar.add(place);
 	}
+	return [...similar];
+}
 
-	private findFew(hash: number): Found {
-		const { ledger, index } = this.relations;
-		return lookUpFew(ledger, index, hash, (place) => hasAmount(ledger, place, this.transaction));
-	}
+const amountOf = ({ transaction }: Related) =>
+	amountKey(transaction.currency, transaction.amountMinor);
 
-	private findSimilarNames(): number[] {
-		if (this.name === '') return [];
-		const { keys } = this.relations;
-		const similar = new Set<number>();
-		readNameKeys(keys, this.name);
-		for (let at = 0; at < keys.wordCount; at += 1) {
-			const { places } = this.findFew(hashPair(keys.words[at] ?? 0, this.amount));
-			for (const place of places) similar.add(place);
-		}
-		return [...similar];
-	}
+function findOfAmount({ relations, transaction }: Related, hash: number): Found {
+	const { ledger, index } = relations;
+	return lookUpFew(ledger, index, hash, (place) => hasAmount(ledger, place, transaction));
 }
 
 function findByName(
@@ -120,9 +111,9 @@ function hasAmount(ledger: Ledger, place: number, transaction: BankTransaction):
 
 function findByIban(
 	relations: Relations,
-	iban: string,
-	amountMinor: number,
-): { byIban: Found; isShared: boolean } {
+	{ counterpartIban: iban, amountMinor }: BankTransaction,
+): Pick<Related, 'byIban' | 'isShared'> {
+	if (!iban) return { byIban: NONE, isShared: false };
 	const { ledger, index, customers } = relations;
 	const hash = textKey(HASH_SEEDS.iban, iban);
 	const isOf = ({ customerIbans }: OpenInvoice) => customerIbans.includes(iban);
