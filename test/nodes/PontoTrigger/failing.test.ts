@@ -133,3 +133,28 @@ describe('pages', () => {
 		expect(await emitted()).toEqual([]);
 	});
 });
+
+describe('time', () => {
+	it('that is used up leaves the accounts behind to the next polls, with pending ones too', async () => {
+		const pending = { event: 'pendingTransaction' };
+		await trigger.poll(pending);
+		for (const account of ALL_ACCOUNTS) {
+			await trigger.control.addTransactions({
+				account,
+				pending: true,
+				transactions: [{ amount: 5 }],
+			});
+		}
+		trigger.change({
+			beforeRequest: (request) => {
+				if (request.url.includes('/pending-transactions')) standingClock.advance(BUDGET_MS - 1);
+				return request;
+			},
+		});
+		const seen = [];
+		for (const _ of ALL_ACCOUNTS) seen.push(await trigger.poll(pending));
+		expect(seen.map((items) => items?.length)).toEqual(ALL_ACCOUNTS.map(() => 1));
+		const accounts = seen.flatMap((items) => (items ?? []).map(({ accountId }) => accountId));
+		expect(accounts.sort()).toEqual([...ALL_ACCOUNTS].sort());
+	});
+});
