@@ -71,6 +71,11 @@ describe.each(files)('the template %s', (file) => {
 		expect(ownNodes(template).flatMap(unknownParameters)).toEqual([]);
 	});
 
+	it('says which n8n it is made for', () => {
+		const notes = template.nodes.filter(({ type }) => type.endsWith('stickyNote'));
+		expect(notes.map(({ parameters }) => parameters.content).join()).toContain('Made for n8n 2.41');
+	});
+
 	it('connects nodes that exist', () => {
 		const names = template.nodes.map(({ name }) => name);
 		const targets = Object.values(template.connections).flatMap(({ main }) =>
