@@ -60,9 +60,12 @@ function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest
 
 /** Open invoices that the text names less surely, beside those that are sure: they may be what the payment is for. */
 function namedBeside(run: Run, work: Work, named: readonly Payable[]): Payable[] {
+	const { mentions, hints } = work.reading;
+	const isLabelled = mentions.some((mention) => isSure(mention) && mention.labelled);
 	const more: Payable[] = [];
-	for (const mention of work.reading.mentions) {
-		if (isSure(mention) || mention.grade === GRADE.reference) continue;
+	for (const mention of isLabelled ? mentions : [...mentions, ...hints]) {
+		if (!hints.includes(mention) && (isSure(mention) || mention.grade === GRADE.reference))
+			continue;
 		for (const payable of payablesIn(run, mention.found, work.transaction.currency)) {
 			if (!includes(named, payable) && !includes(more, payable)) more.push(payable);
 		}
@@ -129,13 +132,38 @@ function restOfSeveral(run: Run, work: Work, named: readonly Payable[]): Rest {
 }
 
 /**
- * Decides by numbers that say little alone, short or like a date: only together with a known payer, and only when
- * they close what they name exactly. Undefined when they do not.
+ * Decides by numbers that say little alone, short or like a date: only together with a known payer. Several of them, and
+ * short ones, must close what they name exactly. Undefined when they decide nothing, and nothing else is said by them.
  */
 export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 	const { transaction, reading } = work;
 	if (reading.unknowns.length > 0) return undefined;
 	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
+	const named = namedOfPayer(run, work, isExact);
+	const [first] = named ?? [];
+	if (named === undefined || first === undefined) return undefined;
+	const draft =
+		named.length === 1 && (isExact(first) || isNamedAlone(work))
+			? settleOne(run, work, first, restOfBare(run, work, first))
+			: settleSeveral(run, work, named, 'needsPerson');
+	const isDecided = isBooking(draft) && (draft.outcome !== 'overpaid' || named.length === 1);
+	return isDecided || reading.mentions.every(isNaming) ? draft : undefined;
+}
+
+/** Whether a mention cannot be anything else than a number, sure or not. */
+export const isNaming = ({ grade, labelled, alone, listed }: Mention): boolean =>
+	grade >= GRADE.bare || labelled || alone || listed;
+
+const isNamedAlone = ({ reading: { mentions } }: Work) =>
+	mentions.length === 1 && mentions.every(isNaming);
+
+/** What the mentions name of what this payer may pay; undefined when one of them fits several. */
+function namedOfPayer(
+	run: Run,
+	work: Work,
+	isExact: (payable: Payable) => boolean,
+): Payable[] | undefined {
+	const { transaction, reading } = work;
 	const named: Payable[] = [];
 	for (const { found } of reading.mentions) {
 		const open = payablesIn(run, found, transaction.currency).filter((payable) => {
@@ -150,11 +178,13 @@ export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 			if (!includes(named, only)) named.push(only);
 		} else if (exact.length > 1) return undefined;
 	}
-	const [first] = named;
-	if (first === undefined) return undefined;
-	const draft =
-		named.length === 1 && isExact(first)
-			? settleOne(run, work, first, 'needsPerson')
-			: settleSeveral(run, work, named, 'needsPerson');
-	return isBooking(draft) && (draft.outcome === 'matched' || named.length > 1) ? draft : undefined;
+	return named;
+}
+
+/** A part payment or overpayment by a bare number of four digits or more, with nothing else in the text that competes. */
+function restOfBare(run: Run, work: Work, payable: Payable): Rest {
+	const { mentions, hints, otherNumbers, breaksOff } = work.reading;
+	const competes = hints.length > 0 || otherNumbers.length > 0 || breaksOff;
+	const isLongEnough = mentions.every(({ grade }) => grade >= GRADE.bare);
+	return competes || !isLongEnough ? 'needsPerson' : restOf(run, work, payable);
 }

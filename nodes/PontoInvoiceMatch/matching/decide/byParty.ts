@@ -8,7 +8,8 @@ import type { Related } from '../party/related';
 import { carriesReference } from '../references/findReference';
 import type { Unknown } from '../references/reading';
 import { MEANING } from '../text/keywords';
-import { isSure } from './byNumber';
+import { isNaming, isSure } from './byNumber';
+import { payablesIn } from './byReference';
 import { findParty, type Party } from './findParty';
 import { wholeLine } from './settleNamed';
 import { speaksOfOther } from './speaksOfOther';
@@ -18,7 +19,7 @@ import type { Run, Work } from './work';
 export function decideByParty(run: Run, work: Work, related: Related): Draft {
 	const { transaction } = work;
 	const choice = findParty(run, transaction, related);
-	if ('reason' in choice) return review(choice.reason);
+	if ('reason' in choice) return review(namedByUnknown(run, work) ?? choice.reason);
 	const party = choice.chosen;
 	const blocked = whatBlocks(run, work, party);
 	if (blocked !== undefined) return review(blocked);
@@ -32,7 +33,32 @@ export function decideByParty(run: Run, work: Work, related: Related): Draft {
 		const other = speaksOfOther(run, work, related, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
-	return wholeBalance(run, work, related, party, payables) ?? review({ code: 'none-has-amount' });
+	return wholeBalance(run, work, related, party, payables) ?? review(whyNoneFits(work, payables));
+}
+
+/** The text names an invoice by digits that would do for a known payer. */
+function namedByUnknown(run: Run, { reading, transaction }: Work): Reason | undefined {
+	for (const mention of reading.mentions.filter(isNaming)) {
+		const [payable] = payablesIn(run, mention.found, transaction.currency);
+		if (payable === undefined) continue;
+		const { number, customerName: customer } = payable.invoice;
+		return { code: 'number-needs-known-payer', written: mention.written, number, customer };
+	}
+	return undefined;
+}
+
+function whyNoneFits({ reading, transaction }: Work, payables: readonly Payable[]): Reason {
+	const doubtful = payables.find(({ place }) =>
+		[...reading.mentions, ...reading.hints].some(({ found }) => found.places.includes(place)),
+	);
+	if (doubtful === undefined) return { code: 'none-has-amount' };
+	const { currency, amountMinor } = transaction;
+	return {
+		code: 'possible-number-other-amount',
+		number: doubtful.invoice.number,
+		paid: { minor: amountMinor, currency },
+		open: { minor: doubtful.open, currency },
+	};
 }
 
 /** What in the text speaks of something else than what payer and amount suggest. */

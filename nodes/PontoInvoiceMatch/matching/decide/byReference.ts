@@ -58,11 +58,11 @@ function otherNumbers(
 	{ transaction, reading }: Work,
 	named: readonly Payable[],
 ): Payable[] {
-	return reading.mentions
-		.filter(
-			({ grade, found }) =>
-				grade >= GRADE.withoutPrefix && grade < GRADE.reference && found.size === 1,
-		)
+	const numbers = reading.mentions.filter(
+		({ grade }) => grade >= GRADE.withoutPrefix && grade < GRADE.reference,
+	);
+	return [...numbers, ...reading.hints]
+		.filter(({ found }) => found.size === 1)
 		.flatMap(({ found }) => payablesIn(run, found, transaction.currency))
 		.filter((payable) => !includes(named, payable));
 }

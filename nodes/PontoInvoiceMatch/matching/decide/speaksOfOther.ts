@@ -5,6 +5,7 @@ import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
 import { spokenMonths } from '../text/spokenMonths';
+import { isNaming } from './byNumber';
 import type { Run, Work } from './work';
 
 const PURPOSES = new Set(
@@ -28,7 +29,9 @@ export function speaksOfOther(
 	related: Related,
 	{ place, invoice }: Payable,
 ): Reason | undefined {
-	const hint = reading.hints.find(({ found }) => !found.places.includes(place));
+	const hint = [...reading.mentions.filter(isNaming), ...reading.hints].find(
+		({ found }) => !found.places.includes(place),
+	);
 	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
 	const text = transaction.remittanceInformation ?? '';
 	const [numbered] = reading.otherNumbers;

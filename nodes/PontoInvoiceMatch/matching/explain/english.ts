@@ -74,6 +74,10 @@ function reason(reason: Reason): string {
 			return `${reason.number} is named, but not so surely that ${money(reason.paid)} may be booked where ${money(reason.open)} is open`;
 		case 'rest-needs-known-payer':
 			return `${reason.number} is named, but ${money(reason.paid)} may not be booked where ${money(reason.open)} is open: the payer is not known as one for ${reason.customer || 'its customer'}`;
+		case 'possible-number-other-amount':
+			return `The text may mean ${reason.number}, but ${money(reason.open)} is open on it and the payment is ${money(reason.paid)}`;
+		case 'number-needs-known-payer':
+			return `${reason.written} may stand for ${reason.number}, which is not sure enough while the payer is not known as one for ${reason.customer || 'its customer'}`;
 		case 'sum-above-payment':
 			return `${sums(reason)}: it does not say which of them it pays`;
 		case 'sum-below-payment':

@@ -44,6 +44,13 @@ export function isYear(value: number): boolean {
 	return value >= 2000 && value <= 2079;
 }
 
+const YEARS_AHEAD = 2;
+
+/** Whether four digits may be a year that a payment of `bookedYear` speaks of: what lies far ahead is a number. */
+export function isYearNear(value: number, bookedYear: number): boolean {
+	return isYear(value) && value <= bookedYear + YEARS_AHEAD;
+}
+
 /**
  * The digits of a number without separators as they are compared: without the century of a year in front, which may
  * be left out.

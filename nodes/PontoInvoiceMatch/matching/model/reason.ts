@@ -85,7 +85,7 @@ type NamedReason =
 type RestReason =
 	| { readonly code: 'credit-note'; readonly number: string }
 	| {
-			readonly code: 'not-sure-enough';
+			readonly code: 'not-sure-enough' | 'possible-number-other-amount';
 			readonly number: string;
 			readonly paid: Amount;
 			readonly open: Amount;
@@ -96,6 +96,12 @@ type RestReason =
 			readonly customer: string | undefined;
 			readonly paid: Amount;
 			readonly open: Amount;
+	  }
+	| {
+			readonly code: 'number-needs-known-payer';
+			readonly written: string;
+			readonly number: string;
+			readonly customer: string | undefined;
 	  }
 	| {
 			readonly code: 'sum-above-payment' | 'sum-below-payment' | 'sum-needs-known-payer';

@@ -81,6 +81,7 @@ export function addReference(
 	context.reading.mentions.push({
 		grade,
 		labelled: false,
+		alone: false,
 		ofReference: true,
 		listed: false,
 		written: writtenBetween(tokens, first, last).replace(/\s+/g, ' '),

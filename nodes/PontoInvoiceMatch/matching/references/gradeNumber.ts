@@ -1,12 +1,12 @@
 import { foldText } from '../text/characters';
 import {
+	USED,
 	endOf,
 	gapBefore,
+	joint,
 	startOf,
 	tokenLength,
 	tokenText,
-	USED,
-	valueAt,
 	type Tokens,
 } from '../text/tokens';
 import { foldCentury, isYear, type NumberParts } from '../ledger/numberParts';
@@ -72,10 +72,12 @@ function gradeOfDigits(
 	if (isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
 	const hasLetters = parts.letters[0] !== '';
 	const { written } = digits;
-	if (Math.min(written, parts.length) < MIN_LENGTH || isAmount || isLoneYear(tokens, window)) {
-		return hasLetters || !(labelled || alone || listed) ? undefined : GRADE.short;
+	if (Math.min(written, parts.length) < MIN_LENGTH || isAmount || window.isYear) {
+		if (labelled || alone || listed) return hasLetters ? undefined : GRADE.short;
+		const isFree = front === 'nothing' && tokens.used[window.first] === USED.free;
+		return hasLetters || !isFree || isAmount || window.isYear ? undefined : HINT;
 	}
-	if (isOther) return HINT;
+	if (isOther) return front === 'payer' ? undefined : HINT;
 	if (tokens.used[window.first] === USED.soft && !labelled && !listed) {
 		return front === 'noun' ? HINT : GRADE.short;
 	}
@@ -91,10 +93,6 @@ function gradeOfDigits(
 function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits): boolean {
 	const isGlued = first > 0 && gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
 	return isGlued && (digits.padded || !digits.exact);
-}
-
-function isLoneYear(tokens: Tokens, { first, last }: Window): boolean {
-	return first === last && tokenLength(tokens, first) === 4 && isYear(valueAt(tokens, first));
 }
 
 interface SameDigits {
@@ -148,12 +146,16 @@ function sameDigits(text: string, digits: readonly string[], at: number): boolea
 	const [first = '', own = ''] = [digits[0], digits[at]];
 	if (stripZeros(text) === stripZeros(own)) return true;
 	if (digits.length < 2 || (at > 0 && at < digits.length - 1)) return false;
-	if (at > 0 && mayBeYear(first)) return false;
+	if (at > 0 && isWrittenYear(first)) return false;
 	return yearEnding(text, own) || yearEnding(own, text);
 }
 
-const mayBeYear = (digits: string) =>
-	digits.length === 2 ? isYear(2000 + Number(digits)) && Number(digits) < 40 : digits.length === 4;
+const MAX_SHORT_YEAR = 39;
+const mayBeShortYear = (digits: string) => digits.length === 2 && Number(digits) <= MAX_SHORT_YEAR;
+const isWrittenYear = (digits: string) =>
+	mayBeShortYear(digits) || (digits.length === 4 && isYear(Number(digits)));
+/** A year, or a year and a month: `2025`, `25`, `2504`. */
+const mayStartWithYear = (digits: string) => mayBeShortYear(digits) || digits.length === 4;
 
 const isZero = (digits: string) => stripZeros(digits) === '';
 const stripZeros = (digits: string) => digits.replace(/^0+/, '');
@@ -165,7 +167,7 @@ function yearEnding(long: string, short: string): boolean {
 /** All digits in one run, or in other runs than the number's, with every zero of it. */
 function sameCompact(
 	tokens: Tokens,
-	{ first, last }: Window,
+	{ first, last, front }: Window,
 	parts: NumberParts,
 ): SameDigits | undefined {
 	if (parts.letters.slice(1, parts.digits.length).some((letters) => letters !== ''))
@@ -177,12 +179,14 @@ function sameCompact(
 	}
 	if (digits.length < MIN_SURE_DIGITS) return undefined;
 	// Digits in other runs than the number's: only from its year on, or all in one.
-	if (last > first && !mayBeYear(foldText(tokenText(tokens, first)))) return undefined;
+	if (last > first && !mayStartWithYear(foldText(tokenText(tokens, first)))) return undefined;
+	const isDay = last > first && tokens.used[first] === USED.soft && front !== 'label';
+	if (isDay && parts.digits.length > 1) return undefined;
 	if (foldCentury(digits) !== foldCentury(parts.digits.join(''))) return undefined;
 	return {
 		written: digits.length,
 		several: false,
-		gap: last > first,
+		gap: last > first && (last > first + 1 || !/[-/.]/.test(joint(tokens, last))),
 		exact: digits.length >= parts.digits.join('').length,
 		padded: false,
 	};

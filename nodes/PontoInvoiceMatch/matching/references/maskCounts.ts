@@ -1,3 +1,4 @@
+import { isYear } from '../ledger/numberParts';
 import { MEANING, meaningOf } from '../text/keywords';
 import { foldText } from '../text/characters';
 import {
@@ -7,6 +8,7 @@ import {
 	joint,
 	tokenLength,
 	tokenText,
+	valueAt,
 	type Tokens,
 } from '../text/tokens';
 import { wordInFront } from './wordInFront';
@@ -39,7 +41,7 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 		isFactor(tokens, at) ||
 		isHouseNumber(tokens, at) ||
 		isPostalCode(tokens, at, behind);
-	return isCount && joint(tokens, at) === '' ? at : -1;
+	return isCount && joint(tokens, at).trim() === '' ? at : -1;
 }
 
 function meaningBehind(tokens: Tokens, at: number): number {
@@ -81,7 +83,7 @@ function isHouseNumber(tokens: Tokens, at: number): boolean {
 function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {
 	const length = tokenLength(tokens, at);
 	if (length !== 4 && length !== 5) return false;
-	if (behind & MEANING.place) return true;
+	if (behind & MEANING.place) return !isBehindYear(tokens, at);
 	// 1012 AB Amsterdam
 	return (
 		length === 4 &&
@@ -89,6 +91,13 @@ function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {
 		!tokens.isNumber[at + 1] &&
 		/^[A-Z]{2}$/.test(tokenText(tokens, at + 1)) &&
 		(meaningOf(hashAt(tokens, at + 2)) & MEANING.place) !== 0
+	);
+}
+
+/** In "2025 0042 Gent" the digits belong to the year. */
+function isBehindYear(tokens: Tokens, at: number): boolean {
+	return (
+		joint(tokens, at) !== '' && tokenLength(tokens, at - 1) === 4 && isYear(valueAt(tokens, at - 1))
 	);
 }
 

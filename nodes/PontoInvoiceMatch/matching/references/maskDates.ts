@@ -1,3 +1,4 @@
+import { dayNumber } from '../model/days';
 import { MEANING, meaningOf } from '../text/keywords';
 import {
 	endOf,
@@ -6,6 +7,7 @@ import {
 	joint,
 	startOf,
 	tokenLength,
+	tokenText,
 	valueAt,
 	type Tokens,
 } from '../text/tokens';
@@ -17,6 +19,8 @@ const FIRST_YEAR_OF_BIRTH = 1920;
 const [YEARS_BACK, YEARS_AHEAD] = [10, 2];
 const [FEW_YEARS_BACK, FEW_YEARS_AHEAD] = [3, 1];
 const MAX_GAP_IN_DATE = 3;
+// Who writes nothing but a day means one of about now.
+const [DAYS_BACK, DAYS_AHEAD] = [62, 31];
 
 /**
  * The last token of a date, month, season, day of a month or time of day that starts here, written with separators or
@@ -27,8 +31,8 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 	if (whole >= 0) return whole;
 	if (isCompactDate(tokens, at, bookedYear)) return at;
 	const separator = joint(tokens, at + 1);
-	if (separator === '' || joint(tokens, at) !== '' || isGluedToLetters(tokens, at)) return -1;
-	if (joint(tokens, at + 2) !== '' || gapBefore(tokens, at + 2) === 0) return -1;
+	if (separator === '' || isJoined(tokens, at) || isGluedToLetters(tokens, at)) return -1;
+	if (isJoined(tokens, at + 2) || gapBefore(tokens, at + 2) === 0) return -1;
 	return isPeriod(tokens, at) ? at + 1 : -1;
 }
 
@@ -74,8 +78,14 @@ function isPeriod(tokens: Tokens, at: number): boolean {
 		return isLongYear(tokens, at + 1) && second === first + 1;
 	}
 	if (tokenLength(tokens, at) > 2) return false;
-	if (isShort) return /[-/.]/.test(joint(tokens, at + 1));
+	if (isShort) return isDayOrInstalment(joint(tokens, at + 1), first, second);
 	return isMonth(first) && isLongYear(tokens, at + 1);
+}
+
+/** `25/06`, `25-06`, `06.25`, and `25/36` for one of so many instalments; `43-44` is none of them. */
+function isDayOrInstalment(separator: string, first: number, second: number): boolean {
+	if (separator === '/') return true;
+	return /[-.]/.test(separator) && ((isDay(first) && isMonth(second)) || isMonth(first));
 }
 
 function isCompactDate(tokens: Tokens, at: number, bookedYear: number): boolean {
@@ -104,11 +114,34 @@ function isCompactDate(tokens: Tokens, at: number, bookedYear: number): boolean 
 	);
 }
 
+/** Whether six or eight digits in one run are a day near to the payment: that of a delivery, or of the payment itself. */
+export function isNearbyDay(tokens: Tokens, at: number, bookedOn: string): boolean {
+	const digits = tokenText(tokens, at);
+	const booked = dayNumber(bookedOn);
+	const days =
+		digits.length === 8
+			? [toDate(digits, 4, 0, 4), toDate(digits, 4, 4, 2)]
+			: [toDate(digits, 2, 0, 2), toDate(digits, 2, 4, 2)];
+	return days.some((day) => {
+		const before = booked - dayNumber(day);
+		return before <= DAYS_BACK && before >= -DAYS_AHEAD;
+	});
+}
+
+/** A date of digits in one run, with a year of so many digits at one end, in front or behind day and month. */
+function toDate(digits: string, yearLength: number, yearAt: number, monthAt: number): string {
+	const year = digits.slice(yearAt, yearAt + yearLength).padStart(4, '20');
+	const dayAt = yearAt === 0 ? monthAt + 2 : 0;
+	return `${year}-${digits.slice(monthAt, monthAt + 2)}-${digits.slice(dayAt, dayAt + 2)}`;
+}
+
 function isNear(year: number, bookedYear: number, isSure: boolean): boolean {
 	const [back, ahead] = isSure ? [YEARS_BACK, YEARS_AHEAD] : [FEW_YEARS_BACK, FEW_YEARS_AHEAD];
 	return year >= bookedYear - back && year <= bookedYear + ahead;
 }
 
+/** Joined by more than a blank: in `25/06 10:34` the day ends before the time. */
+const isJoined = (tokens: Tokens, at: number) => joint(tokens, at).trim() !== '';
 const isGluedToLetters = (tokens: Tokens, at: number) => gapBefore(tokens, at) === 0;
 const isDay = (value: number) => value >= 1 && value <= 31;
 const isMonth = (value: number) => value >= 1 && value <= 12;

@@ -9,16 +9,20 @@ const CALLING_CODES = new Map([
 	['49', 13],
 	['352', 12],
 ]);
+const MAX_DIGITS_BEHIND_ZEROS = 15;
 const MOBILE_IN_ONE_RUN = /^0(?:4[5-9]|6)\d+$/;
 
-/** How many digits a phone number that starts here with its calling code may have; 0 when none does. */
+/** How many digits a phone number that starts here with its calling code, `+32` or `0032`, may have; 0 when none does. */
 export function internationalDigits(tokens: Tokens, at: number): number {
 	const start = startOf(tokens, at);
-	if (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+') return 0;
-	const digits = tokenText(tokens, at);
+	const written = tokenText(tokens, at);
+	const isZeroed = written.startsWith('00') && CALLING_CODES.has(written.slice(2));
+	if (!isZeroed && (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+'))
+		return 0;
+	if (isZeroed) return gapBefore(tokens, at + 1) <= 2 ? MAX_DIGITS_BEHIND_ZEROS : 0;
 	for (const [code, most] of CALLING_CODES) {
-		const isWhole = digits.length > MIN_PHONE_DIGITS && digits.length <= most;
-		if (digits === code ? gapBefore(tokens, at + 1) <= 2 : isWhole && digits.startsWith(code)) {
+		const isWhole = written.length > MIN_PHONE_DIGITS && written.length <= most;
+		if (written === code ? gapBefore(tokens, at + 1) <= 2 : isWhole && written.startsWith(code)) {
 			return most;
 		}
 	}

@@ -26,6 +26,8 @@ export interface Window {
 	readonly alone: boolean;
 	/** Whether it stands in a list beside a number that was read. */
 	readonly listed: boolean;
+	/** Whether it is nothing but a year that the payment may speak of. */
+	readonly isYear: boolean;
 	/** Whether its digits are those of the payment's amount. */
 	readonly isAmount: boolean;
 }
@@ -73,7 +75,7 @@ function isOneOfEquals(tokens: Tokens, { first, last }: Window): boolean {
 	return true;
 }
 
-const LIST_SIGN = /^\s?[,;+&]\s?$/;
+const LIST_SIGN = /^(?:\s?[,;+&\n]\s?| [-–] )$/;
 const MAX_LENGTH_OF_AND = 7;
 
 /** Whether a number that was read stands directly in front of these tokens, or behind them, in a list. */

@@ -8,6 +8,8 @@ export interface ReadContext {
 	readonly reading: Reading;
 	readonly field: TextField;
 	readonly amountMinor: number;
+	/** The day on which the payment was booked. */
+	readonly bookedOn: string;
 	/** The year in which the payment was booked. */
 	readonly bookedYear: number;
 	/** Whether the bank says that the text is a structured reference. */

@@ -169,6 +169,7 @@ function addMention(context: ReadContext, first: Mention, place: number, written
 		// A list is as sure as its first number.
 		grade: Math.min(first.grade, GRADE.withoutPrefix) as Grade,
 		labelled: first.labelled,
+		alone: false,
 		ofReference: false,
 		listed: true,
 		written,

@@ -4,13 +4,13 @@ import { lookUp, type Found } from '../ledger/lookUp';
 import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { foldText } from '../text/characters';
 import {
+	USED,
 	endOf,
 	gapBefore,
 	hashAt,
 	startOf,
 	tokenLength,
 	tokenText,
-	USED,
 	valueAt,
 	writtenBetween,
 	type Tokens,
@@ -26,7 +26,7 @@ import {
 	partsHashWithYear,
 	resetPartsHash,
 } from '../ledger/numberKeys';
-import { numberParts } from '../ledger/numberParts';
+import { isYearNear, numberParts } from '../ledger/numberParts';
 import { readList, readRange } from './readList';
 import type { ReadContext } from './readContext';
 import { mayBeCut, splitMention } from './numberGoesOn';
@@ -97,8 +97,9 @@ function readBesideNumbers(tokens: Tokens, context: ReadContext): void {
 	const { mentions } = context.reading;
 	const surest = mentions.reduce((best, { grade }) => Math.max(best, grade), 0);
 	if (surest < GRADE.bare) return;
-	for (let pass = 0; pass < 2; pass += 1) {
-		for (let first = 0; first < tokens.count; first += 1) {
+	for (const step of [1, -1]) {
+		for (let at = 0; at < tokens.count; at += 1) {
+			const first = step > 0 ? at : tokens.count - 1 - at;
 			if (!mayStart(tokens, first)) continue;
 			for (let runs = 2; runs >= 1; runs -= 1) {
 				const last = lastOfRuns(tokens, first, runs);
@@ -171,11 +172,17 @@ function readWindow(
 		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
 	}
 	const place = { first, last, listed };
+	const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
+	const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
 	return (
-		readIfKnown(tokens, context, place, partsHashOf(parts)) ??
-		readIfKnown(tokens, context, place, partsHashWithYear(parts)) ??
-		readIfKnown(tokens, context, place, compactHash(tokens, first, last))
+		surer(whole, withYear) ?? readIfKnown(tokens, context, place, compactHash(tokens, first, last))
 	);
+}
+
+/** `26/2024` is itself rather than `2026/2024`. */
+function surer(one: Mention | undefined, other: Mention | undefined): Mention | undefined {
+	if (one === undefined || other === undefined) return one ?? other;
+	return other.grade > one.grade ? other : one;
 }
 
 function readIfKnown(
@@ -216,6 +223,7 @@ function readWith(
 	const mention = {
 		grade: best === HINT ? GRADE.short : best,
 		labelled: window.front === 'label',
+		alone: window.alone && tokens.used[first] !== USED.soft,
 		ofReference: places.every((place) => ofReference.has(place)),
 		listed: false,
 		written: writtenWithPrefix(tokens, first, last, ledger, place),
@@ -257,7 +265,7 @@ function gradeOfReferences(
 
 function windowAt(
 	tokens: Tokens,
-	{ amountMinor }: ReadContext,
+	{ amountMinor, bookedYear }: ReadContext,
 	{ first, last, listed }: Place,
 ): Window {
 	return {
@@ -266,6 +274,10 @@ function windowAt(
 		front: wordInFront(tokens, first),
 		alone: standsAlone(tokens, first, last),
 		listed,
+		isYear:
+			first === last &&
+			tokenLength(tokens, first) === 4 &&
+			isYearNear(valueAt(tokens, first), bookedYear),
 		isAmount: first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(amountMinor),
 	};
 }

@@ -40,6 +40,7 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 		reading,
 		field,
 		amountMinor,
+		bookedOn,
 		bookedYear: Number(bookedOn.slice(0, 4)),
 		structured,
 	});
@@ -96,7 +97,7 @@ function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 	}
 	readUnknownNumbers(tokens, context);
 	readWords(tokens, reading);
-	readYears(tokens, reading);
+	readYears(tokens, context);
 }
 
 /** Cuts a text into tokens, and takes out what nobody may be named by. */

@@ -1,7 +1,9 @@
+import { isNearbyDay } from './maskDates';
 import { hashPair } from '../text/hash';
 import { MEANING, meaningOf } from '../text/keywords';
 import { MAX_PREFIX_GAP } from './numberContext';
 import {
+	USED,
 	endOf,
 	gapBefore,
 	hashAt,
@@ -9,14 +11,13 @@ import {
 	startOf,
 	tokenLength,
 	tokenText,
-	USED,
 	valueAt,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
-import { isYear, numberParts } from '../ledger/numberParts';
+import { isYearNear, numberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 
 const MIN_DIGITS = 3;
@@ -33,12 +34,12 @@ const keys = createNumberKeys();
  */
 export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 	for (let first = 0; first < tokens.count; first += 1) {
-		if (!tokens.isNumber[first] || !mayBeUnknown(tokens, first)) continue;
+		if (!tokens.isNumber[first] || !mayBeUnknown(tokens, context, first)) continue;
 		if (isInsideChain(tokens, first)) continue;
 		const last = lastInChain(tokens, first);
 		const front = wordInFront(tokens, first);
 		if (isOtherNumber(front)) {
-			if (front !== 'payer') addOtherNumber(tokens, context, first, last);
+			if (front === 'other' || front === 'order') addOtherNumber(tokens, context, first, last);
 			first = last;
 			continue;
 		}
@@ -50,11 +51,17 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 	}
 }
 
-/** Free digits, or those of a date behind a word such as "invoice". */
-function mayBeUnknown(tokens: Tokens, at: number): boolean {
+/** Free digits, or those of a date behind a word such as "invoice", or of one far from the payment. */
+function mayBeUnknown(tokens: Tokens, { bookedOn }: ReadContext, at: number): boolean {
 	const use = tokens.used[at];
-	return use === USED.free || (use === USED.soft && wordInFront(tokens, at) === 'label');
+	if (use !== USED.soft) return use === USED.free;
+	const front = wordInFront(tokens, at);
+	if (front === 'label') return true;
+	return front === 'nothing' && isCompact(tokens, at) && !isNearbyDay(tokens, at, bookedOn);
 }
+
+const isCompact = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) >= 6 && joint(tokens, at) === '' && joint(tokens, at + 1) === '';
 
 /** Part of a longer chain of digits, which says nothing as a whole. */
 function isInsideChain(tokens: Tokens, at: number): boolean {
@@ -81,13 +88,14 @@ function looksLikeNumber(
 	last: number,
 	front: InFront,
 ): boolean {
-	if (first === last && isYearAt(tokens, first)) return false;
+	if (first === last && isYearAt(tokens, context, first)) return false;
 	const digits = endOf(tokens, last) - startOf(tokens, first);
 	if (startsWithPrefix(tokens, context, first)) return true;
 	if (front !== 'label' && isAmount(tokens, context, first, last)) return false;
 	const isInShape = hasShape(tokens, context, first, last);
 	if (tokens.used[first] === USED.soft) return isInShape;
 	if (front === 'label' && (digits >= MIN_DIGITS || isInShape)) return true;
+	if (isInShape && front === 'nothing') return true;
 	if (followsNumber(tokens, first)) return true;
 	if (digits < MIN_DIGITS) return false;
 	if (digits > MIN_DIGITS && isKnown(tokens, context, first, last)) return true;
@@ -97,7 +105,7 @@ function looksLikeNumber(
 			digits >= MIN_DIGITS_BEHIND_NOUN ||
 			(first > 0 && context.ledger.prefixes.has(hashAt(tokens, first - 1))));
 	if (isInShape && mayBeBare) return true;
-	return last > first && isYearAt(tokens, first);
+	return last > first && isYearAt(tokens, context, first);
 }
 
 /** "contrat 2025-0107": the number of something else, that looks like one of this ledger. */
@@ -109,17 +117,17 @@ function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, las
 }
 
 /** Free digits of the shape of this ledger's numbers are a number, whatever stands in front, but not glued to letters. */
-function hasShape(tokens: Tokens, { ledger }: ReadContext, first: number, last: number): boolean {
+function hasShape(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
 	const isGlued =
 		(gapBefore(tokens, first) === 0 && wordInFront(tokens, first) !== 'label') ||
 		gapBefore(tokens, last + 1) === 0;
 	if (isGlued) return false;
 	readNumberKeys(keys, writtenBetween(tokens, first, last));
-	const { shapes } = ledger;
+	const { shapes } = context.ledger;
 	if (shapes.has(keys.shape)) return true;
 	const isNear = first > 0 && gapBefore(tokens, first) <= MAX_PREFIX_GAP;
 	if (isNear && shapes.has(hashPair(hashAt(tokens, first - 1), keys.shape))) return true;
-	return (first === last || isYearAt(tokens, first)) && shapes.has(keys.compactShape);
+	return (first === last || isYearAt(tokens, context, first)) && shapes.has(keys.compactShape);
 }
 
 /** "2025-0042, 0107", "2025-0042 en 7": the text names a second number. */
@@ -149,8 +157,8 @@ function isKnown(tokens: Tokens, { ledger }: ReadContext, first: number, last: n
 	return ledger.knownRanges.some((range) => isInRange(written, range));
 }
 
-function isYearAt(tokens: Tokens, at: number): boolean {
-	return tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
+function isYearAt(tokens: Tokens, { bookedYear }: ReadContext, at: number): boolean {
+	return tokenLength(tokens, at) === 4 && isYearNear(valueAt(tokens, at), bookedYear);
 }
 
 function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number): boolean {

@@ -1,7 +1,7 @@
-import { isYear } from '../ledger/numberParts';
+import { isYearNear } from '../ledger/numberParts';
 import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, hashAt, tokenLength, USED, valueAt, type Tokens } from '../text/tokens';
-import type { Reading } from './reading';
+import { USED, gapBefore, hashAt, tokenLength, valueAt, type Tokens } from '../text/tokens';
+import type { ReadContext } from './readContext';
 import { isOtherNumber, wordInFront } from './wordInFront';
 
 const PARTS_OF_TWO_DATES = 6;
@@ -9,19 +9,20 @@ const MAX_GAP_IN_RANGE = 3;
 const MAX_WORDS_BEHIND_PERIOD = 6;
 
 /** Notes the years that a text speaks of, apart from its numbers, and which of them are of a stretch of time. */
-export function readYears(tokens: Tokens, { years, periodYears }: Reading): void {
+export function readYears(tokens: Tokens, context: ReadContext): void {
+	const { years, periodYears } = context.reading;
 	for (let at = 0; at < tokens.count; at += 1) {
-		if (!isFreeYear(tokens, at)) continue;
+		if (!isFreeYear(tokens, context, at)) continue;
 		const isOfPeriod = isBehindPeriod(tokens, at) || isInRange(tokens, at);
 		(isOfPeriod ? periodYears : years).push(valueAt(tokens, at));
 	}
 }
 
-function isFreeYear(tokens: Tokens, at: number): boolean {
+function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): boolean {
 	if (!tokens.isNumber[at] || (tokens.used[at] !== USED.free && tokens.used[at] !== USED.soft)) {
 		return false;
 	}
-	const isYearLike = tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
+	const isYearLike = tokenLength(tokens, at) === 4 && isYearNear(valueAt(tokens, at), bookedYear);
 	return isYearLike && !isOtherNumber(wordInFront(tokens, at));
 }
 

@@ -17,6 +17,8 @@ export interface Mention {
 	readonly grade: Grade;
 	/** Whether a word such as "invoice" stands in front. */
 	readonly labelled: boolean;
+	/** Whether the text says nothing else, and it is not written like a date. */
+	readonly alone: boolean;
 	/** Whether it is a reference that the invoice carries, and not its number. */
 	readonly ofReference: boolean;
 	/** Whether it was completed from the number before it in a list. */

@@ -3,14 +3,14 @@ import { endOf, gapBefore, hashAt, startOf, tokenLength, USED, type Tokens } fro
 
 /**
  * What the words in front make of digits: `label` an invoice's number, `order` an order's, `other` the number of
- * something else, `payer` one that tells who pays or that is of his own books, `noun` perhaps that of whatever the word stands for, `nothing` no more
+ * something else, `own` one of the payer's own books, `payer` one that tells who pays, or how, `noun` perhaps that of whatever the word stands for, `nothing` no more
  * than they say themselves.
  */
-export type InFront = 'label' | 'order' | 'other' | 'payer' | 'noun' | 'nothing';
+export type InFront = 'label' | 'order' | 'other' | 'own' | 'payer' | 'noun' | 'nothing';
 
 /** Whether a word says that the digits behind it number something else than an invoice. */
 export const isOtherNumber = (front: InFront) =>
-	front === 'other' || front === 'order' || front === 'payer';
+	front === 'other' || front === 'order' || front === 'own' || front === 'payer';
 
 const MAX_WORDS = 6;
 const MAX_GAP = 4;
@@ -37,7 +37,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		const meaning = meaningOf(hashAt(tokens, at));
 		if (meaning & MEANING.reference) return ofReference(tokens, at);
 		if (isLabel(tokens, at, meaning)) {
-			if (isOwn(tokens, at)) return 'payer';
+			if (isOwn(tokens, at)) return 'own';
 			return numbered <= MAX_NUMBER_WORDS_BEHIND_LABEL && (!linked || numbered > 0)
 				? 'label'
 				: 'nothing';
@@ -65,7 +65,7 @@ function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
 
 /** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing. */
 function ofReference(tokens: Tokens, at: number): InFront {
-	if (isOwn(tokens, at)) return 'payer';
+	if (isOwn(tokens, at)) return 'own';
 	return isBehind(tokens, at, MEANING.your) ? 'label' : 'nothing';
 }
 
@@ -99,9 +99,7 @@ export function standsAlone(tokens: Tokens, first: number, last: number): boolea
 		MEANING.account;
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (at >= first && at <= last) continue;
-		if (tokens.isNumber[at] ? tokens.used[at] !== USED.read : !isSilent(tokens, at, silent)) {
-			return false;
-		}
+		if (tokens.isNumber[at] || !isSilent(tokens, at, silent)) return false;
 	}
 	return true;
 }

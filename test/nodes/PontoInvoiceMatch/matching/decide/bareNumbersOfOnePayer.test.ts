@@ -25,7 +25,7 @@ describe('a bare number of two invoices of the payer', () => {
 			{ remittanceInformation: '1234', counterpartIban: 'BE68539007547034', amountMinor: 4000 },
 			[
 				't1 ambiguous',
-				'The payment names no invoice of this payer, and none has its amount',
+				'The text may mean A-1234, but 100.00 EUR is open on it and the payment is 40.00 EUR',
 				'Candidate A-1234, 100.00 EUR open',
 				'  for it: 1234 in the remittance information may stand for A-1234',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
@@ -43,7 +43,7 @@ describe('a bare number of two invoices of the payer', () => {
 			{ remittanceInformation: '1234', counterpartIban: 'BE68539007547034', amountMinor: 15000 },
 			[
 				't1 ambiguous',
-				'The payment names no invoice of this payer, and none has its amount',
+				'The text may mean A-1234, but 100.00 EUR is open on it and the payment is 150.00 EUR',
 				'Candidate A-1234, 100.00 EUR open',
 				'  for it: 1234 in the remittance information may stand for A-1234',
 				'  for it: Together with B-1234 it adds up to the payment',

@@ -105,7 +105,7 @@ describe('a number like a date', () => {
 			},
 			[
 				't1 ambiguous',
-				'The payment names no invoice of this payer, and none has its amount',
+				'The text may mean 10/2025, but 50.00 EUR is open on it and the payment is 50.01 EUR',
 				'Candidate 10/2025, 50.00 EUR open',
 				'  for it: 10/2025 is named in the remittance information',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',

@@ -17,7 +17,7 @@ describe('short numbers', () => {
 			{ remittanceInformation: 'F1' },
 			[
 				't1 ambiguous',
-				'Only the amount agrees, and an amount alone pays nothing',
+				'F1 may stand for F1, which is not sure enough while the payer is not known as one for Bakkerij Janssens BV',
 				'Candidate F1, 100.00 EUR open',
 				'  for it: F1 is named in the remittance information',
 				'  for it: The amount is exactly what is open, 100.00 EUR',
@@ -42,7 +42,7 @@ describe('short numbers', () => {
 			{ remittanceInformation: 'F1', counterpartIban: 'BE68539007547034', amountMinor: 1000 },
 			[
 				't1 ambiguous',
-				'The payment names no invoice of this payer, and none has its amount',
+				'F1 is named, but not so surely that 10.00 EUR may be booked where 100.00 EUR is open',
 				'Candidate F1, 100.00 EUR open',
 				'  for it: F1 is named in the remittance information',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
@@ -84,7 +84,7 @@ describe('short numbers', () => {
 			{ remittanceInformation: 'F1 F2', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'F1 has the amount, but F2 and F3 add up to it as well',
+				'F1, F2 add up to 150.00 EUR and the payment is 100.00 EUR: it does not say which of them it pays',
 				'Candidate F1, 100.00 EUR open',
 				'  for it: F1 is named in the remittance information',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
@@ -137,7 +137,7 @@ describe('short numbers', () => {
 			{ remittanceInformation: 'F2 F3', counterpartIban: 'BE68539007547034', amountMinor: 10001 },
 			[
 				't1 ambiguous',
-				'The payment names no invoice of this payer, and none has its amount',
+				'F2, F3 add up to 100.00 EUR and the payment is 100.01 EUR: the text may name more than can be read',
 				'Candidate F2, 50.00 EUR open',
 				'  for it: F2 is named in the remittance information',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
