@@ -1,5 +1,4 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { dateReader } from '../nodes/PontoInvoiceMatch/input/readDate';
 import type { ReadItems } from '../nodes/PontoInvoiceMatch/input/readItems';
 import type { BankTransaction } from '../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type { OpenInvoice } from '../nodes/PontoInvoiceMatch/matching/model/openInvoice';
@@ -7,7 +6,7 @@ import { readInvoices } from '../nodes/PontoInvoiceMatch/input/readInvoices';
 import { readTransactions } from '../nodes/PontoInvoiceMatch/input/readTransactions';
 import type { InvoiceRow, TransactionRow } from './generator/ledger';
 
-const RULES = { readDate: dateReader('Europe/Brussels'), defaultCurrency: '' };
+const RULES = { timeZone: 'Europe/Brussels', defaultCurrency: '' };
 
 /** Rows as the items of n8n that carry them. */
 export const toItems = (rows: ReadonlyArray<TransactionRow | InvoiceRow>): INodeExecutionData[] =>

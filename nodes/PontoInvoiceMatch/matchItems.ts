@@ -56,10 +56,10 @@ export function matchItems(readings: Readings, options: MatchOptions): MatchResu
 }
 
 // A payment that quotes an invoice which could not be read must go to a person, not to another invoice.
-const referencesOf = ({ value }: RejectedItem<OpenInvoice>): KnownReference[] =>
+const referencesOf = ({ value, reasons }: RejectedItem<OpenInvoice>): KnownReference[] =>
 	[value.number, ...value.references]
 		.filter((reference) => reference !== '')
-		.map((reference) => ({ reference, state: 'unusable' }));
+		.map((reference) => ({ reference, state: 'unusable', why: reasons }));
 
 const byId = <Value extends { readonly id: string }>(
 	items: ReadonlyArray<ReadItem<Value>>,

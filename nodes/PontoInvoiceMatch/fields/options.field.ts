@@ -26,6 +26,19 @@ export const options: INodeProperties = {
 				'The same as a percentage of the open amount. When both are set, the smaller limit counts.',
 		},
 		{
+			displayName: 'Date Order',
+			name: 'dateOrder',
+			type: 'options',
+			options: [
+				{ name: 'As the Other Dates Show', value: 'auto' },
+				{ name: 'Day First (25/11/2026)', value: 'dayFirst' },
+				{ name: 'Month First (11/25/2026)', value: 'monthFirst' },
+			],
+			default: 'auto',
+			description:
+				'How to read a date such as 03/04/2026. Where the other dates of the input do not show it, the date stays unread and is named.',
+		},
+		{
 			displayName: 'Date Window (Days)',
 			name: 'dateWindowDays',
 			type: 'number',
@@ -33,6 +46,19 @@ export const options: INodeProperties = {
 			default: 0,
 			description:
 				'How many days before or after the due date a known payer may pay without a reference. 0 sets no limit.',
+		},
+		{
+			displayName: 'Decimal Mark',
+			name: 'decimalMark',
+			type: 'options',
+			options: [
+				{ name: 'As the Other Amounts Show', value: 'auto' },
+				{ name: 'Comma (1.234,56)', value: 'comma' },
+				{ name: 'Point (1,234.56)', value: 'point' },
+			],
+			default: 'auto',
+			description:
+				'How to read an amount such as 1.234. Where the other amounts of the input do not show it, the item is not used and is named.',
 		},
 		{
 			displayName: 'Default Currency',

@@ -10,6 +10,8 @@ interface NameBeside {
 export interface FieldName {
 	readonly label: string;
 	readonly names: ReadonlyArray<string | NameBeside>;
+	/** What people call the column in a list of their own, tried after the names. */
+	readonly columns?: readonly string[];
 	/** The field takes the values of all its names, not of the first alone. */
 	readonly collects?: boolean;
 }
@@ -37,8 +39,19 @@ interface Plan<Field extends string> {
 	}>;
 }
 
-/** Lower case without spaces, dashes and underscores: `Invoice_Number` and `invoiceNumber` are one name. */
-const canonical = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const CURRENCY = /[\s([](?:EUR|USD|GBP|CHF|euro)[)\]]?$/i;
+
+/**
+ * Lower case without accents, spaces, dashes and underscores: `Invoice_Number` and `invoiceNumber` are one name, and
+ * `Montant dû (EUR)` is `montantdu`.
+ */
+export const canonicalName = (name: string): string =>
+	name
+		.trimEnd()
+		.replace(CURRENCY, '')
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** False is how Odoo writes "nothing". */
 const isEmpty = (value: unknown): boolean =>
@@ -91,7 +104,7 @@ const haveSameKeys = (keys: readonly string[], others: readonly string[]): boole
 function keysByName(keys: readonly string[]): ReadonlyMap<string, string> {
 	const byName = new Map<string, string>();
 	for (const key of keys) {
-		const name = canonical(key);
+		const name = canonicalName(key);
 		if (!byName.has(name)) byName.set(name, key);
 	}
 	return byName;
@@ -103,10 +116,10 @@ function pathsOf(
 	byName: ReadonlyMap<string, string>,
 ): Path[] {
 	if (chosen) return [{ key: chosen, members: [] }, pathOf(chosen)];
-	return field.names.flatMap((name) => {
-		if (typeof name !== 'string' && !byName.has(canonical(name.beside))) return [];
+	return [...field.names, ...(field.columns ?? [])].flatMap((name) => {
+		if (typeof name !== 'string' && !byName.has(canonicalName(name.beside))) return [];
 		const { key, members } = pathOf(typeof name === 'string' ? name : name.name);
-		const ownKey = byName.get(canonical(key));
+		const ownKey = byName.get(canonicalName(key));
 		return ownKey === undefined ? [] : [{ key: ownKey, members }];
 	});
 }
@@ -136,6 +149,8 @@ const valueAt = (json: IDataObject, { key, members }: Path): unknown =>
 function memberOf(parent: unknown, name: string): unknown {
 	if (typeof parent !== 'object' || parent === null) return undefined;
 	if (Object.hasOwn(parent, name)) return (parent as Record<string, unknown>)[name];
-	const key = Object.keys(parent).find((candidate) => canonical(candidate) === canonical(name));
+	const key = Object.keys(parent).find(
+		(candidate) => canonicalName(candidate) === canonicalName(name),
+	);
 	return key === undefined ? undefined : (parent as Record<string, unknown>)[key];
 }

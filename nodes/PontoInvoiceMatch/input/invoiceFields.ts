@@ -1,3 +1,4 @@
+import { columnsOf, INVOICE_COLUMNS, PAID_COLUMNS } from './columnNames';
 import type { FieldNames } from './fieldReader';
 
 // `name` is the invoice number in Odoo and ERPNext; anywhere else it may be the customer.
@@ -22,6 +23,7 @@ export const INVOICE_FIELDS = {
 			...ODOO_NAME,
 			...ERPNEXT_NAME,
 		],
+		columns: columnsOf(INVOICE_COLUMNS.number),
 	},
 	references: {
 		label: 'References',
@@ -38,6 +40,7 @@ export const INVOICE_FIELDS = {
 			'orderReference',
 		],
 		collects: true,
+		columns: columnsOf(INVOICE_COLUMNS.references),
 	},
 	openAmount: {
 		label: 'Open Amount',
@@ -55,6 +58,7 @@ export const INVOICE_FIELDS = {
 			'residual',
 			'outstanding',
 		],
+		columns: columnsOf(INVOICE_COLUMNS.openAmount),
 	},
 	totalAmount: {
 		label: 'Total Amount',
@@ -67,18 +71,22 @@ export const INVOICE_FIELDS = {
 			'total',
 			'amount',
 		],
+		columns: columnsOf(INVOICE_COLUMNS.totalAmount),
 	},
 	currency: {
 		label: 'Currency',
 		names: ['currency', 'currencyCode', 'currencyRef.value', 'currencyId.1', 'currencyId'],
+		columns: columnsOf(INVOICE_COLUMNS.currency),
 	},
 	issueDate: {
 		label: 'Issue Date',
 		names: ['issueDate', 'invoiceDate', 'txnDate', 'postingDate', 'dateString', 'date'],
+		columns: columnsOf(INVOICE_COLUMNS.issueDate),
 	},
 	dueDate: {
 		label: 'Due Date',
 		names: ['dueDate', 'invoiceDateDue', 'dueDateString', 'expirationDate'],
+		columns: columnsOf(INVOICE_COLUMNS.dueDate),
 	},
 	customerId: {
 		label: 'Customer ID',
@@ -92,6 +100,7 @@ export const INVOICE_FIELDS = {
 			'partnerId',
 			'customer',
 		],
+		columns: columnsOf(INVOICE_COLUMNS.customerId),
 	},
 	customerName: {
 		label: 'Customer Name',
@@ -109,6 +118,7 @@ export const INVOICE_FIELDS = {
 			'customer',
 			'client',
 		],
+		columns: columnsOf(INVOICE_COLUMNS.customerName),
 	},
 	customerIbans: {
 		label: 'Customer IBANs',
@@ -120,9 +130,18 @@ export const INVOICE_FIELDS = {
 			'contact.sepaIban',
 		],
 		collects: true,
+		columns: columnsOf(INVOICE_COLUMNS.customerIbans),
 	},
-	kind: { label: 'Kind', names: ['kind', 'moveType', 'isReturn', 'documentType', 'type'] },
-	status: { label: 'Status', names: ['status', 'paymentState', 'state'] },
+	kind: {
+		label: 'Kind',
+		names: ['kind', 'moveType', 'isReturn', 'documentType', 'type'],
+		columns: columnsOf(INVOICE_COLUMNS.kind),
+	},
+	status: {
+		label: 'Status',
+		names: ['status', 'paymentState', 'state'],
+		columns: columnsOf(INVOICE_COLUMNS.status),
+	},
 	discountAmount: {
 		label: 'Discount Amount',
 		names: ['discountAmount', 'earlyPaymentDiscount.amount'],
@@ -147,6 +166,7 @@ export const SYSTEM_FIELDS = {
 			{ name: 'docstatus', beside: 'outstandingAmount' },
 		],
 	},
+	paidMark: { label: 'Paid', names: columnsOf(PAID_COLUMNS) },
 	accountCurrency: {
 		label: 'Account Currency',
 		names: [{ name: 'partyAccountCurrency', beside: 'outstandingAmount' }],

@@ -1,11 +1,46 @@
+import { currencyDigits } from '../../shared/domain/currency';
 import { parseMinorUnits } from '../../shared/domain/money';
+import { withoutNoise } from '../../shared/domain/withoutNoise';
 import { readText } from './readValues';
+import { currencyWrittenWith, plainDecimal, type DecimalMark } from './writtenAmount';
 
 /**
- * An amount in minor units, from a number or a decimal text, exactly; 0 when the currency is unknown (empty), which is
+ * Reads an amount in minor units, from a number or a text, exactly; 0 when the currency is unknown (empty), which is
  * reported by itself. Throws a RangeError with the value for anything that is no exact amount of the currency.
  */
-export function readAmount(value: unknown, currency: string): number {
-	if (currency === '') return 0;
-	return parseMinorUnits(typeof value === 'number' ? value : readText(value), currency);
+export type ReadAmount = (value: unknown, currency: string) => number;
+
+const PLAIN = /^[+-]?\d+(?:\.(\d+))?$/;
+
+/** Builds a reader of amounts; `markOf` tells how the amounts beside one are written, where that one leaves it open. */
+export const amountReader =
+	(markOf: () => DecimalMark | undefined): ReadAmount =>
+	(value, currency) => {
+		if (currency === '') return 0;
+		if (typeof value === 'number') return parseMinorUnits(withoutNoise(value, currency), currency);
+		const text = readText(value);
+		if (isPlain(text, currency)) return parseMinorUnits(withoutNoise(text, currency), currency);
+		refuseOtherCurrency(text, currency);
+		const decimal = exactly(text, markOf);
+		return parseMinorUnits(withoutNoise(decimal, currency), currency);
+	};
+
+/** As programs write it. Three digits after a point may as well be thousands, but where the currency has three. */
+function isPlain(text: string, currency: string): boolean {
+	const [whole, fraction = ''] = PLAIN.exec(text) ?? [];
+	return whole !== undefined && (fraction.length !== 3 || currencyDigits(currency) === 3);
+}
+
+function exactly(text: string, markOf: () => DecimalMark | undefined): string {
+	try {
+		return plainDecimal(text);
+	} catch {
+		return plainDecimal(text, markOf());
+	}
+}
+
+function refuseOtherCurrency(text: string, currency: string): void {
+	const written = currencyWrittenWith(text);
+	if (written === undefined || written === currency) return;
+	throw new RangeError(`"${text}" is in ${written}, and the currency of the item is ${currency}`);
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { bookingDate } from '../../shared/domain/bookingDate';
 import { readText } from './readValues';
+import { plainDate, type DateOrder } from './writtenDate';
 
 const XERO_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -9,16 +10,17 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 export type ReadDate = (value: unknown) => string;
 
 /**
- * Builds a reader of dates: an ISO date or timestamp (the day in that time zone), or Xero's
- * `/Date(1518685950940+0000)/`. Day-first dates are refused, since nobody can tell 03/04 from 04/03. A ledger has few
- * different dates, so each is looked at once.
+ * Builds a reader of dates: an ISO date or timestamp (the day in that time zone), Xero's
+ * `/Date(1518685950940+0000)/`, a day of a spreadsheet, and dates as people write them. `orderOf` tells how the dates
+ * beside one are written, where nobody can tell 03/04 from 04/03. A ledger has few different dates, so each is looked at
+ * once.
  */
-export function dateReader(timeZone: string): ReadDate {
+export function dateReader(timeZone: string, orderOf: () => DateOrder | undefined): ReadDate {
 	const known = new Map<string, string>();
 	return (value) => {
 		const text = value instanceof Date || DateTime.isDateTime(value) ? value.toJSON() : value;
 		const written = readText(text);
-		const date = known.get(written) ?? calendarDate(written, timeZone);
+		const date = known.get(written) ?? calendarDate(written, timeZone, orderOf);
 		known.set(written, date);
 		return date;
 	};
@@ -28,11 +30,19 @@ export function dateReader(timeZone: string): ReadDate {
 export const readOptionalDate = (value: unknown, readDate: ReadDate): string =>
 	value === undefined ? '' : readDate(value);
 
-function calendarDate(text: string, timeZone: string): string {
+function calendarDate(
+	text: string,
+	timeZone: string,
+	orderOf: () => DateOrder | undefined,
+): string {
 	const [, milliseconds] = XERO_DATE.exec(text) ?? [];
 	if (milliseconds !== undefined) {
 		return bookingDate(new Date(Number(milliseconds)).toISOString(), 'UTC');
 	}
-	if (!ISO_DATE.test(text)) throw new RangeError(`"${text}" is not a date such as 2026-11-20`);
-	return bookingDate(text, timeZone);
+	if (ISO_DATE.test(text)) return bookingDate(text.replace(/^(\S{10}) (?=\d)/, '$1T'), timeZone);
+	const date = plainDate(text, orderOf);
+	if (date === undefined) {
+		throw new RangeError(`"${text}" is not a date such as 2026-11-20 or 20/11/2026`);
+	}
+	return date;
 }

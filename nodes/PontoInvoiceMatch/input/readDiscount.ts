@@ -1,8 +1,7 @@
 import type { EarlyPaymentDiscount } from '../matching/model/openInvoice';
-import { readAmount } from './readAmount';
 import type { InvoiceField } from './invoiceFields';
-import type { ReadingRules } from './readingRules';
 import { readText } from './readValues';
+import type { ValueReaders } from './valueReaders';
 
 const PERCENT = /^(\d{1,2})(?:\.(\d{1,4}))?$/;
 
@@ -14,7 +13,7 @@ export function readDiscount(
 	values: Readonly<Record<InvoiceField, unknown>>,
 	openMinor: number,
 	currency: string,
-	{ readDate }: ReadingRules,
+	{ readAmount, readDate }: ValueReaders,
 ): EarlyPaymentDiscount | undefined {
 	if (values.discountUntil === undefined) return undefined;
 	const until = readDate(values.discountUntil);

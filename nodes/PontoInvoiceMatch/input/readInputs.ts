@@ -1,5 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import type { ReadItems, RejectedItem } from './readItems';
+import { columnsRead, type ColumnRead } from './columnsRead';
+import { INVOICE_FIELDS } from './invoiceFields';
+import type { InputName, ReadItems, RejectedItem } from './readItems';
 import type { BankTransaction } from '../matching/model/bankTransaction';
 import type { PastAllocation } from '../matching/model/matchOptions';
 import type { OpenInvoice } from '../matching/model/openInvoice';
@@ -7,6 +9,7 @@ import { readInvoices } from './readInvoices';
 import { readPastAllocations } from './readPastAllocations';
 import type { Settings } from './readSettings';
 import { readOwnIbans, readTransactions } from './readTransactions';
+import { TRANSACTION_FIELDS } from './transactionFields';
 
 /** The items of the three inputs, as n8n hands them over. */
 export interface InputItems {
@@ -22,6 +25,8 @@ export interface Readings {
 	readonly pastAllocations: ReadItems<PastAllocation>;
 	/** The accounts that the transactions were booked on. */
 	readonly ownIbans: readonly string[];
+	/** Columns with names of people's own, by input. */
+	readonly columns: Readonly<Partial<Record<InputName, readonly ColumnRead[]>>>;
 }
 
 export function readInputs(items: InputItems, settings: Settings): Readings {
@@ -36,6 +41,10 @@ export function readInputs(items: InputItems, settings: Settings): Readings {
 			rules,
 		),
 		ownIbans: readOwnIbans(items.transactions, transactionNames),
+		columns: {
+			Transactions: columnsRead(TRANSACTION_FIELDS, transactionNames, items.transactions),
+			'Open Invoices': columnsRead(INVOICE_FIELDS, invoiceNames, items.invoices),
+		},
 	};
 }
 

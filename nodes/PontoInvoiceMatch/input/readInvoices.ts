@@ -1,25 +1,40 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
-import { kindOf, statusOf } from './documentWords';
+import { answerOf, kindOf, statusOf } from './documentWords';
 import { INVOICE_FIELDS, SYSTEM_FIELDS, type InvoiceField } from './invoiceFields';
-import { readAmount } from './readAmount';
 import { readOptionalDate } from './readDate';
 import { readDiscount } from './readDiscount';
-import { readItems, type ReadField, type ReadItems } from './readItems';
+import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
-import { readCurrency, readTextList, readOptional, readText, required } from './readValues';
+import {
+	readCurrency,
+	readOptional,
+	readText,
+	readTextList,
+	required,
+	type AskedItem,
+} from './readValues';
 import { refuseSharedIds } from './refuseSharedIds';
+import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { OpenInvoice } from '../matching/model/openInvoice';
 
-type Values = Readonly<Record<InvoiceField, unknown>>;
-
 const SETTING = 'Invoice Field Names';
+const WRITTEN: WrittenFields<InvoiceField> = {
+	amounts: ['openAmount', 'totalAmount', 'discountAmount'],
+	dates: ['issueDate', 'dueDate', 'discountUntil'],
+};
+
+const AMOUNT_PAID = /^\D{0,3}(?:\d{2,}|\d+[.,]\d\d?|\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d?)?)\D{0,3}$/;
+// The day on which it was paid.
+const HAS_DIGITS = /\d/;
+
+type Asked = AskedItem<InvoiceField>;
 
 /**
  * Reads the items of the input Open Invoices. An invoice that its status calls paid, cancelled or draft has nothing
  * open: it stays known, so that a payment that quotes it goes to a person. So does one whose kind or status is a word
- * that nobody here knows.
+ * that nobody here knows. A date that cannot be read is left out.
  */
 export function readInvoices(
 	items: readonly INodeExecutionData[],
@@ -28,59 +43,68 @@ export function readInvoices(
 ): ReadItems<OpenInvoice> {
 	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen);
 	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {});
-	const read = readItems('Open Invoices', items, (json, readField) => {
-		const invoice = readInvoice(fieldsOf(json), readField, rules);
-		const { bookState, accountCurrency } = systemFieldsOf(json);
-		if (chosen.openAmount === undefined) {
-			readField(
-				'Open Amount',
-				() => refuseAccountCurrency(accountCurrency, invoice.currency),
-				undefined,
-			);
-		}
-		return isClosedIn(bookState) ? { ...invoice, openMinor: 0 } : invoice;
-	});
+	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
+	const read = readItems(
+		'Open Invoices',
+		items,
+		(json, reading) => {
+			const values = fieldsOf(json);
+			const asked = { json, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
+			const invoice = readInvoice(asked, reading, readers);
+			const { bookState, accountCurrency, paidMark } = systemFieldsOf(json);
+			if (chosen.openAmount === undefined) {
+				reading.needed(
+					'Open Amount',
+					() => refuseAccountCurrency(accountCurrency, invoice.currency),
+					undefined,
+				);
+			}
+			const isPaid = reading.needed('Paid', () => isTicked(paidMark), true);
+			return isPaid || isClosedIn(bookState) ? { ...invoice, openMinor: 0 } : invoice;
+		},
+		({ number }) => number,
+	);
 	return refuseSharedIds('Open Invoices', read, 'reject');
 }
 
-function readInvoice(values: Values, readField: ReadField, rules: ReadingRules): OpenInvoice {
-	const currency = readField(
+function readInvoice(
+	asked: Asked,
+	{ needed, optional }: FieldReading,
+	readers: ValueReaders,
+): OpenInvoice {
+	const { values } = asked;
+	const { readAmount, readDate } = readers;
+	const currency = needed(
 		'Currency',
-		() => readCurrency(values.currency, rules.defaultCurrency),
+		() => readCurrency(values.currency, values.openAmount, readers.defaultCurrency),
 		'',
 	);
-	const references = readField('References', () => readTextList(values.references), []);
-	const due = readField(
-		'Open Amount',
-		() => readAmount(required(values.openAmount, 'openAmount', SETTING), currency),
-		0,
-	);
-	const openMinor = readField('Status', () => (isClosed(values.status) ? 0 : due), 0);
+	const references = needed('References', () => readTextList(values.references), []);
+	const number = needed('Number', () => readNumber(asked, references), '');
+	const due = needed('Open Amount', () => readAmount(required(asked, 'openAmount'), currency), 0);
+	const openMinor = needed('Status', () => (isClosed(values.status) ? 0 : due), 0);
 	return {
-		id: readField('ID', () => readText(required(values.id, 'id', SETTING)), ''),
-		number: readField('Number', () => readNumber(values, references), ''),
+		// A list that people keep has no other ID than the number.
+		id: needed('ID', () => readText(values.id ?? number), ''),
+		number,
 		references,
-		openMinor: readField('Kind', () => signed(openMinor, values.kind), 0),
+		openMinor: needed('Kind', () => signed(openMinor, values.kind), 0),
 		currency,
-		issueDate: readField(
-			'Issue Date',
-			() => readOptionalDate(values.issueDate, rules.readDate),
-			'',
-		),
-		dueDate: readField('Due Date', () => readOptionalDate(values.dueDate, rules.readDate), ''),
+		issueDate: optional('Issue Date', () => readOptionalDate(values.issueDate, readDate), ''),
+		dueDate: optional('Due Date', () => readOptionalDate(values.dueDate, readDate), ''),
 		customerId: readOptional(values.customerId),
 		customerName: readOptional(values.customerName),
-		customerIbans: readField(
+		customerIbans: needed(
 			'Customer IBANs',
 			() => readTextList(values.customerIbans).map(normalizeIban),
 			[],
 		),
-		discount: readField(
+		discount: needed(
 			'Discount',
-			() => readDiscount(values, openMinor, currency, rules),
+			() => readDiscount(values, openMinor, currency, readers),
 			undefined,
 		),
-		appliedTransactionIds: readField(
+		appliedTransactionIds: needed(
 			'Applied Transaction IDs',
 			() => readTextList(values.appliedTransactionIds),
 			[],
@@ -89,8 +113,17 @@ function readInvoice(values: Values, readField: ReadField, rules: ReadingRules):
 }
 
 // A system that gives no number still gives a reference that its customers quote.
-const readNumber = (values: Values, references: readonly string[]): string =>
-	readText(required(values.number ?? references[0], 'number', SETTING));
+const readNumber = (asked: Asked, references: readonly string[]): string =>
+	readText(asked.values.number ?? references[0] ?? required(asked, 'number'));
+
+/** Whether a column such as `Betaald` says yes. An amount in it is what was paid so far, and closes nothing. */
+function isTicked(mark: unknown): boolean {
+	const text = mark === true ? 'true' : readOptional(mark);
+	if (text === undefined || AMOUNT_PAID.test(text)) return false;
+	const answer = answerOf(text) ?? (HAS_DIGITS.test(text) ? 'yes' : undefined);
+	if (answer !== undefined) return answer === 'yes';
+	throw new RangeError(`"${text}" says neither yes nor no. Write "yes" or leave it empty`);
+}
 
 function isClosed(status: unknown): boolean {
 	const word = readOptional(status);

@@ -20,35 +20,55 @@ export interface RejectedItem<Value> extends ReadItem<Value> {
 export interface ReadItems<Value> {
 	readonly items: ReadonlyArray<ReadItem<Value>>;
 	readonly rejected: ReadonlyArray<RejectedItem<Value>>;
+	/** What could not be read and was left out, in words that name the item and the field. */
+	readonly leftOut: readonly string[];
 }
 
-/** Reads one field. When that throws, the item is rejected with the message under this label, and `instead` stands in. */
+/** Reads one field. When that throws, its message is kept under this label, and `instead` stands in. */
 export type ReadField = <Value>(label: string, read: () => Value, instead: Value) => Value;
 
-/** Reads every item; one with a field that cannot be read is rejected with all its reasons, and the rest goes on. */
+/** How an item is read: a needed field that cannot be read rejects the item, an optional one is left out. */
+export interface FieldReading {
+	readonly needed: ReadField;
+	readonly optional: ReadField;
+}
+
+/**
+ * Reads every item; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
+ * `nameOf` tells what people call an item, such as the number of an invoice; empty where it has no name.
+ */
 export function readItems<Value>(
 	input: InputName,
 	items: readonly INodeExecutionData[],
-	readItem: (json: IDataObject, readField: ReadField) => Value,
+	readItem: (json: IDataObject, reading: FieldReading) => Value,
+	nameOf: (value: Value) => string,
 ): ReadItems<Value> {
 	const good: Array<ReadItem<Value>> = [];
 	const rejected: Array<RejectedItem<Value>> = [];
+	const leftOut: string[] = [];
 	for (const [itemIndex, { json }] of items.entries()) {
 		const reasons: string[] = [];
-		const value = readItem(json, (label, read, instead) => {
-			try {
-				return read();
-			} catch (error) {
-				reasons.push(`${nameItem(input, itemIndex)} ${label}: ${(error as Error).message}`);
-				return instead;
-			}
-		});
+		const ignored: string[] = [];
+		const value = readItem(json, { needed: keptIn(reasons), optional: keptIn(ignored) });
+		const named = (reason: string) => `${nameItem(input, itemIndex, nameOf(value))}, ${reason}`;
+		leftOut.push(...ignored.map(named));
 		if (reasons.length === 0) good.push({ itemIndex, json, value });
-		else rejected.push({ input, itemIndex, json, value, reasons });
+		else rejected.push({ input, itemIndex, json, value, reasons: reasons.map(named) });
 	}
-	return { items: good, rejected };
+	return { items: good, rejected, leftOut };
 }
 
-/** Names an item as n8n's own messages do. */
-export const nameItem = (input: InputName, itemIndex: number): string =>
-	`${input} [item ${itemIndex}]`;
+const keptIn =
+	(reasons: string[]): ReadField =>
+	(label, read, instead) => {
+		try {
+			return read();
+		} catch (error) {
+			reasons.push(`${label}: ${(error as Error).message}`);
+			return instead;
+		}
+	};
+
+/** Names an item as people count, from 1, and by what they call it. */
+export const nameItem = (input: InputName, itemIndex: number, name: string): string =>
+	`${input} item ${itemIndex + 1}${name === '' ? '' : ` (${name})`}`;

@@ -4,18 +4,22 @@ import { fieldReader, type ChosenNames } from './fieldReader';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { PAST_ALLOCATION_FIELDS, type PastAllocationField } from './pastAllocationFields';
 import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
-import { readAmount } from './readAmount';
 import { readOptionalDate } from './readDate';
-import { readKeptTransaction } from './readTransactions';
+import { readKeptTransaction, WRITTEN_IN_TRANSACTIONS } from './readTransactions';
 import { readRefusal } from './readRefusal';
-import { readItems, type ReadField, type ReadItems } from './readItems';
+import { readItems, type FieldReading, type ReadField, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
-import { readCurrency, readOptional, readText, required } from './readValues';
+import { readCurrency, readOptional, readText, required, type AskedItem } from './readValues';
+import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { PastAllocation, Refusal } from '../matching/model/matchOptions';
 
-type Values = Readonly<Record<PastAllocationField, unknown>>;
-
 const SETTING = 'Past Allocation Field Names';
+const WRITTEN: WrittenFields<PastAllocationField> = {
+	amounts: ['allocatedAmount'],
+	dates: ['bookedOn'],
+};
+
+type Asked = AskedItem<PastAllocationField>;
 
 /** What the rows inside a row call their fields. */
 interface RowNames {
@@ -33,32 +37,44 @@ export function readPastAllocations(
 	const fieldsOf = fieldReader(PAST_ALLOCATION_FIELDS, chosen);
 	const invoiceFieldsOf = fieldReader(INVOICE_FIELDS, invoiceNames);
 	const transactionFieldsOf = fieldReader(TRANSACTION_FIELDS, transactionNames);
-	return readItems('Past Allocations', items, (json, readField) => {
+	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
+	const keptReaders = valueReaders(
+		items.flatMap(({ json }) => {
+			const { transaction } = fieldsOf(json);
+			return isObject(transaction) ? [{ json: transaction }] : [];
+		}),
+		transactionFieldsOf,
+		WRITTEN_IN_TRANSACTIONS,
+		rules,
+	);
+	const readRow = (json: IDataObject, { needed }: FieldReading) => {
 		const values = fieldsOf(json);
-		const { customerId, customerName } = isObject(values.invoice)
-			? invoiceFieldsOf(values.invoice)
-			: values;
+		const { transaction, invoice } = values;
+		const { customerId, customerName } = isObject(invoice) ? invoiceFieldsOf(invoice) : values;
+		const asked = { json, values, fields: PAST_ALLOCATION_FIELDS, chosen, setting: SETTING };
 		return {
-			...readAllocation(values, readField, rules),
+			...readAllocation(asked, needed, readers),
 			customerId: readOptional(values.customerId ?? customerId),
 			customerName: readOptional(values.customerName ?? customerName),
-			transaction: isObject(values.transaction)
-				? readKeptTransaction(transactionFieldsOf(values.transaction), rules)
+			transaction: isObject(transaction)
+				? readKeptTransaction(transaction, transactionFieldsOf(transaction), keptReaders)
 				: undefined,
 		};
-	});
+	};
+	return readItems('Past Allocations', items, readRow, () => '');
 }
 
-function readAllocation(values: Values, readField: ReadField, rules: ReadingRules) {
+function readAllocation(asked: Asked, readField: ReadField, readers: ValueReaders) {
+	const { values } = asked;
 	const refusal = readField('Decision', () => readRefusal(values.decision), undefined);
 	const needed = (label: string, field: PastAllocationField) =>
-		readField(label, () => readText(required(values[field], field, SETTING)), '');
+		readField(label, () => readText(required(asked, field)), '');
 	const currency = readField(
 		'Currency',
 		() =>
 			refusal === undefined || values.currency !== undefined
-				? readCurrency(values.currency, rules.defaultCurrency)
-				: rules.defaultCurrency,
+				? readCurrency(values.currency, values.allocatedAmount, readers.defaultCurrency)
+				: readers.defaultCurrency,
 		'',
 	);
 	return {
@@ -71,11 +87,11 @@ function readAllocation(values: Values, readField: ReadField, rules: ReadingRule
 		invoiceNumber: readOptional(values.invoiceNumber),
 		allocatedMinor: readField(
 			'Allocated Amount',
-			() => readAllocated(values, refusal, currency),
+			() => readAllocated(asked, refusal, currency, readers),
 			0,
 		),
 		currency,
-		bookedOn: readField('Booked On', () => readOptionalDate(values.bookedOn, rules.readDate), ''),
+		bookedOn: readField('Booked On', () => readOptionalDate(values.bookedOn, readers.readDate), ''),
 		counterpartIban: normalizeIban(readOptional(values.counterpartIban) ?? ''),
 		counterpartName: readOptional(values.counterpartName),
 		refusal,
@@ -83,10 +99,14 @@ function readAllocation(values: Values, readField: ReadField, rules: ReadingRule
 }
 
 /** What was refused needs no amount. */
-function readAllocated(values: Values, refusal: Refusal | undefined, currency: string): number {
-	const { allocatedAmount } = values;
-	if (refusal !== undefined && allocatedAmount === undefined) return 0;
-	return readAmount(required(allocatedAmount, 'allocatedAmount', SETTING), currency);
+function readAllocated(
+	asked: Asked,
+	refusal: Refusal | undefined,
+	currency: string,
+	{ readAmount }: ValueReaders,
+): number {
+	if (refusal !== undefined && asked.values.allocatedAmount === undefined) return 0;
+	return readAmount(required(asked, 'allocatedAmount'), currency);
 }
 
 const isObject = (value: unknown): value is IDataObject =>

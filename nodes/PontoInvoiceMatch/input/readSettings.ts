@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
+import { parseMinorUnits } from '../../shared/domain/money';
 import type { ChosenNames } from './fieldReader';
 import type { InvoiceField } from './invoiceFields';
 import type { PastAllocationField } from './pastAllocationFields';
-import { readAmount } from './readAmount';
-import { dateReader } from './readDate';
 import type { ReadingRules } from './readingRules';
 import { readTextList, readOptional } from './readValues';
 import type { TransactionField } from './transactionFields';
@@ -36,7 +35,7 @@ export function readSettings(this: IExecuteFunctions): Settings {
 		matching: {
 			autoBook: this.getNodeParameter('bookAutomatically', 0) as AutoBook,
 			tolerance: {
-				absoluteMinor: readAmount(
+				absoluteMinor: parseMinorUnits(
 					limit('Allowed Shortfall (Amount)', options.toleranceAmount, MAX_SHORTFALL),
 					TOLERANCE_CURRENCY,
 				),
@@ -47,8 +46,10 @@ export function readSettings(this: IExecuteFunctions): Settings {
 			knownReferences: readTextList(options.knownReferences).map(readKnownReference),
 		},
 		rules: {
-			readDate: dateReader(readOptional(options.timeZone) ?? 'Europe/Brussels'),
+			timeZone: readOptional(options.timeZone) ?? 'Europe/Brussels',
 			defaultCurrency: readOptional(options.defaultCurrency) ?? '',
+			decimalMark: oneOf(['comma', 'point'], options.decimalMark),
+			dateOrder: oneOf(['dayFirst', 'monthFirst'], options.dateOrder),
 		},
 		stopOnBadInput: options.onBadInput === 'stop',
 		invoiceNames: namesOf('invoiceFieldNames'),
@@ -68,3 +69,7 @@ function limit(label: string, value: unknown, max: number): number {
 	if (number >= 0 && number <= max) return number;
 	throw new RangeError(`${label} is "${String(value)}". Set a number from 0 to ${max}`);
 }
+
+/** The choice that was made; undefined for one that leaves it to the items. */
+const oneOf = <Choice extends string>(choices: readonly Choice[], chosen: unknown) =>
+	choices.find((choice) => choice === chosen);

@@ -1,17 +1,30 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
-import { readAmount } from './readAmount';
 import { readItems, type ReadField, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
-import { readCurrency, readLines, readOptional, readText, required } from './readValues';
+import {
+	readCurrency,
+	readLines,
+	readOptional,
+	readText,
+	required,
+	type AskedItem,
+} from './readValues';
 import { refuseSharedIds } from './refuseSharedIds';
 import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
+import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { BankTransaction } from '../matching/model/bankTransaction';
 
-type Values = Readonly<Record<TransactionField, unknown>>;
-
 const SETTING = 'Transaction Field Names';
+
+/** Which fields of a transaction hold amounts and dates. */
+export const WRITTEN_IN_TRANSACTIONS: WrittenFields<TransactionField> = {
+	amounts: ['amount', 'fee'],
+	dates: ['bookedOn'],
+};
+
+type Asked = AskedItem<TransactionField>;
 
 /** Reads the items of the input Transactions; the same transaction delivered twice is read once. */
 export function readTransactions(
@@ -20,11 +33,21 @@ export function readTransactions(
 	rules: ReadingRules,
 ): ReadItems<BankTransaction> {
 	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen);
-	const read = readItems('Transactions', items, (json, readField) =>
-		readTransaction(fieldsOf(json), readField, rules),
+	const readers = valueReaders(items, fieldsOf, WRITTEN_IN_TRANSACTIONS, rules);
+	const read = readItems(
+		'Transactions',
+		items,
+		(json, { needed }) => readTransaction(askedOf(json, fieldsOf(json), chosen), needed, readers),
+		() => '',
 	);
 	return refuseSharedIds('Transactions', read, 'skip');
 }
+
+const askedOf = (
+	json: IDataObject,
+	values: Readonly<Record<TransactionField, unknown>>,
+	chosen: ChosenNames<TransactionField>,
+): Asked => ({ json, values, fields: TRANSACTION_FIELDS, chosen, setting: SETTING });
 
 /** The accounts that the transactions were booked on: money that comes from one of them only changed places. */
 export function readOwnIbans(
@@ -41,12 +64,13 @@ export function readOwnIbans(
 
 /** A transaction that a kept row holds; undefined when it cannot be read: then it tells nothing. */
 export function readKeptTransaction(
-	values: Values,
-	rules: ReadingRules,
+	json: IDataObject,
+	values: Readonly<Record<TransactionField, unknown>>,
+	readers: ValueReaders,
 ): BankTransaction | undefined {
 	let isRead = true;
 	const transaction = readTransaction(
-		values,
+		askedOf(json, values, {}),
 		(_label, read, instead) => {
 			try {
 				return read();
@@ -55,34 +79,27 @@ export function readKeptTransaction(
 				return instead;
 			}
 		},
-		rules,
+		readers,
 	);
 	return isRead ? transaction : undefined;
 }
 
 function readTransaction(
-	values: Values,
+	asked: Asked,
 	readField: ReadField,
-	rules: ReadingRules,
+	{ readAmount, readDate, defaultCurrency }: ValueReaders,
 ): BankTransaction {
+	const { values } = asked;
 	const currency = readField(
 		'Currency',
-		() => readCurrency(values.currency, rules.defaultCurrency),
+		() => readCurrency(values.currency, values.amount, defaultCurrency),
 		'',
 	);
 	return {
-		id: readField('ID', () => readText(required(values.id, 'id', SETTING)), ''),
-		amountMinor: readField(
-			'Amount',
-			() => readAmount(required(values.amount, 'amount', SETTING), currency),
-			0,
-		),
+		id: readField('ID', () => readText(required(asked, 'id')), ''),
+		amountMinor: readField('Amount', () => readAmount(required(asked, 'amount'), currency), 0),
 		currency,
-		bookedOn: readField(
-			'Booked On',
-			() => rules.readDate(required(values.bookedOn, 'bookedOn', SETTING)),
-			'',
-		),
+		bookedOn: readField('Booked On', () => readDate(required(asked, 'bookedOn')), ''),
 		counterpartName: readOptional(values.counterpartName),
 		counterpartIban: normalizeIban(readOptional(values.counterpartIban) ?? ''),
 		remittanceInformation: readLines(values.remittanceInformation),

@@ -1,9 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
 import { currencyDigits } from '../../shared/domain/currency';
+import { canonicalName, type ChosenNames, type FieldName } from './fieldReader';
+import { currencyWrittenWith } from './writtenAmount';
 
-/** A value that must be there; `name` is what its field may be called, `setting` the parameter that maps it. */
-export function required(value: unknown, name: string, setting: string): unknown {
+/** An item, what it was asked for, and the parameter under which the user says what its fields are called. */
+export interface AskedItem<Field extends string> {
+	readonly json: IDataObject;
+	readonly values: Readonly<Record<Field, unknown>>;
+	readonly fields: Readonly<Record<Field, FieldName>>;
+	readonly chosen: ChosenNames<Field>;
+	readonly setting: string;
+}
+
+const MOST_FIELDS_SHOWN = 15;
+
+/** The value of a field that must be there; else a RangeError that says which fields the item has. */
+export function required<Field extends string>(item: AskedItem<Field>, field: Field): unknown {
+	const value = item.values[field];
 	if (value !== undefined) return value;
-	throw new RangeError(`no value found. Call the field "${name}", or choose it under ${setting}`);
+	const { json, fields, chosen, setting } = item;
+	const name = chosen[field] || undefined;
+	const place = `${setting} > ${fields[field].label}`;
+	const empty = emptyField(json, name === undefined ? fields[field].names : [name]);
+	if (empty !== undefined) throw new RangeError(`the field "${empty}" is empty`);
+	throw new RangeError(
+		name === undefined
+			? `no value found. The item has ${shownFields(json)}. Choose the right one under ${place}`
+			: `the item has no field "${name}". It has ${shownFields(json)}. Correct ${place}`,
+	);
+}
+
+function emptyField(json: IDataObject, names: FieldName['names']): string | undefined {
+	const known = new Set(names.map((name) => canonicalName(String(name))));
+	return Object.keys(json).find((key) => known.has(canonicalName(key)));
+}
+
+function shownFields(json: IDataObject): string {
+	const names = Object.keys(json);
+	const more = names.length - MOST_FIELDS_SHOWN;
+	if (names.length === 0) return 'no fields';
+	return names.slice(0, MOST_FIELDS_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** A value as one trimmed text; throws a RangeError for a list, an object or a yes/no. */
@@ -19,16 +55,22 @@ export function readOptional(value: unknown): string | undefined {
 	return readText(value) || undefined;
 }
 
-/** The ISO 4217 code of an item, or the one set for items without. */
-export function readCurrency(value: unknown, defaultCurrency: string): string {
-	const code = (readOptional(value) ?? defaultCurrency).trim().toUpperCase();
+/**
+ * The ISO 4217 code of an item: its own, the one written with its amount (`€ 12,50`), or the one set for items without.
+ * `€` and `euro` are EUR.
+ */
+export function readCurrency(value: unknown, amount: unknown, defaultCurrency: string): string {
+	const own = readOptional(value);
+	const written = own ?? (typeof amount === 'string' ? currencyWrittenWith(amount) : undefined);
+	const code = written ?? defaultCurrency.trim();
 	if (code === '') {
 		throw new RangeError(
 			'no value found. Call the field "currency", or set the option Default Currency',
 		);
 	}
-	currencyDigits(code);
-	return code;
+	const known = currencyWrittenWith(code) ?? code.toUpperCase();
+	currencyDigits(known);
+	return known;
 }
 
 /**

@@ -1,8 +1,14 @@
-import type { ReadDate } from './readDate';
+import type { DecimalMark } from './writtenAmount';
+import type { DateOrder } from './writtenDate';
 
 /** What the user decided about reading the items. */
 export interface ReadingRules {
-	readonly readDate: ReadDate;
+	/** IANA name of the zone in which a timestamp is a day. */
+	readonly timeZone: string;
 	/** ISO 4217, for items that name no currency; empty when they must. */
 	readonly defaultCurrency: string;
+	/** Where the items do not show it; undefined to leave such amounts unread. */
+	readonly decimalMark?: DecimalMark;
+	/** Where the items do not show it; undefined to leave such dates unread. */
+	readonly dateOrder?: DateOrder;
 }

@@ -23,7 +23,7 @@ export function refuseSharedIds<Value extends { readonly id: string }>(
 		if (onRepeat === 'skip') return [];
 		return sameId.slice(1).map((item) => reject(input, item, sameId, 'repeat'));
 	});
-	return { items, rejected: [...read.rejected, ...repeats] };
+	return { ...read, items, rejected: [...read.rejected, ...repeats] };
 }
 
 const areAlike = ([first, ...others]: ReadonlyArray<ReadItem<unknown>>): boolean =>
@@ -38,6 +38,7 @@ function reject<Value extends { readonly id: string }>(
 	const others = sameId
 		.map((other) => other.itemIndex)
 		.filter((other) => other !== itemIndex)
+		.map((other) => other + 1)
 		.join(', ');
 	const reason =
 		how === 'differ'
@@ -48,6 +49,6 @@ function reject<Value extends { readonly id: string }>(
 		itemIndex,
 		json,
 		value,
-		reasons: [`${nameItem(input, itemIndex)} ID: ${reason}`],
+		reasons: [`${nameItem(input, itemIndex, '')}, ID: ${reason}`],
 	};
 }

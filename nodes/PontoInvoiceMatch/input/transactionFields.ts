@@ -1,3 +1,4 @@
+import { columnsOf, TRANSACTION_COLUMNS } from './columnNames';
 import type { FieldNames } from './fieldReader';
 
 /**
@@ -5,22 +6,30 @@ import type { FieldNames } from './fieldReader';
  * other open-banking services do. The exact text of an amount wins over the number.
  */
 export const TRANSACTION_FIELDS = {
-	id: { label: 'ID', names: ['id', 'transactionId', 'internalTransactionId'] },
+	id: {
+		label: 'ID',
+		names: ['id', 'transactionId', 'internalTransactionId'],
+		columns: columnsOf(TRANSACTION_COLUMNS.id),
+	},
 	amount: {
 		label: 'Amount',
 		names: ['amountText', 'amount', 'attributes.amount', 'transactionAmount.amount'],
+		columns: columnsOf(TRANSACTION_COLUMNS.amount),
 	},
 	currency: {
 		label: 'Currency',
 		names: ['currency', 'attributes.currency', 'transactionAmount.currency', 'currencyCode'],
+		columns: columnsOf(TRANSACTION_COLUMNS.currency),
 	},
 	bookedOn: {
 		label: 'Booked On',
 		names: ['bookedOn', 'executionDate', 'attributes.executionDate', 'bookingDate', 'valueDate'],
+		columns: columnsOf(TRANSACTION_COLUMNS.bookedOn),
 	},
 	counterpartName: {
 		label: 'Counterpart Name',
 		names: ['counterpartName', 'attributes.counterpartName', 'debtorName'],
+		columns: columnsOf(TRANSACTION_COLUMNS.counterpartName),
 	},
 	counterpartIban: {
 		label: 'Counterpart IBAN',
@@ -30,6 +39,7 @@ export const TRANSACTION_FIELDS = {
 			'counterpartIban',
 			'debtorAccount.iban',
 		],
+		columns: columnsOf(TRANSACTION_COLUMNS.counterpartIban),
 	},
 	remittanceInformation: {
 		label: 'Remittance Information',
@@ -41,6 +51,7 @@ export const TRANSACTION_FIELDS = {
 			'remittanceInformationUnstructuredArray',
 		],
 		collects: true,
+		columns: columnsOf(TRANSACTION_COLUMNS.remittanceInformation),
 	},
 	remittanceInformationType: {
 		label: 'Remittance Information Type',

@@ -60,13 +60,12 @@ function paidItem(
 	const given = (name: string, minor: number) => (minor === 0 ? {} : { [name]: text(minor) });
 	return {
 		json: {
-			allocationId: allocationId(transaction.id, invoice.id),
-			outcome,
-			transactionId: transaction.id,
-			invoiceId: invoice.id,
 			invoiceNumber: invoice.number,
 			allocatedAmount: text(allocation.amountMinor),
 			currency: invoice.currency,
+			outcome,
+			counterpartName: transaction.counterpartName ?? null,
+			bookedOn: transaction.bookedOn,
 			openAmountBefore: text(allocation.openBeforeMinor),
 			openAmountAfter: text(allocation.openAfterMinor),
 			closesInvoice: allocation.openAfterMinor === 0,
@@ -74,12 +73,14 @@ function paidItem(
 			...given('toleranceBooked', allocation.toleranceMinor),
 			...given('feeWithheld', allocation.feeMinor),
 			unallocatedAmount: text(decision.unallocatedMinor),
-			bookedOn: transaction.bookedOn,
 			evidence: allocation.evidence.map(words.evidence),
 			reasonCodes: codesOf(allocation.evidence),
 			...(runnerUp === undefined
 				? {}
 				: { runnerUp: words.runnerUp(runnerUp), runnerUpCode: runnerUp.code }),
+			transactionId: transaction.id,
+			invoiceId: invoice.id,
+			allocationId: allocationId(transaction.id, invoice.id),
 			appliedTransactionIds,
 			transaction: transactionJson(sources, transaction.id),
 			invoice: invoiceJson(sources, invoice.id),

@@ -124,8 +124,11 @@ export function whyNoneIsOpen(
 		const { number, currency } = payable.invoice;
 		return { code: 'other-currency', written, number, due: currency, paid: transaction.currency };
 	}
-	const states = found.places.map((place) => knownReferenceAt(ledger, place)?.state);
-	if (states.includes('unusable')) return { code: 'invoice-unusable', written };
+	const known = found.places.flatMap((place) => knownReferenceAt(ledger, place) ?? []);
+	const states = known.map(({ state }) => state);
+	if (states.includes('unusable')) {
+		return { code: 'invoice-unusable', written, why: known.flatMap(({ why = [] }) => why) };
+	}
 	const code = states.includes('allocatedBefore') ? 'invoice-allocated-before' : 'invoice-settled';
 	return { code, written };
 }

@@ -47,7 +47,9 @@ function reason(reason: Reason): string {
 		case 'invoice-settled':
 			return `${reason.written} names an invoice that is settled: the payment may be a second one, or meant for another invoice`;
 		case 'invoice-unusable':
-			return `${reason.written} names an invoice whose row could not be used: whether it is open is not known`;
+			return reason.why.length === 0
+				? `${reason.written} names an invoice whose row could not be used: whether it is open is not known`
+				: `${reason.written} names an invoice whose row could not be used: ${reason.why.join('; ')}`;
 		case 'invoice-allocated-before':
 			return `${reason.written} names an invoice that an earlier booking paid, and that is not among the open ones`;
 		case 'may-mean-unpayable':

@@ -25,6 +25,8 @@ export interface GivenReference {
 	readonly reference: string;
 	/** `settled` unless set. */
 	readonly state?: KnownState;
+	/** What is the matter with an unusable one, for people. */
+	readonly why?: readonly string[];
 }
 
 /**

@@ -40,7 +40,7 @@ type NamedReason =
 	| { readonly code: 'returned-payment'; readonly namesInvoice: boolean }
 	| { readonly code: 'unknown-reference-beside-number'; readonly written: string }
 	| { readonly code: 'invoice-settled'; readonly written: string }
-	| { readonly code: 'invoice-unusable'; readonly written: string }
+	| { readonly code: 'invoice-unusable'; readonly written: string; readonly why: readonly string[] }
 	| { readonly code: 'invoice-allocated-before'; readonly written: string }
 	| { readonly code: 'may-mean-unpayable'; readonly written: string; readonly number: string }
 	| {

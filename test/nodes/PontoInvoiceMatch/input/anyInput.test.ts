@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { INVOICE_FIELDS } from '../../../../nodes/PontoInvoiceMatch/input/invoiceFields';
-import { dateReader } from '../../../../nodes/PontoInvoiceMatch/input/readDate';
 import { TRANSACTION_FIELDS } from '../../../../nodes/PontoInvoiceMatch/input/transactionFields';
 import { PontoInvoiceMatch } from '../../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
 import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
@@ -8,7 +7,7 @@ import { readPastAllocations } from '../../../../nodes/PontoInvoiceMatch/input/r
 import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/input/readTransactions';
 import { runNode } from '../../../support/engine';
 
-const rules = { readDate: dateReader('Europe/Brussels'), defaultCurrency: 'EUR' };
+const rules = { timeZone: 'Europe/Brussels', defaultCurrency: 'EUR' };
 
 const likelyValue = fc.constantFrom(
 	'EUR',
@@ -40,7 +39,7 @@ describe('items of any shape', () => {
 				const { items: read, rejected } = readInvoices(items, {}, rules);
 				expect(read.length + rejected.length).toBe(items.length);
 				for (const { reasons, itemIndex } of rejected) {
-					expect(reasons[0]).toContain(`Open Invoices [item ${itemIndex}]`);
+					expect(reasons[0]).toContain(`Open Invoices item ${itemIndex + 1}`);
 				}
 			}),
 			{ numRuns: 1000 },

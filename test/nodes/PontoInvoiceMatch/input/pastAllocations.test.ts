@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { dateReader } from '../../../../nodes/PontoInvoiceMatch/input/readDate';
 import { readPastAllocations } from '../../../../nodes/PontoInvoiceMatch/input/readPastAllocations';
 
-const rules = { readDate: dateReader('Europe/Brussels'), defaultCurrency: '' };
+const rules = { timeZone: 'Europe/Brussels', defaultCurrency: '' };
 const read = (json: IDataObject) =>
 	readPastAllocations([{ json }], {}, { invoiceNames: {}, transactionNames: {} }, rules);
 const row = { transactionId: 't1', invoiceId: 'i1', allocatedAmount: '100.00', currency: 'EUR' };
@@ -24,7 +23,7 @@ describe('the decision of a kept row', () => {
 	it('is not guessed', () => {
 		const [rejected] = read({ ...row, decision: 'misschien' }).rejected;
 		expect(rejected?.reasons).toEqual([
-			'Past Allocations [item 0] Decision: "misschien" is not known. Write booked, rejected, undone or notAnInvoice, or leave it empty',
+			'Past Allocations item 1, Decision: "misschien" is not known. Write booked, rejected, undone or notAnInvoice, or leave it empty',
 		]);
 	});
 

@@ -85,9 +85,9 @@ describe('the inputs of Ponto Invoice Match in a workflow', () => {
 				pastAllocation: { transactionId: 't0' },
 				reasonCodes: ['item-unreadable'],
 				reasons: [
-					'Past Allocations [item 0] Currency: no value found. Call the field "currency", or set the option Default Currency',
-					'Past Allocations [item 0] Invoice ID: no value found. Call the field "invoiceId", or choose it under Past Allocation Field Names',
-					'Past Allocations [item 0] Allocated Amount: no value found. Call the field "allocatedAmount", or choose it under Past Allocation Field Names',
+					'Past Allocations item 1, Currency: no value found. Call the field "currency", or set the option Default Currency',
+					'Past Allocations item 1, Invoice ID: no value found. The item has transactionId. Choose the right one under Past Allocation Field Names > Invoice ID',
+					'Past Allocations item 1, Allocated Amount: no value found. The item has transactionId. Choose the right one under Past Allocation Field Names > Allocated Amount',
 				],
 			},
 		]);

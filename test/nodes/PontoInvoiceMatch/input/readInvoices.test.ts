@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { dateReader } from '../../../../nodes/PontoInvoiceMatch/input/readDate';
 import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
 
-const rules = { readDate: dateReader('Europe/Brussels'), defaultCurrency: 'EUR' };
+const rules = { timeZone: 'Europe/Brussels', defaultCurrency: 'EUR' };
 
 function read(json: IDataObject, names: Record<string, string> = {}) {
 	const { items, rejected } = readInvoices([{ json }], names, rules);
@@ -267,7 +266,7 @@ describe('what a document is, in the words of its system and country', () => {
 		const { items, rejected } = readInvoices([{ json: { ...row, kind } }], {}, rules);
 		expect(items).toEqual([]);
 		expect(rejected[0].reasons).toEqual([
-			expect.stringContaining(`Open Invoices [item 0] Kind: "${kind}" ${why}`),
+			expect.stringContaining(`Open Invoices item 1 (A-1), Kind: "${kind}" ${why}`),
 		]);
 		expect(rejected[0].value.number).toBe('A-1');
 	});
@@ -310,7 +309,7 @@ describe('what is open, in the words of its system and country', () => {
 		expect(items).toEqual([]);
 		expect(rejected[0].reasons).toEqual([
 			expect.stringContaining(
-				'Open Invoices [item 0] Status: "Zwevend" is a word that says neither',
+				'Open Invoices item 1 (A-1), Status: "Zwevend" is a word that says neither',
 			),
 		]);
 	});

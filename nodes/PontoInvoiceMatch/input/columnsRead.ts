@@ -1,0 +1,27 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { canonicalName, type ChosenNames, type FieldNames } from './fieldReader';
+
+/** A column with a name of people's own, and what it was read as. */
+export interface ColumnRead {
+	readonly label: string;
+	readonly column: string;
+}
+
+/** Which columns of the first item were read by what people call them, rather than by what a program does. */
+export function columnsRead<Names extends FieldNames>(
+	fields: Names,
+	chosen: ChosenNames<keyof Names & string>,
+	[first]: readonly INodeExecutionData[],
+): ColumnRead[] {
+	const keys = Object.keys(first?.json ?? {});
+	const columnOf = (name: string) => keys.find((key) => canonicalName(key) === canonicalName(name));
+	return Object.entries(fields).flatMap(([field, { label, names, columns = [] }]) => {
+		const isNamed = names.some((name) => columnOf(firstPart(name)) !== undefined);
+		if (isNamed || (chosen[field] ?? '') !== '') return [];
+		const column = columns.map(columnOf).find((key) => key !== undefined);
+		return column === undefined ? [] : [{ label, column }];
+	});
+}
+
+const firstPart = (name: FieldNames[string]['names'][number]): string =>
+	(typeof name === 'string' ? name : name.name).split('.')[0] ?? '';

@@ -1,0 +1,107 @@
+import { trimEnd } from 'lodash';
+
+/** The character between the whole units and the cents. */
+export type DecimalMark = 'comma' | 'point';
+
+const MARKS: Readonly<Record<DecimalMark, string>> = { comma: ',', point: '.' };
+// Spaces of all kinds and the Swiss apostrophe group thousands and are never a decimal mark.
+const GROUPING_SIGNS = /[\s'’_]/gu;
+const CURRENCY_SIGN = /^(?:euro?|[A-Z]{3}|[€£$])|(?:euro?|[A-Z]{3}|[€£$])$/giu;
+// `100,-` is how the Dutch write a round amount.
+const NO_CENTS = /,[-–—]+$/;
+const AMOUNT = /^\d[\d.,]*$/;
+const CENTS = 2;
+
+interface Written {
+	readonly isNegative: boolean;
+	/** Digits, points and commas. */
+	readonly digits: string;
+}
+
+/** An amount without its sign and currency: `(€ 1.234,56)` is `1.234,56`, negative; undefined for what is no amount. */
+function withoutSigns(text: string): Written | undefined {
+	const bare = text
+		.replace(GROUPING_SIGNS, '')
+		.replace(CURRENCY_SIGN, '')
+		.replace(NO_CENTS, '')
+		.replace('−', '-');
+	const [, inBrackets] = /^\((.+)\)$/.exec(bare) ?? [];
+	const signed = (inBrackets ?? bare).replace(CURRENCY_SIGN, '');
+	const digits = signed.replace(/^[+-]|-$/g, '').replace(CURRENCY_SIGN, '');
+	if (!AMOUNT.test(digits)) return undefined;
+	return { isNegative: inBrackets !== undefined || signed.includes('-'), digits };
+}
+
+/**
+ * The decimal mark that the writing of an amount shows; `either` where nobody can tell (`1.234`), undefined where it
+ * has none.
+ *
+ * @example decimalMarkOf('€ 1.234,56') // 'comma'
+ * @example decimalMarkOf('1,234') // 'either'
+ */
+export function decimalMarkOf(text: string): DecimalMark | 'either' | undefined {
+	const digits = withoutSigns(text)?.digits;
+	return digits === undefined ? undefined : markIn(digits);
+}
+
+function markIn(digits: string): DecimalMark | 'either' | undefined {
+	const [last] = /[.,](?=\d*$)/.exec(digits) ?? [];
+	if (last === undefined) return undefined;
+	const mark = last === ',' ? 'comma' : 'point';
+	const other = mark === 'comma' ? 'point' : 'comma';
+	if (digits.includes(MARKS[other])) return mark;
+	if (digits.indexOf(last) !== digits.lastIndexOf(last)) return other;
+	const [whole = '', fraction = ''] = digits.split(last);
+	const mayGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+	return mayGroup ? 'either' : mark;
+}
+
+/**
+ * An amount as people, banks and spreadsheets write it, as a decimal with a point. `mark` is the decimal mark that all
+ * amounts beside it show, for those that can be read in two ways. Throws a RangeError with the text for what is no
+ * amount and for what stays ambiguous.
+ *
+ * @example plainDecimal('€ 1.234,56') // '1234.56'
+ * @example plainDecimal('1.234', 'comma') // '1234'
+ */
+export function plainDecimal(text: string, mark?: DecimalMark): string {
+	const written = withoutSigns(text);
+	if (written === undefined) throw new RangeError(`"${text}" is not an amount`);
+	const { digits, isNegative } = written;
+	const shown = markIn(digits);
+	const settled = shown === 'either' ? mark : shown;
+	if (shown === 'either' && settled === undefined) {
+		throw new RangeError(
+			`"${text}" may be ${digits.replace(/[.,]/, '')} or ${digits.replace(',', '.')}. Set the option Decimal Mark`,
+		);
+	}
+	const decimal = settled === undefined ? digits : withPoint(digits, MARKS[settled]);
+	if (decimal === undefined) throw new RangeError(`"${text}" is not an amount`);
+	return isNegative ? `-${decimal}` : decimal;
+}
+
+/** Undefined where the groups of thousands are not groups of three. */
+function withPoint(digits: string, mark: string): string | undefined {
+	const [whole = '', fraction = '', ...more] = digits.split(mark);
+	const groups = whole.split(mark === ',' ? '.' : ',');
+	const [first = '', ...others] = groups;
+	const areThousands =
+		others.every((group) => /^\d{3}$/.test(group)) &&
+		(others.length === 0 || /^\d{1,3}$/.test(first));
+	if (!areThousands || more.length > 0 || !/^\d*$/.test(fraction)) return undefined;
+	const cents = fraction.length > CENTS ? trimEnd(fraction, '0') : fraction;
+	return cents === '' ? groups.join('') : `${groups.join('')}.${cents}`;
+}
+
+const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map([
+	['€', 'EUR'],
+	['euro', 'EUR'],
+	['£', 'GBP'],
+]);
+
+/** The ISO 4217 code written with an amount (`€`, `£` or a code); undefined where there is none. */
+export function currencyWrittenWith(text: string): string | undefined {
+	const [sign] = /[€£]|(?<!\p{L})(?:euro|[A-Z]{3})(?!\p{L})/iu.exec(text) ?? [];
+	if (sign === undefined) return undefined;
+	return CURRENCY_OF_SIGN.get(sign.toLowerCase()) ?? sign.toUpperCase();
+}

@@ -1,0 +1,89 @@
+import { DateTime } from 'luxon';
+
+/** Which of day and month comes first where both are numbers. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ].*)?$/;
+const YEAR_FIRST = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
+const COMPACT = /^(?:19|20)\d{6}$/;
+const SPREADSHEET_DAY = /^\d{5}(?:\.\d+)?$/;
+// From 2000 to 2099. Below and above, a number of five digits is more likely something else.
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
+// Day 60 of Excel is 29 February 1900, which there was none of: from March 1900 on, days count from this one.
+const DAY_ZERO = DateTime.utc(1899, 12, 30);
+const LANGUAGES = ['nl', 'fr', 'de', 'en'];
+const IN_WORDS = ['d LLLL yyyy', 'd LLL yyyy'];
+
+/**
+ * The order of day and month that the writing of a date shows; `either` where nobody can tell (`03/04/2026`), undefined
+ * where it is no date of that kind. Dates with points have the day first.
+ *
+ * @example dateOrderOf('25/11/2026') // 'dayFirst'
+ */
+export function dateOrderOf(text: string): DateOrder | 'either' | undefined {
+	const [, first, sign, second] = NUMBERS.exec(text) ?? [];
+	if (first === undefined || second === undefined) return undefined;
+	if (sign === '.' || Number(first) > 12) return 'dayFirst';
+	if (Number(second) > 12) return 'monthFirst';
+	return Number(first) === Number(second) ? undefined : 'either';
+}
+
+/**
+ * A date as people and spreadsheets write it, as `YYYY-MM-DD`; undefined for what is none. `orderOf` tells how the dates
+ * beside it are written, where it can be read in two ways. Throws a RangeError with the text where that does not help.
+ *
+ * @example plainDate('25.11.2026', () => undefined) // '2026-11-25'
+ * @example plainDate('46351', () => undefined) // '2026-11-25'
+ */
+export function plainDate(text: string, orderOf: () => DateOrder | undefined): string | undefined {
+	return (
+		fromNumbers(text, orderOf) ?? fromYearFirst(text) ?? fromSpreadsheet(text) ?? fromWords(text)
+	);
+}
+
+function fromNumbers(text: string, orderOf: () => DateOrder | undefined): string | undefined {
+	const [, first, , second, year] = NUMBERS.exec(text) ?? [];
+	if (first === undefined || second === undefined || year === undefined) return undefined;
+	const shown = dateOrderOf(text);
+	const order = shown === 'either' ? orderOf() : (shown ?? 'dayFirst');
+	if (order === undefined) {
+		const meanings = [inWords(first, second), inWords(second, first)].join(' or ');
+		throw new RangeError(`"${text}" may be ${meanings}. Set the option Date Order`);
+	}
+	const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
+	return validDate(Number(year), Number(month), Number(day));
+}
+
+function fromYearFirst(text: string): string | undefined {
+	const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];
+	if (year !== undefined) return validDate(Number(year), Number(month), Number(day));
+	if (!COMPACT.test(text)) return undefined;
+	return validDate(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
+}
+
+function fromSpreadsheet(text: string): string | undefined {
+	if (!SPREADSHEET_DAY.test(text)) return undefined;
+	const days = Math.floor(Number(text));
+	return days < FIRST_DAY || days > LAST_DAY ? undefined : written(DAY_ZERO.plus({ days }));
+}
+
+function fromWords(text: string): string | undefined {
+	const plain = text.replaceAll('.', '').replaceAll(/\s+/g, ' ').toLowerCase();
+	for (const locale of LANGUAGES) {
+		for (const format of IN_WORDS) {
+			const date = DateTime.fromFormat(plain, format, { locale, zone: 'utc' });
+			if (date.isValid) return written(date);
+		}
+	}
+	return undefined;
+}
+
+function validDate(year: number, month: number, day: number): string | undefined {
+	const date = DateTime.utc(year, month, day);
+	return date.isValid ? written(date) : undefined;
+}
+
+const inWords = (day: string, month: string): string =>
+	DateTime.utc(2000, Number(month), Number(day)).toFormat('d LLLL', { locale: 'en' });
+
+const written = (date: DateTime): string => date.toFormat('yyyy-MM-dd');

@@ -1,0 +1,290 @@
+import type { IDataObject } from 'n8n-workflow';
+import { readInputs } from '../../../../nodes/PontoInvoiceMatch/input/readInputs';
+import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
+import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/input/readTransactions';
+import { PontoInvoiceMatch } from '../../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
+import { formatMinorUnits } from '../../../../nodes/shared/domain/money';
+import { runNode } from '../../../support/engine';
+import belgian from '../../../fixtures/invoices-sheet-nl.json';
+import french from '../../../fixtures/invoices-sheet-fr.json';
+import german from '../../../fixtures/invoices-sheet-de.json';
+
+const rules = { timeZone: 'Europe/Brussels', defaultCurrency: '' };
+const itemsOf = (rows: readonly IDataObject[]) => rows.map((json) => ({ json }));
+const readOne = (json: IDataObject, more: Partial<typeof rules> & IDataObject = {}) =>
+	readInvoices([{ json }], {}, { ...rules, ...more });
+
+const row = { Factuurnummer: 'F-1', Openstaand: '10,00', Munt: 'EUR', Klant: 'De Smet' };
+
+describe.each([
+	['Dutch', belgian],
+	['French', french],
+	['German', german],
+])('a list of invoices with %s columns', (_language, { rows, expected }) => {
+	it('is read without any mapping', () => {
+		const { items, rejected, leftOut } = readInvoices(itemsOf(rows), {}, rules);
+		expect(rejected.flatMap(({ reasons }) => reasons)).toEqual([]);
+		expect(leftOut).toEqual([]);
+		expect(
+			items.map(({ value }) => ({
+				number: value.number,
+				open: formatMinorUnits(value.openMinor, value.currency),
+				dueDate: value.dueDate,
+			})),
+		).toEqual(expected);
+	});
+
+	it('is paid by payments that name its numbers', async () => {
+		const transactions = expected
+			.filter(({ open }) => open !== '0.00')
+			.map(({ number, open }, place) => ({
+				id: `t${place}`,
+				amountText: open,
+				currency: 'EUR',
+				bookedOn: '2026-11-20',
+				counterpartName: 'Somebody Else',
+				remittanceInformation: number,
+			}));
+		const [paid = []] = await runNode(new PontoInvoiceMatch(), {
+			inputs: [transactions, rows],
+		});
+		expect(paid.map(({ json }) => [json.invoiceNumber, json.allocatedAmount])).toEqual(
+			expected.filter(({ open }) => open !== '0.00').map(({ number, open }) => [number, open]),
+		);
+	});
+});
+
+describe('amounts in a list that people keep', () => {
+	it.each([
+		['€ 1.234,56', 123456],
+		['1234,56', 123456],
+		['1 234,56', 123456],
+		['1\u202f234,56 €', 123456],
+		['1,234.56', 123456],
+		["1'234.56", 123456],
+		['1234.5', 123450],
+		['1.234.567,00', 123456700],
+		['EUR 12,5', 1250],
+		['€ 100,-', 10000],
+		['12,50 euro', 1250],
+		['1234.500', 123450],
+		[108.03999999999999, 10804],
+		[12, 1200],
+	])('reads %p', (Openstaand, minor) => {
+		const { items, rejected } = readOne({ ...row, Openstaand });
+		expect(rejected).toEqual([]);
+		expect(items[0]?.value.openMinor).toBe(minor);
+	});
+
+	it.each([
+		['1.234', 'may be 1234 or 1.234. Set the option Decimal Mark'],
+		['1,234', 'may be 1234 or 1.234. Set the option Decimal Mark'],
+		['12.34.56', 'is not an amount'],
+		['1.23,45', 'is not an amount'],
+		['12,345,6', 'is not an amount'],
+		['tien', 'is not an amount'],
+		['USD 12,50', 'is in USD, and the currency of the item is EUR'],
+	])('does not guess at %p', (Openstaand, reason) => {
+		const { rejected } = readOne({ ...row, Openstaand });
+		expect(rejected[0]?.reasons).toEqual([
+			`Open Invoices item 1 (F-1), Open Amount: "${Openstaand}" ${reason}`,
+		]);
+	});
+
+	it.each([
+		['1.234', '12,50', 123400],
+		['1,234', '12.50', 123400],
+	])('reads %s beside %s as the whole column shows', (Openstaand, other, minor) => {
+		const { items } = readInvoices(
+			itemsOf([
+				{ ...row, Openstaand },
+				{ ...row, Factuurnummer: 'F-2', Openstaand: other },
+			]),
+			{},
+			rules,
+		);
+		expect(items[0]?.value.openMinor).toBe(minor);
+	});
+
+	it('does not guess where the column shows both ways', () => {
+		const amounts = ['1.234', '12,50', '12.50'];
+		const { rejected } = readInvoices(
+			itemsOf(
+				amounts.map((Openstaand, place) => ({ ...row, Factuurnummer: `F-${place}`, Openstaand })),
+			),
+			{},
+			rules,
+		);
+		expect(rejected.map(({ value }) => value.number)).toEqual(['F-0']);
+	});
+
+	it('goes by the option where the column shows nothing', () => {
+		const { items } = readOne({ ...row, Openstaand: '1.234' }, { decimalMark: 'comma' });
+		expect(items[0]?.value.openMinor).toBe(123400);
+	});
+});
+
+describe('dates in a list that people keep', () => {
+	it.each([
+		['25/11/2026', '2026-11-25'],
+		['25-11-2026', '2026-11-25'],
+		['5.3.2026', '2026-03-05'],
+		['11/25/2026', '2026-11-25'],
+		['2026/11/25', '2026-11-25'],
+		['20261125', '2026-11-25'],
+		['25 november 2026', '2026-11-25'],
+		['25 nov. 2026', '2026-11-25'],
+		['1 déc. 2026', '2026-12-01'],
+		['3 März 2026', '2026-03-03'],
+		['2026-11-25 10:15:00', '2026-11-25'],
+		['2026-11-24T23:30:00Z', '2026-11-25'],
+		[46351, '2026-11-25'],
+		['46351.5', '2026-11-25'],
+	])('reads %p', (Vervaldatum, dueDate) => {
+		const { items, leftOut } = readOne({ ...row, Openstaand: 10, Vervaldatum });
+		expect(leftOut).toEqual([]);
+		expect(items[0]?.value.dueDate).toBe(dueDate);
+	});
+
+	it.each([
+		['03/04/2026', 'may be 3 April or 4 March. Set the option Date Order'],
+		['31/02/2026', 'is not a date such as 2026-11-20 or 20/11/2026'],
+		['morgen', 'is not a date such as 2026-11-20 or 20/11/2026'],
+	])('leaves out %p, names it and keeps the invoice', (Vervaldatum, reason) => {
+		const { items, leftOut } = readOne({ ...row, Openstaand: 10, Vervaldatum });
+		expect(items[0]?.value).toMatchObject({ number: 'F-1', openMinor: 1000, dueDate: '' });
+		expect(leftOut).toEqual([`Open Invoices item 1 (F-1), Due Date: "${Vervaldatum}" ${reason}`]);
+	});
+
+	it('puts the day first where amounts have a comma', () => {
+		const { items } = readOne({ ...row, Vervaldatum: '03/04/2026' });
+		expect(items[0]?.value.dueDate).toBe('2026-04-03');
+	});
+
+	it('reads an ambiguous one as the others show', () => {
+		const { items } = readInvoices(
+			itemsOf([
+				{ ...row, Openstaand: 10, Vervaldatum: '03/04/2026' },
+				{ ...row, Openstaand: 10, Factuurnummer: 'F-2', Vervaldatum: '04/25/2026' },
+			]),
+			{},
+			rules,
+		);
+		expect(items[0]?.value.dueDate).toBe('2026-03-04');
+	});
+});
+
+describe('a list without IDs', () => {
+	it('takes the number, and names two rows with the same one', () => {
+		const { items, rejected } = readInvoices(
+			itemsOf([row, { ...row, Openstaand: '11,00' }, { ...row, Factuurnummer: 'F-2' }]),
+			{},
+			rules,
+		);
+		expect(items.map(({ value }) => value.id)).toEqual(['F-2']);
+		expect(rejected.map(({ reasons }) => reasons[0])).toEqual([
+			expect.stringContaining('"F-1" is also the ID of item 2'),
+			expect.stringContaining('"F-1" is also the ID of item 1'),
+		]);
+	});
+});
+
+describe('a column that says whether an invoice is paid', () => {
+	it.each([
+		['ja', 0],
+		['X', 0],
+		['✓', 0],
+		['25/11/2026', 0],
+		[true, 0],
+		['nee', 1000],
+		['', 1000],
+		['0,00', 1000],
+		['150,00', 1000],
+		[false, 1000],
+	])('Betaald %p leaves %i cents open', (Betaald, minor) => {
+		const { items } = readOne({ ...row, Betaald });
+		expect(items[0]?.value.openMinor).toBe(minor);
+	});
+
+	it('is not guessed at', () => {
+		const { rejected } = readOne({ ...row, Betaald: 'misschien' });
+		expect(rejected[0]?.reasons[0]).toContain('"misschien" says neither yes nor no');
+	});
+});
+
+describe('fields that are not there', () => {
+	it('names what the item has', () => {
+		const { rejected } = readOne({ Factuurnummer: 'F-1', Bedrag: '10,00', Munt: 'EUR' });
+		expect(rejected[0]?.reasons).toEqual([
+			'Open Invoices item 1 (F-1), Open Amount: no value found. The item has Factuurnummer, Bedrag, Munt. Choose the right one under Invoice Field Names > Open Amount',
+		]);
+	});
+
+	it('names a field that was chosen and is not there', () => {
+		const { rejected } = readInvoices([{ json: row }], { openAmount: 'Openstand' }, rules);
+		expect(rejected[0]?.reasons).toEqual([
+			'Open Invoices item 1 (F-1), Open Amount: the item has no field "Openstand". It has Factuurnummer, Openstaand, Munt, Klant. Correct Invoice Field Names > Open Amount',
+		]);
+	});
+});
+
+it('a payment for an invoice whose row cannot be read says what is the matter with the row', async () => {
+	const payment = {
+		id: 't1',
+		amountText: '10.00',
+		currency: 'EUR',
+		bookedOn: '2026-11-20',
+		remittanceInformation: 'F2026/0101',
+	};
+	const [paid, review = []] = await runNode(new PontoInvoiceMatch(), {
+		inputs: [[payment], [{ ...row, Factuurnummer: 'F2026/0101', Openstaand: 'tien' }]],
+	});
+	expect(paid).toEqual([]);
+	expect(review[0]?.json.reasons).toEqual([
+		'F2026/0101 names an invoice whose row could not be used: Open Invoices item 1 (F2026/0101), Open Amount: "tien" is not an amount',
+	]);
+});
+
+describe('transactions from a bank statement in a spreadsheet', () => {
+	it('are read by what banks call their columns', () => {
+		const statement = {
+			Volgnummer: '2026-00012',
+			Boekingsdatum: '25/11/2026',
+			Bedrag: '1.234,56',
+			Munt: 'EUR',
+			'Naam tegenpartij': 'Bakkerij De Smet',
+			'Rekening tegenpartij': 'BE68 5390 0754 7034',
+			Mededeling: 'factuur F2026/0101',
+		};
+		const { items } = readTransactions([{ json: statement }], {}, rules);
+		expect(items[0]?.value).toMatchObject({
+			id: '2026-00012',
+			bookedOn: '2026-11-25',
+			amountMinor: 123456,
+			counterpartName: 'Bakkerij De Smet',
+			counterpartIban: 'BE68539007547034',
+			remittanceInformation: 'factuur F2026/0101',
+		});
+	});
+});
+
+it('says which column was read as what', () => {
+	const settings = {
+		matching: {},
+		rules,
+		stopOnBadInput: false,
+		invoiceNames: {},
+		transactionNames: {},
+		pastAllocationNames: {},
+	};
+	const { columns } = readInputs(
+		{ transactions: [], invoices: [{ json: row }], pastAllocations: [] },
+		settings as never,
+	);
+	expect(columns['Open Invoices']).toEqual([
+		{ label: 'Number', column: 'Factuurnummer' },
+		{ label: 'Open Amount', column: 'Openstaand' },
+		{ label: 'Currency', column: 'Munt' },
+		{ label: 'Customer Name', column: 'Klant' },
+	]);
+});
