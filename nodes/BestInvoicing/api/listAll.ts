@@ -7,7 +7,6 @@ import { readPage, type ListPage, type ListQuery, type RowSchema } from './readP
 import { BEST_INVOICING } from './bestInvoicing';
 
 const READINGS = 5;
-const MOST_PAGES = 5_000;
 
 /**
  * All rows of a list, oldest first where the API obeys. Pages overlap by one row: where it is not the one
@@ -52,7 +51,7 @@ async function readOnce<Schema extends RowSchema>(
 	let atFirst: number | undefined;
 	let leftOut = 0;
 	let offset = 0;
-	for (let pages = 0; pages < MOST_PAGES; pages++) {
+	for (;;) {
 		const page = await readPage(context, path, row, offset, query);
 		atFirst ??= page.count;
 		if (hasGap(page, offset, rows)) return undefined;
@@ -64,7 +63,6 @@ async function readOnce<Schema extends RowSchema>(
 		if (page.sent < 2) return undefined;
 		offset += page.sent - 1;
 	}
-	return undefined;
 }
 
 /** Whether a page does not begin with a row that was read before. */
