@@ -18,6 +18,12 @@ export interface ApiHabits {
 	readonly throttle?: { readonly calls: number; readonly perMs: number };
 	/** A payment of 0.00 is registered; otherwise it is refused. */
 	readonly takesZero: boolean;
+	/** How a change is confirmed: with id and code, with 204 and no body, or with PHP's empty list. */
+	readonly confirms: 'idAndCode' | 'nothing' | 'emptyList';
+	/** Rows of a page come as a list, or as PHP writes a list with gaps: an object keyed by number. */
+	readonly pagesAs: 'list' | 'object';
+	/** A deleted payment stays in the lists, with the moment of its deletion. */
+	readonly keepsDeleted: boolean;
 }
 
 /** How a stand-in is set up; every field has a default. */
@@ -39,4 +45,7 @@ export const REPORTED_HABITS: ApiHabits = {
 	ordering: 'asked',
 	unfiltered: ['order_reference'],
 	takesZero: true,
+	confirms: 'idAndCode',
+	pagesAs: 'list',
+	keepsDeleted: false,
 };

@@ -37,13 +37,17 @@ function openPayments(run: IExecuteFunctions, secret: string): KnownPayments {
 		read.set(sent, payment);
 		return payment;
 	};
+	const payments = () =>
+		list
+			.rows()
+			.filter(({ deleted }) => !deleted)
+			.map(asPayment);
 	return {
 		async since(from) {
 			while (!list.reaches(from)) await list.readMore();
-			return list.rows().map(asPayment);
+			return payments();
 		},
 		async first(count, from, fits) {
-			const payments = () => list.rows().map(asPayment);
 			while (!list.isComplete() && payments().filter(fits).length < count) {
 				if (from !== undefined && list.reaches(from)) break;
 				await list.readMore();
@@ -55,7 +59,7 @@ function openPayments(run: IExecuteFunctions, secret: string): KnownPayments {
 			const lastId = [...known].reduce((last, id) => Math.max(last, Number(id) || 0), 0);
 			const newer = await listNewer(run, PATH, sentPaymentSchema, lastId);
 			for (const sent of newer) list.put(sent);
-			return newer.filter(({ id }) => !known.has(id)).map(asPayment);
+			return newer.filter(({ id, deleted }) => !deleted && !known.has(id)).map(asPayment);
 		},
 		forget: (id) => list.drop(id),
 	};

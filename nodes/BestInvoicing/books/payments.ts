@@ -29,7 +29,9 @@ export async function getPayment(
 		context,
 		callApi(context, { path: pathOf(id), answer: sentPaymentSchema }),
 	);
-	if (!found.failure) return readPayment(found.value, await sealSecret(context));
+	if (!found.failure) {
+		return found.value.deleted ? undefined : readPayment(found.value, await sealSecret(context));
+	}
 	if (found.failure.httpCode !== '404') throw found.failure;
 	return undefined;
 }

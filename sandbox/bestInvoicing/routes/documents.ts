@@ -5,6 +5,7 @@ import type { Bookkeeping } from '../store/bookkeeping';
 import { addPayment, changeDocument, findDocument } from '../store/books';
 import { DOCUMENT_PATHS, type DocumentKind, type TradeDocument } from '../store/tradeDocument';
 import { ApiRefusal, notFound } from '../server/apiRefusal';
+import { confirm } from '../server/confirm';
 import { listPage } from '../server/listing';
 import { oddly, presentDocument, presentListed } from '../server/present';
 import { readPayment } from '../server/readPayment';
@@ -43,7 +44,7 @@ export function serveDocuments(
 			amount: parseMoney(amount, currency ?? document.total.currency),
 			document: { kind, id: document.id },
 		});
-		return await reply.code(201).send({ id: added.id, code: 'Created' });
+		return await confirm(reply, habits, 201, added.id);
 	});
 
 	api.post(`${path}/:id(^\\d+)/document-events.json`, async (request, reply) => {
@@ -55,7 +56,7 @@ export function serveDocuments(
 			});
 		}
 		changeDocument(bookkeeping.books, document, body.data);
-		return await reply.code(201).send({ id: document.id, code: 'Created' });
+		return await confirm(reply, habits, 201, document.id);
 	});
 }
 

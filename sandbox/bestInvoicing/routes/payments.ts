@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Bookkeeping } from '../store/bookkeeping';
-import { removePayment } from '../store/books';
+import { removePayment, type Books } from '../store/books';
 import type { Payment } from '../store/payment';
 import { notFound } from '../server/apiRefusal';
+import { confirm } from '../server/confirm';
 import { listPage } from '../server/listing';
 import { oddly, presentPayment } from '../server/present';
 
@@ -13,6 +14,10 @@ const idParameters = z.object({ id: z.coerce.number() });
 export function servePayments(api: FastifyInstance, bookkeeping: Bookkeeping): void {
 	const { habits } = bookkeeping.options;
 
+	const rowsOf = ({ payments, deletedPayments }: Books): Payment[] => [
+		...payments.values(),
+		...(habits.keepsDeleted ? deletedPayments.values() : []),
+	];
 	const present = (payment: Payment) =>
 		oddly(bookkeeping.books, 'payment', presentPayment(payment, habits));
 
@@ -20,7 +25,7 @@ export function servePayments(api: FastifyInstance, bookkeeping: Bookkeeping): v
 		listPage(
 			bookkeeping.books,
 			'payments',
-			() => [...bookkeeping.books.payments.values()].map(present),
+			() => rowsOf(bookkeeping.books).map(present),
 			query,
 			habits,
 		),
@@ -28,14 +33,14 @@ export function servePayments(api: FastifyInstance, bookkeeping: Bookkeeping): v
 
 	api.get('/v1/payments/:id(^\\d+).json', async ({ params }) => {
 		const { id } = idParameters.parse(params);
-		const payment = bookkeeping.books.payments.get(id);
+		const payment = rowsOf(bookkeeping.books).find((row) => row.id === id);
 		if (!payment) throw notFound();
 		return present(payment);
 	});
 
-	api.delete('/v1/payments/:id(^\\d+).json', async ({ params }) => {
+	api.delete('/v1/payments/:id(^\\d+).json', async ({ params }, reply) => {
 		const { id } = idParameters.parse(params);
 		if (!removePayment(bookkeeping.books, id)) throw notFound();
-		return { id, code: 'Deleted' };
+		return await confirm(reply, habits, 200, id);
 	});
 }

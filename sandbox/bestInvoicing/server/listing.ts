@@ -22,7 +22,7 @@ const pageQuery = z.object({
 /** A page of a list, as the API answers it. */
 export interface ListAnswer {
 	readonly count: number;
-	readonly items: readonly object[];
+	readonly items: readonly object[] | Readonly<Record<number, object>>;
 }
 
 /** Lists that were made of the books at one revision, by path, order and filter. */
@@ -56,7 +56,8 @@ export function listPage(
 		const fitting = filterRows(makeRows(), q, habits.unfiltered);
 		return order === undefined ? fitting : inOrder(fitting, order, habits);
 	});
-	return { count: rows.length, items: rows.slice(offset, offset + Math.min(limit, LONGEST_PAGE)) };
+	const items = rows.slice(offset, offset + Math.min(limit, LONGEST_PAGE));
+	return { count: rows.length, items: habits.pagesAs === 'list' ? items : { ...items } };
 }
 
 function keep(books: Books, key: string, make: () => readonly Resource[]): readonly Resource[] {

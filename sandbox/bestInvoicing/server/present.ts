@@ -92,6 +92,7 @@ export function presentPayment(payment: Payment, { linksPayments }: ApiHabits): 
 		currency_id: payment.amount.currency,
 		name: payment.name,
 		iban: payment.iban,
+		...(payment.deleted !== undefined && { deleted: payment.deleted }),
 		...(linksPayments && document ? { [`${document.kind}_id`]: document.id } : {}),
 	};
 }

@@ -13,6 +13,8 @@ export interface Books {
 	readonly paymentAccounts: readonly PaymentAccount[];
 	/** By id, in the order in which they were registered. */
 	readonly payments: Map<number, Payment>;
+	/** What was deleted of them. */
+	readonly deletedPayments: Map<number, Payment>;
 	/** What is paid on a document in minor units, by {@link documentKey}. */
 	readonly paid: Map<string, bigint>;
 	/** What the API sends in place of a field, by `payment-9001` or {@link documentKey}. */
@@ -54,6 +56,7 @@ export function removePayment(books: Books, id: number): Payment | undefined {
 	const removed = books.payments.get(id);
 	if (!removed) return undefined;
 	books.payments.delete(id);
+	books.deletedPayments.set(id, { ...removed, deleted: `${removed.date} 12:00:00` });
 	settle(books, removed, -removed.amount.minor);
 	return removed;
 }

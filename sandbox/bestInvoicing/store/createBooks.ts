@@ -21,6 +21,7 @@ export function createBooks(seed: BookkeepingSeed, settlesByItself = true): Book
 			currentBalance: '0.00',
 		})),
 		payments: new Map(),
+		deletedPayments: new Map(),
 		paid: new Map(),
 		oddFields: new Map(),
 		nextPaymentId: 9001,

@@ -9,5 +9,7 @@ export interface Payment {
 	readonly amount: Money;
 	readonly name?: string;
 	readonly iban?: string;
+	/** Since when it is deleted. */
+	readonly deleted?: string;
 	readonly document?: { readonly kind: DocumentKind; readonly id: number };
 }

@@ -27,10 +27,6 @@ let answer: (response: ServerResponse) => void;
 const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 beforeAll(async () => {
-	const { timeout } = AbortSignal;
-	jest
-		.spyOn(AbortSignal, 'timeout')
-		.mockImplementation((ms) => timeout.call(AbortSignal, ms / FASTER));
 	server = createServer((request, response) => {
 		request.resume();
 		answered += 1;
@@ -45,6 +41,7 @@ afterAll(() => {
 beforeEach(() => {
 	answered = 0;
 });
+afterEach(() => jest.restoreAllMocks());
 
 /** A byte at a time, for ever: no time-out on silence ever ends it. */
 function drip(response: ServerResponse): void {
@@ -100,6 +97,10 @@ const callers: Array<readonly [string, () => Promise<unknown>]> = [
 describe.each(callers)('%s', (_who, call) => {
 	test('gives up a server that sends a byte from time to time, and does not ask it again', async () => {
 		answer = drip;
+		const { timeout } = AbortSignal;
+		jest
+			.spyOn(AbortSignal, 'timeout')
+			.mockImplementation((ms) => timeout.call(AbortSignal, ms / FASTER));
 		await expect(call()).rejects.toMatchObject({
 			message: expect.stringContaining('did not finish its answer in time'),
 		});
@@ -112,7 +113,7 @@ describe.each(callers)('%s', (_who, call) => {
 			message: expect.stringContaining('too large to read'),
 		});
 		expect(answered).toBe(1);
-	});
+	}, 90_000);
 });
 
 test('BestInvoicing does not read a list without an end for ever', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { amountsSchema } from './amounts';
-import { idText, optionalDate, optionalText } from './looseFields';
+import { idText, optionalDate, optionalText, truth } from './looseFields';
 
 /**
  * A registered payment. The 2021 document does not say which document it belongs to; where the API names
- * it (`invoice_id` and the like), it is read.
+ * it (`invoice_id` and the like), it is read. Nor has it a word on deleted payments, which documents have.
  */
 export const sentPaymentSchema = z
 	.object({
@@ -15,6 +15,7 @@ export const sentPaymentSchema = z
 		currency_id: optionalText,
 		name: optionalText,
 		iban: optionalText,
+		deleted: truth,
 		invoice_id: optionalText,
 		creditnote_id: optionalText,
 		purchase_id: optionalText,
