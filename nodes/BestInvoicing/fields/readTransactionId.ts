@@ -1,7 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { isNoValue } from '../../shared/domain/noValue';
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+import { canonicalId } from '../../shared/domain/uuid';
 
 /**
  * The bank transaction's ID, in the letter case in which Ponto writes it; undefined if the field is empty.
@@ -12,7 +11,7 @@ export function readTransactionId(run: IExecuteFunctions, itemIndex: number): st
 	if (given === null || given === undefined) return undefined;
 	const id = String(given).trim();
 	if (id === '') return undefined;
-	if (!isNoValue(given) && /^[^\s\]]+$/.test(id)) return UUID.test(id) ? id.toLowerCase() : id;
+	if (!isNoValue(given) && /^[^\s\]]+$/.test(id)) return canonicalId(id);
 	throw new NodeOperationError(
 		run.getNode(),
 		`Transaction ID: "${id.slice(0, 60)}" is not a transaction ID`,

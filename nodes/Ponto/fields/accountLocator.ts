@@ -5,6 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { formatIban, normalizeIban } from '../../shared/domain/iban';
+import { canonicalId } from '../../shared/domain/uuid';
 import { checkedId } from '../../shared/http/pathSegment';
 import { accountLabel } from '../../shared/ponto/schemas/account';
 import { allAccounts } from './knownAccounts';
@@ -58,7 +59,7 @@ export async function chosenAccountId(
 	}
 	return mode === 'iban'
 		? await idByIban(context, itemIndex, wanted)
-		: checkedId('Account', wanted);
+		: canonicalId(checkedId('Account', wanted));
 }
 
 async function idByIban(

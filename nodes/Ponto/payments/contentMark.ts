@@ -12,7 +12,11 @@ const MARK_LENGTH = ' (x1234)'.length;
  * @example markedReference('Suppliers 2026-11', []) // 'Suppliers 2026-11 (x4fzy)'
  */
 export function markedReference(reference: string, payments: readonly IDataObject[]): string {
-	const digest = createHash('sha256').update(JSON.stringify(payments)).digest();
+	// The same payments are the same bulk in whatever order they come.
+	const contents = payments.map((payment) => JSON.stringify(payment)).sort();
+	const digest = createHash('sha256')
+		.update(`[${contents.join(',')}]`)
+		.digest();
 	const mark = digest.readUInt32BE().toString(36).padStart(4, '0').slice(-4);
 	return `${reference.slice(0, REFERENCE_LENGTH - MARK_LENGTH).trimEnd()} (x${mark})`;
 }

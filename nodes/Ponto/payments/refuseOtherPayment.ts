@@ -53,13 +53,20 @@ function isNeverFilledIn(name: string, answered: unknown): boolean {
 	return name === 'requestedExecutionDate' && String(answered) > DateTime.now().toISODate();
 }
 
-/** Ponto may write a value in another form than it was sent in, but its letters and digits stay. */
+const STRUCTURED = /^[+*]{3}[\d/ ]+[+*]{3}$/;
+
+/** Ponto may write a value in another form than it was sent in: its signs stay, for a number its letters and digits. */
 function comparable(name: string, value: unknown): string {
 	if (name === 'amount') return String(Number(value));
 	if (name === 'requestedExecutionDate') return String(value).slice(0, 10);
-	return String(value ?? '')
-		.replace(/[^\p{L}\p{N}]/gu, '')
+	const text = String(value ?? '')
+		.trim()
 		.toUpperCase();
+	// 2026-1/12 and 2026-11/2 are two invoices, +++123/4567/89002+++ and 123456789002 one communication.
+	const isText = ['endToEndId', 'remittanceInformation'].includes(name) && !STRUCTURED.test(text);
+	return isText && !/^\d+$/.test(text)
+		? text.replace(/\s+/g, ' ')
+		: text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -36,6 +36,13 @@ const on = async (operation: string, paymentId: unknown) =>
 		paymentId: String(paymentId),
 	});
 
+const sign = async (page: string) =>
+	await fetch(page, {
+		method: 'POST',
+		redirect: 'manual',
+		body: new URLSearchParams({ digipass: '123456' }),
+	});
+
 describe('Payment > Create', () => {
 	test('prepares a payment and says that a person must sign it', async () => {
 		const [payment] = await create({ options: { redirectUrl: 'https://example.com/signed' } });
@@ -127,6 +134,7 @@ describe('Payment > Create', () => {
 				[{ creditorIban: 'BE43 0689 9999 9501' }],
 				[{ creditorName: 'Drukkerij Pieters' }],
 				[{ remittanceInformation: 'Factuur 2026-119' }],
+				[{ remittanceInformation: 'Factuur 20261-18' }],
 				[{ remittanceType: 'none' }],
 				[{ options: { endToEndId: 'e2e-2' } }],
 				[{ options: { requestedExecutionDate: tomorrow } }],
@@ -144,6 +152,25 @@ describe('Payment > Create', () => {
 				});
 			});
 
+			test('says that what was deleted at Ponto since is not prepared', async () => {
+				const [{ id }] = await create();
+				await on('delete', id);
+				await expect(create()).rejects.toMatchObject({
+					message: 'What was prepared under this Idempotency Key is no longer at Ponto',
+					description: expect.stringContaining(String(id)),
+				});
+			});
+
+			test('says that what was signed since is signed', async () => {
+				const [{ id, signingLink }] = await create({
+					options: { redirectUrl: 'https://example.com/signed' },
+				});
+				await sign(String(signingLink));
+				const [again] = await create({ options: { redirectUrl: 'https://example.com/signed' } });
+				expect(again).toMatchObject({ id, status: expect.not.stringMatching('unsigned') });
+				expect(again).not.toHaveProperty('nextStep');
+			});
+
 			test('prepares the same payment once', async () => {
 				const [first] = await create({ options: { endToEndId: 'e2e-1' } });
 				expect(await create({ options: { endToEndId: 'e2e-1' } })).toMatchObject([
@@ -152,6 +179,16 @@ describe('Payment > Create', () => {
 			});
 		},
 	);
+
+	test('is not called prepared while Ponto does not show it; the next run shows the same one', async () => {
+		const failure = { kind: 'status', status: 403 } as const;
+		await sandbox().control.failNext({ method: 'GET', path: '/payments/', failure });
+		await expect(create()).rejects.toMatchObject({
+			description: expect.stringContaining('Run this again with the same Idempotency Key'),
+		});
+		await create();
+		expect(await sent()).toBe(2);
+	});
 
 	test.each([
 		['={{ $json }}'],
@@ -308,6 +345,22 @@ describe('Bulk Payment', () => {
 			});
 		},
 	);
+
+	test('is the same bulk in another order', async () => {
+		await sandbox().control.setReusedKeyAnswer({ answer: 'firstAnswer' });
+		const [first] = await createBulk(items('10', '30'));
+		expect(await createBulk(items('10', '30').reverse())).toMatchObject([{ id: first.id }]);
+	});
+
+	test('is not called prepared when it was deleted at Ponto since', async () => {
+		const [{ id }] = await createBulk(items('10'));
+		const bulkPaymentId = String(id);
+		const bulk = { resource: 'bulkPayment', operation: 'delete', account, bulkPaymentId };
+		await runPonto(sandbox(), bulk);
+		await expect(createBulk(items('10'))).rejects.toMatchObject({
+			message: 'What was prepared under this Idempotency Key is no longer at Ponto',
+		});
+	});
 
 	test('is not called prepared with another communication', async () => {
 		await sandbox().control.setReusedKeyAnswer({ answer: 'firstAnswer' });

@@ -5,8 +5,6 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import type { Account } from '../../../shared/ponto/schemas/account';
-import { pathTo } from '../../../shared/ponto/pathTo';
-import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
@@ -26,7 +24,7 @@ import {
 	replaceCharactersOption,
 } from '../../payments/paymentFields';
 import { preparedPayment } from '../../payments/preparedPayment';
-import { refuseOtherPayment } from '../../payments/refuseOtherPayment';
+import { prepareOnce } from '../../payments/prepareOnce';
 import { refuseIfAny } from '../../payments/problem';
 
 export const description: INodeProperties[] = showFor('bulkPayment', 'create', [
@@ -98,10 +96,13 @@ export async function executeForAll(
 		redirectUri,
 		batchBookingPreferred,
 	};
-	const key = idempotencyKey(this, first, 'bulkPayment', account.id);
-	const path = pathTo`/accounts/${account.id}/bulk-payments`;
-	const prepared = await createResource(this, path, 'bulkPayment', attributes, key);
-	refuseOtherPayment(this, first, attributes, prepared);
+	const prepared = await prepareOnce(this, first, {
+		accountId: account.id,
+		collection: 'bulk-payments',
+		type: 'bulkPayment',
+		attributes,
+		idempotencyKey: idempotencyKey(this, first, 'bulkPayment', account.id),
+	});
 	return [
 		{ ...preparedPayment(prepared, account.id), paymentCount: itemIndexes.length, ...bulk.total },
 	];

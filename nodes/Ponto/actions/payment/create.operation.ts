@@ -1,6 +1,4 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../../shared/ponto/pathTo';
-import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
@@ -20,7 +18,7 @@ import {
 } from '../../payments/paymentFields';
 import { paymentOrder } from '../../payments/paymentOrder';
 import { preparedPayment } from '../../payments/preparedPayment';
-import { refuseOtherPayment } from '../../payments/refuseOtherPayment';
+import { prepareOnce } from '../../payments/prepareOnce';
 import { refuseIfAny } from '../../payments/problem';
 
 export const description: INodeProperties[] = showFor('payment', 'create', [
@@ -51,9 +49,12 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	refuseIfAny(this, itemIndex, accountProblems(account, order));
 
 	const attributes = { ...order.attributes, requestedExecutionDate, redirectUri };
-	const key = idempotencyKey(this, itemIndex, 'payment', account.id);
-	const path = pathTo`/accounts/${account.id}/payments`;
-	const payment = await createResource(this, path, 'payment', attributes, key);
-	refuseOtherPayment(this, itemIndex, attributes, payment);
+	const payment = await prepareOnce(this, itemIndex, {
+		accountId: account.id,
+		collection: 'payments',
+		type: 'payment',
+		attributes,
+		idempotencyKey: idempotencyKey(this, itemIndex, 'payment', account.id),
+	});
 	return [preparedPayment(payment, account.id)];
 }

@@ -1,6 +1,4 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { pathTo } from '../../../shared/ponto/pathTo';
-import { createResource } from '../../../shared/ponto/resources';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { checkedRedirectUrl } from '../../fields/redirectUrl';
 import { textOf } from '../../fields/textOf';
@@ -22,7 +20,7 @@ import {
 	sepaTextReader,
 } from '../../payments/paymentOrder';
 import { requestedPayment } from '../../payments/preparedPayment';
-import { refuseOtherPayment } from '../../payments/refuseOtherPayment';
+import { prepareOnce } from '../../payments/prepareOnce';
 import { refuseIfAny, type Problem } from '../../payments/problem';
 
 export const description: INodeProperties[] = showFor('paymentRequest', 'create', [
@@ -55,9 +53,12 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	refuseIfAny(this, itemIndex, problems);
 
 	const accountId = await chosenAccountId(this, itemIndex);
-	const key = idempotencyKey(this, itemIndex, 'paymentRequest', accountId);
-	const path = pathTo`/accounts/${accountId}/payment-requests`;
-	const created = await createResource(this, path, 'paymentRequest', attributes, key);
-	refuseOtherPayment(this, itemIndex, attributes, created);
+	const created = await prepareOnce(this, itemIndex, {
+		accountId,
+		collection: 'payment-requests',
+		type: 'paymentRequest',
+		attributes,
+		idempotencyKey: idempotencyKey(this, itemIndex, 'paymentRequest', accountId),
+	});
 	return [requestedPayment(created, accountId)];
 }
