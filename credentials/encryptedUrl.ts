@@ -10,4 +10,4 @@ const REFUSED_URL = 'api-url-must-start-with-https:';
  */
 export const encryptedUrl = (field: string) =>
 	`(${HTTPS_OR_THIS_MACHINE}.test((${field} ?? "").trim()) ` +
-	`? ${field}.trim().replace(/\\/+$/, "") : "${REFUSED_URL}")`;
+	`? ${field}.trim().replace(/(?<!\\/)\\/+$/, "") : "${REFUSED_URL}")`;

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from 'recheck';
+import type { ICredentialType } from 'n8n-workflow';
 import ts from 'typescript';
+import { BestInvoicingApi } from '../../credentials/BestInvoicingApi.credentials';
+import { PontoConnectOAuth2Api } from '../../credentials/PontoConnectOAuth2Api.credentials';
+import { PontoOAuth2Api } from '../../credentials/PontoOAuth2Api.credentials';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -12,14 +16,28 @@ interface Expression {
 	readonly flags: string;
 }
 
-/** Every regular expression that ships, also those that are put together of constant texts. */
+/** Every regular expression of a file, also those that are put together of constant texts. */
 function expressionsIn(file: string): Expression[] {
-	const found: Expression[] = [];
 	const text = readFileSync(join(ROOT, file), 'utf8');
+	const scripts = file.endsWith('.json') ? scriptsIn(JSON.parse(text)) : [text];
+	return scripts.flatMap((script) => expressionsOf(file, script));
+}
+
+/** n8n's own expressions, {{ ... }}, wherever they stand. The source of a template's Code nodes is checked by itself. */
+function scriptsIn(value: unknown): string[] {
+	if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(scriptsIn);
+	if (typeof value !== 'string' || !value.startsWith('=')) return [];
+	return [...value.matchAll(/\{\{(.*?)\}\}/gs)].map(([, script]) => `(${script})`);
+}
+
+function expressionsOf(file: string, text: string): Expression[] {
+	const found: Expression[] = [];
 	const visit = (node: ts.Node): void => {
 		if (ts.isRegularExpressionLiteral(node)) {
 			const end = node.text.lastIndexOf('/');
 			found.push({ file, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+		} else if (ts.isStringLiteralLike(node)) {
+			found.push(...scriptsIn(node.text).flatMap((script) => expressionsOf(file, script)));
 		} else if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') {
 			const [source, flags] = (node.arguments ?? []).map(constantText);
 			if (source !== undefined) found.push({ file, source, flags: flags ?? '' });
@@ -37,13 +55,22 @@ function constantText(node: ts.Expression): string | undefined {
 	return left === undefined || right === undefined ? undefined : left + right;
 }
 
-const shipped = execFileSync('git', ['ls-files', 'nodes/*.ts', 'credentials/*.ts'], {
+/** What a credential puts together of several texts. */
+const credentials = [new BestInvoicingApi(), new PontoConnectOAuth2Api(), new PontoOAuth2Api()];
+function expressionsOfCredential(credential: ICredentialType): Expression[] {
+	const scripts = scriptsIn({ ...credential });
+	return scripts.flatMap((script) => expressionsOf(`credentials/${credential.name}`, script));
+}
+
+const SHIPPED = ['nodes/*.ts', 'credentials/*.ts', 'workflows/*.js', 'workflows/*.json'];
+const shipped = execFileSync('git', ['ls-files', ...SHIPPED], {
 	cwd: ROOT,
 	encoding: 'utf8',
 })
 	.trim()
 	.split('\n')
-	.flatMap(expressionsIn);
+	.flatMap(expressionsIn)
+	.concat(credentials.flatMap(expressionsOfCredential));
 
 /** Too many words for the checker; the test below tries it on texts that would make it slow. */
 const TOO_LARGE = 'nodes/PontoInvoiceMatch/matching/references/payerText.ts';
@@ -55,6 +82,10 @@ async function isSafe({ source, flags }: Expression): Promise<boolean> {
 }
 
 const isTooLarge = ({ file, source }: Expression) => file === TOO_LARGE && source.length > 500;
+
+test.each(['nodes/', 'credentials/', 'workflows/code/'])('%s is looked at', (room) => {
+	expect(shipped.some(({ file }) => file.includes(room))).toBe(true);
+});
 
 test('no regular expression that ships can be made to run for ever by a text', async () => {
 	const doubtful: string[] = [];

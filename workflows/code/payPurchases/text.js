@@ -19,7 +19,9 @@ export const oneLine = (text) =>
 export function amountText(amount) {
 	const [, sign, whole, cents = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount)) ?? [];
 	if (whole === undefined) return String(amount);
-	return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${cents.padEnd(2, '0')}`;
+	const first = whole.length % 3 || 3;
+	const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
+	return `${sign}${groups.join('.')},${cents.padEnd(2, '0')}`;
 }
 
 /** '2026-11-20' as '20/11/2026'. */
