@@ -76,9 +76,9 @@ const shipped = execFileSync('git', ['ls-files', ...SHIPPED], {
 const TOO_LARGE = 'nodes/PontoInvoiceMatch/matching/references/payerText.ts';
 
 async function isSafe({ source, flags }: Expression): Promise<boolean> {
-	const proved = await check(source, flags, { timeout: 4_000 });
+	const proved = await check(source, flags, { timeout: 30_000 });
 	if (proved.status !== 'unknown') return proved.status === 'safe';
-	return (await check(source, flags, { timeout: 20_000, checker: 'fuzz' })).status === 'safe';
+	return (await check(source, flags, { timeout: 60_000, checker: 'fuzz' })).status === 'safe';
 }
 
 const isTooLarge = ({ file, source }: Expression) => file === TOO_LARGE && source.length > 500;
@@ -94,7 +94,7 @@ test('no regular expression that ships can be made to run for ever by a text', a
 		if (!(await isSafe(expression))) doubtful.push(`${file}: /${source}/${flags}`);
 	}
 	expect(doubtful).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 test.each([
 	'valuta ',

@@ -58,7 +58,17 @@ const complaintSchema = z
 		attribute: meta?.attribute ?? source?.pointer?.split('/').pop(),
 		resource: meta?.resource,
 	}));
-const answerSchema = z.object({ errors: z.array(complaintSchema) });
+// onFact names the field: { "amount": [{ "_error_code": "invalid" }] }.
+const fieldComplaintSchema = z
+	.record(z.array(z.object({ _error_code: z.string() })).nonempty())
+	.transform((fields): ApiComplaint[] =>
+		Object.entries(fields).map(([attribute, [{ _error_code: code }]]) => ({ attribute, code })),
+	);
+const answerSchema = z.object({
+	errors: z
+		.array(z.union([fieldComplaintSchema, complaintSchema.transform((one) => [one])]))
+		.transform((complaints) => complaints.flat()),
+});
 const oauthSchema = z.object({ error: z.string() });
 const layerSchema = z.object({
 	message: text,

@@ -1,3 +1,4 @@
+import { escapeRegExp } from 'lodash';
 import type { RequestContext } from './requestContext';
 
 const SECRET_NAME = /key|passphrase|password|secret|token/i;
@@ -19,8 +20,7 @@ export async function secretsOf(
 	const { clientId, clientSecret } = credential.value;
 	const found = [...secretsIn(credential.value)];
 	const basic = Buffer.from(`${String(clientId)}:${String(clientSecret)}`).toString('base64');
-	const encoded = found.map((secret) => encodeURIComponent(secret));
-	return [basic, ...found, ...encoded].sort((one, other) => other.length - one.length);
+	return [basic, ...found].sort((one, other) => other.length - one.length);
 }
 
 /**
@@ -28,8 +28,24 @@ export async function secretsOf(
  * headers of a request when they complain about it.
  */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-	const without = secrets.reduce((rest, secret) => rest.replaceAll(secret, BLOTTED), text);
+	const without = secrets.reduce(
+		(rest, secret) => rest.replace(new RegExp([...secret].map(formsOf).join(''), 'gi'), BLOTTED),
+		text,
+	);
 	return without.replace(AUTHORIZATION_VALUE, BLOTTED).replace(NAMED_SECRET, BLOTTED);
+}
+
+/** A pattern for a sign as servers repeat it: as it is, and as URLs, HTML and JSON write it. */
+function formsOf(sign: string): string {
+	if (/[a-z\d]/i.test(sign)) return sign;
+	const itself = escapeRegExp(sign);
+	const code = sign.codePointAt(0) ?? 0;
+	if (code > 127) return itself;
+	const [decimal, hex] = [code.toString(), code.toString(16).padStart(2, '0')];
+	const named = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos', '\n': '' }[sign];
+	const escaped = sign === '\n' ? 'n' : itself;
+	const html = [`&#0?${decimal};`, `&#x0?${hex};`, ...(named ? [`&${named};`] : [])];
+	return `(?:${[itself, `%${hex}`, ...html, `\\\\{1,3}${escaped}`, `\\\\u00${hex}`].join('|')})`;
 }
 
 function* secretsIn(value: unknown, name = ''): Generator<string> {

@@ -71,6 +71,17 @@ describe('an ID that BestInvoicing does not know', () => {
 	});
 });
 
+describe('a payment that BestInvoicing does not take', () => {
+	it('says which field it does not like', async () => {
+		const { sandbox, run } = await startBench();
+		const options = { paymentAccountId: '99' };
+		await expect(run('invoice', 'markAsPaid', { options }, [allocation()])).rejects.toMatchObject({
+			message: 'BestInvoicing did not accept the request (status 400): Payment Account Id: invalid',
+		});
+		await sandbox.close();
+	});
+});
+
 describe('what a person reads on the screen', () => {
 	it('is proper English', () => {
 		const text = JSON.stringify(new BestInvoicing().description.properties);

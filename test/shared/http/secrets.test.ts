@@ -1,16 +1,26 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
+import { escape } from 'lodash';
+import type {
+	ILoadOptionsFunctions,
+	INodeParameters,
+	INodeProperties,
+	INodeType,
+} from 'n8n-workflow';
 import { resources as bestInvoicingResources } from '../../../nodes/BestInvoicing/actions/resources';
 import { BestInvoicing } from '../../../nodes/BestInvoicing/BestInvoicing.node';
+import * as bestInvoicingLists from '../../../nodes/BestInvoicing/methods/listSearch';
 import { resources as pontoResources } from '../../../nodes/Ponto/actions/resources';
+import * as pontoLists from '../../../nodes/Ponto/methods/listSearch';
 import { Ponto } from '../../../nodes/Ponto/Ponto.node';
+import { PontoConnectTrigger } from '../../../nodes/PontoConnectTrigger/PontoConnectTrigger.node';
 import { PontoTrigger } from '../../../nodes/PontoTrigger/PontoTrigger.node';
 import type { Resources } from '../../../nodes/shared/actions/operation';
 import { parseApiUrl } from '../../../nodes/shared/http/apiUrl';
 import { withoutSecrets } from '../../../nodes/shared/http/secrets';
-import { pollOnce, runTask, type NodeRun } from '../../support/engine';
-import { pontoCredential } from '../../support/insideNode';
+import { activate, pollOnce, runTask, type NodeRun } from '../../support/engine';
+import { insideNode, pontoCredential } from '../../support/insideNode';
 
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<object>('n8n-workflow'),
@@ -18,9 +28,11 @@ jest.mock('n8n-workflow', () => ({
 }));
 
 const CANARY = 'canary-7f3e9a51c2';
-const [TOKEN, CLIENT, API_KEY, REFRESH] = ['token', 'client', 'api', 'refresh'].map(
+const [TOKEN, CLIENT, PASSPHRASE, REFRESH] = ['token', 'client', 'passphrase', 'refresh'].map(
 	(name) => `${CANARY}-${name}`,
 );
+/** With the signs that onFact's keys have: none of its parts may be left, whatever they are escaped to. */
+const API_KEY = `${CANARY}!q#5%z&'"<${CANARY}/*end`;
 const SECRETS_OF: Readonly<Record<string, readonly string[]>> = {
 	ponto: [TOKEN, CLIENT, REFRESH],
 	bestInvoicing: [API_KEY],
@@ -42,6 +54,14 @@ const echoes: Array<(headers: IncomingHttpHeaders, secrets: string) => unknown> 
 	}),
 	(headers, secrets) => ({ error: secrets, error_description: headers.authorization }),
 	(headers) => `<html>${JSON.stringify(headers)}</html>`,
+	(_headers, secrets) => ({
+		errors: [
+			{ detail: escape(secrets), code: escape(secrets).replaceAll('&#39;', '&#039;') },
+			{ detail: encodeURIComponent(secrets), code: encodeURIComponent(secrets) },
+			{ detail: secrets.replaceAll('/', '\\/').replaceAll('&', '\\u0026') },
+		],
+		message: escape(secrets),
+	}),
 	(headers, secrets) => ({ data: [{ id: '', [secrets]: headers }], links: { next: secrets } }),
 ];
 
@@ -72,6 +92,29 @@ const credentials = () => ({
 		oauthTokenData: { access_token: TOKEN, refresh_token: REFRESH, token_type: 'bearer' },
 	},
 	bestInvoicingApi: { apiKey: API_KEY, companyUuid: 'company-1', apiUrl: url() },
+});
+
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+	.privateKey.export({
+		type: 'pkcs8',
+		format: 'pem',
+		cipher: 'aes-256-cbc',
+		passphrase: PASSPHRASE,
+	})
+	.toString();
+const connectCredentials = () => ({
+	pontoConnectOAuth2Api: {
+		grantType: 'pkce',
+		clientId: 'client-1',
+		clientSecret: CLIENT,
+		accessTokenUrl: `${url()}/oauth2/token`,
+		authentication: 'header',
+		gatewayUrl: url(),
+		signaturePrivateKey: KEY,
+		signatureKeyPassphrase: PASSPHRASE,
+		signatureKeyId: 'certificate-1',
+		oauthTokenData: { access_token: TOKEN, refresh_token: REFRESH, token_type: 'bearer' },
+	},
 });
 
 /** All that n8n keeps or shows of a run: items, hints, and every property of what it threw. */
@@ -161,6 +204,46 @@ test.each(STATUSES)('Ponto Trigger: nor at status %i', async (status) => {
 			expect(everythingIn(settled)).not.toContain(CANARY);
 			expect(everythingIn(staticData)).not.toContain(CANARY);
 		}
+	}
+});
+
+const LISTS = {
+	ponto: Object.values(pontoLists),
+	bestInvoicing: Object.values(bestInvoicingLists),
+};
+
+test.each(STATUSES)('the lists of the editor: nor at status %i', async (status) => {
+	for (const [service, lists] of Object.entries(LISTS)) {
+		for (const [echo, search] of echoes.flatMap((one) =>
+			lists.map((list) => [one, list] as const),
+		)) {
+			answer = { status, echo, secrets: (SECRETS_OF[service] ?? []).join(' ') };
+			const [settled] = await Promise.allSettled([
+				insideNode({ credentials: credentials() }, async (context) => ({
+					found: await search.call(context as ILoadOptionsFunctions, 'a'),
+				})),
+			]);
+			expect(everythingIn(settled)).not.toContain(CANARY);
+		}
+	}
+});
+
+test.each(STATUSES)('Ponto Connect: nor at status %i', async (status) => {
+	const parameters = {
+		authentication: 'pontoConnectOAuth2Api',
+		resource: 'account',
+		operation: 'getAll',
+		applicationId: 'application-1',
+		events: ['pontoConnect.synchronization.succeededWithoutChange'],
+	};
+	for (const echo of echoes) {
+		answer = { status, echo, secrets: [...SECRETS_OF.ponto, PASSPHRASE].join(' ') };
+		const run = { parameters, credentials: connectCredentials() };
+		expect(await traceOf(new Ponto(), run)).not.toContain(CANARY);
+		// Nothing secret is sent along for the keys, so there is nothing to repeat but headers.
+		answer = { status, echo, secrets: 'none' };
+		const [activated] = await Promise.allSettled([activate(new PontoConnectTrigger(), run)]);
+		expect(everythingIn(activated)).not.toContain(CANARY);
 	}
 });
 
