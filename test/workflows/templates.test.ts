@@ -7,6 +7,46 @@ const ROOT = join(__dirname, '..', '..');
 const FOLDER = join(ROOT, 'workflows');
 const PREFIX = 'n8n-nodes-ponto.';
 
+const STICKY = 'n8n-nodes-base.stickyNote';
+const YELLOW = 1;
+const WHITE = 7;
+/** The side of an ordinary node on the canvas. */
+const NODE_SIZE = 96;
+
+interface Box {
+	readonly name: string;
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly color?: unknown;
+	readonly content?: unknown;
+}
+
+function boxOf({ name, position: [left, top], parameters }: INode): Box {
+	const { width = NODE_SIZE, height = NODE_SIZE, color, content } = parameters;
+	return {
+		name,
+		left,
+		top,
+		right: left + Number(width),
+		bottom: top + Number(height),
+		color,
+		content,
+	};
+}
+
+const overlap = (one: Box, other: Box) =>
+	one.left < other.right &&
+	other.left < one.right &&
+	one.top < other.bottom &&
+	other.top < one.bottom;
+const isInside = (box: Box, around: Box) =>
+	box.left >= around.left &&
+	box.right <= around.right &&
+	box.top >= around.top &&
+	box.bottom <= around.bottom;
+
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 function read(file: string): WorkflowFile {
@@ -91,8 +131,53 @@ describe.each(files)('the template %s', (file) => {
 		expect(Object.keys(template).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
 	});
 
-	it('says on the canvas what to do', () => {
-		const notes = template.nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
-		expect(notes.length).toBeGreaterThan(0);
+	describe('says on the canvas what to do', () => {
+		const stickies = template.nodes.filter(({ type }) => type === STICKY).map(boxOf);
+		const [overview, ...others] = stickies;
+
+		it('in one yellow note with how it works and how to set it up', () => {
+			const text = String(overview.content);
+			expect(stickies.filter(({ color }) => color === YELLOW)).toEqual([overview]);
+			expect(text).toMatch(/^## .*\n\n### How it works\n[^]*\n### Setup\n1\. /);
+			const words = text.split(/\s+/).length;
+			expect(words).toBeGreaterThanOrEqual(100);
+			expect(words).toBeLessThanOrEqual(300);
+		});
+
+		it('in white notes about its parts, which nothing hides', () => {
+			expect(others.filter(({ color }) => color !== WHITE)).toEqual([]);
+			const nodes = template.nodes.filter(({ type }) => type !== STICKY).map(boxOf);
+			const hidden = stickies.flatMap((sticky) => [
+				...stickies.filter((other) => other !== sticky && overlap(sticky, other)),
+				...nodes.filter((node) => overlap(sticky, node) && !isInside(node, sticky)),
+			]);
+			expect(hidden.map(({ name }) => name)).toEqual([]);
+			const covered = nodes.filter((node) =>
+				nodes.some((other) => other !== node && overlap(node, other)),
+			);
+			expect(covered.map(({ name }) => name)).toEqual([]);
+		});
+
+		it('which names nodes and tables that there are', () => {
+			const names = template.nodes.map(({ name }) => name);
+			const told = stickies.flatMap(({ content }) =>
+				[...String(content).matchAll(/\*\*(.+?)\*\*/g)].map(([, name]) => name),
+			);
+			const otherTemplates = ['Create invoice tables', 'Mark invoices paid'];
+			expect(told.filter((name) => ![...names, ...otherTemplates].includes(name))).toEqual([]);
+		});
+	});
+
+	it('lets no output of Match end nowhere', () => {
+		const { main = [] } = template.connections.Match ?? {};
+		const hasMatch = template.nodes.some(({ type }) => type === `${PREFIX}pontoInvoiceMatch`);
+		expect(main.filter((output) => (output ?? []).length > 0)).toHaveLength(hasMatch ? 3 : 0);
+	});
+
+	it('finds its data tables by their exact names', () => {
+		const byName = template.nodes.filter(
+			({ parameters }) => Object(parameters.dataTableId).mode === 'name',
+		);
+		expect(byName.map(({ name }) => name)).toEqual([]);
 	});
 });
