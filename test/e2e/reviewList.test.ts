@@ -52,6 +52,38 @@ describe('what the template that marks invoices paid leaves to a person, in a re
 		expect(await books.reviewOf(id)).toMatchObject([{ about: 'payment', handled: true }]);
 	});
 
+	it('books an old payment whose invoice is entered since, also when the sweep was out for weeks', async () => {
+		const { dataTables } = demo.n8n.client;
+		const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+		const late = {
+			number: '2026-LATE-1',
+			references: '+++090/9337/55493+++',
+			openAmount: 1_234.56,
+			currency: 'EUR',
+			customerName: 'Laat BV',
+			status: 'open',
+			kind: 'invoice',
+		};
+		const payment = {
+			amount: late.openAmount,
+			remittanceInformation: late.references,
+			counterpartName: late.customerName,
+		};
+		const created = (days: number) => ({ createdAt: daysAgo(days), executionDate: daysAgo(days) });
+		const recent = await books.receive({ ...payment, ...created(20) });
+		const old = await books.receive({ amount: 4.44, ...created(140) });
+		await books.sweep();
+		expect(await books.reviewOf(recent)).toMatchObject([{ about: 'payment' }]);
+		expect(await books.reviewOf(old)).toEqual([]);
+
+		await dataTables.insert('invoices', [late]);
+		await dataTables.update('sweeps', 'name', 'sweep', { sweptOn: daysAgo(60).slice(0, 10) });
+		await books.sweep();
+		expect(await rowOf(late)).toMatchObject({ status: 'paid', appliedTransactionIds: recent });
+		expect(await books.reviewOf(recent)).toEqual([]);
+		expect(await books.reviewOf(old)).toMatchObject([{ about: 'payment' }]);
+	});
+
 	it('takes a payment off the list once a person has booked it in the table', async () => {
 		const [invoice] = await books.payableInvoices(1);
 		const id = await books.receive({ amount: 7.77, remittanceInformation: 'no number' });
