@@ -29,7 +29,7 @@ export function decideBookings({ $ }) {
 	toReview.addHeld();
 	toReview.addOverpaid(bookable);
 	toReview.addRests(rests);
-	toReview.addAmbiguous();
+	toReview.addAmbiguous(rests);
 	toReview.addUnmatched();
 
 	const claims = claimsOf(bookings, books, newClaim());

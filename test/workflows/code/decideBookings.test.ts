@@ -201,6 +201,23 @@ describe('what the workflow does with what Match found', () => {
 		expect(decide({ unmatched })).toMatchObject([{ about: 'payment', reasons: 'Its amount' }]);
 	});
 
+	it('does not show a rest that it books in the same run', () => {
+		const books = {
+			review: [
+				{
+					transactionId: 't',
+					transaction,
+					reasons: ['Booked on INV-1, names INV-2 too'],
+					reasonCodes: ['booked-in-part'],
+					candidates: [],
+				},
+			],
+			invoices: [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)],
+			decisions: [written(1, 'booked', 1), written(2, 'planned', 2)],
+		};
+		expect(tasks(decide(books))).toEqual([['book', '2']]);
+	});
+
 	it('shows what a person left open of a payment that names more invoices', () => {
 		const review = [
 			{

@@ -58,12 +58,14 @@ export class ToReview {
 		}
 	}
 
-	addAmbiguous() {
+	/** What is not certain; a rest that is booked now, or told already, is not told again. */
+	addAmbiguous(rests) {
+		const told = new Set(rests.map(({ row }) => row.transactionId));
 		for (const result of this.match.ambiguous) {
 			const { transactionId: id, reasons, candidates } = result;
 			const held = this.#heldBack(id);
 			const about = this.#isLeftOpen(result) ? 'rest' : 'payment';
-			if (this.books.booked.has(id) && about !== 'rest') continue;
+			if (told.has(id) || (this.books.booked.has(id) && about !== 'rest')) continue;
 			this.#put(held?.about ?? about, id, [...(held ? [held.reason] : []), ...reasons], candidates);
 		}
 	}
