@@ -80,8 +80,8 @@ describe('what the workflow does with what Match found', () => {
 		expect(booking).toMatchObject({
 			do: 'book',
 			invoiceId: '1',
-			before: { applied: '', status: '', note: '' },
-			after: { applied: 't', status: 'paid', note: 'its number' },
+			before: { openAmount: 100, applied: '', status: '', note: '' },
+			after: { openAmount: '0.00', applied: 't', status: 'paid', note: 'its number' },
 			claim: '',
 		});
 	});
@@ -109,6 +109,13 @@ describe('what the workflow does with what Match found', () => {
 		]);
 	});
 
+	it('asks for the amount as it stands in the row, with the noise of a spreadsheet', () => {
+		const invoices = [invoice(1, { openAmount: 99.99999999999999 })];
+		expect(decide({ paid: [allocation(1)], invoices })).toMatchObject([
+			{ before: { openAmount: 99.99999999999999 }, after: { openAmount: '0.00' } },
+		]);
+	});
+
 	it('books two payments of one invoice one after the other', () => {
 		const paid = [
 			allocation(1, { allocatedAmount: '40.00', openAmountAfter: '60.00', closesInvoice: false }),
@@ -118,7 +125,7 @@ describe('what the workflow does with what Match found', () => {
 			{ before: { status: 'open' }, after: { applied: 't', status: 'part paid' } },
 			{
 				openAmountBefore: '60.00',
-				before: { applied: 't', status: 'part paid', note: 'its number' },
+				before: { openAmount: '60.00', applied: 't', status: 'part paid', note: 'its number' },
 				after: { applied: 't, u', status: 'paid', note: 'its number | its number' },
 			},
 		]);
@@ -174,6 +181,17 @@ describe('what the workflow does with what Match found', () => {
 		expect(tasks(later)).toEqual([['review', 'undone']]);
 	});
 
+	it('adds the amount to a row about a payment that an earlier run did not see', () => {
+		const taken = { decisions: [written(1, 'booked', 1)] };
+		const [seen] = decide(taken);
+		expect(seen).toMatchObject({ about: 'undone', amount: null });
+		const list = [{ id: 1, ...seen }];
+		const known = { paid: [allocation(1)], decisions: [written(1, 'undone', 1)] };
+		const [row] = decide({ ...known, list });
+		expect(row).toMatchObject({ do: 'review', about: 'undone', amount: '300.00' });
+		expect(decide({ ...known, list: [{ id: 1, ...row }] })).toEqual([]);
+	});
+
 	it('does not book again what a person moved to another invoice', () => {
 		const books = {
 			invoices: [invoice(1), invoice(2, { appliedTransactionIds: 't' })],
@@ -198,7 +216,9 @@ describe('what the workflow does with what Match found', () => {
 		const unmatched = [
 			{ outcome: 'invalid', transactionId: 't', transaction: given, reasons: ['Its amount'] },
 		];
-		expect(decide({ unmatched })).toMatchObject([{ about: 'payment', reasons: 'Its amount' }]);
+		expect(decide({ unmatched })).toMatchObject([
+			{ about: 'payment', amount: null, reasons: 'Its amount' },
+		]);
 	});
 
 	it('does not show a rest that it books in the same run', () => {

@@ -25,6 +25,7 @@ export function guarded(bookings, { invoices }) {
 		const invoiceId = String(booking.invoiceId);
 		const before = rows.get(invoiceId) ?? cellsOf(invoices.get(invoiceId));
 		const after = {
+			openAmount: booking.openAmountAfter,
 			applied: [...idsIn(before.applied), booking.transactionId].join(', '),
 			status: booking.closesInvoice ? 'paid' : 'part paid',
 			note: [before.note, ours(booking)].filter(Boolean).join(' | '),
@@ -34,8 +35,9 @@ export function guarded(bookings, { invoices }) {
 	});
 }
 
-/** What of a row a person may change while the workflow runs. */
-const cellsOf = ({ appliedTransactionIds, status, note } = {}) => ({
+/** What of a row a person may change while the workflow runs; the amount as it stands there, noise and all. */
+const cellsOf = ({ openAmount, appliedTransactionIds, status, note } = {}) => ({
+	openAmount,
 	applied: String(appliedTransactionIds ?? ''),
 	status: String(status ?? ''),
 	note: String(note ?? ''),

@@ -14,7 +14,7 @@ export function reviewRow(about, transactionId, transaction, reasons, candidates
 		about,
 		status: 'open',
 		bookedOn: transaction.bookedOn ?? null,
-		amount: transaction.amountText ?? transaction.amount ?? null,
+		amount: numberOrNull(transaction.amountText ?? transaction.amount),
 		currency: transaction.currency ?? null,
 		counterpartName: transaction.counterpartName ?? null,
 		counterpartIban: transaction.counterpartReference ?? null,
@@ -25,10 +25,15 @@ export function reviewRow(about, transactionId, transaction, reasons, candidates
 	};
 }
 
+/** n8n refuses a row with text in a column of numbers, and with it the whole run. */
+const numberOrNull = (amount) => (/^-?\d+(\.\d+)?$/.test(String(amount)) ? amount : null);
+
 /** Whether the row says already what it would say anew. */
 export const saysTheSame = (row, wanted) =>
 	row !== undefined &&
 	row.status === 'open' &&
+	// The amount is not known to a run that saw only what was decided.
+	Number(row.amount) === Number(wanted.amount) &&
 	['about', 'reasons', 'candidates'].every((name) => (row[name] ?? '') === (wanted[name] ?? ''));
 
 /** The transaction as a review row kept it. */
