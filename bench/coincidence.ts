@@ -14,8 +14,9 @@ import { readInvoiceItems, readTransactionItems, toItems } from './readRows';
 import { formatTargetTable, type TargetTable } from './targetTable';
 
 const FULL_RUN_SEEDS = 4;
-const LINES = 25_000;
-const INVOICES = 8000;
+const LINES = 50_000;
+/** A small ledger is hit by more of what people write, a large one by more of all numbers. */
+const LEDGER_SIZES = [300, 8000];
 
 const { values: options } = parseArgs({
 	options: {
@@ -30,11 +31,8 @@ if (!Number.isInteger(seeds) || seeds < 1) throw new RangeError('--seeds takes a
 let examplesLeft = Number(options.examples);
 
 /** How many lines of strangers are booked on one ledger, each shown. */
-function bookingsOf(style: NumberStyle, seed: number): number {
-	const { invoices, ownIbans } = generateLedger(style, seed, {
-		transactions: 0,
-		invoices: INVOICES,
-	});
+function bookingsOf(style: NumberStyle, seed: number, size: number): number {
+	const { invoices, ownIbans } = generateLedger(style, seed, { transactions: 0, invoices: size });
 	const transactions = generateStrangers(invoices, seed, LINES);
 	const decisions = decideTransactions(
 		readTransactionItems(toItems(transactions)),
@@ -58,10 +56,12 @@ function bookingsOf(style: NumberStyle, seed: number): number {
 
 const dangers = NUMBER_STYLES.filter(({ name }) => !options.style || name === options.style).map(
 	(style): Danger => {
-		const runs = Array.from({ length: seeds }, (_, seed) => bookingsOf(style, seed + 1));
+		const runs = LEDGER_SIZES.flatMap((size) =>
+			Array.from({ length: seeds }, (_, seed) => bookingsOf(style, seed + 1, size)),
+		);
 		return {
 			style,
-			lines: seeds * LINES,
+			lines: runs.length * LINES,
 			bookings: runs.reduce((sum, bookings) => sum + bookings),
 		};
 	},
@@ -69,8 +69,8 @@ const dangers = NUMBER_STYLES.filter(({ name }) => !options.style || name === op
 const targets = checkDanger(dangers);
 const inWords = (count: number) => count.toLocaleString('en-GB');
 const extent =
-	`Booked of 100,000 lines that pay nothing (${inWords(seeds * LINES)} lines a style, ` +
-	`on ${seeds} ledgers of ${inWords(INVOICES)} open invoices)`;
+	`Booked of 100,000 lines that pay nothing (${inWords(seeds * LEDGER_SIZES.length * LINES)} lines a style, ` +
+	`on ${seeds} ledgers each of ${LEDGER_SIZES.map(inWords).join(' and ')} open invoices)`;
 print(`${extent}\n\n${formatTargets(targets)}`);
 if (targets.some(({ met }) => !met)) process.exitCode = 1;
 if (seeds >= FULL_RUN_SEEDS && !options.style) {

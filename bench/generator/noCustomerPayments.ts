@@ -4,7 +4,9 @@ import type { DraftMaker } from './draft';
 import { figuresOf, fillIn } from './figures';
 import { customerAsPayer, strangerAsPayer } from './payer';
 import { anyDay, paysNothing } from './paysNothing';
-import { structuredOgm } from './referencePayments';
+import { partPayment } from './inexactPayments';
+import { numberInText, structuredOgm } from './referencePayments';
+import { knownIbanOnly } from './silentPayments';
 
 const RETURN_WORDS = [
 	'/RTRN/AC04/{of}',
@@ -95,7 +97,9 @@ export const payout: DraftMaker = (scene) => {
 
 /** A payment that comes once more, since its account was linked anew and got a new id. */
 export const twin: DraftMaker = (scene) => {
-	const [payment] = structuredOgm(scene);
+	const [payment] = scene.random.pick([structuredOgm, numberInText, knownIbanOnly, partPayment])(
+		scene,
+	);
 	const first = { ...payment, kind: 'twin' } as const;
 	return [first, { ...first, outcome: 'unmatched', allocations: [], twinOf: first }];
 };

@@ -6,7 +6,7 @@ import { createFuse, createFuzzball } from './rivals/fuzzyLibraries';
 import type { Tasks } from './measurement';
 import { createMergeNode } from './rivals/mergeNode';
 import type { Rival, RivalFactory } from './rivals/rival';
-import { sideBySide, type Timing } from './sideBySide';
+import { milliseconds, sideBySide, type Timing } from './sideBySide';
 
 export interface RivalResult {
 	readonly name: string;
@@ -35,20 +35,14 @@ const RIVALS: ReadonlyArray<readonly [string, RivalFactory]> = [
 const SAMPLE_MS = 1500;
 const ROUNDS = 3;
 
-async function timeOf(work: () => unknown): Promise<number> {
-	const start = performance.now();
-	await work();
-	return performance.now() - start;
-}
-
 /** Every rival takes its transactions one by one, so its time grows with their number. */
 async function sampleSize(rival: Rival, data: ReturnType<typeof createDataSet>): Promise<number> {
 	const { transactions } = data.ledger;
 	let count = 1;
-	let time = await timeOf(() => rival(transactions.slice(0, count)));
+	let time = await milliseconds(() => rival(transactions.slice(0, count)));
 	while (time < SAMPLE_MS / 8 && count < transactions.length) {
 		count = Math.min(count * 4, transactions.length);
-		time = await timeOf(() => rival(transactions.slice(0, count)));
+		time = await milliseconds(() => rival(transactions.slice(0, count)));
 	}
 	return Math.max(1, Math.min(transactions.length, Math.floor((count * SAMPLE_MS) / time)));
 }
