@@ -2,10 +2,11 @@ import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { closingSettlement } from '../amounts/settle';
 import { insertInOrder } from '../ledger/insertInOrder';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
-import { payableAt, type Payable } from '../ledger/payable';
+import { invoiceAt, openAt } from '../ledger/payable';
 import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
 import type { Evidence } from '../model/evidence';
+import type { OpenInvoice } from '../model/openInvoice';
 import { knownBy, type KnownBy } from '../party/customers';
 import { mayBeKnown, relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import { findReference } from '../references/findReference';
@@ -37,60 +38,92 @@ const MENTION_WEIGHT = {
 };
 
 /** What is known of one candidate so far. */
-export interface Ranked extends Payable {
+export interface Ranked {
+	readonly place: number;
+	readonly invoice: OpenInvoice;
+	readonly open: number;
 	readonly known: KnownBy | undefined;
 	score: number;
-	evidence: readonly Evidence[];
+	/** Only of the few that are shown. */
+	evidence: Evidence[];
 }
 
-const NO_EVIDENCE: readonly Evidence[] = [];
+/** Says what speaks for an invoice; not asked before it is among those that are shown. */
+type EvidenceOf = (invoice: OpenInvoice) => Evidence;
+
+const NO_EVIDENCE: Evidence[] = [];
 const CUT_NAME: Evidence = { code: 'cut-name' };
 const SIMILAR_NAME: Evidence = { code: 'similar-name' };
 
+/** Invoices in question, with what they score; what speaks for them is noted for later. */
+interface Ranking {
+	readonly byPlace: Map<number, Ranked>;
+	readonly noted: Array<{ readonly place: number; readonly evidenceOf: EvidenceOf }>;
+	add(place: number, score: number, evidenceOf?: EvidenceOf): void;
+}
+
 /** The invoices that a person should look at for a payment, the likeliest first: a dozen at most. */
 export function suggest(run: Run, work: Work, related: Related): Candidate[] {
-	const { ledger, customers } = run;
+	const { ledger } = run;
 	const { transaction } = work;
-	const ranking = new Map<number, Ranked>();
+	const ranking = createRanking(run, work, related);
+	rankNamed(run, work, ranking);
+	for (const place of related.byIban.places) ranking.add(place, WEIGHT.iban);
+	for (const place of related.byName.places) ranking.add(place, WEIGHT.name);
+	for (const place of related.byCutName.places) {
+		ranking.add(place, WEIGHT.cutName, () => CUT_NAME);
+	}
+	for (const place of relatedBySimilarName(related)) {
+		ranking.add(place, WEIGHT.similarName, () => SIMILAR_NAME);
+	}
+	for (const place of relatedByAmount(related).places) ranking.add(place, 0);
+	const candidates = [...ranking.byPlace.values()];
+	for (const ranked of candidates) addUnlisted(ranked, related);
+	addSubset(run, work, candidates, ranking);
+	const bookedDay = dayNumber(transaction.bookedOn);
 	const compare = (one: Ranked, other: Ranked) =>
 		other.score - one.score || ledger.compare(one.place, other.place);
-	const rank = (place: number, score: number): Ranked | undefined => {
-		let ranked = ranking.get(place);
-		if (ranked === undefined) {
-			const payable = payableAt(ledger, place);
-			if (payable === undefined) return undefined;
-			const known = mayBeKnown(related, place)
-				? knownBy(customers, transaction, payable.invoice)
-				: undefined;
-			ranked = { ...payable, known, score: 0, evidence: NO_EVIDENCE };
-			ranking.set(place, ranked);
-		}
-		ranked.score += score;
-		return ranked;
-	};
-	rankNamed(run, work, rank);
-	for (const place of related.byIban.places) rank(place, WEIGHT.iban);
-	for (const place of related.byName.places) rank(place, WEIGHT.name);
-	for (const place of related.byCutName.places) add(rank(place, WEIGHT.cutName), CUT_NAME);
-	for (const place of relatedBySimilarName(related)) {
-		add(rank(place, WEIGHT.similarName), SIMILAR_NAME);
-	}
-	for (const place of relatedByAmount(related).places) rank(place, 0);
-	const candidates = [...ranking.values()];
-	for (const ranked of candidates) addUnlisted(ranked, related);
-	addSubset(run, work, candidates);
-	const bookedDay = dayNumber(transaction.bookedOn);
 	const best: Ranked[] = [];
 	for (const ranked of candidates) {
 		weighAmountAndDate(run, work, ranked, bookedDay);
 		insertInOrder(best, ranked, compare, MAX_CANDIDATES);
 	}
+	addEvidence(best, ranking);
 	return best.map((ranked) => toCandidate(transaction, ranked));
 }
 
-function add(ranked: Ranked | undefined, evidence: Evidence): void {
-	if (ranked === undefined) return;
-	ranked.evidence = [...ranked.evidence, evidence];
+function createRanking(
+	{ ledger, customers }: Run,
+	{ transaction }: Work,
+	related: Related,
+): Ranking {
+	const byPlace: Ranking['byPlace'] = new Map();
+	const noted: Ranking['noted'] = [];
+	const add: Ranking['add'] = (place, score, evidenceOf) => {
+		let ranked = byPlace.get(place);
+		if (ranked === undefined) {
+			const invoice = invoiceAt(ledger, place);
+			const open = openAt(ledger, place);
+			if (invoice === undefined || open === 0) return;
+			const known = mayBeKnown(related, place)
+				? knownBy(customers, transaction, invoice)
+				: undefined;
+			ranked = { place, invoice, open, known, score: 0, evidence: NO_EVIDENCE };
+			byPlace.set(place, ranked);
+		}
+		ranked.score += score;
+		if (evidenceOf !== undefined) noted.push({ place, evidenceOf });
+	};
+	return { byPlace, noted, add };
+}
+
+function addEvidence(best: readonly Ranked[], { byPlace, noted }: Ranking): void {
+	for (const ranked of best) ranked.evidence = [];
+	for (const { place, evidenceOf } of noted) {
+		const ranked = byPlace.get(place);
+		if (ranked === undefined || ranked.evidence === NO_EVIDENCE) continue;
+		ranked.evidence.push(evidenceOf(ranked.invoice));
+	}
 }
 
 /** Of a payer with very many invoices only some are listed as his; the others are his as well. */
@@ -100,36 +133,38 @@ function addUnlisted(ranked: Ranked, { byIban, byName }: Related): void {
 	else if (!byName.places.includes(ranked.place)) ranked.score += WEIGHT.name;
 }
 
-type Rank = (place: number, score: number) => Ranked | undefined;
-
 /** Invoices that the texts name, however surely, or whose reference was written with one slip of the pen. */
-function rankNamed({ ledger }: Run, { reading, transaction }: Work, rank: Rank): void {
+function rankNamed({ ledger }: Run, { reading, transaction }: Work, ranking: Ranking): void {
 	for (const mention of reading.mentions) {
-		for (const place of mention.found.places) {
-			const ranked = rank(place, MENTION_WEIGHT[mention.grade]);
-			if (ranked !== undefined) add(ranked, namedEvidence(mention, ranked.invoice));
-		}
+		const evidenceOf: EvidenceOf = (invoice) => namedEvidence(mention, invoice);
+		const weight = MENTION_WEIGHT[mention.grade];
+		for (const place of mention.found.places) ranking.add(place, weight, evidenceOf);
 	}
 	for (const { found, written, field } of reading.hints) {
-		for (const place of found.places) {
-			const ranked = rank(place, WEIGHT.hint);
-			if (ranked === undefined) continue;
-			const { number } = ranked.invoice;
-			add(ranked, { code: 'number-possible', written, field, number });
-		}
+		const evidenceOf: EvidenceOf = ({ number }) => ({
+			code: 'number-possible',
+			written,
+			field,
+			number,
+		});
+		for (const place of found.places) ranking.add(place, WEIGHT.hint, evidenceOf);
 	}
 	for (const { near, written } of reading.unknowns) {
+		const evidenceOf: EvidenceOf = () => ({ code: 'near-reference', written });
 		for (const digits of near) {
 			const found = findReference(ledger, transaction.amountMinor, digits);
-			for (const place of found.places) {
-				add(rank(place, WEIGHT.near), { code: 'near-reference', written });
-			}
+			for (const place of found.places) ranking.add(place, WEIGHT.near, evidenceOf);
 		}
 	}
 }
 
 /** Invoices of the likely payers that add up to the payment. */
-function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly Ranked[]): void {
+function addSubset(
+	{ ledger }: Run,
+	{ transaction }: Work,
+	candidates: readonly Ranked[],
+	ranking: Ranking,
+): void {
 	const searched: Ranked[] = [];
 	const compare = (one: Ranked, other: Ranked) => ledger.compare(one.place, other.place);
 	for (const ranked of candidates) {
@@ -145,8 +180,11 @@ function addSubset({ ledger }: Run, { transaction }: Work, candidates: readonly 
 	const summed = first.flatMap((at) => searched[at] ?? []);
 	for (const ranked of summed) {
 		const others = summed.filter((other) => other !== ranked).map(({ invoice }) => invoice.number);
-		ranked.score += WEIGHT.subset;
-		add(ranked, { code: 'part-of-sum', others, unique: second === undefined });
+		ranking.add(ranked.place, WEIGHT.subset, () => ({
+			code: 'part-of-sum',
+			others,
+			unique: second === undefined,
+		}));
 	}
 }
 
