@@ -40,8 +40,9 @@ export function isSameNumber(
 	);
 }
 
+const parts = createPartsHash();
+
 function hashOfDigits(digits: readonly string[]): number {
-	const parts = createPartsHash();
 	resetPartsHash(parts);
 	for (const part of digits) {
 		addPart(parts, wordHash(part.replace(/^0+/, '')), Number(part), part.length);

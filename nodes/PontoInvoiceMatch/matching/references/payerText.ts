@@ -52,8 +52,12 @@ const OF_BANK_IN_FRONT =
 const MT940_FIELD = /\?(\d\d)/g;
 const MT940_LENGTH = 27;
 
-/** Reads the marks of a text: HTML, fields of bank files, phrases of banks. */
+const LETTER = /\p{L}/u;
+const NOTHING_OF_BANK: PayerText['ofBank'] = [];
+
+/** Reads the marks of a text: HTML, fields of bank files, phrases of banks; all of them have letters. */
 export function payerText(raw: string): PayerText {
+	if (!LETTER.test(raw)) return { text: raw, ofBank: NOTHING_OF_BANK };
 	const text = withoutFields(withoutHtml(raw).replace(NOT_REJECTED, ' '));
 	return { text, ofBank: rangesOfBank(text) };
 }

@@ -37,8 +37,8 @@ const MAX_RUNS = 4;
 const MAX_GAP = 3;
 const MAX_LETTERS_INSIDE = 5;
 const MINOR_OF_MOST = 100;
-// What may hold two runs of one number together.
-const JOINS_RUNS = /^\s*(?:[-/._]\s*)?$/;
+// What may hold two runs of one number together, once and with blanks around it.
+const JOINTS = '-/._';
 
 type Place = Pick<Window, 'first' | 'last' | 'listed'>;
 
@@ -142,10 +142,14 @@ function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
 }
 
 function joinsRuns(tokens: Tokens, at: number): boolean {
-	return (
-		at < tokens.count &&
-		JOINS_RUNS.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)))
-	);
+	if (at >= tokens.count) return false;
+	let joints = 0;
+	for (let index = endOf(tokens, at - 1); index < startOf(tokens, at); index += 1) {
+		const char = tokens.text.charAt(index);
+		if (JOINTS.includes(char)) joints += 1;
+		else if (char.trim() !== '') return false;
+	}
+	return joints <= 1;
 }
 
 function continuesSoftly(tokens: Tokens, at: number): boolean {

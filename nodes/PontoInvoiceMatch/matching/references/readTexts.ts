@@ -163,9 +163,10 @@ function readMeanings(tokens: Tokens, reading: Reading, text: string): void {
 
 /** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
 function withoutRepeats(mentions: readonly Mention[]): Mention[] {
-	const byPlaces = new Map<string, Mention>();
+	const byPlaces = new Map<string | number | undefined, Mention>();
 	for (const mention of mentions) {
-		const key = mention.found.places.join();
+		const { places } = mention.found;
+		const key = places.length === 1 ? places[0] : places.join();
 		const known = byPlaces.get(key);
 		if (known === undefined || known.grade < mention.grade) byPlaces.set(key, mention);
 	}
