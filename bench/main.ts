@@ -17,6 +17,7 @@ import {
 } from './performance/targets';
 import { formatPerformanceSummary } from './performance/summary';
 import { print } from './print';
+import { writeReadmeTable } from './readmeTable';
 
 const COMPARED_SIZES = [
 	{ transactions: 10_000, invoices: 1000 },
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
 		print(`\n${formatTargets(targets)}`);
 		const results = { machine, targets, ...measured };
 		writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, '\t')}\n`);
-		print(`\nFor the README\n\n${formatPerformanceSummary(results)}`);
+		writeReadmeTable('bench', formatPerformanceSummary(results));
 		if (targets.some(({ met }) => !met)) process.exitCode = 1;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
