@@ -9,9 +9,11 @@ import {
 import { isCrowded, type Found } from '../ledger/lookUp';
 import { review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
+import { knownBy } from '../party/customers';
+import { hasLostZeros } from '../references/findReference';
 import { GRADE, type Mention } from '../references/reading';
 import type { Choice } from './choice';
-import { settleOne, settleSeveral } from './settleNamed';
+import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import type { Run, Work } from './work';
 
 /** Decides what payment references decide; undefined when the texts hold none. */
@@ -24,20 +26,33 @@ export function decideByReference(run: Run, work: Work): Draft | undefined {
 		if ('reason' in choice) return review(choice.reason);
 		for (const payable of choice.chosen) if (!includes(named, payable)) named.push(payable);
 	}
-	return settle(run, work, named);
+	return settle(run, work, named, restOf(run, work, mentions, named));
+}
+
+/** Check digits stand for any rest, but not where zeros are missing and nobody says that it is a reference. */
+function restOf(
+	{ customers }: Run,
+	{ transaction }: Work,
+	mentions: readonly Mention[],
+	named: readonly Payable[],
+): Rest {
+	if (transaction.remittanceInformationType?.startsWith('structured')) return 'allowed';
+	if (!mentions.some(({ written }) => hasLostZeros(written))) return 'allowed';
+	const isKnown = ({ invoice }: Payable) => knownBy(customers, transaction, invoice) !== undefined;
+	return named.every(isKnown) ? 'allowed' : 'needsKnownPayer';
 }
 
 /** Whether a payable of the same place is among these. */
 export const includes = (payables: readonly Payable[], { place }: Payable): boolean =>
 	payables.some((payable) => payable.place === place);
 
-function settle(run: Run, work: Work, named: readonly Payable[]): Draft {
+function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Draft {
 	const others = otherNumbers(run, work, named);
 	const [first] = named;
 	const draft =
 		named.length === 1 && first !== undefined
-			? settleOne(run, work, first, 'allowed')
-			: settleSeveral(run, work, named, 'allowed');
+			? settleOne(run, work, first, rest)
+			: settleSeveral(run, work, named, rest);
 	if (draft.outcome === 'matched' || draft.outcome === 'multiple' || others.length === 0)
 		return draft;
 	const together = settleSeveral(run, work, [...named, ...others], 'needsPerson');

@@ -61,6 +61,9 @@ export function gradeDigits(ledger: Ledger, { places }: Found, written: string):
 	return isChecked ? GRADE.reference : GRADE.full;
 }
 
+/** Nine to eleven digits of a structured communication that lost its zeros are soon the number of something else. */
+export const hasLostZeros = (written: string): boolean => /^\d{1,11}$/.test(foldText(written));
+
 const isVeryLong = (reference: string) => /^(?:[^\dA-Z]*\d){15}/i.test(reference);
 
 function referencesAt(ledger: Ledger, place: number): readonly string[] {

@@ -3,9 +3,11 @@ import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
+import { MEANING, meaningOf } from '../text/keywords';
 import {
 	endOf,
 	gapBefore,
+	hashAt,
 	startOf,
 	tokenLength,
 	USED,
@@ -77,7 +79,15 @@ function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
 	const digits = foldText(writtenBetween(tokens, first, last));
 	if (digits.length >= OGM_DIGITS && isStructuredCommunication(digits)) return true;
 	const front = wordInFront(tokens, first);
-	return !isSomethingElse(tokens, first, last) && !isOtherNumber(front);
+	if (isSomethingElse(tokens, first, last) || isOtherNumber(front)) return false;
+	return front === 'label' || !isBehindLetters(tokens, first);
+}
+
+/** "ORD250405294" has letters that are no word for a reference, and so is another number. */
+function isBehindLetters(tokens: Tokens, first: number): boolean {
+	if (first === 0 || tokens.isNumber[first - 1] || gapBefore(tokens, first) > 0) return false;
+	const silent = MEANING.reference | MEANING.numberWord | MEANING.label;
+	return (meaningOf(hashAt(tokens, first - 1)) & silent) === 0;
 }
 
 function findDigits(

@@ -6,6 +6,7 @@ import { endOf, hashAt, readTokens, startOf, USED, type Tokens } from '../text/t
 import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { foldText } from '../text/characters';
+import { hasLostZeros } from './findReference';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
@@ -123,7 +124,7 @@ function readId(tokens: Tokens, context: ReadContext, id: string): void {
 	const whole = foldText(id);
 	for (const mention of found.mentions) {
 		if (foldText(mention.written) !== whole) continue;
-		const isChecked = mention.grade === GRADE.reference;
+		const isChecked = mention.grade === GRADE.reference && !hasLostZeros(mention.written);
 		reading.mentions.push(isChecked ? mention : { ...mention, grade: GRADE.short });
 	}
 	if (found.mentions.length === 0 && isNumberOfLedger(ledger, id)) {
