@@ -33,6 +33,7 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 	const separator = joint(tokens, at + 1);
 	if (separator === '' || isJoined(tokens, at) || isGluedToLetters(tokens, at)) return -1;
 	if (isJoined(tokens, at + 2) || gapBefore(tokens, at + 2) === 0) return -1;
+	if (tokenLength(tokens, at) === 4 && isBehindBlank(tokens, at + 2)) return -1;
 	return isPeriod(tokens, at) ? at + 1 : -1;
 }
 
@@ -142,6 +143,9 @@ function isNear(year: number, bookedYear: number, isSure: boolean): boolean {
 
 /** Joined by more than a blank: in `25/06 10:34` the day ends before the time. */
 const isJoined = (tokens: Tokens, at: number) => joint(tokens, at).trim() !== '';
+/** In `2025-01 01820` the month is part of a number, and no time of day follows. */
+const isBehindBlank = (tokens: Tokens, at: number) =>
+	joint(tokens, at) !== '' && tokenLength(tokens, at) > 2;
 const isGluedToLetters = (tokens: Tokens, at: number) => gapBefore(tokens, at) === 0;
 const isDay = (value: number) => value >= 1 && value <= 31;
 const isMonth = (value: number) => value >= 1 && value <= 12;

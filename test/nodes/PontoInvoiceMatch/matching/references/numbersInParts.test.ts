@@ -159,3 +159,15 @@ describe('a number of two digits as a year', () => {
 		['2099/0042', ['full: 2099/0042 = 99/0042']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('a month is a part of a number that goes on behind it', () => {
+	const invoices = ['2025-01-01820', '2025-06-08400'];
+
+	it.each<[string, string[]]>([
+		['2025-01 01820', ['bare: 2025-01 01820 = 2025-01-01820']],
+		['2025 06 08400', ['bare: 2025 06 08400 = 2025-06-08400']],
+		['facture 2025-01 01820', ['full labelled: 2025-01 01820 = 2025-01-01820']],
+		['(2025-01 01820)', ['bare: 2025-01 01820 = 2025-01-01820']],
+		['2025-01 10:34', ['year 2025']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
