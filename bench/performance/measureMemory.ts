@@ -4,7 +4,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { InvoiceRow, TransactionRow } from '../generator/ledger';
 import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';
-import type { Tasks } from './measurement';
+import type { Tasks } from './tasks';
 
 /** The largest resident size of a fresh process so far, in megabytes. */
 export interface MemoryResult {

@@ -3,7 +3,7 @@ import type { LedgerSize } from '../generator/generateLedger';
 import { createDataSet } from './dataSet';
 import { createCodeNode } from './rivals/codeNode';
 import { createFuse, createFuzzball } from './rivals/fuzzyLibraries';
-import type { Tasks } from './measurement';
+import type { Tasks } from './tasks';
 import { createMergeNode } from './rivals/mergeNode';
 import type { Rival, RivalFactory } from './rivals/rival';
 import { milliseconds, sideBySide, type Timing } from './sideBySide';

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import type { LedgerSize } from '../generator/generateLedger';
 import { MODULES } from './compile';
 import type { AdversaryResult } from './measureAdversary';
 import type { GrowthResult } from './measureGrowth';
@@ -7,16 +6,7 @@ import type { MemoryResult } from './measureMemory';
 import type { RivalsResult } from './measureRivals';
 import type { SizeResult } from './measureSize';
 import type { WholeNodeResult } from './measureWholeNode';
-
-/** What a worker can measure, and what it needs to know for it. */
-export interface Tasks {
-	readonly size: { readonly size: LedgerSize };
-	readonly growth: Pick<GrowthResult, 'small' | 'large'>;
-	readonly rivals: { readonly size: LedgerSize; readonly n8nNodesBase: string };
-	readonly adversaries: Record<never, never>;
-	readonly memory: { readonly transactionsPath: string; readonly invoicesPath: string };
-	readonly wholeNode: { readonly size: LedgerSize };
-}
+import type { Tasks } from './tasks';
 
 interface Results {
 	readonly size: SizeResult;

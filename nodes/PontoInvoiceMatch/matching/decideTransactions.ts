@@ -1,4 +1,4 @@
-import { collectApplied } from './decide/applied';
+import { collectApplied } from './ledger/appliedPlaces';
 import { decideByClosedNumber } from './decide/byClosedNumber';
 import { decideByNumber, decideByShortNumber } from './decide/byNumber';
 import { decideByReference } from './decide/byReference';

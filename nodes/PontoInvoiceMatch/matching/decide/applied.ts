@@ -1,23 +1,6 @@
-import type { Ledger } from '../ledger/ledger';
 import { payablesAt } from '../ledger/payable';
 import { ignore, review, type Draft } from '../model/draft';
 import type { Run, Work } from './work';
-
-/** What is applied already: the places of the invoices by transaction id. */
-export type Applied = ReadonlyMap<string, readonly number[]>;
-
-/** Collects what earlier runs applied, from the invoices themselves. */
-export function collectApplied(ledger: Ledger): Applied {
-	const applied = new Map<string, number[]>();
-	ledger.invoices.forEach(({ appliedTransactionIds }, place) => {
-		for (const id of appliedTransactionIds) {
-			const places = applied.get(id);
-			if (places === undefined) applied.set(id, [place]);
-			else places.push(place);
-		}
-	});
-	return applied;
-}
 
 /** A run that broke off between two invoices of one payment leaves the second to a person. */
 export function decideApplied(

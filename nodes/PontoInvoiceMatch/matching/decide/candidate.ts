@@ -1,8 +1,20 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { Candidate } from '../model/decision';
 import type { Check, Evidence } from '../model/evidence';
+import type { OpenInvoice } from '../model/openInvoice';
+import type { KnownBy } from '../party/customers';
 import { compareAmounts, payerEvidence } from './evidence';
-import type { Ranked } from './suggest';
+
+/** What is known of one candidate so far. */
+export interface Ranked {
+	readonly place: number;
+	readonly invoice: OpenInvoice;
+	readonly open: number;
+	readonly known: KnownBy | undefined;
+	score: number;
+	/** Only of the few that are shown. */
+	evidence: Evidence[];
+}
 
 /** An invoice for a person to look at: what speaks for it, and what is to be checked. */
 export function toCandidate(transaction: BankTransaction, ranked: Ranked): Candidate {

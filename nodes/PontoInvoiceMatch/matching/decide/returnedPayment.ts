@@ -4,7 +4,7 @@ import { ignore, review, type Draft } from '../model/draft';
 import type { PastAllocation } from '../model/matchOptions';
 import type { UndoneBooking } from '../model/reason';
 import { MEANING } from '../text/keywords';
-import type { Applied } from './applied';
+import type { Applied } from '../ledger/appliedPlaces';
 import type { Run, Work } from './work';
 
 // Sub-families of ISO 20022 for what comes back, and SWIFT's code for a returned item.

@@ -1,6 +1,7 @@
 import { ignore, type Draft } from '../model/draft';
 import { MEANING } from '../text/keywords';
-import { decideApplied, type Applied } from './applied';
+import type { Applied } from '../ledger/appliedPlaces';
+import { decideApplied } from './applied';
 import { isReturned } from './returnedPayment';
 import type { Run, Work } from './work';
 

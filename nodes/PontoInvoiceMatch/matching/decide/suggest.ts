@@ -7,11 +7,11 @@ import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
 import type { Evidence } from '../model/evidence';
 import type { OpenInvoice } from '../model/openInvoice';
-import { knownBy, type KnownBy } from '../party/customers';
+import { knownBy } from '../party/customers';
 import { mayBeKnown, relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import { findReference } from '../references/findReference';
 import { GRADE } from '../references/reading';
-import { toCandidate } from './candidate';
+import { toCandidate, type Ranked } from './candidate';
 import { namedEvidence } from './evidence';
 import type { Run, Work } from './work';
 
@@ -36,17 +36,6 @@ const MENTION_WEIGHT = {
 	[GRADE.full]: 90,
 	[GRADE.reference]: 100,
 };
-
-/** What is known of one candidate so far. */
-export interface Ranked {
-	readonly place: number;
-	readonly invoice: OpenInvoice;
-	readonly open: number;
-	readonly known: KnownBy | undefined;
-	score: number;
-	/** Only of the few that are shown. */
-	evidence: Evidence[];
-}
 
 /** Says what speaks for an invoice; not asked before it is among those that are shown. */
 type EvidenceOf = (invoice: OpenInvoice) => Evidence;

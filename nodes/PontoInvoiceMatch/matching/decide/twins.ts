@@ -1,7 +1,7 @@
 import { compareText } from '../ledger/ledger';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
-import type { Applied } from './applied';
+import type { Applied } from '../ledger/appliedPlaces';
 
 const NO_ID = /^(NOT ?PROVIDED|NON-?REF|NOT ?AVAILABLE|)$/i;
 

@@ -1,0 +1,17 @@
+import type { Ledger } from './ledger';
+
+/** What is applied already: the places of the invoices by transaction id. */
+export type Applied = ReadonlyMap<string, readonly number[]>;
+
+/** Collects what earlier runs applied, from the invoices themselves. */
+export function collectApplied(ledger: Ledger): Applied {
+	const applied = new Map<string, number[]>();
+	ledger.invoices.forEach(({ appliedTransactionIds }, place) => {
+		for (const id of appliedTransactionIds) {
+			const places = applied.get(id);
+			if (places === undefined) applied.set(id, [place]);
+			else places.push(place);
+		}
+	});
+	return applied;
+}
