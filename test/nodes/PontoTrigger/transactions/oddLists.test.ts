@@ -1,6 +1,5 @@
 import { startOver, type AccountCursor } from '../../../../nodes/PontoTrigger/transactions/cursor';
 import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
-import { walkAccount } from '../../../../nodes/PontoTrigger/transactions/walk';
 import type { WalkOptions } from '../../../../nodes/PontoTrigger/transactions/walkOptions';
 import { SimulatedPonto } from './simulatedPonto';
 
@@ -16,17 +15,7 @@ beforeEach(() => {
 });
 
 async function poll(changes: Partial<WalkOptions<ListedTransaction>> = {}) {
-	ponto.requests = 0;
-	const result = await walkAccount(cursor, (after) => ponto.readPages(after), {
-		now: ponto.now,
-		overlapDays: 10,
-		revision: String(ponto.revision),
-		watchesUpdates: false,
-		timeZone: 'Europe/Brussels',
-		firstPoll: { limit: 100, matches: () => true },
-		mayContinue: () => true,
-		...changes,
-	});
+	const result = await ponto.walk(cursor, changes);
 	cursor = JSON.parse(JSON.stringify(result.cursor)) as AccountCursor;
 	return { ...result, arrivals: result.arrivals.map(({ id }) => id) };
 }

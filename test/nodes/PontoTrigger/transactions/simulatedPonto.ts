@@ -1,4 +1,9 @@
-import type { ListedPage } from '../../../../nodes/PontoTrigger/transactions/walkOptions';
+import type { AccountCursor } from '../../../../nodes/PontoTrigger/transactions/cursor';
+import { walkAccount } from '../../../../nodes/PontoTrigger/transactions/walk';
+import type {
+	ListedPage,
+	WalkOptions,
+} from '../../../../nodes/PontoTrigger/transactions/walkOptions';
 import type { ListedTransaction } from '../../../../nodes/PontoTrigger/transactions/listedTransaction';
 
 const DAY_MS = 86_400_000;
@@ -22,6 +27,24 @@ export class SimulatedPonto {
 
 	get ids(): string[] {
 		return this.list.map(({ id }) => id);
+	}
+
+	/** One walk of the trigger through the list; its requests are counted from here. */
+	async walk(
+		cursor: AccountCursor | undefined,
+		changes: Partial<WalkOptions<ListedTransaction>> = {},
+	) {
+		this.requests = 0;
+		return await walkAccount(cursor, (after) => this.readPages(after), {
+			now: this.now,
+			overlapDays: 10,
+			revision: String(this.revision),
+			watchesUpdates: false,
+			timeZone: 'Europe/Brussels',
+			firstPoll: { limit: 100, matches: () => true },
+			mayContinue: () => true,
+			...changes,
+		});
 	}
 
 	/** Records that existed before the trigger, one each `hours`, booked the day they were created. */
