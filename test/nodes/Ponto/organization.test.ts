@@ -72,10 +72,19 @@ describe('Organization', () => {
 	});
 
 	test('does not take the token of a customer where one of the application is needed', async () => {
-		const parameters = { organizationId: await organizationId() };
-		await expect(run('organization', 'revokeIntegration', parameters)).rejects.toMatchObject({
-			message: expect.stringMatching(/^Ponto does not/),
-		});
+		const parameters = { organizationId: await organizationId(), month: '2026-10' };
+		const details = { email: 'a@b.be', firstName: 'A', lastName: 'B', organizationName: 'C' };
+		for (const [resource, operation] of [
+			['organization', 'getUsage'],
+			['organization', 'revokeIntegration'],
+			['integrationAccount', 'getAll'],
+			['onboarding', 'create'],
+		] as const) {
+			await expect(run(resource, operation, { ...details, ...parameters })).rejects.toMatchObject({
+				message: expect.stringContaining('it takes a client access token of Ponto Connect'),
+				description: expect.stringContaining('followed by /ponto-connect'),
+			});
+		}
 	});
 });
 

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { anyResourceSchema, type AnyResource } from '../../../shared/ponto/schemas/jsonApi';
 import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { paginateEach } from '../../../shared/ponto/paginate';
+import { withClientToken } from '../../../shared/ponto/withClientToken';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
@@ -14,7 +15,8 @@ export const description: INodeProperties[] = showFor('integrationAccount', 'get
 /** The accounts of all organizations that are linked to the application. */
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const accounts = paginateEach(this, '/integration-accounts', anyResourceSchema);
-	return (await take(wantedCount(this, itemIndex), accounts)).map((account) => ({
+	const taken = await withClientToken(this, take(wantedCount(this, itemIndex), accounts));
+	return taken.map((account) => ({
 		...flattenResource(account),
 		accountId: relatedId(account, 'account'),
 		financialInstitutionId: relatedId(account, 'financialInstitution'),

@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { createResource } from '../../../shared/ponto/resources';
+import { withClientToken } from '../../../shared/ponto/withClientToken';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../../shared/fields/showFor';
 
@@ -78,11 +79,9 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	}
 	const details = this.getNodeParameter('details', itemIndex, {}) as IDataObject;
 	const attributes = { ...Object.fromEntries(required), ...details } as IDataObject;
-	const created = await createResource(
+	const created = await withClientToken(
 		this,
-		'/onboarding-details',
-		'onboardingDetails',
-		attributes,
+		createResource(this, '/onboarding-details', 'onboardingDetails', attributes),
 	);
 	return [
 		{

@@ -7,6 +7,7 @@ import {
 import { anyResourceSchema } from '../../../shared/ponto/schemas/jsonApi';
 import { pathTo } from '../../../shared/ponto/pathTo';
 import { readResource } from '../../../shared/ponto/resources';
+import { withClientToken } from '../../../shared/ponto/withClientToken';
 import { clientTokenNotice } from '../../fields/clientTokenNotice';
 import { showFor } from '../../../shared/fields/showFor';
 import { organizationId, organizationIdField } from './organizationId';
@@ -36,6 +37,6 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 	}
 	const id = organizationId(this, itemIndex);
 	const path = pathTo`/organizations/${id}/usage/${month}`;
-	const { attributes } = await readResource(this, path, anyResourceSchema);
+	const { attributes } = await withClientToken(this, readResource(this, path, anyResourceSchema));
 	return [{ organizationId: id, month, ...(attributes as IDataObject) }];
 }
