@@ -67,6 +67,18 @@ describe('an invoice that a person opened again', () => {
 	});
 });
 
+describe('Payment > Delete', () => {
+	it.each([true, false])(
+		'warns where the invoice is still set to paid (settles by itself: %s)',
+		async (settlesByItself) => {
+			await start({ settlesByItself });
+			const warnings = await bench.warnings('payment', 'delete', { paymentId: '9001' });
+			const expected = [expect.stringContaining('Invoice 2026-0001 is still set to paid')];
+			expect(warnings).toEqual(settlesByItself ? [] : expected);
+		},
+	);
+});
+
 describe('Undo Payment', () => {
 	it('finds a payment that is much older than its invoice', async () => {
 		bench = await startBench();
