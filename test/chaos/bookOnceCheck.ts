@@ -20,6 +20,7 @@ export function wrongs(world: World): string[] {
 		...transactionWrongs(world, payments),
 		...correctionWrongs(world, payments),
 		...invoiceWrongs(world, payments),
+		...statusWrongs(world, payments),
 	];
 }
 
@@ -95,5 +96,24 @@ function invoiceWrongs(world: World, payments: readonly Registered[]): string[] 
 			return [`invoice ${invoice} is paid with ${paid} of ${total}`];
 		}
 		return [];
+	});
+}
+
+/** Where money went back, or a person opened an invoice again, no run sets it to paid. */
+function statusWrongs(
+	{ bench, hand, settlesByItself }: World,
+	payments: readonly Registered[],
+): string[] {
+	return bench.sandbox.control.documents().flatMap(({ kind, id, status, total, paid }) => {
+		if (kind !== 'invoice' || status !== 'paid') return [];
+		const last = hand.reopened.get(id);
+		const isPaidSince = payments.some(
+			(payment) => payment.invoice === id && payment.id > (last ?? 0),
+		);
+		if (last !== undefined && !isPaidSince) return [`invoice ${id} was opened again and is paid`];
+		const isPaid = settlesByItself || Number(paid) >= Number(total);
+		return hand.bounced.has(id) && !isPaid
+			? [`invoice ${id} is paid with ${paid} of ${total}`]
+			: [];
 	});
 }

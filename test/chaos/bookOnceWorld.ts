@@ -17,6 +17,10 @@ export interface HandWork {
 	readonly entered: Map<string, number>;
 	/** Shares (`t-1 5001`) that must not come back. */
 	readonly takenBack: Set<string>;
+	/** Invoices from which money went back to the bank. */
+	readonly bounced: Set<number>;
+	/** Invoices that were opened again, with the ID of the last payment that there was. */
+	readonly reopened: Map<number, number>;
 }
 
 /** One seed's books, bank and people. */
@@ -27,6 +31,8 @@ export interface World {
 	readonly hand: HandWork;
 	/** Whether the API says which document a payment by hand is on. */
 	readonly linksPayments: boolean;
+	/** Whether payments change the status of their invoice by themselves. */
+	readonly settlesByItself: boolean;
 	/** The payment id that a run reported for a share, as a table of decisions keeps it. */
 	readonly table: Map<string, string>;
 	/** The last row of each share. */
@@ -76,21 +82,27 @@ export async function openWorld(seed: number): Promise<World> {
 		}),
 	);
 	const linksPayments = draw() < 0.5;
+	const settlesByItself = draw() < 0.6;
 	const bench = await startBench({
 		seed: books({ invoices }),
 		habits: {
 			linksPayments,
-			settlesByItself: draw() < 0.6,
+			settlesByItself,
 			longestName: cutsMarks ? 30 : 255,
 			ordering: one(['asked', 'asked', 'ignored', 'reversed'] as const),
+			listsTotals: draw() < 0.8,
+			confirms: one(['idAndCode', 'idAndCode', 'nothing', 'emptyList'] as const),
+			pagesAs: one(['list', 'list', 'object'] as const),
+			keepsDeleted: draw() < 0.3,
 		},
 	});
 	return {
 		bench,
 		draw,
 		linksPayments,
+		settlesByItself,
 		transactions: drawTransactions(one),
-		hand: { entered: new Map(), takenBack: new Set() },
+		hand: { entered: new Map(), takenBack: new Set(), bounced: new Set(), reopened: new Map() },
 		table: new Map(),
 		last: new Map(),
 		faults: cutsMarks ? FAULTS : [...FAULTS, ...LIES],
@@ -177,4 +189,31 @@ export function enterByHand(world: World, transaction: Transaction, invoice: num
 		...(draw() < 0.5 && { name: 'Janssens' }),
 	});
 	hand.entered.set(transaction.id, (hand.entered.get(transaction.id) ?? 0) + cents);
+}
+
+/** Enters that the money of a share went back, as a person does when a direct debit is returned: the invoice is open then. */
+export function enterReturn(
+	{ bench, hand, draw, settlesByItself }: World,
+	invoice: number,
+	cents: number,
+): void {
+	bench.sandbox.control.enterPayment({
+		kind: 'invoice',
+		id: invoice,
+		amount: `-${written(cents)}`,
+		date: `2026-11-${21 + Math.floor(draw() * 7)}`,
+		...(draw() < 0.5 && { name: 'Janssens', iban: PAYER_IBAN }),
+	});
+	if (!settlesByItself) {
+		bench.sandbox.control.setStatus({ kind: 'invoice', id: invoice, status: 'sent' });
+	}
+	hand.bounced.add(invoice);
+}
+
+/** Opens a paid invoice again, as a person does who does not agree. */
+export function openAgain({ bench, hand }: World, invoice: number): void {
+	const { control } = bench.sandbox;
+	const last = Math.max(0, ...control.payments().map(({ id }) => Number(id)));
+	control.setStatus({ kind: 'invoice', id: invoice, status: 'sent' });
+	hand.reopened.set(invoice, last);
 }

@@ -8,6 +8,9 @@ import type { KnownPayments } from './knownPayments';
 import { postPayment } from './payments';
 import { mayHaveBeenAccepted } from './postOrFind';
 
+/** What says that the payment itself is not accepted, and not only that there is no time or permission for it. */
+const NOT_TAKEN = ['400', '422'];
+
 const NO_TOMBSTONE =
 	'BestInvoicing did not accept the payment of 0.00 that keeps in mind what was taken back, so a later run may register this bank transaction again: keep it out of the workflow, or give the payment ID as Payment ID of an Earlier Run';
 
@@ -39,7 +42,8 @@ export async function leaveTombstone(
 	};
 	const { failure } = await attempt(run, postPayment(run, tombstone));
 	if (!failure) return [];
-	if (!mayHaveBeenAccepted(failure)) return [NO_TOMBSTONE];
+	if (NOT_TAKEN.includes(failure.httpCode ?? '')) return [NO_TOMBSTONE];
+	if (!mayHaveBeenAccepted(failure)) throw failure;
 	const found = await attempt(run, known.news());
 	if (!found.failure && found.value.some(isTombstone)) return [];
 	throw new NodeOperationError(run.getNode(), failure, {

@@ -120,6 +120,19 @@ describe('what a person or an undo took back stays back', () => {
 		expect(paid()[0]).toBe('121.00');
 	});
 
+	it.each([403, 429])(
+		'nor where BestInvoicing refuses it for another reason (%i)',
+		async (status) => {
+			await start();
+			await bench.markAsPaid([allocation()]);
+			bench.sandbox.control.failNext({ method: 'POST', failure: { kind: 'status', status } });
+			await expect(undo()).rejects.toMatchObject({
+				message: expect.stringContaining('BestInvoicing'),
+			});
+			expect(paid()[0]).toBe('121.00');
+		},
+	);
+
 	it('the row says so where BestInvoicing takes no payment of 0.00', async () => {
 		await start({ habits: { takesZero: false } });
 		await bench.markAsPaid([allocation()]);
