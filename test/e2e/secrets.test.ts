@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { CredentialReference } from '../../n8n/client/Credentials';
 import type { WorkflowFile } from '../../n8n/client/Workflows';
@@ -91,12 +92,14 @@ describe('what a real n8n keeps when a server repeats the secrets that it was se
 		});
 		for (round = 0; round < STATUSES.length; round++) {
 			for (const credential of [ponto, bestInvoicing]) {
-				shown.push(JSON.stringify(await tried(credentials.test(credential))));
+				shown.push(written(await tried(credentials.test(credential))));
 			}
 			await runs(workflowOf(ponto, bestInvoicing));
-			shown.push(JSON.stringify(await tried(activates(triggerOf(ponto)))));
+			shown.push(written(await tried(activates(triggerOf(ponto)))));
 		}
 	}
+
+	const written = (value: unknown): string => inspect(value, { depth: null });
 
 	const tried = async (act: Promise<unknown>): Promise<unknown> =>
 		await act.catch((error: Error) => ({ ...error, message: error.message }));
@@ -105,7 +108,7 @@ describe('what a real n8n keeps when a server repeats the secrets that it was se
 		const { executions, workflows } = n8n.client;
 		const id = await workflows.import(workflow);
 		const execution = await executions.finished(await workflows.run(id, START));
-		shown.push(JSON.stringify(execution));
+		shown.push(written(execution));
 		expect(execution.status).toBe('error');
 	}
 
