@@ -147,6 +147,15 @@ it('the last page lists what was prepared, with the sum and the link', () => {
 	expect(page).toContain('Cash &#36;&amp; &lt;i&gt;');
 });
 
+it('the last page says what to look at when Ponto did not confirm the payment', () => {
+	const failed = { error: 'Ponto did not answer <in time>', details: 'It may have $& arrived' };
+	const [{ page }] = run('Why Not', {}, [failed]);
+	expect(page).toContain('The payment was not confirmed');
+	expect(page).toContain('Ponto did not answer &lt;in time&gt;.');
+	expect(page).toContain('It may have &#36;&amp; arrived');
+	expect(page).toContain('tick these purchases under Withdrawn');
+});
+
 it('what a debit does not settle is noted with its purchase', () => {
 	const debit = { amountText: '-12.00', currency: 'EUR', bookedOn: '2026-11-20' };
 	const before = {
