@@ -25,6 +25,8 @@ export function readAttributes<Fields extends z.ZodRawShape>(
 		const isMissing = value === undefined || value === null || value === '';
 		if (isMissing && vital.includes(name)) unreadFields.push(name);
 		if (value === undefined) return [];
+		// Most attributes of most transactions: asking the field first takes most of the time of a page.
+		if (value === null) return [[name, null]];
 		const parsed = field.safeParse(value);
 		if (parsed.success) return [[name, parsed.data]];
 		if (!isMissing) unreadFields.push(name);
