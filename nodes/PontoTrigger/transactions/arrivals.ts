@@ -4,11 +4,9 @@ import {
 	idKey,
 	isBookedBefore,
 	isCreatedBefore,
+	ORDER_TOLERANCE_MS,
 	type ListedTransaction,
 } from './listedTransaction';
-
-/** Records of one synchronization may be listed in another order than their times of creation say. */
-const ORDER_TOLERANCE_MS = 3_600_000;
 
 /** Ponto's clock and that of n8n may be apart. */
 const CLOCK_TOLERANCE_MS = 24 * ORDER_TOLERANCE_MS;
@@ -43,7 +41,7 @@ export interface Progress {
 export interface PageFindings<Transaction> {
 	readonly arrivals: readonly Transaction[];
 	readonly updates: readonly Transaction[];
-	/** Whether nothing on the page is new and all of it lies beyond the overlap window or the floor. */
+	/** Whether the page reaches below the floor, or nothing on it is new and all of it lies beyond the overlap window. */
 	readonly isEndOfWalk: boolean;
 }
 
@@ -123,7 +121,7 @@ export class Comparison<Transaction extends ListedTransaction> {
 		return {
 			arrivals,
 			updates,
-			isEndOfWalk: page.length > 0 && !hasUnknown && (isBelowFloor || isOld),
+			isEndOfWalk: page.length > 0 && (isBelowFloor || (!hasUnknown && isOld)),
 		};
 	}
 

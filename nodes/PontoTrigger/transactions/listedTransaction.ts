@@ -59,6 +59,19 @@ export function contentKey({ attributes }: ListedTransaction): string {
 	);
 }
 
+/** Records of one synchronization may be listed in another order than their times of creation say. */
+export const ORDER_TOLERANCE_MS = 3_600_000;
+
+/** A page as Ponto lists it, also if it came upside down: then its first is clearly older than its last. */
+export function newestFirst<Transaction extends ListedTransaction>(
+	page: readonly Transaction[],
+): readonly Transaction[] {
+	const [first, last] = [page.at(0), page.at(-1)].map((each) =>
+		Date.parse(each?.attributes.createdAt ?? ''),
+	);
+	return Number(first) + ORDER_TOLERANCE_MS < Number(last) ? [...page].reverse() : page;
+}
+
 /** Whether the bank booked it before `cutoff` (milliseconds); false without a readable date. */
 export function isBookedBefore({ attributes }: ListedTransaction, cutoff: number): boolean {
 	return Date.parse(attributes.executionDate ?? attributes.valueDate ?? '') < cutoff;

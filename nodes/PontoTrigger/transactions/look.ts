@@ -1,4 +1,8 @@
+import { findLastIndex } from 'lodash';
 import type { AccountCursor, OpenWalk } from './cursor';
+
+/** So many beyond the overlap window are remembered: the next walk ends at the last of them. */
+const OLD_ONES_KEPT = 25;
 
 /** What one page says to a walk. */
 export interface Findings<Transaction> {
@@ -9,14 +13,15 @@ export interface Findings<Transaction> {
 	readonly isEndOfWalk: boolean;
 	/** Whether the list is another one than before, and not to be believed. */
 	readonly isDoubtful: boolean;
-	/** Whether all of the page lies beyond the overlap window. */
-	readonly isOld: boolean;
-	/** Whether the next walk will end on this page at the latest, so that no more need be remembered. */
-	readonly isDeepEnough: boolean;
 }
 
 /** How a walk looks at what it reads. */
 export interface Look<Transaction> {
+	/** Whether a transaction lies beyond the overlap window. */
+	isBeyondWindow(transaction: Transaction): boolean;
+	/** So many transactions are remembered at most, even if the window holds more. */
+	readonly remembersAtMost: number;
+	/** `walk` is as it will be after this page. */
 	lookAt(page: readonly Transaction[], walk: OpenWalk): Findings<Transaction>;
 	/** What has to be carried over if the walk goes on in another poll. */
 	readonly progress: Partial<OpenWalk>;
@@ -33,4 +38,17 @@ export interface FinishedWalk<Transaction> {
 	readonly changes: Partial<AccountCursor> | undefined;
 	/** Whether the list came as far as it did before. */
 	readonly isComplete: boolean;
+}
+
+/**
+ * How many of a page's transactions have to be remembered, if after them no more need be: the window ends
+ * on this page, and as many lie beyond it as are kept, or all do.
+ */
+export function depthOf<Transaction>(
+	page: readonly Transaction[],
+	isBeyondWindow: (transaction: Transaction) => boolean,
+): number | undefined {
+	const young = findLastIndex(page, (each) => !isBeyondWindow(each)) + 1;
+	const isDeepEnough = young === 0 || page.length - young >= OLD_ONES_KEPT;
+	return page.length > 0 && isDeepEnough ? young + OLD_ONES_KEPT : undefined;
 }

@@ -42,16 +42,15 @@ export function lookForNews<Transaction extends ListedTransaction>(
 	const isBelieved = region.ids === '' || start.emitted > 0;
 	const isDoubtOver = now - Date.parse(cursor.doubtedSince ?? '') >= DOUBT_AT_MOST_MS;
 	return {
+		isBeyondWindow: (transaction) => isOlder(transaction, windowStarts),
+		remembersAtMost: Infinity,
 		lookAt(page) {
 			const { arrivals, updates, isEndOfWalk } = comparison.comparePage(page);
-			const isOld = page.length > 0 && page.every((each) => isOlder(each, windowStarts));
 			return {
 				...newcomers.sift(arrivals),
 				updates,
 				isEndOfWalk: isEndOfWalk || comparison.hasSearchedEnough,
 				isDoubtful: page.length > 0 && !isBelieved && !isDoubtOver && comparison.isAnotherList,
-				isOld,
-				isDeepEnough: isOld,
 			};
 		},
 		get progress() {

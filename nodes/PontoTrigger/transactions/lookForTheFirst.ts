@@ -21,9 +21,9 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 	start: OpenWalk,
 	options: WalkOptions<Transaction>,
 ): Look<Transaction> {
-	const { firstPoll, now, marksOfOldId, timeZone } = options;
+	const { firstPoll, now, marksOfOtherId, timeZone } = options;
 	const windowStarts = Date.parse(start.startedAt) - options.overlapDays * DAY_MS;
-	const isKnown = marksOfOldId ? knownByMarks(marksOfOldId, timeZone) : undefined;
+	const isKnown = marksOfOtherId ? knownByMarks(marksOfOtherId, timeZone) : undefined;
 	const startsAt = options.startsAt ?? Infinity;
 	const startDay = dayStartOf(Math.min(startsAt, now), timeZone);
 	const deepest = Math.max(firstPoll.limit, FIRST_WALK_TRANSACTIONS);
@@ -33,11 +33,10 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 		(!isLoading || !isBookedBefore(transaction, startDay));
 	let left = firstPoll.limit - (cursor.handedOver ?? 0);
 	return {
+		isBeyondWindow: (transaction) => isBookedBefore(transaction, windowStarts),
+		remembersAtMost: FIRST_WALK_TRANSACTIONS,
 		lookAt(page, walk) {
 			isLoading ??= isBeingLoaded(page, options.authorizedAt, now);
-			const considered = walk.considered + page.length;
-			const isOld = page.length > 0 && page.every((each) => isBookedBefore(each, windowStarts));
-			const isDeepEnough = isOld || considered >= FIRST_WALK_TRANSACTIONS;
 			let handedOver = 0;
 			const arrivals = page.filter((transaction) => {
 				if (isKnown) return !isKnown(transaction);
@@ -48,15 +47,13 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 				}
 				return isNewSinceStart(transaction);
 			});
-			const hasThemAll = isKnown ? arrivals.length === 0 : left <= 0 || considered >= deepest;
+			const hasThemAll = isKnown ? arrivals.length === 0 : left <= 0 || walk.considered >= deepest;
 			return {
 				arrivals,
 				updates: [],
 				handedOver,
-				isEndOfWalk: hasThemAll && (isDeepEnough || walk.isDeepEnough),
+				isEndOfWalk: hasThemAll && walk.isDeepEnough,
 				isDoubtful: false,
-				isOld,
-				isDeepEnough,
 			};
 		},
 		progress: {},

@@ -3,15 +3,12 @@ import { extendRegion } from './arrivals';
 import { isAtRest } from './atRest';
 import { bookingMarks } from './bookingMarks';
 import { EMPTY_REGION, idsOf, type AccountCursor, type OpenWalk } from './cursor';
-import { idKey, type ListedTransaction } from './listedTransaction';
+import { idKey, newestFirst, type ListedTransaction } from './listedTransaction';
 import { lookForNews } from './lookForNews';
 import { lookForTheFirst } from './lookForTheFirst';
-import type { Look } from './look';
+import { depthOf, type Look } from './look';
 import { passedFilter } from './passed';
 import type { ListedPage, WalkOptions, WalkResult } from './walkOptions';
-
-/** So many of the first page beyond the overlap window are remembered: the walk ends at the last of them. */
-const OLD_ONES_KEPT = 25;
 
 /**
  * Walks an account's list from the newest on, or from where the last poll was cut off.
@@ -76,8 +73,24 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 	};
 
 	try {
-		for await (const { resources, isLast } of readPages(start.after || undefined)) {
+		for await (const { resources: listed, isLast } of readPages(start.after || undefined)) {
+			const resources = newestFirst(listed);
 			const page = resources.filter((transaction) => isFirst(seen, idKey(transaction)));
+			const last = resources.at(-1);
+			const isWhole = isLast && !walk.isDeepEnough;
+			const depth = depthOf(page, look.isBeyondWindow);
+			const considered = walk.considered + page.length;
+			const kept = isLast ? page : page.slice(0, depth);
+			walk = {
+				...walk,
+				after: last?.id ?? walk.after,
+				seen: walk.isDeepEnough ? walk.seen : extendRegion(walk.seen, kept, options.watchesUpdates),
+				isDeepEnough:
+					walk.isDeepEnough || depth !== undefined || considered >= look.remembersAtMost,
+				considered,
+				...(last && { lastPage: resources.map(idKey).join('') }),
+				...(last?.attributes.createdAt && { lastCreatedAt: last.attributes.createdAt }),
+			};
 			const findings = look.lookAt(
 				page.filter((transaction) => !isPassed.test(transaction)),
 				walk,
@@ -87,19 +100,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 			updates.push(...findings.updates);
 			handedOver += findings.handedOver;
 			latest = bookingMarks(latest, page, options.timeZone);
-			const isWhole = isLast && !walk.isDeepEnough;
-			const last = resources.at(-1);
-			const kept = findings.isOld && !isLast ? page.slice(0, OLD_ONES_KEPT) : page;
-			walk = {
-				...walk,
-				after: last?.id ?? walk.after,
-				seen: walk.isDeepEnough ? walk.seen : extendRegion(walk.seen, kept, options.watchesUpdates),
-				isDeepEnough: walk.isDeepEnough || findings.isDeepEnough,
-				emitted: walk.emitted + findings.arrivals.length,
-				considered: walk.considered + page.length,
-				...(last && { lastPage: resources.map(idKey).join('') }),
-				...(last?.attributes.createdAt && { lastCreatedAt: last.attributes.createdAt }),
-			};
+			walk = { ...walk, emitted: walk.emitted + findings.arrivals.length };
 			if (isLast || (findings.isEndOfWalk && !isPassed.isActive())) {
 				const finished = look.finished(walk, isWhole);
 				if (finished.changes === undefined) return doubted();

@@ -18,6 +18,8 @@ export class SimulatedPonto {
 	betweenPages: () => void = () => {};
 	/** What an answer with status 200 leaves out: it shows only so many of the list, as if that were all. */
 	shown = Infinity;
+	/** Whether the rows of a page come in the reverse order. */
+	isUpsideDown = false;
 	/** After so many more pages Ponto answers with this. */
 	failing?: { afterPages: number; failure: Error };
 	private list: ListedTransaction[] = [];
@@ -118,7 +120,7 @@ export class SimulatedPonto {
 			const list = this.list.slice(0, this.shown);
 			const resources = list.slice(start, start + this.pageSize);
 			const isLast = start + this.pageSize >= list.length;
-			yield { resources, isLast };
+			yield { resources: this.isUpsideDown ? [...resources].reverse() : resources, isLast };
 			if (isLast) return;
 			this.betweenPages();
 			start = this.ids.indexOf(resources[resources.length - 1].id) + 1;
