@@ -41,6 +41,15 @@ export function formerId(account: Account, remembered: Remembered): string | und
 		.at(-1)?.id;
 }
 
+/** The other ID under which the same bank account is or was read: the former one, or the one that follows it. */
+export function otherId(account: Account, remembered: Remembered): string | undefined {
+	const own = identityOf(remembered[account.id]);
+	const follower = Object.keys(remembered).find(
+		(id) => identityOf(remembered[id]).follows === account.id,
+	);
+	return own.follows ?? follower ?? formerId(account, remembered);
+}
+
 /**
  * The listed account under whose ID the same bank account goes on, if it does: while both are linked, only
  * the newer one is read, unless the bank no longer lets Ponto read it.

@@ -1,10 +1,10 @@
-import { sortBy } from 'lodash';
+import { mapValues, sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import { accountLabel, type Account } from '../../shared/ponto/schemas/account';
 import { howToRenewConsent, isConsentExpired } from '../attention/consent';
 import { startOver } from '../transactions/cursor';
-import { bankAccountKey, formerId, linkedAnew, successorOf } from './bankAccount';
+import { bankAccountKey, formerId, linkedAnew, otherId, successorOf } from './bankAccount';
 import { failureOf, type AccountFailure } from './failures';
 import type {
 	AccountNews,
@@ -45,7 +45,7 @@ export async function pollAccounts(
 		if (run.budget.isUsedUp()) break;
 		if (successorOf(account, run.accounts, recollection.accounts, run.now)) continue;
 		const stored = recollection.accounts[account.id];
-		const found = await readOne(run, account, recollection, readAccount);
+		const found = await readOne(run, account, recollection, news, readAccount);
 		const { failure } = found;
 		hasItems ||= found.items.length > 0;
 		if (failure === undefined) {
@@ -97,10 +97,14 @@ async function readOne(
 	run: PollRun,
 	account: Account,
 	{ accounts, polledAt, failedLast }: Recollection,
+	news: ReadonlyMap<string, AccountNews>,
 	readAccount: ReadAccount,
 ): Promise<FoundAccount> {
 	const stored = accounts[account.id];
 	const follows = formerId(account, accounts);
+	// Both IDs may be read in one poll: what the first of them found must not come again.
+	const known = { ...accounts, ...mapValues(Object.fromEntries(news), ({ cursor }) => cursor) };
+	const other = otherId(account, known);
 	if (follows !== undefined && stored === undefined) {
 		run.context.logger.warn(`${run.context.getNode().name}: ${linkedAnew(account)}`);
 	}
@@ -109,7 +113,7 @@ async function readOne(
 		stored,
 		attempts: failedLast.has(account.id) ? 1 : ATTEMPTS,
 		...(polledAt !== undefined && { startsAt: polledAt }),
-		...(follows !== undefined && { storedOfOldId: accounts[follows] }),
+		...(other !== undefined && { storedOfOtherId: known[other] }),
 	};
 	try {
 		return { ...(await readAccount(run, reading)), ...(follows !== undefined && { follows }) };

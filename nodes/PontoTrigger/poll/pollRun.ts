@@ -46,8 +46,8 @@ export interface AccountReading {
 	readonly attempts: number;
 	/** An account that is new to the trigger starts with what came since then, in milliseconds. */
 	readonly startsAt?: number;
-	/** What is remembered of the same bank account under the ID that it had before. */
-	readonly storedOfOldId?: unknown;
+	/** What is known of the same bank account under another ID, that it had before or has since. */
+	readonly storedOfOtherId?: unknown;
 }
 
 /** Reads one account. */

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const DAY_LENGTH = 3;
 const CONTENT_LENGTH = 4;
 const DAYS_KEPT = 2;
-const MARKS_OF_A_DAY_KEPT = 30;
+const MARKS_OF_A_DAY_KEPT = 60;
 const SEPARATOR = ' ';
 
 /** What is the same for one booking, whichever account ID Ponto lists it under. */
@@ -56,12 +56,37 @@ export function knownByMarks(
 		const day = dayOf(transaction, timeZone);
 		if (day === undefined || first === undefined) return false;
 		if (day < first) return true;
-		const left = marks.get(day) ?? [];
-		const place = left.indexOf(markOf(transaction));
-		if (place < 0) return false;
-		left.splice(place, 1);
-		return true;
+		return take(marks.get(day), markOf(transaction));
 	};
+}
+
+/**
+ * Tells, one after the other, whether what arrives at an account has been listed under another ID of the same
+ * bank account already: where that one's marks say so more often than the account's own. Of days that either
+ * does not know as a whole nothing is said: rather a booking twice than none.
+ */
+export function knownUnderOtherId(
+	others: string | undefined,
+	own: string | undefined,
+	timeZone: string,
+): (transaction: ListedTransaction) => boolean {
+	const [surplus, ownMarks] = [readMarks(others ?? ''), readMarks(own ?? '')];
+	const firstOwn = [...ownMarks.keys()].sort()[0] ?? '';
+	for (const [day, marks] of surplus) {
+		const ownOfDay = ownMarks.get(day) ?? [];
+		const isWhole = Math.max(marks.length, ownOfDay.length) < MARKS_OF_A_DAY_KEPT;
+		if (day < firstOwn || !isWhole) surplus.delete(day);
+		else for (const mark of ownOfDay) take(marks, mark);
+	}
+	return (transaction) =>
+		take(surplus.get(dayOf(transaction, timeZone) ?? ''), markOf(transaction));
+}
+
+/** Takes one mark out of a day's; says whether it was there. */
+function take(marks: string[] = [], mark: string): boolean {
+	const place = marks.indexOf(mark);
+	if (place >= 0) marks.splice(place, 1);
+	return place >= 0;
 }
 
 function bookedAt({ attributes }: ListedTransaction): number {

@@ -4,6 +4,7 @@ import { paginate } from '../../shared/ponto/paginate';
 import { pathTo } from '../../shared/ponto/pathTo';
 import type { ReadAccount } from '../poll/pollRun';
 import { matchesDirection } from '../poll/settings';
+import { knownUnderOtherId } from './bookingMarks';
 import { parseCursor } from './cursor';
 import { awaitsFirstSynchronization } from './loading';
 import { revisionOf } from './revision';
@@ -12,7 +13,7 @@ import { walkAccount } from './walk';
 /** New or updated transactions of an account. */
 export const readBooked: ReadAccount = async (
 	{ context, settings, now, budget },
-	{ account, stored, attempts, startsAt, storedOfOldId },
+	{ account, stored, attempts, startsAt, storedOfOtherId },
 ) => {
 	const before = parseCursor(stored);
 	const firstSeenAt = before?.firstSeenAt ?? new Date(now).toISOString();
@@ -20,6 +21,7 @@ export const readBooked: ReadAccount = async (
 	if (isNew && awaitsFirstSynchronization(account, Date.parse(firstSeenAt), now)) {
 		return { items: [], cursor: { firstSeenAt, isLoading: true } };
 	}
+	const marksOfOtherId = parseCursor(storedOfOtherId)?.latest;
 	const path = pathTo`/accounts/${account.id}/transactions`;
 	const watchesUpdates = settings.event === 'updatedTransaction';
 	const { arrivals, updates, cursor, failure, isDoubted } = await walkAccount(
@@ -40,11 +42,14 @@ export const readBooked: ReadAccount = async (
 				matches: (transaction) => matchesDirection(settings, transaction),
 			},
 			startsAt: before?.firstSeenAt ? Date.parse(before.firstSeenAt) : startsAt,
-			marksOfOldId: parseCursor(storedOfOldId)?.latest,
+			marksOfOtherId,
 			mayContinue: () => budget.takePage(),
 		},
 	);
-	const found = watchesUpdates ? updates : arrivals;
+	const isKnown = before?.region
+		? knownUnderOtherId(marksOfOtherId, before.latest, settings.timeZone)
+		: () => false;
+	const found = watchesUpdates ? updates : arrivals.filter((arrival) => !isKnown(arrival));
 	return {
 		items: found
 			.filter((transaction) => matchesDirection(settings, transaction))

@@ -108,6 +108,35 @@ describe('a bank account that is linked anew', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
+	it('brings once what comes before the new ID is first read', async () => {
+		await trigger.arrive(projects, { amount: 7.77 });
+		await trigger.arrive(successor, { amount: 7.77 });
+		expect(await trigger.poll()).toHaveLength(1);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('brings two of the same as two', async () => {
+		for (let count = 0; count < 2; count += 1) {
+			await trigger.arrive(projects, { amount: 7.77 });
+			await trigger.arrive(successor, { amount: 7.77 });
+		}
+		expect(await trigger.poll()).toHaveLength(2);
+		await trigger.arrive(projects, { amount: 7.77 });
+		await trigger.arrive(successor, { amount: 7.77 });
+		expect(await trigger.poll()).toHaveLength(1);
+	});
+
+	it('brings once what comes while the new ID is not listed for a poll', async () => {
+		await trigger.poll();
+		await trigger.control.hideAccounts({ accounts: [successor] });
+		const id = await trigger.arrive(projects, { amount: 7.77 });
+		await trigger.arrive(successor, { amount: 7.77 });
+		expect((await trigger.poll())?.map((item) => item.id)).toEqual([id]);
+		await trigger.control.hideAccounts({ accounts: [] });
+		await trigger.control.synchronizeInBackground({});
+		expect(await trigger.poll()).toBeNull();
+	});
+
 	it('brings what came between', async () => {
 		await trigger.control.revokeAccount({ account: projects });
 		const id = await trigger.arrive(successor, { amount: 8.88 });
