@@ -1,7 +1,7 @@
 /** The sandbox's own time: runs with the real one, and tests can move it ahead. */
 export interface SandboxClock {
 	now(): Date;
-	/** Moves the time ahead and runs what became due. */
+	/** Moves the time ahead, or back, and runs what became due. */
 	advance(milliseconds: number): void;
 	/** Runs the task once that much sandbox time has passed. */
 	schedule(delayMilliseconds: number, task: () => void): void;

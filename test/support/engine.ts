@@ -46,7 +46,9 @@ export interface NodeRun {
 	/** How long n8n lets a poll last, in milliseconds. */
 	readonly pollBudgetMs?: number;
 	/** Sees each request of a poll before it is sent, and may change it. */
-	readonly beforeRequest?: (request: IHttpRequestOptions) => IHttpRequestOptions;
+	readonly beforeRequest?: (
+		request: IHttpRequestOptions,
+	) => IHttpRequestOptions | Promise<IHttpRequestOptions>;
 }
 
 /** Headers of the credentials that authenticate by headers alone; n8n resolves their expressions likewise. */
@@ -209,7 +211,8 @@ export async function pollOnce(
 	const { helpers } = context;
 	const send = helpers.httpRequestWithAuthentication;
 	helpers.httpRequestWithAuthentication = async function (credential, request, ...rest) {
-		return await send.call(this, credential, run.beforeRequest?.(request) ?? request, ...rest);
+		const changed = (await run.beforeRequest?.(request)) ?? request;
+		return await send.call(this, credential, changed, ...rest);
 	};
 	return await nodeType.poll.call(context);
 }

@@ -60,8 +60,8 @@ export const serverCommands = {
 		},
 	}),
 	advanceTime: defineCommand({
-		description: "Moves the sandbox's clock ahead",
-		input: z.object({ milliseconds: z.number().positive() }),
+		description: "Moves the sandbox's clock ahead, or back where that is negative",
+		input: z.object({ milliseconds: z.number() }),
 		run({ clock }, { milliseconds }) {
 			clock.advance(milliseconds);
 			return clock.now().toISOString();
