@@ -43,8 +43,8 @@ export function bookingMarks(
 }
 
 /**
- * Tells, one after the other, whether the bookings of an account that was linked anew were there under its
- * old ID: those before the marked days were, those of the marked days as often as they are marked.
+ * Tells, one after the other, oldest first, whether the bookings of an account that was linked anew were there
+ * under its old ID: those before the marked days were, those of the marked days as often as they are marked.
  */
 export function knownByMarks(
 	text: string,
@@ -61,7 +61,7 @@ export function knownByMarks(
 }
 
 /**
- * Tells, one after the other, whether what arrives at an account has been listed under another ID of the same
+ * Tells, one after the other, oldest first, whether what arrives at an account has been listed under another ID of the same
  * bank account already: where that one's marks say so more often than the account's own. Of days that either
  * does not know as a whole nothing is said: rather a booking twice than none.
  */

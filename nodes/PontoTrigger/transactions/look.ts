@@ -21,6 +21,8 @@ export interface Look<Transaction> {
 	isBeyondWindow(transaction: Transaction): boolean;
 	/** So many transactions are remembered at most, even if the window holds more. */
 	readonly remembersAtMost: number;
+	/** Whether nothing is left out of a page, since its order may be no order in time. */
+	readonly remembersWholePages: boolean;
 	/** `walk` is as it will be after this page. */
 	lookAt(page: readonly Transaction[], walk: OpenWalk): Findings<Transaction>;
 	/** What has to be carried over if the walk goes on in another poll. */

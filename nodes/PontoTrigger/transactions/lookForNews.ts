@@ -44,6 +44,7 @@ export function lookForNews<Transaction extends ListedTransaction>(
 	return {
 		isBeyondWindow: (transaction) => isOlder(transaction, windowStarts),
 		remembersAtMost: Infinity,
+		remembersWholePages: false,
 		lookAt(page) {
 			const { arrivals, updates, isEndOfWalk } = comparison.comparePage(page);
 			return {
@@ -96,7 +97,7 @@ function unmetEnd(region: Region, seen: Region): Region | undefined {
 function newcomersFilter<Transaction extends ListedTransaction>(
 	cursor: AccountCursor,
 	region: Region,
-	{ now, timeZone, firstPoll }: WalkOptions<Transaction>,
+	{ now, timeZone, firstPoll, marksOfOtherId }: WalkOptions<Transaction>,
 ) {
 	const firstSeen = Date.parse(cursor.firstSeenAt ?? '');
 	const beginnings: Beginnings | undefined = Number.isNaN(firstSeen)
@@ -108,8 +109,8 @@ function newcomersFilter<Transaction extends ListedTransaction>(
 				wasEmpty: region.ids === '',
 			};
 	let isLoading = beginnings?.isLoading ?? false;
-	// First Poll has counted an account that had something when it was first walked.
-	const isCounting = region.ids === '' || cursor.isLoading;
+	// First Poll has counted an account that had something when it was first walked, or another ID of it.
+	const isCounting = (region.ids === '' || cursor.isLoading) && marksOfOtherId === undefined;
 	let left = isCounting ? firstPoll.limit - (cursor.handedOver ?? 0) : 0;
 	return {
 		/** The news among what is not remembered, and what First Poll's count lets through of the history. */

@@ -35,11 +35,15 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 	return {
 		isBeyondWindow: (transaction) => isBookedBefore(transaction, windowStarts),
 		remembersAtMost: FIRST_WALK_TRANSACTIONS,
+		get remembersWholePages() {
+			return isLoading ?? false;
+		},
 		lookAt(page, walk) {
 			isLoading ??= isBeingLoaded(page, options.authorizedAt, now);
 			let handedOver = 0;
+			const known = new Set(isKnown && [...page].reverse().filter(isKnown));
 			const arrivals = page.filter((transaction) => {
-				if (isKnown) return !isKnown(transaction);
+				if (isKnown) return !known.has(transaction);
 				if (left > 0 && firstPoll.matches(transaction)) {
 					left -= 1;
 					handedOver += 1;

@@ -49,12 +49,12 @@ export const readBooked: ReadAccount = async (
 	const isKnown = before?.region
 		? knownUnderOtherId(marksOfOtherId, before.latest, settings.timeZone)
 		: () => false;
-	const found = watchesUpdates ? updates : arrivals.filter((arrival) => !isKnown(arrival));
+	const oldestFirst = [...(watchesUpdates ? updates : arrivals)].reverse();
 	return {
-		items: found
+		items: oldestFirst
+			.filter((transaction) => watchesUpdates || !isKnown(transaction))
 			.filter((transaction) => matchesDirection(settings, transaction))
-			.map((transaction) => simplifyTransaction(transaction, account, settings.timeZone))
-			.reverse(),
+			.map((transaction) => simplifyTransaction(transaction, account, settings.timeZone)),
 		cursor: { ...cursor },
 		...(failure !== undefined && { failure }),
 		...(isDoubted && { failure: listNotBelieved(context.getNode()) }),

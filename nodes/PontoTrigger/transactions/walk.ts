@@ -80,13 +80,11 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 			const isWhole = isLast && !walk.isDeepEnough;
 			const depth = depthOf(page, look.isBeyondWindow);
 			const considered = walk.considered + page.length;
-			const kept = isLast ? page : page.slice(0, depth);
+			const isExtended = !walk.isDeepEnough;
 			walk = {
 				...walk,
 				after: last?.id ?? walk.after,
-				seen: walk.isDeepEnough ? walk.seen : extendRegion(walk.seen, kept, options.watchesUpdates),
-				isDeepEnough:
-					walk.isDeepEnough || depth !== undefined || considered >= look.remembersAtMost,
+				isDeepEnough: !isExtended || depth !== undefined || considered >= look.remembersAtMost,
 				considered,
 				...(last && { lastPage: resources.map(idKey).join('') }),
 				...(last?.attributes.createdAt && { lastCreatedAt: last.attributes.createdAt }),
@@ -100,7 +98,12 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 			updates.push(...findings.updates);
 			handedOver += findings.handedOver;
 			latest = bookingMarks(latest, page, options.timeZone);
-			walk = { ...walk, emitted: walk.emitted + findings.arrivals.length };
+			const kept = isLast || look.remembersWholePages ? page : page.slice(0, depth);
+			walk = {
+				...walk,
+				seen: isExtended ? extendRegion(walk.seen, kept, options.watchesUpdates) : walk.seen,
+				emitted: walk.emitted + findings.arrivals.length,
+			};
 			if (isLast || (findings.isEndOfWalk && !isPassed.isActive())) {
 				const finished = look.finished(walk, isWhole);
 				if (finished.changes === undefined) return doubted();

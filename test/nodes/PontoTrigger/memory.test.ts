@@ -137,6 +137,16 @@ describe('a bank account that is linked anew', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
+	it.each(['cutList', 'emptyList', 'reordered'] as const)(
+		'brings no history when its first page is spoiled (%s)',
+		async (kind) => {
+			await trigger.control.failNext({ path: `${successor}/transactions`, failure: { kind } });
+			await trigger.poll();
+			await trigger.control.synchronizeInBackground({});
+			expect(await trigger.poll()).toBeNull();
+		},
+	);
+
 	it('brings what came between', async () => {
 		await trigger.control.revokeAccount({ account: projects });
 		const id = await trigger.arrive(successor, { amount: 8.88 });
