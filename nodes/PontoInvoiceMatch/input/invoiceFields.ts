@@ -134,7 +134,7 @@ export const INVOICE_FIELDS = {
 	},
 	kind: {
 		label: 'Kind',
-		names: ['kind', 'moveType', 'isReturn', 'documentType', 'type'],
+		names: ['kind', 'moveType', 'isReturn', 'documentType', 'invoiceTypeCode', 'typeCode', 'type'],
 		columns: columnsOf(INVOICE_COLUMNS.kind),
 	},
 	status: {

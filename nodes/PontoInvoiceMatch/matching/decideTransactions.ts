@@ -42,6 +42,7 @@ export function decideTransactions(
 		ledger,
 		customers,
 		options,
+		amounts: { invoices, counts: undefined },
 		refused: collectRefused(pastAllocations),
 		twins: findTwins(
 			delivered.map(({ transaction }) => transaction),

@@ -1,4 +1,5 @@
 import { isCrowded } from '../ledger/lookUp';
+import { countWithAmount } from '../ledger/amountCounts';
 import type { Payable } from '../ledger/payable';
 import { isBooking, review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
@@ -12,6 +13,9 @@ import type { Run, Work } from './work';
 
 // What looks like an earlier year is some other number.
 const YEARS_BACK = 8;
+const HAS_LETTER = /\p{L}/u;
+// More invoices of one amount make a price of it.
+const MOST_OF_ONE_AMOUNT = 5;
 
 /** Whether a mention is sure enough to stand without a known payer. */
 export function isSure({ grade, labelled }: Mention): boolean {
@@ -43,11 +47,32 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
+	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
+	if (common !== undefined) return review(common);
 	const more = namedBeside(run, work, named);
 	if (more.length === 0) return settleNamed(run, work, named, 'allowed');
 	const all = settleSeveral(run, work, [...named, ...more], 'needsPerson');
 	if (!isBooking(all)) return all;
 	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
+}
+
+/** Digits alone by a payer whom nobody knows do not tell an invoice from the many others at the same price. */
+function commonAmount(
+	{ amounts }: Run,
+	{ transaction }: Work,
+	mentions: readonly Mention[],
+	named: readonly Payable[],
+): Reason | undefined {
+	const [mention] = mentions;
+	const [payable] = named;
+	if (mention === undefined || payable === undefined || named.length > 1) return undefined;
+	if (mentions.some(({ labelled, written }) => labelled || HAS_LETTER.test(written)))
+		return undefined;
+	const { amountMinor, currency } = transaction;
+	if (payable.open !== amountMinor) return undefined;
+	const count = countWithAmount(amounts, amountMinor, currency);
+	if (count <= MOST_OF_ONE_AMOUNT) return undefined;
+	return { code: 'number-at-common-amount', written: mention.written, count };
 }
 
 function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest): Draft {

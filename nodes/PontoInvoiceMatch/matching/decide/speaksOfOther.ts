@@ -4,8 +4,10 @@ import type { Ledger } from '../ledger/ledger';
 import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
+import type { Mention } from '../references/reading';
 import { spokenMonths } from '../text/spokenMonths';
 import { isNaming } from './byNumber';
+import { payablesIn } from './byReference';
 import type { Run, Work } from './work';
 
 const PURPOSES = new Set(
@@ -17,7 +19,7 @@ const PURPOSES = new Set(
 	).split(' '),
 );
 const BEHALF =
-	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) VON|ON BEHALF OF|VOOR REKENING VAN)\b/;
+	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) VON|ON BEHALF|VOOR REKENING VAN)\b/;
 
 /**
  * What in the text speaks of something else than the invoice that payer and amount suggest: another purpose, somebody
@@ -29,7 +31,12 @@ export function speaksOfOther(
 	related: Related,
 	{ place, invoice }: Payable,
 ): Reason | undefined {
-	const hint = [...reading.mentions.filter(isNaming), ...reading.hints].find(
+	const isRival = (mention: Mention) =>
+		isNaming(mention) ||
+		payablesIn(run, mention.found, transaction.currency).some(
+			({ open }) => open === transaction.amountMinor,
+		);
+	const hint = [...reading.mentions.filter(isRival), ...reading.hints].find(
 		({ found }) => !found.places.includes(place),
 	);
 	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };

@@ -1,3 +1,4 @@
+import type { AmountCounts } from '../ledger/amountCounts';
 import type { Ledger } from '../ledger/ledger';
 import { openAt } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
@@ -14,6 +15,8 @@ export interface Run {
 	readonly ledger: Ledger;
 	readonly customers: Customers;
 	readonly options: MatchOptions;
+	/** How many invoices share an amount. */
+	readonly amounts: AmountCounts;
 	/** What persons decided against. */
 	readonly refused: Refused;
 	/** Bookings of the bank that came again. */

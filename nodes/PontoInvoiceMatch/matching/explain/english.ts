@@ -78,6 +78,8 @@ function reason(reason: Reason): string {
 			return `${reason.number} is named, but ${money(reason.paid)} may not be booked where ${money(reason.open)} is open: the payer is not known as one for ${reason.customer || 'its customer'}`;
 		case 'possible-number-other-amount':
 			return `The text may mean ${reason.number}, but ${money(reason.open)} is open on it and the payment is ${money(reason.paid)}`;
+		case 'number-at-common-amount':
+			return `${reason.written} is written without a word or letters by a payer who is not known, and ${reason.count} invoices are open for this amount`;
 		case 'number-needs-known-payer':
 			return `${reason.written} may stand for ${reason.number}, which is not sure enough while the payer is not known as one for ${reason.customer || 'its customer'}`;
 		case 'sum-above-payment':

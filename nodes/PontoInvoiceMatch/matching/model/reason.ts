@@ -98,6 +98,11 @@ type RestReason =
 			readonly open: Amount;
 	  }
 	| {
+			readonly code: 'number-at-common-amount';
+			readonly written: string;
+			readonly count: number;
+	  }
+	| {
 			readonly code: 'number-needs-known-payer';
 			readonly written: string;
 			readonly number: string;

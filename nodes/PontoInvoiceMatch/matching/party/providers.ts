@@ -5,7 +5,7 @@ const PROVIDERS = new RegExp(
 	String.raw`\b(?:` +
 		[
 			'STRIPE(?: PAYMENTS?| TECHNOLOGY| TREASURY)?',
-			'MOLLIE',
+			'MOLLIE(?: PAYMENTS?| BV| B V|$)',
 			'ADYEN',
 			'SUMUP',
 			'SUM UP',

@@ -10,16 +10,17 @@ const CALLING_CODES = new Map([
 	['352', 12],
 ]);
 const MAX_DIGITS_BEHIND_ZEROS = 15;
+const MAX_DIGITS_OF_GROUP = 3;
 const MOBILE_IN_ONE_RUN = /^0(?:4[5-9]|6)\d+$/;
 
 /** How many digits a phone number that starts here with its calling code, `+32` or `0032`, may have; 0 when none does. */
 export function internationalDigits(tokens: Tokens, at: number): number {
 	const start = startOf(tokens, at);
 	const written = tokenText(tokens, at);
-	const isZeroed = written.startsWith('00') && CALLING_CODES.has(written.slice(2));
+	const isZeroed = startsWithZeros(tokens, at, written);
 	if (!isZeroed && (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+'))
 		return 0;
-	if (isZeroed) return gapBefore(tokens, at + 1) <= 2 ? MAX_DIGITS_BEHIND_ZEROS : 0;
+	if (isZeroed) return MAX_DIGITS_BEHIND_ZEROS;
 	for (const [code, most] of CALLING_CODES) {
 		const isWhole = written.length > MIN_PHONE_DIGITS && written.length <= most;
 		if (written === code ? gapBefore(tokens, at + 1) <= 2 : isWhole && written.startsWith(code)) {
@@ -27,6 +28,14 @@ export function internationalDigits(tokens: Tokens, at: number): number {
 		}
 	}
 	return 0;
+}
+
+/** `0033 6 12 34 56 78`; but in `2024-0031` and `0031 0032` these are numbers. */
+function startsWithZeros(tokens: Tokens, at: number, written: string): boolean {
+	if (!written.startsWith('00') || !CALLING_CODES.has(written.slice(2))) return false;
+	if (joint(tokens, at) !== '' || joint(tokens, at + 1) === '') return false;
+	const next = tokenLength(tokens, at + 1);
+	return next <= MAX_DIGITS_OF_GROUP || next >= MIN_PHONE_DIGITS;
 }
 
 /**

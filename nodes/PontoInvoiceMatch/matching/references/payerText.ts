@@ -6,6 +6,7 @@ export interface PayerText {
 }
 
 const LINE_BREAK_TAG = /<br\s*\/?>|&lt;br\s*\/?&gt;/gi;
+const TAG = /<\/?[a-z]{1,10}>/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi;
 const NAMED_ENTITIES = new Map([
 	['amp', '&'],
@@ -64,7 +65,7 @@ export function payerText(raw: string): PayerText {
 
 function withoutHtml(raw: string): string {
 	const text = raw.includes('&') ? raw.replace(ENTITY, entity) : raw;
-	return text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n') : text;
+	return text.includes('<') ? text.replace(LINE_BREAK_TAG, '\n').replace(TAG, ' ') : text;
 }
 
 function entity(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -234,9 +234,20 @@ function readWith(
 		field: context.field,
 		found: onlyBest(found, places),
 	};
-	if (best !== HINT) return mention;
-	context.reading.hints.push(mention);
-	return undefined;
+	if (best === HINT) {
+		context.reading.hints.push(mention);
+		return undefined;
+	}
+	if (mention.ofReference) addNumbersBeside(context, mention, found);
+	return mention;
+}
+
+/** One invoice's reference that is another's number: a person is shown both. */
+function addNumbersBeside({ reading }: ReadContext, mention: Mention, found: Found): void {
+	const others = found.places.filter((place) => !mention.found.places.includes(place));
+	if (others.length === 0) return;
+	const ofOthers = { places: others, size: others.length };
+	reading.hints.push({ ...mention, grade: GRADE.short, ofReference: false, found: ofOthers });
 }
 
 /** Invoices that the text names less surely than another do not count beside it. */

@@ -24,6 +24,7 @@ const MIN_DIGITS = 3;
 const MIN_DIGITS_BEHIND_NOUN = 6;
 const MINOR_OF_MOST = 100;
 const MAX_LENGTH_OF_AND = 7;
+const MAX_TOKENS_WITH_LETTERS = 6;
 const SEPARATES = /^\s?[,;+&]\s?$/;
 const keys = createNumberKeys();
 
@@ -36,7 +37,7 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 	for (let first = 0; first < tokens.count; first += 1) {
 		if (!tokens.isNumber[first] || !mayBeUnknown(tokens, context, first)) continue;
 		if (isInsideChain(tokens, first)) continue;
-		const last = lastInChain(tokens, first);
+		const last = lastOfNumber(tokens, context, first);
 		const front = wordInFront(tokens, first);
 		if (isOtherNumber(front)) {
 			if (front === 'other' || front === 'order') addOtherNumber(tokens, context, first, last);
@@ -66,6 +67,34 @@ const isCompact = (tokens: Tokens, at: number) =>
 /** Part of a longer chain of digits, which says nothing as a whole. */
 function isInsideChain(tokens: Tokens, at: number): boolean {
 	return /[-/.]/.test(joint(tokens, at)) && tokens.used[at - 1] !== USED.read;
+}
+
+/** The end of a chain of digits, of one with letters in the shape of a number, or of one behind "invoice" and a year. */
+function lastOfNumber(tokens: Tokens, context: ReadContext, first: number): number {
+	const last = lastInChain(tokens, first);
+	const next = last + 1;
+	if (next >= tokens.count || tokens.used[next] !== USED.free) return last;
+	if (!tokens.isNumber[next]) {
+		const withLetters = lastWithLetters(tokens, last);
+		readNumberKeys(keys, writtenBetween(tokens, first, withLetters));
+		return withLetters > last && context.ledger.shapes.has(keys.shape) ? withLetters : last;
+	}
+	const isBehindYear = first === last && isYearAt(tokens, context, first);
+	const isNear = isBehindYear && gapBefore(tokens, next) === 1;
+	return isNear && wordInFront(tokens, first) === 'label' ? next : last;
+}
+
+/** The last digits of `2025-V1-0041`, from its first. */
+function lastWithLetters(tokens: Tokens, first: number): number {
+	let last = first;
+	for (let next = first + 1; next <= first + MAX_TOKENS_WITH_LETTERS; next += 1) {
+		const isJoined =
+			gapBefore(tokens, next) === 0 ||
+			(gapBefore(tokens, next) === 1 && /[-/._]/.test(tokens.text.charAt(endOf(tokens, next - 1))));
+		if (next >= tokens.count || !isJoined || tokens.used[next] !== USED.free) break;
+		if (tokens.isNumber[next]) last = next;
+	}
+	return last;
 }
 
 function lastInChain(tokens: Tokens, first: number): number {

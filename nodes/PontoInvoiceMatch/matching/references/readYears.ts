@@ -23,7 +23,7 @@ function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): bo
 		return false;
 	}
 	const isYearLike = tokenLength(tokens, at) === 4 && isYearNear(valueAt(tokens, at), bookedYear);
-	return isYearLike && !isOtherNumber(wordInFront(tokens, at));
+	return isYearLike && (isBehindPeriod(tokens, at) || !isOtherNumber(wordInFront(tokens, at)));
 }
 
 /** `Periode: 4e kwartaal 2024`. */

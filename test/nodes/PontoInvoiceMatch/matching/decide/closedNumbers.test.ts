@@ -37,3 +37,22 @@ describe('a number on which nothing is open', () => {
 		(text) => expect(reasonOf(text, HIS)).toEqual(['ambiguous', 'speaks-of-other-purpose']),
 	);
 });
+
+describe('another open invoice of exactly this amount', () => {
+	it('that the text may name, however weakly, leaves a known payer to a person', () => {
+		const others = [
+			invoice({ id: 'x', number: '221/2024', issueDate: '2024-12-01' }),
+			invoice({ id: 'y', number: '208/2025', customerName: 'Koen Moens', customerIbans: [] }),
+		];
+		const text = 'Bedankt voor de snelle levering! 208/2025';
+		const [{ outcome, reasons }] = decideTransactions(
+			[payment({ remittanceInformation: text, ...HIS })],
+			others,
+			{},
+		);
+		expect([outcome, ...reasons.map(({ code }) => code)]).toEqual([
+			'ambiguous',
+			'names-another-invoice',
+		]);
+	});
+});

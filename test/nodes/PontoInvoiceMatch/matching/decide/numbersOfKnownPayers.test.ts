@@ -96,3 +96,18 @@ describe('an own payment that came back', () => {
 		expect(outcomeOf(['2025-0042'], text)).toBe('ambiguous: returned-payment'),
 	);
 });
+
+describe('a number at a price that many pay', () => {
+	const numbers = Array.from({ length: 8 }, (_, at) => `2025004${at}`);
+
+	it.each([
+		['20250042', {}, 'ambiguous: number-at-common-amount'],
+		['factuur 20250042', {}, 'matched'],
+		['20250042', HIS, 'matched'],
+	])('needs a word or a payer who is known: %s', (text, payer, outcome) =>
+		expect(outcomeOf(numbers, text, 10000, payer)).toBe(outcome),
+	);
+
+	it('is enough at a price that few pay', () =>
+		expect(outcomeOf(numbers.slice(0, 5), '20250042', 10000, {})).toBe('matched'));
+});

@@ -129,7 +129,7 @@ describe('a letter inside the number is part of it', () => {
 		['2025a42', ['bare: 2025a42 = 2025A042']],
 		['25A042', ['bare: 25A042 = 2025A042']],
 		['2025 A 042', ['bare: 2025 A 042 = 2025A042']],
-		['2025B042', ['year 2025', 'breaks off']],
+		['2025B042', ['unknown number: 2025B042', 'year 2025', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 

@@ -64,6 +64,6 @@ describe('letters inside a number, five at most', () => {
 		['2025 ABCDE 042', ['bare: 2025 ABCDE 042 = 2025ABCDE042']],
 		['2025  ABCDE042', ['year 2025', 'breaks off']],
 		['2025ABCDE  042', ['year 2025', 'breaks off']],
-		['2025FGHIJK043', ['year 2025', 'breaks off']],
+		['2025FGHIJK043', ['unknown number: 2025FGHIJK043', 'year 2025', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
