@@ -4,8 +4,8 @@ import { PAID, type PayableDocument } from './tradeDocument';
 
 /**
  * What payments amount to on one document, in its currency, in minor units; undefined if one of them
- * cannot be expressed in that currency. Whichever sign the API gives them, those with the other one are
- * money that went back.
+ * cannot be expressed in that currency. On an invoice, one below zero is money that went back; on what we
+ * pay ourselves the sign says nothing, since it depends on who entered it.
  */
 export function paidOn(
 	payments: readonly Payment[],
@@ -17,9 +17,10 @@ export function paidOn(
 		if (!isSameDocument(payment.document, document)) continue;
 		const amount = payment.amountIn(currency);
 		if (!amount) return undefined;
-		sum += amount.minor;
+		const isOut = document.kind !== 'invoice' && amount.minor < 0n;
+		sum += isOut ? -amount.minor : amount.minor;
 	}
-	return sum < 0n ? -sum : sum;
+	return sum < 0n ? 0n : sum;
 }
 
 /** What is still due on a document in minor units, never negative; undefined if it cannot be told. */

@@ -1,4 +1,5 @@
 import { allocation, startBench, type BestInvoicingBench } from '../../support/bestInvoicing';
+import { books, openInvoice } from '../../support/bestInvoicingSeed';
 import type { ApiHabits } from '../../../sandbox/bestInvoicing/sandboxOptions';
 
 jest.mock('n8n-workflow', () => {
@@ -49,6 +50,20 @@ describe('money that went back, entered by a person as a payment below zero', ()
 			{ outcome: 'review', reasons: [expect.stringContaining('cannot be told')] },
 		]);
 		expect(document()).toMatchObject({ status: 'sent', paid: '0.00' });
+	});
+});
+
+describe('on a credit note', () => {
+	it('what a person paid out counts whatever its sign', async () => {
+		const credit = { kind: 'creditNote', number: 'CN-1', totalAmount: '21.00' } as const;
+		const invoices = [openInvoice({ ...credit, openAmount: '21.00' })];
+		bench = await startBench({ seed: books({ invoices }), habits: { linksPayments: true } });
+		const entry = { kind: 'creditnote', id: 301, date: '2026-11-01' } as const;
+		bench.sandbox.control.enterPayment({ ...entry, amount: '-10.00' });
+		const rest = allocation({ invoiceId: 'creditnote-301', allocatedAmount: '-11.00' });
+		expect(await bench.markAsPaid([rest])).toMatchObject([
+			{ outcome: 'booked', bookedAmount: '11.00', openAmount: '0.00' },
+		]);
 	});
 });
 
