@@ -152,7 +152,8 @@ describe('time', () => {
 			},
 		});
 		const seen = [];
-		for (const _ of ALL_ACCOUNTS) seen.push(await trigger.poll(pending));
+		for (let poll = 0; poll < ALL_ACCOUNTS.length; poll += 1)
+			seen.push(await trigger.poll(pending));
 		expect(seen.map((items) => items?.length)).toEqual(ALL_ACCOUNTS.map(() => 1));
 		const accounts = seen.flatMap((items) => (items ?? []).map(({ accountId }) => accountId));
 		expect(accounts.sort()).toEqual([...ALL_ACCOUNTS].sort());
