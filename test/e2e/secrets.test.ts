@@ -66,7 +66,7 @@ describe('what a real n8n keeps when a server repeats the secrets that it was se
 			response.end(body);
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		n8n = await startN8n({ environment: { N8N_LOG_LEVEL: 'debug' } });
+		n8n = await startN8n();
 		await everyNodeFails();
 	});
 
