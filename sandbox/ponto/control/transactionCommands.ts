@@ -103,10 +103,14 @@ export const transactionCommands = {
 				const { transactions } = account;
 				const index = transactions.findIndex((transaction) => transaction.id === id);
 				if (index < 0) continue;
-				const [transaction] = transactions.splice(index, 1);
+				const transaction = transactions[index];
 				const updatedAt = sandbox.clock.now().toISOString();
 				transaction.attributes = { ...transaction.attributes, ...attributes, updatedAt };
-				insertByCreation(transactions, transaction);
+				// A record keeps its place, unless it is made to have been created at another time.
+				if (attributes.createdAt !== undefined) {
+					transactions.splice(index, 1);
+					insertByCreation(transactions, transaction);
+				}
 				synchronizeInBackground(sandbox, account);
 				return transaction;
 			}
