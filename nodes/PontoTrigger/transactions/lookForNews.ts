@@ -107,6 +107,7 @@ function newcomersFilter<Transaction extends ListedTransaction>(
 				firstDay: dayStartOf(firstSeen, timeZone),
 				isLoading: cursor.isLoading ?? false,
 				wasEmpty: region.ids === '',
+				isLinkedAnew: marksOfOtherId !== undefined,
 			};
 	let isLoading = beginnings?.isLoading ?? false;
 	// First Poll has counted an account that had something when it was first walked, or another ID of it.

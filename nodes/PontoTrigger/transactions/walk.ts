@@ -74,6 +74,8 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 
 	try {
 		for await (const { resources: listed, isLast } of readPages(start.after || undefined)) {
+			// Ponto leads to a further page only where something follows; a poll that begins with it believes it.
+			if (listed.length === 0 && walk !== start) break;
 			const resources = newestFirst(listed);
 			const page = resources.filter((transaction) => isFirst(seen, idKey(transaction)));
 			const last = resources.at(-1);
