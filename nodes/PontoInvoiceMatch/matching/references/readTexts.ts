@@ -7,6 +7,7 @@ import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { foldText } from '../text/characters';
 import { hasLostZeros } from './findReference';
+import { leavesOneOut } from './leavesOneOut';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
@@ -96,6 +97,7 @@ function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 		maskForeignDigits(tokens, context.bookedYear);
 		readNumbers(tokens, context);
 	}
+	if (reading.mentions.length > before + 1 && leavesOneOut(tokens)) reading.breaksOff = true;
 	readUnknownNumbers(tokens, context);
 	readWords(tokens, reading);
 	readYears(tokens, context);

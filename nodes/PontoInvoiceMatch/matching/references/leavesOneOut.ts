@@ -1,0 +1,36 @@
+import { joint, tokenText, USED, type Tokens } from '../text/tokens';
+
+/**
+ * Whether a text leaves digits unread that are written like the numbers beside them: in `33/2024 1193/2024` the first may be
+ * an instalment, but what the payment leaves over may as well be for it.
+ */
+export function leavesOneOut(tokens: Tokens): boolean {
+	for (let at = 0; at + 1 < tokens.count; at += 1) {
+		if (!isPair(tokens, at) || isRead(tokens, at)) continue;
+		for (let other = 0; other + 1 < tokens.count; other += 1) {
+			if (isRead(tokens, other) && isPair(tokens, other) && isAlike(tokens, at, other)) return true;
+		}
+	}
+	return false;
+}
+
+const isRead = (tokens: Tokens, at: number) =>
+	tokens.used[at] === USED.read && tokens.used[at + 1] === USED.read;
+
+/** Two runs of digits joined by a sign, and no third: that would be a day. */
+function isPair(tokens: Tokens, at: number): boolean {
+	return (
+		isSign(joint(tokens, at + 1)) && !isSign(joint(tokens, at)) && !isSign(joint(tokens, at + 2))
+	);
+}
+
+const isSign = (char: string) => char.trim() !== '';
+
+/** The same sign, with the same digits in front of it or behind it. */
+function isAlike(tokens: Tokens, one: number, other: number): boolean {
+	if (joint(tokens, one + 1) !== joint(tokens, other + 1)) return false;
+	return (
+		tokenText(tokens, one) === tokenText(tokens, other) ||
+		tokenText(tokens, one + 1) === tokenText(tokens, other + 1)
+	);
+}
