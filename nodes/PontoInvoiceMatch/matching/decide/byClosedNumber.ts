@@ -21,7 +21,8 @@ export function decideByClosedNumber(run: Run, work: Work): Draft | undefined {
 	return hint === undefined ? undefined : review(mayMean(run, hint));
 }
 
-function mayMean({ ledger }: Run, { found, written }: Mention): Reason {
+/** Why a number that is named less surely is none that this payment can pay. */
+export function mayMean({ ledger }: Run, { found, written }: Mention): Reason {
 	const numbers = found.places.map(
 		(place) => invoiceAt(ledger, place)?.number ?? knownReferenceAt(ledger, place)?.reference,
 	);

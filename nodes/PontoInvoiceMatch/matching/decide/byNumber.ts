@@ -6,6 +6,7 @@ import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
+import { mayMean } from './byClosedNumber';
 import { includes, payablesIn, whyNoneIsOpen } from './byReference';
 import type { Choice } from './choice';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
@@ -13,6 +14,8 @@ import type { Run, Work } from './work';
 
 // What looks like an earlier year is some other number.
 const YEARS_BACK = 8;
+// A stray short number never breaks a tie.
+const MIN_LENGTH_OF_RIVAL = 4;
 const HAS_LETTER = /\p{L}/u;
 // More invoices of one amount make a price of it.
 const MOST_OF_ONE_AMOUNT = 5;
@@ -49,7 +52,12 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
 	if (common !== undefined) return review(common);
-	const more = namedBeside(run, work, named);
+	const beside = namedLessSurely(work);
+	const unpayable = beside.find(
+		({ found }) => payablesIn(run, found, work.transaction.currency).length === 0,
+	);
+	if (unpayable !== undefined) return review(mayMean(run, unpayable));
+	const more = payablesBeside(run, work, beside, named);
 	if (more.length === 0) return settleNamed(run, work, named, 'allowed');
 	const all = settleSeveral(run, work, [...named, ...more], 'needsPerson');
 	if (!isBooking(all)) return all;
@@ -83,15 +91,25 @@ function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest
 		: settleSeveral(run, work, named, rest);
 }
 
-/** Open invoices that the text names less surely, beside those that are sure: they may be what the payment is for. */
-function namedBeside(run: Run, work: Work, named: readonly Payable[]): Payable[] {
-	const { mentions, hints } = work.reading;
+/** What the text names less surely, beside what is sure: it may be what the payment is for. */
+function namedLessSurely({ reading: { mentions, hints } }: Work): readonly Mention[] {
 	const isLabelled = mentions.some((mention) => isSure(mention) && mention.labelled);
+	const unsure = mentions.filter(
+		(mention) => !isSure(mention) && mention.grade !== GRADE.reference,
+	);
+	const long = hints.filter(({ written }) => written.length >= MIN_LENGTH_OF_RIVAL);
+	return isLabelled ? unsure : [...unsure, ...long];
+}
+
+function payablesBeside(
+	run: Run,
+	{ transaction }: Work,
+	beside: readonly Mention[],
+	named: readonly Payable[],
+): Payable[] {
 	const more: Payable[] = [];
-	for (const mention of isLabelled ? mentions : [...mentions, ...hints]) {
-		if (!hints.includes(mention) && (isSure(mention) || mention.grade === GRADE.reference))
-			continue;
-		for (const payable of payablesIn(run, mention.found, work.transaction.currency)) {
+	for (const { found } of beside) {
+		for (const payable of payablesIn(run, found, transaction.currency)) {
 			if (!includes(named, payable) && !includes(more, payable)) more.push(payable);
 		}
 	}

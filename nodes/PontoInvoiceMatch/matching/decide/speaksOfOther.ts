@@ -4,10 +4,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
-import type { Mention } from '../references/reading';
 import { spokenMonths } from '../text/spokenMonths';
-import { isNaming } from './byNumber';
-import { payablesIn } from './byReference';
 import type { Run, Work } from './work';
 
 const PURPOSES = new Set(
@@ -31,12 +28,7 @@ export function speaksOfOther(
 	related: Related,
 	{ place, invoice }: Payable,
 ): Reason | undefined {
-	const isRival = (mention: Mention) =>
-		isNaming(mention) ||
-		payablesIn(run, mention.found, transaction.currency).some(
-			({ open }) => open === transaction.amountMinor,
-		);
-	const hint = [...reading.mentions.filter(isRival), ...reading.hints].find(
+	const hint = [...reading.mentions, ...reading.hints].find(
 		({ found }) => !found.places.includes(place),
 	);
 	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };

@@ -74,7 +74,7 @@ function gradeOfDigits(
 	const { written } = digits;
 	if (Math.min(written, parts.length) < MIN_LENGTH || isAmount || window.isYear) {
 		if (labelled || alone || listed) return hasLetters ? undefined : GRADE.short;
-		const isFree = front === 'nothing' && tokens.used[window.first] === USED.free;
+		const isFree = front !== 'payer' && tokens.used[window.first] === USED.free;
 		return hasLetters || !isFree || isAmount || window.isYear ? undefined : HINT;
 	}
 	if (isOther) return front === 'payer' ? undefined : HINT;
