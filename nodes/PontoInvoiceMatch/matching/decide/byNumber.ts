@@ -93,12 +93,11 @@ function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest
 
 /** What the text names less surely, beside what is sure: it may be what the payment is for. */
 function namedLessSurely({ reading: { mentions, hints } }: Work): readonly Mention[] {
-	const isLabelled = mentions.some((mention) => isSure(mention) && mention.labelled);
 	const unsure = mentions.filter(
 		(mention) => !isSure(mention) && mention.grade !== GRADE.reference,
 	);
 	const long = hints.filter(({ written }) => written.length >= MIN_LENGTH_OF_RIVAL);
-	return isLabelled ? unsure : [...unsure, ...long];
+	return [...unsure, ...long];
 }
 
 function payablesBeside(
