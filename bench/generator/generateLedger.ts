@@ -5,7 +5,7 @@ import { createCustomer } from './customer';
 import type { Draft, Scene } from './draft';
 import { createInvoicePress, toInvoiceRow } from './invoice';
 import { createInvoicePool } from './invoicePool';
-import type { Label, Ledger } from './ledger';
+import type { Label, GeneratedLedger } from './ledger';
 import { MAKERS, shareOf } from './mix';
 import type { NumberStyle } from './numberStyle';
 import { SMALL_NUMBER_STYLES } from './numberStyles';
@@ -56,7 +56,7 @@ function toLabel(draft: Draft, idOf: ReadonlyMap<Draft, string>): Label {
  * Bank statements and open invoices of an invented Belgian company, with the truth about every
  * transaction. The same style, seed and size always give the same ledger.
  */
-export function generateLedger(style: NumberStyle, seed: number, size: LedgerSize): Ledger {
+export function generateLedger(style: NumberStyle, seed: number, size: LedgerSize): GeneratedLedger {
 	const random = createRandom(`${style.name} ${seed} ${size.transactions} ${size.invoices}`);
 	const business = businessOf(SMALL_NUMBER_STYLES.includes(style), seed);
 	const customerCount = Math.max(1, Math.round(size.invoices / business.invoicesPerCustomer));

@@ -72,7 +72,7 @@ export interface Label {
 }
 
 /** A company's bank statements, its open invoices and the truth about both. */
-export interface Ledger {
+export interface GeneratedLedger {
 	readonly transactions: readonly TransactionRow[];
 	readonly invoices: readonly InvoiceRow[];
 	/** One for each transaction, in the order of `transactions`. */

@@ -1,6 +1,6 @@
 import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { PontoInvoiceMatch } from '../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
-import { runNode } from '../../test/support/engine';
+import { runNode } from '../../n8n/engine';
 import type { LedgerSize } from '../generator/generateLedger';
 import { createDataSet } from './dataSet';
 import { sideBySide, type Timing } from './sideBySide';

@@ -5,7 +5,7 @@ import { zipObject } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 import { PontoTrigger } from '../../nodes/PontoTrigger/PontoTrigger.node.js';
 import { createControl } from '../../sandbox/ponto/control/createControl';
-import { pollOnce } from '../../test/support/engine';
+import { pollOnce } from '../../n8n/engine';
 import { pontoCredential } from '../../test/support/insideNode';
 import { requestToken } from '../../test/support/pontoClient';
 import { print } from '../print';

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../../nodes/PontoInvoiceMatch/matching/explain/english';
 import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/model/decision';
 import { formatMinorUnits } from '../../nodes/shared/domain/money';
-import type { InvoiceRow, Label, Ledger } from '../generator/ledger';
+import type { InvoiceRow, Label, GeneratedLedger } from '../generator/ledger';
 
 const describeInvoice = (invoice: InvoiceRow) =>
 	[
@@ -16,7 +16,7 @@ const describeInvoice = (invoice: InvoiceRow) =>
 	].join(' | ');
 
 /** One decision beside the truth, for whoever works on the engine. */
-export function describeCase(decision: Decision, label: Label, ledger: Ledger): string {
+export function describeCase(decision: Decision, label: Label, ledger: GeneratedLedger): string {
 	const rows = new Map(ledger.invoices.map((invoice) => [invoice.id, invoice]));
 	const describe = (id: string) => {
 		const row = rows.get(id);

@@ -3,7 +3,7 @@ import { PontoInvoiceMatch } from '../../nodes/PontoInvoiceMatch/PontoInvoiceMat
 import { seededDraw } from '../../sandbox/common/faults/seededDraw';
 import { ACCOUNT_IDS } from '../../sandbox/seed/accounts';
 import { ActiveTrigger, isoDaysAgo } from '../nodes/PontoTrigger/activeTrigger';
-import { runNode } from '../support/engine';
+import { runNode } from '../../n8n/engine';
 import { standingClock } from '../support/standingClock';
 import { bankTransaction, invoices, ODD_ACCOUNTS, ODD_FIELDS, type Booking } from './feedBookings';
 import { spoilCalls, type SilentAddress, type Trouble } from './feedFaults';

@@ -6,7 +6,7 @@ import {
 	type StartOptions,
 } from '../../sandbox/bestInvoicing/startBestInvoicingSandbox';
 import { books, MAIN_IBAN, PAYER_IBAN } from './bestInvoicingSeed';
-import { runNode, runTask, type NodeRun } from './engine';
+import { runNode, runTask, type NodeRun } from '../../n8n/engine';
 
 /** The node against a stand-in of its own. */
 export interface BestInvoicingBench {

@@ -7,7 +7,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import type { RequestContext } from '../../nodes/shared/http/requestContext';
-import { runNode, type NodeRun } from './engine';
+import { runNode, type NodeRun } from '../../n8n/engine';
 
 const description: INodeTypeDescription = {
 	displayName: 'Request Probe',

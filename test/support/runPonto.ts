@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Ponto } from '../../nodes/Ponto/Ponto.node';
 import type { PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
-import { runNode, type NodeRun } from './engine';
+import { runNode, type NodeRun } from '../../n8n/engine';
 import { checkPreview, previewPath } from './outputPreview';
 
 /** The credential of the sandbox's custom integration, as a person fills it in; n8n fetches the token. */

@@ -1,5 +1,5 @@
 import type { INodeType } from 'n8n-workflow';
-import { runNode } from './engine';
+import { runNode } from '../../n8n/engine';
 import { gradeScenario, parametersOf, type Finding, type Scenario } from './scenario';
 
 /** Runs a scenario through the match node, in n8n's engine, and grades every expected transaction. */

@@ -10,7 +10,7 @@ import {
 } from 'n8n-workflow';
 import type { WorkflowFile } from '../../n8n/client/Workflows';
 import { PontoInvoiceMatch } from '../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
-import { additionalData } from './engine';
+import { additionalData } from '../../n8n/engine';
 
 export type TableRow = Record<string, unknown>;
 

@@ -11,7 +11,7 @@ import {
 	type IRunExecutionData,
 	type ITaskData,
 } from 'n8n-workflow';
-import { additionalData } from './engine';
+import { additionalData } from '../../n8n/engine';
 
 /** A node of a workflow under test. */
 export interface WorkflowNode {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Ponto } from '../../../nodes/Ponto/Ponto.node';
-import { runTask, type NodeRun } from '../../support/engine';
+import { runTask, type NodeRun } from '../../../n8n/engine';
 import { sandboxCredential } from '../../support/runPonto';
 import { emptySeed, useSandbox } from '../../support/sandboxFixture';
 

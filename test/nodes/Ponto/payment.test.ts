@@ -1,5 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import type { NodeRun } from '../../support/engine';
+import type { NodeRun } from '../../../n8n/engine';
 import { runPonto } from '../../support/runPonto';
 import { emptySeed, useSandbox } from '../../support/sandboxFixture';
 

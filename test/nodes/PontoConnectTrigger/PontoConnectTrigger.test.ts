@@ -9,7 +9,7 @@ import {
 import { SIGNATURE_FAULTS } from '../../../sandbox/ponto/webhooks/signBody';
 import { ACCOUNT_IDS } from '../../../sandbox/seed/accounts';
 import { connect } from '../../support/connectClient';
-import { activate } from '../../support/engine';
+import { activate } from '../../../n8n/engine';
 import { WebhookReceiver } from './webhookReceiver';
 
 const APPLICATION_ID = '0f1e2d3c-4b5a-4697-8877-665544332211';

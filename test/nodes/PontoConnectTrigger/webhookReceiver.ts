@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { PontoConnectTrigger } from '../../../nodes/PontoConnectTrigger/PontoConnectTrigger.node';
-import { receiveOnce, type Credentials } from '../../support/engine';
+import { receiveOnce, type Credentials } from '../../../n8n/engine';
 
 const node = new PontoConnectTrigger();
 

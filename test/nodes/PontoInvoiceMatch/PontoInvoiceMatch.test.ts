@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { PontoInvoiceMatch } from '../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
-import { runNode, type NodeRun } from '../../support/engine';
+import { runNode, type NodeRun } from '../../../n8n/engine';
 
 const invoice = (changes: IDataObject = {}): IDataObject => ({
 	id: 'i1',

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { PontoInvoiceMatch } from '../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
 import { createSeed } from '../../../sandbox/seed/createSeed';
-import { runNode } from '../../support/engine';
+import { runNode } from '../../../n8n/engine';
 
 const seed = createSeed({ today: '2026-11-20' });
 const ibans = new Map(seed.accounts.map(({ id, attributes }) => [id, attributes.reference]));

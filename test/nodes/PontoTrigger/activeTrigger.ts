@@ -3,7 +3,7 @@ import { PontoTrigger } from '../../../nodes/PontoTrigger/PontoTrigger.node';
 import type { NewTransaction } from '../../../sandbox/ponto/control/transactionCommands';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
 import { createSeed } from '../../../sandbox/seed/createSeed';
-import { pollOnce, type NodeRun } from '../../support/engine';
+import { pollOnce, type NodeRun } from '../../../n8n/engine';
 import { pontoCredential } from '../../support/insideNode';
 import { requestToken } from '../../support/pontoClient';
 

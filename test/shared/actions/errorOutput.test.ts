@@ -2,7 +2,7 @@ import { NodeVersionNotFoundError } from 'n8n-workflow';
 import { BestInvoicing } from '../../../nodes/BestInvoicing/BestInvoicing.node';
 import { Ponto } from '../../../nodes/Ponto/Ponto.node';
 import { startBench } from '../../support/bestInvoicing';
-import { runNode } from '../../support/engine';
+import { runNode } from '../../../n8n/engine';
 import { sandboxCredential } from '../../support/runPonto';
 import { emptySeed, useSandbox } from '../../support/sandboxFixture';
 

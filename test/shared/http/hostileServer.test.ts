@@ -10,7 +10,7 @@ import { BestInvoicing } from '../../../nodes/BestInvoicing/BestInvoicing.node';
 import { Ponto } from '../../../nodes/Ponto/Ponto.node';
 import { askForKeys } from '../../../nodes/PontoConnectTrigger/delivery/askForKeys';
 import { PontoTrigger } from '../../../nodes/PontoTrigger/PontoTrigger.node';
-import { pollOnce, runNode } from '../../support/engine';
+import { pollOnce, runNode } from '../../../n8n/engine';
 import { insideNode, pontoCredential } from '../../support/insideNode';
 
 const FASTER = 40;

@@ -19,7 +19,7 @@ import { PontoTrigger } from '../../../nodes/PontoTrigger/PontoTrigger.node';
 import type { Resources } from '../../../nodes/shared/actions/operation';
 import { parseApiUrl } from '../../../nodes/shared/http/apiUrl';
 import { withoutSecrets } from '../../../nodes/shared/http/secrets';
-import { activate, pollOnce, runTask, type NodeRun } from '../../support/engine';
+import { activate, pollOnce, runTask, type NodeRun } from '../../../n8n/engine';
 import { insideNode, pontoCredential } from '../../support/insideNode';
 
 jest.mock('n8n-workflow', () => ({

@@ -3,7 +3,7 @@ import type { Amount } from '../model/amount';
 import type { Check, Evidence, RunnerUp } from '../model/evidence';
 import type { Reason, UndoneBooking } from '../model/reason';
 import type { TextField } from '../model/textField';
-import { amountText } from './amount';
+import { moneyText } from './moneyText';
 import type { Wording } from './wording';
 
 // One file for each language, so that a translator has all sentences before him.
@@ -235,7 +235,7 @@ const FIELDS: Readonly<Record<TextField, string>> = {
 	mandateId: 'mandate id',
 };
 
-const money = ({ minor, currency }: Amount) => amountText(minor, currency);
+const money = ({ minor, currency }: Amount) => moneyText(minor, currency);
 const list = (texts: readonly string[]) => texts.join(', ');
 const customer = ({ customer }: { readonly customer: string | undefined }) =>
 	customer || 'the customer';

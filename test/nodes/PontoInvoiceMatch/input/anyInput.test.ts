@@ -5,7 +5,7 @@ import { PontoInvoiceMatch } from '../../../../nodes/PontoInvoiceMatch/PontoInvo
 import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
 import { readPastAllocations } from '../../../../nodes/PontoInvoiceMatch/input/readPastAllocations';
 import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/input/readTransactions';
-import { runNode } from '../../../support/engine';
+import { runNode } from '../../../../n8n/engine';
 
 const rules = { timeZone: 'Europe/Brussels', defaultCurrency: 'EUR' };
 

@@ -4,7 +4,7 @@ import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvo
 import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/input/readTransactions';
 import { PontoInvoiceMatch } from '../../../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
 import { formatMinorUnits } from '../../../../nodes/shared/domain/money';
-import { runNode } from '../../../support/engine';
+import { runNode } from '../../../../n8n/engine';
 import belgian from '../../../fixtures/invoices-sheet-nl.json';
 import french from '../../../fixtures/invoices-sheet-fr.json';
 import german from '../../../fixtures/invoices-sheet-de.json';

@@ -25,7 +25,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
-import { BestInvoicingApi } from '../../credentials/BestInvoicingApi.credentials';
+import { BestInvoicingApi } from '../credentials/BestInvoicingApi.credentials';
 
 /** Decrypted credential data by credential type name. */
 export type Credentials = Readonly<Record<string, ICredentialDataDecryptedObject>>;
