@@ -16,6 +16,9 @@ import type { Choice } from './choice';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import type { Run, Work } from './work';
 
+/** A shorter number beside a reference is too often a house, a week or a count. */
+const MIN_LENGTH_OF_RIVAL = 4;
+
 /** Decides what payment references decide; undefined when the texts hold none. */
 export function decideByReference(run: Run, work: Work): Draft | undefined {
 	const mentions = work.reading.mentions.filter(({ grade }) => grade === GRADE.reference);
@@ -73,8 +76,11 @@ function otherNumbers(
 	{ transaction, reading }: Work,
 	named: readonly Payable[],
 ): Payable[] {
+	// However weakly: a word in front of a number may make it something else, and it may not.
 	const numbers = reading.mentions.filter(
-		({ grade }) => grade >= GRADE.withoutPrefix && grade < GRADE.reference,
+		({ grade, written }) =>
+			grade < GRADE.reference &&
+			(grade >= GRADE.withoutPrefix || written.length >= MIN_LENGTH_OF_RIVAL),
 	);
 	return [...numbers, ...reading.hints]
 		.filter(({ found }) => found.size === 1)

@@ -21,7 +21,6 @@ import { isYearNear, numberParts } from '../ledger/numberParts';
 import type { ReadContext } from './readContext';
 
 const MIN_DIGITS = 3;
-const MIN_DIGITS_BEHIND_NOUN = 6;
 const MINOR_OF_MOST = 100;
 const MAX_LENGTH_OF_AND = 7;
 const MAX_TOKENS_WITH_LETTERS = 6;
@@ -128,12 +127,7 @@ function looksLikeNumber(
 	if (followsNumber(tokens, first)) return true;
 	if (digits < MIN_DIGITS) return false;
 	if (digits > MIN_DIGITS && isKnown(tokens, context, first, last)) return true;
-	const mayBeBare =
-		digits > MIN_DIGITS &&
-		(front !== 'noun' ||
-			digits >= MIN_DIGITS_BEHIND_NOUN ||
-			(first > 0 && context.ledger.prefixes.has(hashAt(tokens, first - 1))));
-	if (isInShape && mayBeBare) return true;
+	if (isInShape && digits > MIN_DIGITS) return true;
 	return last > first && isYearAt(tokens, context, first);
 }
 
