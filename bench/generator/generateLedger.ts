@@ -56,7 +56,11 @@ function toLabel(draft: Draft, idOf: ReadonlyMap<Draft, string>): Label {
  * Bank statements and open invoices of an invented Belgian company, with the truth about every
  * transaction. The same style, seed and size always give the same ledger.
  */
-export function generateLedger(style: NumberStyle, seed: number, size: LedgerSize): GeneratedLedger {
+export function generateLedger(
+	style: NumberStyle,
+	seed: number,
+	size: LedgerSize,
+): GeneratedLedger {
 	const random = createRandom(`${style.name} ${seed} ${size.transactions} ${size.invoices}`);
 	const business = businessOf(SMALL_NUMBER_STYLES.includes(style), seed);
 	const customerCount = Math.max(1, Math.round(size.invoices / business.invoicesPerCustomer));

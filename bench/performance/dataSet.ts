@@ -17,7 +17,8 @@ export interface DataSet {
 const SEED = 1;
 
 /** As rows come from an API or a database: parsed, and not still the pieces that the generator put together. */
-const asDelivered = (ledger: GeneratedLedger): GeneratedLedger => JSON.parse(JSON.stringify(ledger)) as GeneratedLedger;
+const asDelivered = (ledger: GeneratedLedger): GeneratedLedger =>
+	JSON.parse(JSON.stringify(ledger)) as GeneratedLedger;
 
 export function createDataSet(size: LedgerSize): DataSet {
 	const ledger = asDelivered(generateLedger(NUMBER_STYLES[0], SEED, size));
