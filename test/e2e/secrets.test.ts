@@ -35,6 +35,13 @@ function answerTo({ url, headers }: IncomingMessage): { status: number; body: st
 	};
 }
 
+/** What was sent along to prove who asks, under whatever name. */
+const secretIn = ({ headers }: IncomingMessage): string | undefined =>
+	headers.authorization ??
+	Object.values(headers)
+		.flat()
+		.find((value) => value?.includes(CANARY));
+
 /** The files of n8n's folder that hold the text: its database, its log, whatever it writes. */
 async function filesWith(text: string, folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { withFileTypes: true });
@@ -61,7 +68,7 @@ describe('what a real n8n keeps when a server repeats the secrets that it was se
 			const type = body.startsWith('<') ? 'text/html' : 'application/json';
 			response.writeHead(status, {
 				'Content-Type': type,
-				'Ibanity-Request-Id': request.headers.authorization ?? CANARY,
+				'Ibanity-Request-Id': secretIn(request) ?? 'request-1',
 			});
 			response.end(body);
 		});
