@@ -86,9 +86,10 @@ function commonAmount(
 function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest): Draft {
 	const [first] = named;
 	const rest = most === 'allowed' ? restOfSeveral(run, work, named) : most;
-	return named.length === 1 && first !== undefined
-		? settleOne(run, work, first, rest)
-		: settleSeveral(run, work, named, rest);
+	if (named.length > 1 || first === undefined) return settleSeveral(run, work, named, rest);
+	// What is left over may be for a number that could not be read.
+	const mayLeaveOut = work.reading.breaksOff && work.transaction.amountMinor > first.open;
+	return settleOne(run, work, first, mayLeaveOut ? 'needsPerson' : rest);
 }
 
 /** What the text names less surely, beside what is sure: it may be what the payment is for. */

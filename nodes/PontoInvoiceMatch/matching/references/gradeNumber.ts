@@ -141,19 +141,23 @@ function sameParts(
 	return { written, several: part > 1, gap, exact, padded };
 }
 
-/** Leading zeros aside; a year also in two digits, in front, or behind a number that has none in front. */
+/**
+ * Leading zeros aside; a year also in two digits, in front or behind, but not where a year stands at the other end:
+ * `2012/2025` is no way to write 12/2025.
+ */
 function sameDigits(text: string, digits: readonly string[], at: number): boolean {
 	const [first = '', own = ''] = [digits[0], digits[at]];
 	if (stripZeros(text) === stripZeros(own)) return true;
+	const last = digits.at(-1) ?? '';
 	if (digits.length < 2 || (at > 0 && at < digits.length - 1)) return false;
-	if (at > 0 && isWrittenYear(first)) return false;
+	if (at > 0 ? isWrittenYear(first) : isWholeYear(last)) return false;
 	return yearEnding(text, own) || yearEnding(own, text);
 }
 
 const MAX_SHORT_YEAR = 39;
 const mayBeShortYear = (digits: string) => digits.length === 2 && Number(digits) <= MAX_SHORT_YEAR;
-const isWrittenYear = (digits: string) =>
-	mayBeShortYear(digits) || (digits.length === 4 && isYear(Number(digits)));
+const isWholeYear = (digits: string) => digits.length === 4 && isYear(Number(digits));
+const isWrittenYear = (digits: string) => mayBeShortYear(digits) || isWholeYear(digits);
 /** A year, or a year and a month: `2025`, `25`, `2504`. */
 const mayStartWithYear = (digits: string) => mayBeShortYear(digits) || digits.length === 4;
 
@@ -182,12 +186,15 @@ function sameCompact(
 	if (last > first && !mayStartWithYear(foldText(tokenText(tokens, first)))) return undefined;
 	const isDay = last > first && tokens.used[first] === USED.soft && front !== 'label';
 	if (isDay && parts.digits.length > 1) return undefined;
-	if (foldCentury(digits) !== foldCentury(parts.digits.join(''))) return undefined;
+	// Behind its year a number has no century to leave out: `2012/2025` is not 12/2025.
+	const own = parts.digits.join('');
+	const endsWithYear = parts.digits.length > 1 && isWholeYear(parts.digits.at(-1) ?? '');
+	if (endsWithYear ? digits !== own : foldCentury(digits) !== foldCentury(own)) return undefined;
 	return {
 		written: digits.length,
 		several: false,
 		gap: last > first && (last > first + 1 || !/[-/.]/.test(joint(tokens, last))),
-		exact: digits.length >= parts.digits.join('').length,
+		exact: digits.length >= own.length,
 		padded: false,
 	};
 }

@@ -1,15 +1,33 @@
-import { joint, tokenText, USED, type Tokens } from '../text/tokens';
+import { joint, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
+
+const MIN_DIGITS_OF_DAY = 6;
 
 /**
  * Whether a text leaves digits unread that are written like the numbers beside them: in `33/2024 1193/2024` the first may be
  * an instalment, but what the payment leaves over may as well be for it.
  */
-export function leavesOneOut(tokens: Tokens): boolean {
+export function leavesOneOut(tokens: Tokens, numbersRead: number): boolean {
+	if (numbersRead > 0 && leavesDayOut(tokens)) return true;
+	if (numbersRead < 2) return false;
 	for (let at = 0; at + 1 < tokens.count; at += 1) {
 		if (!isPair(tokens, at) || isRead(tokens, at)) continue;
 		for (let other = 0; other + 1 < tokens.count; other += 1) {
 			if (isRead(tokens, other) && isPair(tokens, other) && isAlike(tokens, at, other)) return true;
 		}
+	}
+	return false;
+}
+
+/** `20240616 20251027`: digits that are a day as well, with as many digits as a number beside them. */
+function leavesDayOut(tokens: Tokens): boolean {
+	const lengthsRead = new Set<number>();
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (tokens.used[at] === USED.read) lengthsRead.add(tokenLength(tokens, at));
+	}
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (tokens.used[at] !== USED.soft || !tokens.isNumber[at]) continue;
+		const length = tokenLength(tokens, at);
+		if (length >= MIN_DIGITS_OF_DAY && lengthsRead.has(length)) return true;
 	}
 	return false;
 }

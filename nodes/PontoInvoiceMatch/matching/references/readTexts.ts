@@ -97,7 +97,7 @@ function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 		maskForeignDigits(tokens, context.bookedYear);
 		readNumbers(tokens, context);
 	}
-	if (reading.mentions.length > before + 1 && leavesOneOut(tokens)) reading.breaksOff = true;
+	if (leavesOneOut(tokens, reading.mentions.length - before)) reading.breaksOff = true;
 	readUnknownNumbers(tokens, context);
 	readWords(tokens, reading);
 	readYears(tokens, context);
