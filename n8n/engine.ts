@@ -23,6 +23,7 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 	type IWorkflowExecuteAdditionalData,
+	type WorkflowActivateMode,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { BestInvoicingApi } from '../credentials/BestInvoicingApi.credentials';
@@ -35,6 +36,8 @@ export interface NodeRun {
 	readonly parameters?: INodeParameters;
 	readonly credentials?: Credentials;
 	readonly inputs?: readonly IDataObject[][];
+	/** How n8n activated the workflow that polls; `activate` when a person did. */
+	readonly activationMode?: WorkflowActivateMode;
 	readonly continueOnFail?: boolean;
 	/** On Error = Continue (using error output): the node then has one output more, the last. */
 	readonly errorOutput?: boolean;
@@ -203,7 +206,7 @@ export async function pollOnce(
 		node,
 		additionalData(run.credentials ?? {}),
 		mode,
-		'activate',
+		run.activationMode ?? 'activate',
 	);
 	if (!nodeType.poll) throw new TypeError(`${nodeType.description.name} does not poll`);
 	const { pollBudgetMs } = run;

@@ -12,7 +12,7 @@ import { memoryOf, readEntries, writeEntries } from './poll/memory';
 import { healthOf } from './poll/nodeHealth';
 import { startBudget } from './poll/pollBudget';
 import type { PollRun } from './poll/pollRun';
-import { reportFailures } from './poll/reportFailures';
+import { leaveToNextPoll, reportFailures } from './poll/reportFailures';
 import { sampleItems } from './poll/sampleItems';
 import { readSettings } from './poll/settings';
 
@@ -172,7 +172,10 @@ export class PontoTrigger implements INodeType {
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const settings = readSettings(this);
 		const budget = startBudget(this);
-		const listed = await listAccounts(this, () => budget.patience(3));
+		const listed = await listAccounts(this, () => budget.patience(3)).catch(
+			async (error: Error) => await leaveToNextPoll(this, error),
+		);
+		if (listed === undefined) return null;
 		if (listed.length === 0 && settings.event !== 'accountNeedsAttention') {
 			throw withoutAccounts(this.getNode());
 		}

@@ -1,4 +1,4 @@
-import type { IPollFunctions } from 'n8n-workflow';
+import type { IPollFunctions, WorkflowActivateMode } from 'n8n-workflow';
 import type { Reports } from './failures';
 
 /** What went wrong lately at one node. */
@@ -29,8 +29,18 @@ export function isFirstPoll(context: IPollFunctions): boolean {
 	return !healthByNode.has(keyOf(context));
 }
 
-/** Notes how the node fared. */
-export function noteHealth(context: IPollFunctions, health: NodeHealth): void {
+/** How n8n activates a workflow without anybody looking on: when it starts, and when another main takes over. */
+const BY_ITSELF: readonly WorkflowActivateMode[] = ['init', 'leadershipChange'];
+
+/**
+ * Whether n8n activates the workflow by itself. What is refused then is shown to nobody: n8n tries again, later and
+ * later, and keeps no execution. So such a poll is left to succeed, and the next one says what is the matter.
+ */
+export const isActivatedByItself = (context: IPollFunctions): boolean =>
+	isFirstPoll(context) && BY_ITSELF.includes(context.getActivationMode());
+
+/** Notes how the node fared; without anything, that it has polled. */
+export function noteHealth(context: IPollFunctions, health: NodeHealth = WELL): void {
 	healthByNode.set(keyOf(context), health);
 }
 

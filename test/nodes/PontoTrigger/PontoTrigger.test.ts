@@ -243,6 +243,27 @@ describe('an account that cannot be read', () => {
 		for (const account of ALL_ACCOUNTS) await refused(account);
 		await expect(trigger.poll(START_NOW)).rejects.toThrow('3 accounts need attention');
 	});
+
+	it('is told by the second poll where n8n activates by itself, also if it is every account', async () => {
+		trigger.change({ activationMode: 'init', workflowId: 'restarted with accounts' });
+		for (const account of ALL_ACCOUNTS) await refused(account);
+		expect(await trigger.poll(START_NOW)).toBeNull();
+		for (const account of ALL_ACCOUNTS) await refused(account);
+		await expect(trigger.poll(START_NOW)).rejects.toThrow('3 accounts need attention');
+	});
+
+	it('is told by the second poll where n8n activates by itself, also if no account is listed', async () => {
+		trigger.change({ activationMode: 'init', workflowId: 'restarted without accounts' });
+		const refusedList = {
+			path: '/accounts',
+			times: 1,
+			failure: { kind: 'status', status: 403 },
+		} as const;
+		await trigger.control.failNext(refusedList);
+		expect(await trigger.poll(START_NOW)).toBeNull();
+		await trigger.control.failNext(refusedList);
+		await expect(trigger.poll(START_NOW)).rejects.toThrow();
+	});
 });
 
 describe('a consent that has expired when n8n starts', () => {

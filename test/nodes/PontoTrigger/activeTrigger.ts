@@ -21,7 +21,7 @@ export class ActiveTrigger {
 	/** The node and the workflow as n8n has stored them. */
 	private stored: Pick<
 		NodeRun,
-		'beforeRequest' | 'credentialId' | 'name' | 'pollBudgetMs' | 'workflowId'
+		'activationMode' | 'beforeRequest' | 'credentialId' | 'name' | 'pollBudgetMs' | 'workflowId'
 	> = {};
 
 	private constructor(private readonly sandbox: PontoSandbox) {}
