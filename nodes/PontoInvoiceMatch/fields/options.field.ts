@@ -36,7 +36,7 @@ export const options: INodeProperties = {
 			],
 			default: 'auto',
 			description:
-				'How to read a date such as 03/04/2026. Where the other dates of the input do not show it, the date stays unread and is named.',
+				'How to read a date such as 03/04/2026 where the other dates of the input do not show it. Without a choice such a date is left out, and is named.',
 		},
 		{
 			displayName: 'Date Window (Days)',
@@ -58,7 +58,7 @@ export const options: INodeProperties = {
 			],
 			default: 'auto',
 			description:
-				'How to read an amount such as 1.234. Where the other amounts of the input do not show it, the item is not used and is named.',
+				'How to read an amount such as 1.234 where the other amounts of the input do not show it. Without a choice such an item is not used, and is named.',
 		},
 		{
 			displayName: 'Default Currency',

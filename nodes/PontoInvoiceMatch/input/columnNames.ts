@@ -55,9 +55,12 @@ export const INVOICE_COLUMNS = {
 		'payment status,invoice status,betaalstatus,betalingsstatus,factuurstatus,toestand,staat,statut,statut de paiement,statut facture,état,état de paiement,zahlungsstatus,rechnungsstatus,zustand',
 } as const;
 
+/** A column that says on which day an invoice was paid. */
+export const PAID_ON_COLUMNS = 'paid on,date paid,betaald op,payé le,payée le,bezahlt am';
+
 /** A column that says whether an invoice is paid, with a cross, a yes or a date. */
 export const PAID_COLUMNS =
-	'paid,is paid,paid?,paid on,betaald,reeds betaald,betaald op,voldaan,payé,payée,payé le,payée le,réglé,réglée,acquitté,acquittée,bezahlt,bezahlt am,beglichen';
+	'paid,is paid,paid?,betaald,reeds betaald,voldaan,payé,payée,réglé,réglée,acquitté,acquittée,bezahlt,beglichen';
 
 /** What people call the columns of a list of bank transactions. */
 export const TRANSACTION_COLUMNS = {

@@ -1,4 +1,4 @@
-import { columnsOf, INVOICE_COLUMNS, PAID_COLUMNS } from './columnNames';
+import { columnsOf, INVOICE_COLUMNS, PAID_COLUMNS, PAID_ON_COLUMNS } from './columnNames';
 import type { FieldNames } from './fieldReader';
 
 // `name` is the invoice number in Odoo and ERPNext; anywhere else it may be the customer.
@@ -167,6 +167,7 @@ export const SYSTEM_FIELDS = {
 		],
 	},
 	paidMark: { label: 'Paid', names: columnsOf(PAID_COLUMNS) },
+	paidOn: { label: 'Paid On', names: columnsOf(PAID_ON_COLUMNS) },
 	accountCurrency: {
 		label: 'Account Currency',
 		names: [{ name: 'partyAccountCurrency', beside: 'outstandingAmount' }],

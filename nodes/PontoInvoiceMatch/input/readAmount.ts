@@ -40,6 +40,9 @@ function exactly(text: string, markOf: () => DecimalMark | undefined): string {
 }
 
 function refuseOtherCurrency(text: string, currency: string): void {
+	if (text.includes('$') && !currency.endsWith('D')) {
+		throw new RangeError(`"${text}" has the sign $, and the currency of the item is ${currency}`);
+	}
 	const written = currencyWrittenWith(text);
 	if (written === undefined || written === currency) return;
 	throw new RangeError(`"${text}" is in ${written}, and the currency of the item is ${currency}`);

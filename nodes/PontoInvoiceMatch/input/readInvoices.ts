@@ -16,6 +16,7 @@ import {
 	type AskedItem,
 } from './readValues';
 import { refuseSharedIds } from './refuseSharedIds';
+import { isSpreadsheetDay } from './writtenDate';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { OpenInvoice } from '../matching/model/openInvoice';
 
@@ -51,7 +52,7 @@ export function readInvoices(
 			const values = fieldsOf(json);
 			const asked = { json, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
 			const invoice = readInvoice(asked, reading, readers);
-			const { bookState, accountCurrency, paidMark } = systemFieldsOf(json);
+			const { bookState, accountCurrency, paidMark, paidOn } = systemFieldsOf(json);
 			if (chosen.openAmount === undefined) {
 				reading.needed(
 					'Open Amount',
@@ -59,7 +60,7 @@ export function readInvoices(
 					undefined,
 				);
 			}
-			const isPaid = reading.needed('Paid', () => isTicked(paidMark), true);
+			const isPaid = isDayOf(paidOn) || reading.needed('Paid', () => isTicked(paidMark), true);
 			return isPaid || isClosedIn(bookState) ? { ...invoice, openMinor: 0 } : invoice;
 		},
 		({ number }) => number,
@@ -116,9 +117,18 @@ function readInvoice(
 const readNumber = (asked: Asked, references: readonly string[]): string =>
 	readText(asked.values.number ?? references[0] ?? required(asked, 'number'));
 
+/** Whether a column such as `Betaald op` holds a day, however it is written. */
+function isDayOf(paidOn: unknown): boolean {
+	const text = readOptional(paidOn);
+	return text !== undefined && answerOf(text) !== 'no';
+}
+
 /** Whether a column such as `Betaald` says yes. An amount in it is what was paid so far, and closes nothing. */
 function isTicked(mark: unknown): boolean {
 	const text = mark === true ? 'true' : readOptional(mark);
+	if (text !== undefined && isSpreadsheetDay(text)) {
+		throw new RangeError(`"${text}" may be a day or an amount. Write "yes" or leave it empty`);
+	}
 	if (text === undefined || AMOUNT_PAID.test(text)) return false;
 	const answer = answerOf(text) ?? (HAS_DIGITS.test(text) ? 'yes' : undefined);
 	if (answer !== undefined) return answer === 'yes';

@@ -1,4 +1,5 @@
 import { trimEnd } from 'lodash';
+import { currencyDigits } from '../../shared/domain/currency';
 
 /** The character between the whole units and the cents. */
 export type DecimalMark = 'comma' | 'point';
@@ -99,9 +100,19 @@ const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map([
 	['£', 'GBP'],
 ]);
 
-/** The ISO 4217 code written with an amount (`€`, `£` or a code); undefined where there is none. */
+/** The ISO 4217 code written with an amount (`€`, `£` or a code); undefined where there is none: `TTC` is none. */
 export function currencyWrittenWith(text: string): string | undefined {
 	const [sign] = /[€£]|(?<!\p{L})(?:euro|[A-Z]{3})(?!\p{L})/iu.exec(text) ?? [];
 	if (sign === undefined) return undefined;
-	return CURRENCY_OF_SIGN.get(sign.toLowerCase()) ?? sign.toUpperCase();
+	const code = CURRENCY_OF_SIGN.get(sign.toLowerCase()) ?? sign.toUpperCase();
+	return isCurrency(code) ? code : undefined;
+}
+
+function isCurrency(code: string): boolean {
+	try {
+		currencyDigits(code);
+		return true;
+	} catch {
+		return false;
+	}
 }

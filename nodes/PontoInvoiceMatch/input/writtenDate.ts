@@ -61,11 +61,12 @@ function fromYearFirst(text: string): string | undefined {
 	return validDate(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
 }
 
-function fromSpreadsheet(text: string): string | undefined {
-	if (!SPREADSHEET_DAY.test(text)) return undefined;
-	const days = Math.floor(Number(text));
-	return days < FIRST_DAY || days > LAST_DAY ? undefined : written(DAY_ZERO.plus({ days }));
-}
+/** Whether a number may be a day of a spreadsheet, of the years 2000 to 2099. */
+export const isSpreadsheetDay = (text: string): boolean =>
+	SPREADSHEET_DAY.test(text) && Number(text) >= FIRST_DAY && Number(text) < LAST_DAY + 1;
+
+const fromSpreadsheet = (text: string): string | undefined =>
+	isSpreadsheetDay(text) ? written(DAY_ZERO.plus({ days: Math.floor(Number(text)) })) : undefined;
 
 function fromWords(text: string): string | undefined {
 	const plain = text.replaceAll('.', '').replaceAll(/\s+/g, ' ').toLowerCase();

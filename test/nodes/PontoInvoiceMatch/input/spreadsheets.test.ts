@@ -67,6 +67,7 @@ describe('amounts in a list that people keep', () => {
 		['EUR 12,5', 1250],
 		['€ 100,-', 10000],
 		['12,50 euro', 1250],
+		['1.234,56 TTC', 123456],
 		['1234.500', 123450],
 		[108.03999999999999, 10804],
 		[12, 1200],
@@ -83,6 +84,7 @@ describe('amounts in a list that people keep', () => {
 		['1.23,45', 'is not an amount'],
 		['12,345,6', 'is not an amount'],
 		['tien', 'is not an amount'],
+		['$ 12.50', 'has the sign $, and the currency of the item is EUR'],
 		['USD 12,50', 'is in USD, and the currency of the item is EUR'],
 	])('does not guess at %p', (Openstaand, reason) => {
 		const { rejected } = readOne({ ...row, Openstaand });
@@ -204,6 +206,21 @@ describe('a column that says whether an invoice is paid', () => {
 	])('Betaald %p leaves %i cents open', (Betaald, minor) => {
 		const { items } = readOne({ ...row, Betaald });
 		expect(items[0]?.value.openMinor).toBe(minor);
+	});
+
+	it.each([
+		[46351, 0],
+		['25/11/2026', 0],
+		['-', 1000],
+		['', 1000],
+	])('Betaald op %p leaves %i cents open', (day, minor) => {
+		const { items } = readOne({ ...row, 'Betaald op': day });
+		expect(items[0]?.value.openMinor).toBe(minor);
+	});
+
+	it('does not take the day of a spreadsheet for an amount', () => {
+		const { rejected } = readOne({ ...row, Betaald: 46351 });
+		expect(rejected[0]?.reasons[0]).toContain('"46351" may be a day or an amount');
 	});
 
 	it('is not guessed at', () => {
