@@ -11,7 +11,7 @@ import { formatTargets } from './performance/report';
 import { print } from './print';
 import { describeCase } from './quality/describeCase';
 import { readInvoiceItems, readTransactionItems, toItems } from './readRows';
-import { writeReadmeTable } from './readmeTable';
+import { writeShownTable } from './shownTables';
 import { formatTargetTable, type TargetTable } from './targetTable';
 
 const FULL_RUN_SEEDS = 4;
@@ -76,7 +76,7 @@ print(`${extent}\n\n${formatTargets(targets)}`);
 if (targets.some(({ met }) => !met)) process.exitCode = 1;
 if (seeds >= FULL_RUN_SEEDS && !options.style) {
 	const results: TargetTable = { extent, targets };
-	writeReadmeTable('bench:coincidence', formatTargetTable(results));
+	writeShownTable('bench:coincidence', formatTargetTable(results));
 	writeFileSync(
 		join(__dirname, 'coincidenceResults.json'),
 		`${JSON.stringify(results, null, '\t')}\n`,

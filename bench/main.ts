@@ -17,7 +17,7 @@ import {
 } from './performance/targets';
 import { formatPerformanceSummary } from './performance/summary';
 import { print } from './print';
-import { writeReadmeTable } from './readmeTable';
+import { writeShownTable } from './shownTables';
 
 const COMPARED_SIZES = [
 	{ transactions: 10_000, invoices: 1000 },
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
 		print(`\n${formatTargets(targets)}`);
 		const results = { machine, targets, ...measured };
 		writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, '\t')}\n`);
-		writeReadmeTable('bench', formatPerformanceSummary(results));
+		writeShownTable('bench', formatPerformanceSummary(results));
 		if (targets.some(({ met }) => !met)) process.exitCode = 1;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

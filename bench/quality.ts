@@ -23,7 +23,7 @@ import { print } from './print';
 import { checkTargets, mergeScores } from './quality/targets';
 import { formatShare, formatTable } from './table';
 import { formatTargetTable, type TargetTable } from './targetTable';
-import { writeReadmeTable } from './readmeTable';
+import { writeShownTable } from './shownTables';
 import { readInvoiceItems, readTransactionItems, toItems } from './readRows';
 
 const FULL_RUN_SEEDS = 20;
@@ -90,7 +90,7 @@ function printScores(title: string, scores: Scores): void {
 
 const inWords = (count: number) => count.toLocaleString('en-GB');
 
-/** How much was booked, as the README says it. */
+/** How much was booked, as docs/benchmarks.md says it. */
 function extent(): string {
 	const of = (styles: readonly NumberStyle[], { invoices }: typeof LONG_SIZE) =>
 		`${styles.length} x ${seeds} ledgers of ${inWords(invoices)} open invoices`;
@@ -116,6 +116,6 @@ print(`\nTargets\n\n${formatTargets(targets)}`);
 if (targets.some(({ met }) => !met)) process.exitCode = 1;
 if (seeds >= FULL_RUN_SEEDS && !options.style) {
 	const results: TargetTable = { extent: extent(), targets };
-	writeReadmeTable('bench:quality', formatTargetTable(results));
+	writeShownTable('bench:quality', formatTargetTable(results));
 	writeFileSync(join(__dirname, 'qualityResults.json'), `${JSON.stringify(results, null, '\t')}\n`);
 }

@@ -8,7 +8,7 @@ export interface TargetTable {
 	readonly targets: readonly TargetResult[];
 }
 
-/** The results as the README shows them, in Markdown. */
+/** The results as the pages show them, in Markdown. */
 export function formatTargetTable({ extent, targets }: TargetTable): string {
 	return formatMarkdownTable(
 		[extent, 'asked', 'measured'],

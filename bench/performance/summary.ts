@@ -9,7 +9,7 @@ export interface PerformanceResults extends Measured {
 	readonly targets: readonly TargetResult[];
 }
 
-/** The results as the README shows them, in Markdown. */
+/** The results as the pages show them, in Markdown. */
 export function formatPerformanceSummary({ machine, targets, rivals }: PerformanceResults): string {
 	const compared = rivals.find(
 		({ size }) =>

@@ -1,10 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The commands whose last full run the README shows. */
-export type BenchCommand = 'bench' | 'bench:coincidence' | 'bench:quality';
+const ROOT = join(__dirname, '..');
 
-const README = join(__dirname, '..', 'README.md');
+/** The pages that show the last full run of a command. */
+export const SHOWN_IN = {
+	bench: join(ROOT, 'docs', 'benchmarks.md'),
+	'bench:coincidence': join(ROOT, 'README.md'),
+	'bench:quality': join(ROOT, 'docs', 'benchmarks.md'),
+} as const;
+
+export type BenchCommand = keyof typeof SHOWN_IN;
 
 /** A text with another table between the comments that name the command; without them it shows no table of it. */
 export function replaceTable(text: string, command: BenchCommand, table: string): string {
@@ -14,7 +20,8 @@ export function replaceTable(text: string, command: BenchCommand, table: string)
 	return `${text.slice(0, from)}${start}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-/** Shows the table of a full run in the README. */
-export function writeReadmeTable(command: BenchCommand, table: string): void {
-	writeFileSync(README, replaceTable(readFileSync(README, 'utf8'), command, table));
+/** Shows the table of a full run on its page. */
+export function writeShownTable(command: BenchCommand, table: string): void {
+	const page = SHOWN_IN[command];
+	writeFileSync(page, replaceTable(readFileSync(page, 'utf8'), command, table));
 }

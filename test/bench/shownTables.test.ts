@@ -1,4 +1,4 @@
-import { replaceTable } from '../../bench/readmeTable';
+import { replaceTable } from '../../bench/shownTables';
 
 const START = '<!-- npm run bench -->';
 const END = '<!-- end of npm run bench -->';
