@@ -5,6 +5,7 @@ import { createPontoCredential } from '../../demo/setUp';
 import { formatIban } from '../../nodes/shared/domain/iban';
 import { startPontoSandbox, type PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
 import { createSeed } from '../../sandbox/seed/createSeed';
+import { faintTexts, sidewaysScroll } from '../support/readablePage';
 
 describe('the template that shows the bank accounts, in a real n8n and a browser', () => {
 	const seed = createSeed({ today: new Date().toISOString().slice(0, 10) });
@@ -62,5 +63,46 @@ describe('the template that shows the bank accounts, in a real n8n and a browser
 		const first = browser.page.locator('tbody tr').first();
 		expect(await first.innerText()).toContain('<b id="injected">Eve</b>');
 		expect(await browser.page.locator('#injected').count()).toBe(0);
+	});
+
+	it.each([360, 1280])(
+		'fits a window of %i px and can be read in light and dark',
+		async (width) => {
+			const { page } = browser;
+			await page.setViewportSize({ width, height: 900 });
+			expect(await sidewaysScroll(page)).toBe(0);
+			for (const colorScheme of ['dark', 'light'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await faintTexts(page)).toEqual([]);
+			}
+		},
+	);
+
+	it('says in its place that an account cannot be read, and shows the others', async () => {
+		const [first] = seed.accounts;
+		await sandbox.control.failNext({
+			path: `/accounts/${first.id}/transactions`,
+			failure: { kind: 'status', status: 404 },
+			times: 9,
+		});
+		await browser.page.reload();
+		await sandbox.control.stopFailing({});
+		const cards = await browser.page.locator('article').allInnerTexts();
+		const told = cards.filter((text) => text.includes('could not be read'));
+		expect(told).toEqual([expect.stringContaining(formatIban(first.attributes.reference))]);
+		expect(await browser.page.locator('svg path.line').count()).toBe(seed.accounts.length - 1);
+	});
+
+	it('says in words that Ponto refuses everything', async () => {
+		await sandbox.control.failNext({
+			path: '/accounts',
+			failure: { kind: 'status', status: 403 },
+			times: 9,
+		});
+		await browser.page.reload();
+		await sandbox.control.stopFailing({});
+		const text = await browser.page.locator('body').innerText();
+		expect(text).toContain('Not everything could be read from Ponto.');
+		expect(text).not.toContain('Error in workflow');
 	});
 });

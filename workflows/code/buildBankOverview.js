@@ -11,6 +11,9 @@ export function buildBankOverview({ $, $input }) {
 		.sort((a, b) => `${a.reference}${a.currency}`.localeCompare(`${b.reference}${b.currency}`));
 	const totals = overview.filter(({ kind }) => kind === 'total');
 	const transactions = read.filter(({ id, error }) => id && !error);
-	const failures = [...overview, ...read].filter(({ error }) => error);
+	const unread = $('Transactions')
+		.all(1)
+		.map(({ json }) => json);
+	const failures = [...overview, ...read, ...unread].filter(({ error }) => error);
 	return [{ json: { html: page({ accounts, totals, transactions, failures }) } }];
 }

@@ -28,15 +28,21 @@ const transaction: Row = {
 	counterpartName: 'Eve',
 };
 
-const page = (accounts: readonly Row[], transactions: readonly Row[]) => {
-	const [{ json }] = runCodeNode('show-bank-overview.json', { Accounts: accounts }, transactions);
+const page = (
+	accounts: readonly Row[],
+	transactions: readonly Row[],
+	unread: readonly Row[] = [],
+) => {
+	const before = { Accounts: accounts, Transactions: [[...transactions], [...unread]] };
+	const [{ json }] = runCodeNode('show-bank-overview.json', before, transactions);
 	return String(json.html);
 };
+const cardsOf = (html: string) =>
+	[...html.matchAll(/<article>[^]*?<\/article>/g)].map(([card]) => card);
 const rowsOf = (html: string) =>
-	[...html.matchAll(/<tr><td class="date">(.*?)<\/td>.*?<b>(.*?)<\/b>/g)].map(([, date, who]) => [
-		date,
-		who,
-	]);
+	[...html.matchAll(/<td [^>]*class="date"[^>]*>(.*?)<\/td>.*?<b>(.*?)<\/b>/g)].map(
+		([, date, who]) => [date, who],
+	);
 
 describe('the page of bank accounts', () => {
 	beforeEach(() => {
@@ -137,5 +143,72 @@ describe('the page of bank accounts', () => {
 		const html = page([{ error: 'Ponto did not answer' }], [{}]);
 		expect(html).toContain('Ponto did not answer');
 		expect(html).toContain('0 accounts');
+	});
+
+	describe('when an account cannot be read', () => {
+		const other = { ...account, id: 'b', reference: 'BE71096123456769', name: 'Savings' };
+		const unread = {
+			error: 'BE71 0961 2345 6769 · Savings · EUR could not be read to the end: Ponto is busy',
+			details: 'Load the page again in a minute',
+		};
+
+		it('says so in its place, with what to do, and shows the others whole', () => {
+			const html = page([account, other], [transaction], [unread]);
+			const [main, savings] = cardsOf(html);
+			expect(main).toContain('class="line"');
+			expect(savings).toContain('could not be read to the end: Ponto is busy. Load the page again');
+			expect(html).not.toContain('Not everything could be read');
+			expect(rowsOf(html)).toHaveLength(1);
+		});
+
+		it('draws no curve that would be wrong, and does not count what was not read', () => {
+			const [, savings] = cardsOf(page([account, other], [transaction], [unread]));
+			expect(savings).not.toContain('class="line"');
+			expect(savings).toContain('<b>0 read</b>');
+		});
+
+		it('takes the one of two currencies of an IBAN that is named', () => {
+			const dollars = { ...other, id: 'c', currency: 'USD' };
+			const [, euro, usd] = cardsOf(
+				page(
+					[account, other, dollars],
+					[],
+					[
+						{
+							...unread,
+							error: 'BE71 0961 2345 6769 · Savings · USD could not be read to the end',
+						},
+					],
+				),
+			);
+			expect(euro).toContain('class="line"');
+			expect(usd).not.toContain('class="line"');
+		});
+
+		it('draws no curve at all when it is not known of which account something is missing', () => {
+			const html = page([account, other], [], [{ error: 'Ponto answers with 429' }]);
+			expect(html).toContain('Not everything could be read');
+			expect(html).not.toContain('class="line"');
+		});
+	});
+
+	it.each([
+		['whose consent ends soon', { consentDaysLeft: 5 }],
+		['whose consent has ended', { consentDaysLeft: -1 }],
+		[
+			'that the bank no longer lets in',
+			{
+				synchronizationOutcome: 'error',
+				synchronizationErrors: ['The authorization has been revoked'],
+			},
+		],
+	])('has one link to renew the consent of an account %s', (_, cells) => {
+		const [card] = cardsOf(page([{ ...account, ...cells }], []));
+		expect(card.match(/href="https:\/\/dashboard\.myponto\.com"/g)).toHaveLength(1);
+		expect(card).toContain('for Main');
+	});
+
+	it('has no such link for an account that is well', () => {
+		expect(page([account], [])).not.toContain('href="https:');
 	});
 });

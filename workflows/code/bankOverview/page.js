@@ -1,5 +1,6 @@
 import { card } from './card.js';
 import { now, today } from './dates.js';
+import { sortFailures } from './failures.js';
 import { money } from './money.js';
 import { STYLE } from './style.js';
 import { escapeHtml } from './text.js';
@@ -8,15 +9,19 @@ import { newestFirst, transactionRow } from './transactionRow.js';
 const DAYS = 90;
 const ROWS = 150;
 
-function notice(failures) {
-	if (failures.length === 0) return '';
-	const messages = failures.map(({ error }) => error?.message ?? error);
-	return `<section class="notice"><b class="bad">Not everything could be read from Ponto.</b>
-${[...new Set(messages)].map((message) => `<p>${escapeHtml(message)}</p>`).join('\n')}</section>`;
+const HEADINGS = ['Booked on', 'Account', 'Counterpart', 'Communication', 'Amount'];
+
+function notice(messages) {
+	if (messages.length === 0) return '';
+	return `<section class="notice" role="status"><b class="bad">Not everything could be read from Ponto.</b>
+${messages.map((message) => `<p>${escapeHtml(message)}</p>`).join('\n')}</section>`;
 }
 
-/** The whole page. `failures` are rows of accounts that could not be read. */
+const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The whole page. `failures` are rows that say what could not be read; those that name an account stand with it. */
 export function page({ accounts, totals, transactions, failures }) {
+	const { byAccount, general } = sortFailures(failures, accounts);
 	const indexOf = new Map(accounts.map(({ id }, index) => [id, index]));
 	const sums = totals
 		.map(
@@ -25,7 +30,18 @@ export function page({ accounts, totals, transactions, failures }) {
 		)
 		.join('');
 	const cards = accounts
-		.map((account, index) => card(account, { index, transactions, today: today(), days: DAYS }))
+		.map((account, index) => {
+			const own = byAccount.get(account.id) ?? [];
+			const isWhole = own.length + general.length === 0;
+			return card(account, {
+				index,
+				transactions,
+				failures: own,
+				isWhole,
+				today: today(),
+				days: DAYS,
+			});
+		})
 		.join('\n');
 	const rows = [...transactions]
 		.sort(newestFirst)
@@ -38,17 +54,20 @@ export function page({ accounts, totals, transactions, failures }) {
 			);
 		})
 		.join('\n');
+	const headings = HEADINGS.map(
+		(heading) => `<th scope="col" role="columnheader">${heading}</th>`,
+	).join('');
 	const shown = transactions.length > ROWS ? `, the newest ${ROWS} shown` : '';
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bank accounts</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>Bank accounts</title>
 <style>
 ${STYLE}
-</style></head><body><main>
-<section class="top"><div><h1>Bank accounts</h1><p>${accounts.length} accounts, as Ponto knew them on ${escapeHtml(now())}</p></div><div class="sums">${sums}</div></section>
-${notice(failures)}<section class="cards">${cards}</section>
-<section class="list"><h2>Transactions<small>${transactions.length} in the last ${DAYS} days${shown}</small></h2>
-<table><thead><tr><th>Booked on</th><th>Account</th><th>Counterpart</th><th>Communication</th><th>Amount</th></tr></thead><tbody>
-${rows || '<tr><td colspan="5">None</td></tr>'}
+</style></head><body><a class="skip" href="#transactions">To the transactions</a><main>
+<section class="top"><div><h1>Bank accounts</h1><p>${countOf(accounts.length, 'account')}, as Ponto knew them on ${escapeHtml(now())}</p></div><div class="sums">${sums}</div></section>
+${notice(general)}<section class="cards">${cards}</section>
+<section class="list" id="transactions" tabindex="-1"><h2 id="list-title">Transactions<small>${transactions.length} in the last ${DAYS} days${shown}</small></h2>
+<table role="table" aria-labelledby="list-title"><thead role="rowgroup"><tr role="row">${headings}</tr></thead><tbody role="rowgroup">
+${rows || '<tr role="row"><td role="cell" colspan="5">None</td></tr>'}
 </tbody></table></section>
 </main></body></html>`;
 }

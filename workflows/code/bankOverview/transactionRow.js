@@ -14,5 +14,25 @@ export function transactionRow(transaction, account) {
 	const who = counterpartName || description || '';
 	const what = remittanceInformation || (counterpartName ? description : '') || '';
 	const sign = amount > 0 ? '+ ' : '';
-	return `<tr><td class="date">${escapeHtml(day(dateOf(transaction)))}</td><td><span class="dot c${(account?.index ?? 0) % 5}"></span>${escapeHtml(account?.name || accountReference)}</td><td><b>${escapeHtml(who)}</b><small>${groupedIban(counterpartReference)}</small></td><td class="text">${escapeHtml(what)}</td><td class="amount ${amount > 0 ? 'in' : ''}">${sign}${escapeHtml(money(amount, currency))}</td></tr>`;
+	const cell = (label, kind, content) =>
+		`<td role="cell" class="${kind}" data-label="${label}">${content}</td>`;
+	return `<tr role="row">${[
+		cell('Booked on', 'date', escapeHtml(day(dateOf(transaction)))),
+		cell(
+			'Account',
+			'account',
+			`<span class="dot c${(account?.index ?? 0) % 5}" aria-hidden="true"></span>${escapeHtml(account?.name || accountReference)}`,
+		),
+		cell(
+			'Counterpart',
+			'who',
+			`<b>${escapeHtml(who)}</b><small>${groupedIban(counterpartReference)}</small>`,
+		),
+		cell('Communication', 'text', escapeHtml(what)),
+		cell(
+			'Amount',
+			`amount${amount > 0 ? ' in' : ''}`,
+			`${sign}${escapeHtml(money(amount, currency))}`,
+		),
+	].join('')}</tr>`;
 }
