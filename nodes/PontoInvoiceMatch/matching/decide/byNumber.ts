@@ -3,11 +3,10 @@ import { countWithAmount } from '../ledger/amountCounts';
 import type { Payable } from '../ledger/payable';
 import { isBooking, review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
-import { knownBy } from '../party/customers';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { mayMean } from './byClosedNumber';
-import { includes, payablesIn, whyNoneIsOpen } from './byReference';
+import { includes, isKnown, payablesIn, whyNoneIsOpen } from './byReference';
 import type { Choice } from './choice';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import type { Run, Work } from './work';
@@ -135,9 +134,6 @@ function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {
 	if (only !== undefined && exact.length === 1) return { chosen: only };
 	return { reason: { code: 'shared-number', count: found.size, written } };
 }
-
-const isKnown = ({ customers }: Run, { transaction }: Work, { invoice }: Payable): boolean =>
-	knownBy(customers, transaction, invoice) !== undefined;
 
 /** What in the dates speaks against an invoice that is only named by its number. */
 function contradictionOf(

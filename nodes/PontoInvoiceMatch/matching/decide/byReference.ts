@@ -34,23 +34,28 @@ export function decideByReference(run: Run, work: Work): Draft | undefined {
 
 /** Check digits stand for any rest, but not where zeros are missing and nobody says that it is a reference. */
 function restOf(
-	{ customers }: Run,
-	{ transaction }: Work,
+	run: Run,
+	work: Work,
 	mentions: readonly Mention[],
 	named: readonly Payable[],
 ): Rest {
+	const { transaction } = work;
 	if (transaction.remittanceInformationType?.startsWith('structured')) return 'allowed';
 	if (!mentions.some(({ written }) => hasLostZeros(written))) return 'allowed';
-	const isKnown = ({ invoice }: Payable) => knownBy(customers, transaction, invoice) !== undefined;
-	return named.every(isKnown) ? 'allowed' : 'needsKnownPayer';
+	return named.every((payable) => isKnown(run, work, payable)) ? 'allowed' : 'needsKnownPayer';
 }
+
+/** Whether the payer is known to pay for the customer of an invoice. */
+export const isKnown = ({ customers }: Run, { transaction }: Work, { invoice }: Payable): boolean =>
+	knownBy(customers, transaction, invoice) !== undefined;
 
 /** Whether a payable of the same place is among these. */
 export const includes = (payables: readonly Payable[], { place }: Payable): boolean =>
 	payables.some((payable) => payable.place === place);
 
 function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Draft {
-	const others = otherNumbers(run, work, named);
+	const [sure, weak] = otherNumbers(run, work, named);
+	const others = [...sure, ...weak.filter((payable) => !includes(sure, payable))];
 	const [first] = named;
 	const draft =
 		named.length === 1 && first !== undefined
@@ -59,7 +64,9 @@ function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Dr
 	if (draft.outcome === 'matched' || draft.outcome === 'multiple' || others.length === 0)
 		return draft;
 	const together = settleSeveral(run, work, [...named, ...others], 'needsPerson');
-	return together.outcome === 'multiple'
+	// What is named weakly pays nothing for strangers, though the sum be right: prices are shared by many.
+	const mayPay = others.every((payable) => includes(sure, payable) || isKnown(run, work, payable));
+	return together.outcome === 'multiple' && mayPay
 		? together
 		: review({
 				code: 'reference-and-number-differ',
@@ -70,22 +77,26 @@ function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Dr
 
 const numbersOf = (payables: readonly Payable[]) => payables.map(({ invoice }) => invoice.number);
 
-/** Open invoices that the text names by number beside the referenced ones. */
+/**
+ * Open invoices that the text names by number beside the referenced ones: surely, and however weakly, since a word in
+ * front of a number may make it something else, and may not.
+ */
 function otherNumbers(
 	run: Run,
 	{ transaction, reading }: Work,
 	named: readonly Payable[],
-): Payable[] {
-	// However weakly: a word in front of a number may make it something else, and it may not.
-	const numbers = reading.mentions.filter(
-		({ grade, written }) =>
-			grade < GRADE.reference &&
-			(grade >= GRADE.withoutPrefix || written.length >= MIN_LENGTH_OF_RIVAL),
+): [sure: Payable[], weak: Payable[]] {
+	const payablesOf = (mentions: readonly Mention[]) =>
+		mentions
+			.filter(({ found }) => found.size === 1)
+			.flatMap(({ found }) => payablesIn(run, found, transaction.currency))
+			.filter((payable) => !includes(named, payable));
+	const numbers = reading.mentions.filter(({ grade }) => grade < GRADE.reference);
+	const sure = numbers.filter(({ grade }) => grade >= GRADE.withoutPrefix);
+	const weak = [...numbers, ...reading.hints].filter(
+		({ written, labelled }) => labelled || written.length >= MIN_LENGTH_OF_RIVAL,
 	);
-	return [...numbers, ...reading.hints]
-		.filter(({ found }) => found.size === 1)
-		.flatMap(({ found }) => payablesIn(run, found, transaction.currency))
-		.filter((payable) => !includes(named, payable));
+	return [payablesOf(sure), payablesOf(weak)];
 }
 
 /** The invoices of a group that are open in the payment's currency. */
