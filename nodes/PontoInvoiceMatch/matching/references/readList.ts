@@ -11,7 +11,6 @@ import {
 } from '../text/tokens';
 import { MEANING, meaningOf } from '../text/keywords';
 import { findNumber, isSameNumber } from './findNumber';
-import { digitsOf } from './gradeNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';
@@ -76,6 +75,11 @@ export function readRange(
 	const [first = '', last = ''] = [parts.digits.at(-1), end.digits.at(-1)];
 	if (!isSameNumber(end, [...parts.digits.slice(0, -1), last], parts.letters)) return;
 	addBetween(context, parts, first, last, high.written, low);
+}
+
+/** Digits of a token's length, for a list that leaves out what its numbers share. */
+function digitsOf(tokens: Tokens, at: number): string {
+	return tokens.isNumber[at] && tokenLength(tokens, at) <= 9 ? foldText(tokenText(tokens, at)) : '';
 }
 
 /** The next token is a run of digits that is not itself the start of a longer number. */

@@ -1,7 +1,6 @@
-import { isNearbyDay } from './maskDates';
+import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { hashPair } from '../text/hash';
 import { MEANING, meaningOf } from '../text/keywords';
-import { MAX_PREFIX_GAP } from './numberContext';
 import {
 	USED,
 	endOf,
@@ -15,15 +14,16 @@ import {
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
-import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
-import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
-import { isYearNear, numberParts } from '../ledger/numberParts';
+import { isYearAt, lastOfNumber } from './endOfUnknown';
+import { isInKnownRange } from './knownRange';
+import { isNearbyDay } from './maskDates';
+import { MAX_PREFIX_GAP } from './numberContext';
 import type { ReadContext } from './readContext';
+import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
 
 const MIN_DIGITS = 3;
 const MINOR_OF_MOST = 100;
 const MAX_LENGTH_OF_AND = 7;
-const MAX_TOKENS_WITH_LETTERS = 6;
 const SEPARATES = /^\s?[,;+&]\s?$/;
 const keys = createNumberKeys();
 
@@ -68,47 +68,6 @@ function isInsideChain(tokens: Tokens, at: number): boolean {
 	return /[-/.]/.test(joint(tokens, at)) && tokens.used[at - 1] !== USED.read;
 }
 
-/** The end of a chain of digits, of one with letters in the shape of a number, or of one behind "invoice" and a year. */
-function lastOfNumber(tokens: Tokens, context: ReadContext, first: number): number {
-	const last = lastInChain(tokens, first);
-	const next = last + 1;
-	if (next >= tokens.count || tokens.used[next] !== USED.free) return last;
-	if (!tokens.isNumber[next]) {
-		const withLetters = lastWithLetters(tokens, last);
-		readNumberKeys(keys, writtenBetween(tokens, first, withLetters));
-		return withLetters > last && context.ledger.shapes.has(keys.shape) ? withLetters : last;
-	}
-	const isBehindYear = first === last && isYearAt(tokens, context, first);
-	const isNear = isBehindYear && gapBefore(tokens, next) === 1;
-	return isNear && wordInFront(tokens, first) === 'label' ? next : last;
-}
-
-/** The last digits of `2025-V1-0041`, from its first. */
-function lastWithLetters(tokens: Tokens, first: number): number {
-	let last = first;
-	for (let next = first + 1; next <= first + MAX_TOKENS_WITH_LETTERS; next += 1) {
-		const isJoined =
-			gapBefore(tokens, next) === 0 ||
-			(gapBefore(tokens, next) === 1 && /[-/._]/.test(tokens.text.charAt(endOf(tokens, next - 1))));
-		if (next >= tokens.count || !isJoined || tokens.used[next] !== USED.free) break;
-		if (tokens.isNumber[next]) last = next;
-	}
-	return last;
-}
-
-function lastInChain(tokens: Tokens, first: number): number {
-	let last = first;
-	while (
-		gapBefore(tokens, last + 1) === 1 &&
-		tokens.isNumber[last + 1] &&
-		tokens.used[last + 1] === tokens.used[first] &&
-		/[-/.]/.test(tokens.text.charAt(endOf(tokens, last)))
-	) {
-		last += 1;
-	}
-	return last;
-}
-
 function looksLikeNumber(
 	tokens: Tokens,
 	context: ReadContext,
@@ -126,7 +85,7 @@ function looksLikeNumber(
 	if (isInShape && front === 'nothing') return true;
 	if (followsNumber(tokens, first)) return true;
 	if (digits < MIN_DIGITS) return false;
-	if (digits > MIN_DIGITS && isKnown(tokens, context, first, last)) return true;
+	if (digits > MIN_DIGITS && isInKnownRange(tokens, context, first, last)) return true;
 	if (isInShape && digits > MIN_DIGITS) return true;
 	return last > first && isYearAt(tokens, context, first);
 }
@@ -174,43 +133,12 @@ function isAmount(tokens: Tokens, context: ReadContext, first: number, last: num
 	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
 }
 
-/** Whether it lies in a range of numbers that were given out earlier. */
-function isKnown(tokens: Tokens, { ledger }: ReadContext, first: number, last: number): boolean {
-	const written = writtenBetween(tokens, first, last);
-	return ledger.knownRanges.some((range) => isInRange(written, range));
-}
-
-function isYearAt(tokens: Tokens, { bookedYear }: ReadContext, at: number): boolean {
-	return tokenLength(tokens, at) === 4 && isYearNear(valueAt(tokens, at), bookedYear);
-}
-
 function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number): boolean {
 	const gap = gapBefore(tokens, first);
 	if (first === 0 || tokens.isNumber[first - 1] || gap > 1) return false;
 	if (!ledger.prefixes.has(hashAt(tokens, first - 1))) return false;
 	const isCommonWord = (meaningOf(hashAt(tokens, first - 1)) & ~MEANING.label) !== 0;
 	return !isCommonWord && (gap === 0 || tokens.text.charAt(startOf(tokens, first) - 1) !== ' ');
-}
-
-/**
- * Whether a number lies in a range of numbers given out earlier.
- *
- * @example isInRange('INV/2025/42', { from: 'INV/2025/00001', to: 'INV/2025/00400' }) // true
- */
-export function isInRange(
-	written: string,
-	{ from, to }: { readonly from: string; readonly to: string },
-): boolean {
-	const [number, low, high] = [numberParts(written), numberParts(from), numberParts(to)];
-	const last = low.digits.length - 1;
-	if (last < 0 || number.digits.length !== low.digits.length) return false;
-	if (high.digits.length !== low.digits.length) return false;
-	if (number.letters[0] !== '' && number.letters[0] !== low.letters[0]) return false;
-	const sameStart = low.digits.slice(0, last).every((part, at) => {
-		return Number(part) % 2000 === Number(number.digits[at]) % 2000;
-	});
-	const value = Number(number.digits[last]);
-	return sameStart && value >= Number(low.digits[last]) && value <= Number(high.digits[last]);
 }
 
 /** Whether a text ends with digits that nothing explains: it may break off in the middle of a list. */

@@ -1,7 +1,7 @@
 import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { nearCommunications } from '../../../../../nodes/PontoInvoiceMatch/matching/references/nearCommunication';
 import { numberParts } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/numberParts';
-import { isInRange } from '../../../../../nodes/PontoInvoiceMatch/matching/references/readUnknownNumbers';
+import { isInRange } from '../../../../../nodes/PontoInvoiceMatch/matching/references/knownRange';
 import { canonicalReference } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/referenceKeys';
 import { invoice, payment } from '../examples';
 

@@ -1,0 +1,49 @@
+import { endOf, gapBefore, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
+
+/** A number has no more runs of digits. */
+export const MAX_RUNS = 4;
+const MAX_GAP = 3;
+const MAX_LETTERS_INSIDE = 5;
+// What may hold two runs of one number together, once and with blanks around it.
+const JOINTS = '-/._';
+
+/** The token in which this many runs of digits end; -1 when there are not so many close together. */
+export function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
+	const kind = tokens.used[first];
+	let last = first;
+	for (let left = runs - 1; left > 0; left -= 1) {
+		let next = last + 1;
+		if (next < tokens.count && !tokens.isNumber[next]) {
+			if (gapBefore(tokens, next) > 1 || tokenLength(tokens, next) > MAX_LETTERS_INSIDE) return -1;
+			next += 1;
+			if (gapBefore(tokens, next) > 1) return -1;
+		} else if (gapBefore(tokens, next) > MAX_GAP || !joinsRuns(tokens, next)) return -1;
+		if (next >= tokens.count || !tokens.isNumber[next] || tokens.used[next] !== kind) return -1;
+		last = next;
+	}
+	// A date or an amount is a number as a whole or not at all.
+	if (kind !== USED.soft) return last;
+	const cut = continuesSoftly(tokens, first) || continuesSoftly(tokens, last + 1);
+	return cut ? -1 : last;
+}
+
+function joinsRuns(tokens: Tokens, at: number): boolean {
+	if (at >= tokens.count) return false;
+	let joints = 0;
+	for (let index = endOf(tokens, at - 1); index < startOf(tokens, at); index += 1) {
+		const char = tokens.text.charAt(index);
+		if (JOINTS.includes(char)) joints += 1;
+		else if (char.trim() !== '') return false;
+	}
+	return joints <= 1;
+}
+
+function continuesSoftly(tokens: Tokens, at: number): boolean {
+	return (
+		at > 0 &&
+		at < tokens.count &&
+		tokens.used[at] === USED.soft &&
+		tokens.used[at - 1] === USED.soft &&
+		gapBefore(tokens, at) === 1
+	);
+}
