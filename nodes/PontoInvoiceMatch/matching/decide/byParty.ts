@@ -11,16 +11,22 @@ import { MEANING } from '../text/keywords';
 import { isNaming, isSure } from './byNumber';
 import { payablesIn } from './byReference';
 import { findParty, type Party } from './findParty';
+import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
 import { speaksOfOther } from './speaksOfOther';
 import type { Run, Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
 export function decideByParty(run: Run, work: Work, related: Related): Draft {
+	const choice = findParty(run, work.transaction, related);
+	if ('chosen' in choice) return decideForParty(run, work, related, choice.chosen);
+	const near = partyOfNearReference(run, work, related);
+	if (near !== undefined) return decideForParty(run, work, related, near);
+	return review(namedByUnknown(run, work) ?? choice.reason);
+}
+
+function decideForParty(run: Run, work: Work, related: Related, party: Party): Draft {
 	const { transaction } = work;
-	const choice = findParty(run, transaction, related);
-	if ('reason' in choice) return review(namedByUnknown(run, work) ?? choice.reason);
-	const party = choice.chosen;
 	const blocked = whatBlocks(run, work, party);
 	if (blocked !== undefined) return review(blocked);
 	const payables = party.payables.filter(

@@ -38,6 +38,8 @@ export function payerEvidence(
 			return { code: 'payer-learned-account', iban, customer };
 		case 'name':
 			return { code: 'payer-name', payer, customer };
+		case 'cutName':
+			return { code: 'payer-cut-name', payer, customer };
 		case undefined:
 			return payer || iban
 				? { code: 'payer-not-known', payer, iban, customer }

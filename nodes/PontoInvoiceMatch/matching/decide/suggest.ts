@@ -117,8 +117,9 @@ function addEvidence(best: readonly Ranked[], { byPlace, noted }: Ranking): void
 
 /** Of a payer with very many invoices only some are listed as his; the others are his as well. */
 function addUnlisted(ranked: Ranked, { byIban, byName }: Related): void {
-	if (ranked.known === undefined || byIban.places.includes(ranked.place)) return;
-	if (ranked.known !== 'name') ranked.score += WEIGHT.iban;
+	const { known } = ranked;
+	if (known === undefined || known === 'cutName' || byIban.places.includes(ranked.place)) return;
+	if (known !== 'name') ranked.score += WEIGHT.iban;
 	else if (!byName.places.includes(ranked.place)) ranked.score += WEIGHT.name;
 }
 

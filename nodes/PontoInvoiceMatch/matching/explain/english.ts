@@ -161,6 +161,8 @@ function evidence(evidence: Evidence): string {
 			return `Paid from ${formatIban(evidence.iban)}, which has paid for ${customer(evidence)} before`;
 		case 'payer-name':
 			return `The payer's name, ${evidence.payer}, is that of ${customer(evidence)}`;
+		case 'payer-cut-name':
+			return `The payer's name, ${evidence.payer}, is that of ${customer(evidence)} as far as banks hand it on`;
 		case 'payer-not-known':
 			return `Paid by ${evidence.payer || formatIban(evidence.iban)}, not known as a payer for ${customer(evidence)}`;
 		case 'payer-not-given':

@@ -24,7 +24,7 @@ export type PayerEvidence =
 			readonly customer: string | undefined;
 	  }
 	| {
-			readonly code: 'payer-name';
+			readonly code: 'payer-name' | 'payer-cut-name';
 			readonly payer: string;
 			readonly customer: string | undefined;
 	  }

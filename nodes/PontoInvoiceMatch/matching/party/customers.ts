@@ -1,7 +1,7 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
-import { canonicalName } from './names';
+import { canonicalName, isCutFrom } from './names';
 import { isPaymentProvider } from './providers';
 
 /** Who pays for whom, as far as invoices and earlier allocations tell. */
@@ -52,8 +52,11 @@ function cachedName(names: Map<string, string>, name: string | undefined): strin
 	return canonical;
 }
 
-/** How a payer is known to pay for a customer: by an account of his, one that paid for him before, or the name. */
-export type KnownBy = 'iban' | 'learned' | 'name';
+/**
+ * How a payer is known to pay for a customer: by an account of his, one that paid for him before, the name, or a name
+ * that a bank cut off at a length where banks do.
+ */
+export type KnownBy = 'iban' | 'learned' | 'name' | 'cutName';
 
 /** How the payer is known to pay for the customer of an invoice; undefined when he is not. */
 export function knownBy(
@@ -71,7 +74,11 @@ export function knownBy(
 		!isPaymentProvider(counterpartName);
 	if (isLearnedFor) return 'learned';
 	const name = nameKey(customers, counterpartName);
-	return name !== '' && name === nameKey(customers, invoice.customerName) ? 'name' : undefined;
+	if (name === '') return undefined;
+	if (name === nameKey(customers, invoice.customerName)) return 'name';
+	return isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false)
+		? 'cutName'
+		: undefined;
 }
 
 /**

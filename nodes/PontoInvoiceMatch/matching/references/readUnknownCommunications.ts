@@ -4,6 +4,7 @@ import { foldText } from '../text/characters';
 import {
 	endOf,
 	gapBefore,
+	joint,
 	startOf,
 	tokenLength,
 	tokenText,
@@ -68,10 +69,15 @@ const isSlashed = (tokens: Tokens, first: number) =>
 	tokens.text.charAt(endOf(tokens, first)) === '/' &&
 	tokens.text.charAt(endOf(tokens, first + 1)) === '/';
 
-/** The groups are not part of a longer chain of digits. */
+/** The groups are not part of a longer chain of digits; a day behind a blank is none of it. */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
-	const joinedBefore = gapBefore(tokens, first) <= 1 && tokens.isNumber[first - 1] === 1;
-	const joinedAfter = gapBefore(tokens, last + 1) <= 1 && tokens.isNumber[last + 1] === 1;
+	const separator = tokens.text.charAt(endOf(tokens, first));
+	const isBlankApart = (at: number) =>
+		separator.trim() !== '' && gapBefore(tokens, at) === 1 && joint(tokens, at).trim() === '';
+	const joinedBefore =
+		gapBefore(tokens, first) <= 1 && tokens.isNumber[first - 1] === 1 && !isBlankApart(first);
+	const joinedAfter =
+		gapBefore(tokens, last + 1) <= 1 && tokens.isNumber[last + 1] === 1 && !isBlankApart(last + 1);
 	return !joinedBefore && !joinedAfter && tokenLength(tokens, last) <= 6;
 }
 

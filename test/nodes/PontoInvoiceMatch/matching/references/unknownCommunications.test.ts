@@ -15,9 +15,11 @@ describe('a structured communication of no open invoice', () => {
 		['OGM 987654321009', ['breaks off']],
 		['987/6543/21009/7', ['breaks off']],
 		['7/987/6543/21009', ['breaks off']],
-		['7 987/6543/21009', ['breaks off']],
+		['7 987/6543/21009', ['unknown structuredCommunication: 987/6543/21009']],
 		['7  987/6543/21009', ['unknown structuredCommunication: 987/6543/21009']],
-		['987/6543/21009 7', ['breaks off']],
+		['987/6543/21009 7', ['unknown structuredCommunication: 987/6543/21009', 'breaks off']],
+		['987/6543/21009 22/09/2025', ['unknown structuredCommunication: 987/6543/21009', 'year 2025']],
+		['987 6543 21009 7', ['breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
