@@ -41,13 +41,15 @@ export function formerId(account: Account, remembered: Remembered): string | und
 		.at(-1)?.id;
 }
 
-/** The other ID under which the same bank account is or was read: the former one, or the one that follows it. */
-export function otherId(account: Account, remembered: Remembered): string | undefined {
+/** All other IDs under which the same bank account is or was read: it may be linked more than once. */
+export function otherIds(account: Account, remembered: Remembered): string[] {
 	const own = identityOf(remembered[account.id]);
-	const follower = Object.keys(remembered).find(
-		(id) => identityOf(remembered[id]).follows === account.id,
-	);
-	return own.follows ?? follower ?? formerId(account, remembered);
+	const key = bankAccountKey(account) ?? own.bankAccount;
+	return Object.keys(remembered).filter((id) => {
+		const other = identityOf(remembered[id]);
+		const isSame = key !== undefined && other.bankAccount === key;
+		return id !== account.id && (isSame || other.follows === account.id || own.follows === id);
+	});
 }
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { accountLabel, type Account } from '../../shared/ponto/schemas/account';
 import { howToRenewConsent, isConsentExpired } from '../attention/consent';
 import { startOver } from '../transactions/cursor';
-import { bankAccountKey, formerId, linkedAnew, otherId, successorOf } from './bankAccount';
+import { bankAccountKey, formerId, linkedAnew, otherIds, successorOf } from './bankAccount';
 import { failureOf, type AccountFailure } from './failures';
 import type {
 	AccountNews,
@@ -67,7 +67,7 @@ export async function pollAccounts(
 		if (Object.keys(cursor).length > 0) {
 			news.set(account.id, {
 				items: found.items,
-				cursor: { ...cursor, ...identity(found, account) },
+				cursor: { ...cursor, ...identity(found, account, stored) },
 			});
 		}
 		if (isRateLimit(failure)) break;
@@ -80,8 +80,13 @@ export async function pollAccounts(
 		isNothingRead: well.size === 0 && failures.length > 0 && !hasItems,
 	};
 
-	function identity(found: FoundAccount, account: Account): IDataObject {
-		const bankAccount = bankAccountKey(account);
+	function identity(
+		found: FoundAccount,
+		account: Account,
+		stored: IDataObject | undefined,
+	): IDataObject {
+		// What cannot be read of an account for once does not make it another one.
+		const bankAccount = bankAccountKey(account) ?? stored?.bankAccount;
 		return {
 			...(bankAccount !== undefined && { bankAccount }),
 			...(found.follows !== undefined && { follows: found.follows }),
@@ -104,7 +109,7 @@ async function readOne(
 	const follows = formerId(account, accounts);
 	// Both IDs may be read in one poll: what the first of them found must not come again.
 	const known = { ...accounts, ...mapValues(Object.fromEntries(news), ({ cursor }) => cursor) };
-	const other = otherId(account, known);
+	const others = otherIds(account, known);
 	if (follows !== undefined && stored === undefined) {
 		run.context.logger.warn(`${run.context.getNode().name}: ${linkedAnew(account)}`);
 	}
@@ -113,7 +118,7 @@ async function readOne(
 		stored,
 		attempts: failedLast.has(account.id) ? 1 : ATTEMPTS,
 		...(polledAt !== undefined && { startsAt: polledAt }),
-		...(other !== undefined && { storedOfOtherId: known[other] }),
+		storedOfOtherIds: others.map((id) => known[id]),
 	};
 	try {
 		return { ...(await readAccount(run, reading)), ...(follows !== undefined && { follows }) };

@@ -46,8 +46,8 @@ export interface AccountReading {
 	readonly attempts: number;
 	/** An account that is new to the trigger starts with what came since then, in milliseconds. */
 	readonly startsAt?: number;
-	/** What is known of the same bank account under another ID, that it had before or has since. */
-	readonly storedOfOtherId?: unknown;
+	/** What is known of the same bank account under other IDs, that it had before or has since. */
+	readonly storedOfOtherIds: readonly unknown[];
 }
 
 /** Reads one account. */

@@ -1,3 +1,4 @@
+import { memoize, sortBy, takeWhile } from 'lodash';
 import { bookingDate } from '../../shared/domain/bookingDate';
 import { shortHash } from '../poll/shortHash';
 import type { ListedTransaction } from './listedTransaction';
@@ -5,8 +6,13 @@ import type { ListedTransaction } from './listedTransaction';
 const DAY_MS = 86_400_000;
 const DAY_LENGTH = 3;
 const CONTENT_LENGTH = 4;
+/** Days of which bookings are marked, however many there are; earlier ones as long as there is room. */
 const DAYS_KEPT = 2;
+const DAYS_LOOKED_AT = 10;
+/** A day more than that, as a day begins at another hour elsewhere: of a day that is kept, all must be marked. */
+const LOOKED_BACK_MS = (DAYS_LOOKED_AT + 1) * DAY_MS;
 const MARKS_OF_A_DAY_KEPT = 60;
+const MARKS_KEPT = DAYS_KEPT * MARKS_OF_A_DAY_KEPT;
 const SEPARATOR = ' ';
 
 /** What is the same for one booking, whichever account ID Ponto lists it under. */
@@ -15,45 +21,84 @@ const CONTENT = ['amount', 'currency', 'remittanceInformation', 'counterpartRefe
 /** Marks of the bookings of some days, by day. */
 type MarksByDay = Map<string, string[]>;
 
+/** Where the bank is, as an IANA name, and the moment in milliseconds. */
+export interface PlaceAndTime {
+	readonly timeZone: string;
+	readonly now: number;
+}
+
 /**
- * Marks for the bookings of the newest two days among a page and those marked before, four characters
- * each: by them, the same bank account is followed when it is linked anew under another ID.
+ * Marks for the bookings of the newest days among a page and those marked before, four characters each: by
+ * them, the same bank account is followed when it is linked anew under another ID. Two days at least, ten at
+ * most, 120 marks.
  */
 export function bookingMarks(
 	before: string,
 	page: readonly ListedTransaction[],
-	timeZone: string,
+	{ timeZone, now }: PlaceAndTime,
 ): string {
 	const marks = readMarks(before);
-	const newest = Math.max(
-		...[...marks.keys()].map((day) => Number.parseInt(day, 36) * DAY_MS),
-		...page.map(bookedAt).filter((moment) => !Number.isNaN(moment)),
-	);
-	for (const transaction of page) {
-		// Most of a page is too old, and a calendar date takes its time.
-		if (!(bookedAt(transaction) > newest - (DAYS_KEPT + 1) * DAY_MS)) continue;
-		const day = dayOf(transaction, timeZone);
+	const dayOfDate = memoize((date: string) => dayOf(date, timeZone));
+	// Most of a page is too old, and a calendar date takes its time.
+	const oldest =
+		newestOf([...[...marks.keys()].map(startOf), ...page.map(bookedAt)], now) - LOOKED_BACK_MS;
+	for (const transaction of page.filter((each) => bookedAt(each) >= oldest)) {
+		const day = dayOfDate(dateOf(transaction));
 		if (day !== undefined) marks.set(day, [...(marks.get(day) ?? []), markOf(transaction)]);
 	}
-	return [...marks.keys()]
-		.sort()
-		.slice(-DAYS_KEPT)
-		.map((day) => day + (marks.get(day) ?? []).slice(0, MARKS_OF_A_DAY_KEPT).join(''))
-		.join(SEPARATOR);
+	return writeNewest(marks, now);
 }
 
 /**
- * Tells, one after the other, oldest first, whether the bookings of an account that was linked anew were there
- * under its old ID: those before the marked days were, those of the marked days as often as they are marked.
+ * What either of two marked, of the newest days: a booking that was there once was there, even if a list that
+ * was cut short does not show it.
+ */
+export function joinMarks(one: string, other: string, now: number): string {
+	return writeNewest(unionOf(readMarks(one), readMarks(other)), now);
+}
+
+/** The days of some marks, with nothing marked on them. */
+export function daysWithoutMarks(text: string): string {
+	return write([...readMarks(text).keys()].map((day) => [day, []]));
+}
+
+/** What is known of a bank account under one of its other IDs. */
+export interface KnownUnderId {
+	readonly marks: string;
+	/** Whether its list was walked to the end once, so that what is booked before the marked days is known as well. */
+	readonly isWalked: boolean;
+}
+
+/** The marks of all other IDs of a bank account together, from the day on before which one of them knows all. */
+export function marksOfIds(others: readonly KnownUnderId[]): string {
+	const walked = others.filter(({ isWalked }) => isWalked);
+	const first =
+		walked
+			.map(({ marks }) => firstDayOf(readMarks(marks)) ?? '')
+			.sort()
+			.at(-1) ?? '';
+	const days = others.reduce<MarksByDay>(
+		(union, { marks }) => unionOf(union, readMarks(marks)),
+		new Map(first ? [[first, []]] : []),
+	);
+	return write([...days].filter(([day]) => day >= first));
+}
+
+/**
+ * Tells, one after the other, whether the bookings of an account that was linked anew were there under another
+ * ID: those before the marked days were, those of the marked days as often as they are marked and a walk has
+ * not met them yet.
  */
 export function knownByMarks(
 	text: string,
+	metByWalk: string,
 	timeZone: string,
 ): (transaction: ListedTransaction) => boolean {
 	const marks = readMarks(text);
-	const [first] = [...marks.keys()].sort();
+	const first = firstDayOf(marks);
+	for (const [day, met] of readMarks(metByWalk)) for (const mark of met) take(marks.get(day), mark);
 	return (transaction) => {
-		const day = dayOf(transaction, timeZone);
+		const day = dayOf(dateOf(transaction), timeZone);
 		if (day === undefined || first === undefined) return false;
 		if (day < first) return true;
 		return take(marks.get(day), markOf(transaction));
@@ -61,25 +106,31 @@ export function knownByMarks(
 }
 
 /**
- * Tells, one after the other, oldest first, whether what arrives at an account has been listed under another ID of the same
- * bank account already: where that one's marks say so more often than the account's own. Of days that either
- * does not know as a whole nothing is said: rather a booking twice than none.
+ * Those of an account's arrivals, oldest first, that were not listed under another ID of the same bank account:
+ * where the marks of the others say so more often than the account's own, which hold the arrivals as well. Of
+ * days that either does not know as a whole nothing is said: rather a booking twice than none.
  */
-export function knownUnderOtherId(
-	others: string | undefined,
-	own: string | undefined,
+export function newUnderAnyId<Transaction extends ListedTransaction>(
+	arrivals: readonly Transaction[],
+	others: string,
+	own: string,
 	timeZone: string,
-): (transaction: ListedTransaction) => boolean {
-	const [surplus, ownMarks] = [readMarks(others ?? ''), readMarks(own ?? '')];
-	const firstOwn = [...ownMarks.keys()].sort()[0] ?? '';
-	for (const [day, marks] of surplus) {
-		const ownOfDay = ownMarks.get(day) ?? [];
-		const isWhole = Math.max(marks.length, ownOfDay.length) < MARKS_OF_A_DAY_KEPT;
-		if (day < firstOwn || !isWhole) surplus.delete(day);
-		else for (const mark of ownOfDay) take(marks, mark);
-	}
-	return (transaction) =>
-		take(surplus.get(dayOf(transaction, timeZone) ?? ''), markOf(transaction));
+): readonly Transaction[] {
+	const [surplus, ownMarks] = [readMarks(others), readMarks(own)];
+	const firstOwn = firstDayOf(ownMarks) ?? '';
+	const told = [...surplus].filter(
+		([day, marks]) => day >= firstOwn && isWhole(marks) && isWhole(ownMarks.get(day) ?? []),
+	);
+	const daysTold = new Set(told.map(([day]) => day));
+	const marked = arrivals.map((transaction) => {
+		const day = dayOf(dateOf(transaction), timeZone) ?? '';
+		return { transaction, day, mark: markOf(transaction) };
+	});
+	for (const { day, mark } of marked) take(ownMarks.get(day), mark);
+	for (const [day, marks] of ownMarks) for (const mark of marks) take(surplus.get(day), mark);
+	return marked
+		.filter(({ day, mark }) => !(daysTold.has(day) && take(surplus.get(day), mark)))
+		.map(({ transaction }) => transaction);
 }
 
 /** Takes one mark out of a day's; says whether it was there. */
@@ -89,8 +140,16 @@ function take(marks: string[] = [], mark: string): boolean {
 	return place >= 0;
 }
 
-function bookedAt({ attributes }: ListedTransaction): number {
-	return Date.parse(attributes.executionDate || attributes.valueDate || '');
+const dateOf = ({ attributes }: ListedTransaction): string =>
+	attributes.executionDate || attributes.valueDate || '';
+
+const bookedAt = (transaction: ListedTransaction): number => Date.parse(dateOf(transaction));
+
+const startOf = (day: string): number => Number.parseInt(day, 36) * DAY_MS;
+
+/** The newest of some moments that can be read; what a bank books ahead counts as today's. */
+function newestOf(moments: readonly number[], now: number): number {
+	return Math.min(now, Math.max(...moments.filter((moment) => !Number.isNaN(moment))));
 }
 
 function markOf({ attributes }: ListedTransaction): string {
@@ -100,15 +159,49 @@ function markOf({ attributes }: ListedTransaction): string {
 	);
 }
 
-function dayOf({ attributes }: ListedTransaction, timeZone: string): string | undefined {
+function dayOf(date: string, timeZone: string): string | undefined {
 	try {
-		const date = bookingDate(attributes.executionDate || attributes.valueDate || '', timeZone);
-		const day = Date.parse(date) / DAY_MS;
+		const day = Date.parse(bookingDate(date, timeZone)) / DAY_MS;
 		const text = day.toString(36).padStart(DAY_LENGTH, '0');
 		return day >= 0 && text.length === DAY_LENGTH ? text : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+function firstDayOf(marks: MarksByDay): string | undefined {
+	return [...marks.keys()].sort()[0];
+}
+
+/** Whether all bookings of a day are among its marks. */
+const isWhole = (marks: readonly string[]): boolean => marks.length < MARKS_OF_A_DAY_KEPT;
+
+/** Each mark as often as the one or the other has it, whichever has it more often. */
+function unionOf(one: MarksByDay, other: MarksByDay): MarksByDay {
+	const union = new Map(one);
+	for (const [day, marks] of other) {
+		const rest = [...(one.get(day) ?? [])];
+		for (const mark of marks) take(rest, mark);
+		union.set(day, [...marks, ...rest]);
+	}
+	return union;
+}
+
+function writeNewest(marks: MarksByDay, now: number): string {
+	const oldest = newestOf([...marks.keys()].map(startOf), now) - LOOKED_BACK_MS + DAY_MS;
+	const days = sortBy([...marks], ([day]) => day).reverse();
+	let room = MARKS_KEPT;
+	const kept = takeWhile(days, ([day, ofDay], index) => {
+		room -= Math.min(ofDay.length, MARKS_OF_A_DAY_KEPT);
+		return startOf(day) > oldest && (index < DAYS_KEPT || (room >= 0 && isWhole(ofDay)));
+	});
+	return write(kept.map(([day, ofDay]) => [day, ofDay.slice(0, MARKS_OF_A_DAY_KEPT)]));
+}
+
+function write(days: ReadonlyArray<readonly [string, readonly string[]]>): string {
+	return sortBy(days, ([day]) => day)
+		.map(([day, marks]) => day + marks.join(''))
+		.join(SEPARATOR);
 }
 
 function readMarks(text: string): MarksByDay {

@@ -46,6 +46,8 @@ const openWalkSchema = z.object({
 	passed: passedSchema.optional(),
 	/** When a poll last went on with it. */
 	continuedAt: z.string().optional(),
+	/** Marks of what it has seen so far, see {@link bookingMarks}. */
+	latest: z.string().optional(),
 });
 
 const cursorSchema = z
@@ -66,7 +68,7 @@ const cursorSchema = z
 		handedOver: z.number().optional(),
 		/** Since when Ponto's list shows nothing of what it showed before. */
 		doubtedSince: z.string().optional(),
-		/** The newest booking days, see {@link bookingMarks}. */
+		/** Marks of the newest booking days, see {@link bookingMarks}. */
 		latest: z.string().optional(),
 	})
 	.refine(({ region, openWalk, firstSeenAt }) => region ?? openWalk ?? firstSeenAt);
@@ -111,6 +113,7 @@ export function startOver(stored: unknown): AccountCursor | undefined {
 			isBelowFloor: false,
 			hasMet: false,
 			considered: 0,
+			latest: '',
 			passed: {
 				ids: seen.ids + (passed?.ids ?? ''),
 				lastPage,

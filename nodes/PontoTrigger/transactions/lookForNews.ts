@@ -97,7 +97,7 @@ function unmetEnd(region: Region, seen: Region): Region | undefined {
 function newcomersFilter<Transaction extends ListedTransaction>(
 	cursor: AccountCursor,
 	region: Region,
-	{ now, timeZone, firstPoll, marksOfOtherId }: WalkOptions<Transaction>,
+	{ now, timeZone, firstPoll, marksOfOtherIds }: WalkOptions<Transaction>,
 ) {
 	const firstSeen = Date.parse(cursor.firstSeenAt ?? '');
 	const beginnings: Beginnings | undefined = Number.isNaN(firstSeen)
@@ -107,11 +107,11 @@ function newcomersFilter<Transaction extends ListedTransaction>(
 				firstDay: dayStartOf(firstSeen, timeZone),
 				isLoading: cursor.isLoading ?? false,
 				wasEmpty: region.ids === '',
-				isLinkedAnew: marksOfOtherId !== undefined,
+				isLinkedAnew: marksOfOtherIds !== undefined,
 			};
 	let isLoading = beginnings?.isLoading ?? false;
 	// First Poll has counted an account that had something when it was first walked, or another ID of it.
-	const isCounting = (region.ids === '' || cursor.isLoading) && marksOfOtherId === undefined;
+	const isCounting = (region.ids === '' || cursor.isLoading) && marksOfOtherIds === undefined;
 	let left = isCounting ? firstPoll.limit - (cursor.handedOver ?? 0) : 0;
 	return {
 		/** The news among what is not remembered, and what First Poll's count lets through of the history. */

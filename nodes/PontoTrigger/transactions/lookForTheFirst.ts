@@ -21,9 +21,11 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 	start: OpenWalk,
 	options: WalkOptions<Transaction>,
 ): Look<Transaction> {
-	const { firstPoll, now, marksOfOtherId, timeZone } = options;
+	const { firstPoll, now, marksOfOtherIds, timeZone } = options;
 	const windowStarts = Date.parse(start.startedAt) - options.overlapDays * DAY_MS;
-	const isKnown = marksOfOtherId ? knownByMarks(marksOfOtherId, timeZone) : undefined;
+	const isKnown = marksOfOtherIds
+		? knownByMarks(marksOfOtherIds, cursor.latest ?? '', timeZone)
+		: undefined;
 	const startsAt = options.startsAt ?? Infinity;
 	const startDay = dayStartOf(Math.min(startsAt, now), timeZone);
 	const deepest = Math.max(firstPoll.limit, FIRST_WALK_TRANSACTIONS);

@@ -4,7 +4,7 @@ import { paginate } from '../../shared/ponto/paginate';
 import { pathTo } from '../../shared/ponto/pathTo';
 import type { ReadAccount } from '../poll/pollRun';
 import { matchesDirection } from '../poll/settings';
-import { knownUnderOtherId } from './bookingMarks';
+import { marksOfIds, newUnderAnyId } from './bookingMarks';
 import { parseCursor } from './cursor';
 import { awaitsFirstSynchronization } from './loading';
 import { revisionOf } from './revision';
@@ -13,7 +13,7 @@ import { walkAccount } from './walk';
 /** New or updated transactions of an account. */
 export const readBooked: ReadAccount = async (
 	{ context, settings, now, budget },
-	{ account, stored, attempts, startsAt, storedOfOtherId },
+	{ account, stored, attempts, startsAt, storedOfOtherIds },
 ) => {
 	const before = parseCursor(stored);
 	const firstSeenAt = before?.firstSeenAt ?? new Date(now).toISOString();
@@ -21,7 +21,7 @@ export const readBooked: ReadAccount = async (
 	if (isNew && awaitsFirstSynchronization(account, Date.parse(firstSeenAt), now)) {
 		return { items: [], cursor: { firstSeenAt, isLoading: true } };
 	}
-	const marksOfOtherId = parseCursor(storedOfOtherId)?.latest;
+	const marksOfOtherIds = readMarksOf(storedOfOtherIds);
 	const path = pathTo`/accounts/${account.id}/transactions`;
 	const watchesUpdates = settings.event === 'updatedTransaction';
 	const { arrivals, updates, cursor, failure, isDoubted } = await walkAccount(
@@ -42,17 +42,19 @@ export const readBooked: ReadAccount = async (
 				matches: (transaction) => matchesDirection(settings, transaction),
 			},
 			startsAt: before?.firstSeenAt ? Date.parse(before.firstSeenAt) : startsAt,
-			marksOfOtherId,
+			...(marksOfOtherIds !== undefined && { marksOfOtherIds }),
 			mayContinue: () => budget.takePage(),
 		},
 	);
-	const isKnown = before?.region
-		? knownUnderOtherId(marksOfOtherId, before.latest, settings.timeZone)
-		: () => false;
 	const oldestFirst = [...(watchesUpdates ? updates : arrivals)].reverse();
+	// A first walk has left out what is known under another ID.
+	const isTold = watchesUpdates || !before?.region || marksOfOtherIds === undefined;
+	const { timeZone } = settings;
+	const found = isTold
+		? oldestFirst
+		: newUnderAnyId(oldestFirst, marksOfOtherIds, cursor.latest ?? '', timeZone);
 	return {
-		items: oldestFirst
-			.filter((transaction) => watchesUpdates || !isKnown(transaction))
+		items: found
 			.filter((transaction) => matchesDirection(settings, transaction))
 			.map((transaction) => simplifyTransaction(transaction, account, settings.timeZone)),
 		cursor: { ...cursor },
@@ -60,6 +62,14 @@ export const readBooked: ReadAccount = async (
 		...(isDoubted && { failure: listNotBelieved(context.getNode()) }),
 	};
 };
+
+function readMarksOf(stored: readonly unknown[]): string | undefined {
+	const others = stored.flatMap((other) => {
+		const { latest, walkedAt } = parseCursor(other) ?? {};
+		return latest ? [{ marks: latest, isWalked: walkedAt !== undefined }] : [];
+	});
+	return others.length > 0 ? marksOfIds(others) : undefined;
+}
 
 function listNotBelieved(node: ConstructorParameters<typeof NodeOperationError>[0]) {
 	return new NodeOperationError(

@@ -1,7 +1,7 @@
 import { omit } from 'lodash';
 import { extendRegion } from './arrivals';
 import { isAtRest } from './atRest';
-import { bookingMarks } from './bookingMarks';
+import { bookingMarks, daysWithoutMarks, joinMarks } from './bookingMarks';
 import { EMPTY_REGION, idsOf, type AccountCursor, type OpenWalk } from './cursor';
 import { idKey, newestFirst, type ListedTransaction } from './listedTransaction';
 import { lookForNews } from './lookForNews';
@@ -42,14 +42,21 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 	const arrivals: Transaction[] = [];
 	const updates: Transaction[] = [];
 	let handedOver = before.handedOver ?? 0;
-	let latest = before.openWalk ? (before.latest ?? '') : '';
+	const latestBefore = before.latest ?? daysWithoutMarks(options.marksOfOtherIds ?? '');
+	const latest = () => joinMarks(latestBefore, walk.latest ?? '', options.now);
 	let walk = start;
 
 	const interrupted = (failure?: unknown): WalkResult<Transaction> => {
 		if (walk === start) return { arrivals, updates, cursor: cursor ?? before, failure };
-		arrivals.push(...look.interrupted());
-		const continuedAt = new Date(options.now).toISOString();
-		const openWalk = { ...walk, ...look.progress, ...isPassed.progress(), continuedAt };
+		const found = look.interrupted();
+		arrivals.push(...found);
+		const openWalk = {
+			...walk,
+			...look.progress,
+			...isPassed.progress(),
+			emitted: walk.emitted + found.length,
+			continuedAt: new Date(options.now).toISOString(),
+		};
 		return {
 			arrivals,
 			updates,
@@ -57,7 +64,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 				...before,
 				openWalk,
 				...(handedOver > 0 && { handedOver }),
-				...(latest && { latest }),
+				latest: latest(),
 			},
 			...(failure !== undefined && { failure }),
 		};
@@ -88,6 +95,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 				after: last?.id ?? walk.after,
 				isDeepEnough: !isExtended || depth !== undefined || considered >= look.remembersAtMost,
 				considered,
+				latest: bookingMarks(walk.latest ?? '', page, options),
 				...(last && { lastPage: resources.map(idKey).join('') }),
 				...(last?.attributes.createdAt && { lastCreatedAt: last.attributes.createdAt }),
 			};
@@ -99,7 +107,6 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 			arrivals.push(...findings.arrivals);
 			updates.push(...findings.updates);
 			handedOver += findings.handedOver;
-			latest = bookingMarks(latest, page, options.timeZone);
 			const kept = isLast || look.remembersWholePages ? page : page.slice(0, depth);
 			walk = {
 				...walk,
@@ -118,7 +125,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 					cursor: {
 						...kept,
 						...(finished.changes.isLoading && handedOver > 0 && { handedOver }),
-						...(latest && { latest }),
+						latest: latest(),
 						walkedAt: start.startedAt,
 						...(finished.isComplete &&
 							start.revision !== undefined && { revision: start.revision }),

@@ -23,8 +23,8 @@ export interface WalkOptions<Transaction> {
 	readonly firstPoll: { readonly limit: number; matches(transaction: Transaction): boolean };
 	/** Created and booked since then (milliseconds) is news to the first walk, whatever the limit. */
 	readonly startsAt?: number;
-	/** Booking marks of the same bank account under another ID; see {@link bookingMarks}. */
-	readonly marksOfOtherId?: string;
+	/** Booking marks of the same bank account under its other IDs, if it has any; see {@link marksOfIds}. */
+	readonly marksOfOtherIds?: string;
 	/** Asked after each page: whether the poll may take another one. */
 	mayContinue(): boolean;
 }

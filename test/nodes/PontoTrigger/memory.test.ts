@@ -152,4 +152,46 @@ describe('a bank account that is linked anew', () => {
 		const id = await trigger.arrive(successor, { amount: 8.88 });
 		expect((await trigger.poll())?.map((item) => item.id)).toEqual([id]);
 	});
+
+	it('brings once what a walk emitted that never came to its end, under a third ID', async () => {
+		await trigger.control.addTransactions({
+			account: successor,
+			transactions: Array.from({ length: 100 }, (_, index) => ({
+				amount: 1_000 + index,
+				executionDate: isoDaysAgo(30),
+			})),
+		});
+		const id = await trigger.arrive(successor, { amount: 7.77 });
+		const failure = { kind: 'emptyList' } as const;
+		await trigger.control.failNext({ path: `${successor}/transactions`, skip: 1, failure });
+		expect((await trigger.poll())?.map((item) => item.id)).toEqual([id]);
+		await trigger.control.linkAnew({ account: successor });
+		await trigger.control.revokeAccount({ account: projects });
+		await trigger.control.revokeAccount({ account: successor });
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('brings nothing again after a list that was cut short', async () => {
+		await trigger.control.hideAccounts({ accounts: [successor] });
+		await trigger.control.failNext({ path: `${projects}/trans`, failure: { kind: 'cutList' } });
+		await trigger.control.synchronizeInBackground({});
+		await trigger.poll();
+		await trigger.control.hideAccounts({ accounts: [projects] });
+		expect(await trigger.poll()).toBeNull();
+	});
+});
+
+describe('a bank account that is linked twice from the start', () => {
+	it('brings its bookings once', async () => {
+		await trigger.arrive(projects, { amount: 5 });
+		const second = await trigger.control.linkAnew({ account: projects });
+		expect(await trigger.poll()).toHaveLength(1);
+		for (const amount of [7, 7, 8]) {
+			await trigger.arrive(projects, { amount });
+			await trigger.arrive(second, { amount });
+		}
+		const brought = (await trigger.poll())?.map(({ amount }) => amount);
+		expect(brought?.sort()).toEqual([7, 7, 8]);
+		expect(await trigger.poll()).toBeNull();
+	});
 });

@@ -225,7 +225,7 @@ describe('what is remembered', () => {
 		const bytes = await bytesOf(20, false);
 		expect(bytes).toBeLessThan(100 * KILOBYTE);
 		// The figure in docs/reliability.md.
-		expect(Math.round(bytes / KILOBYTE)).toBe(65);
+		expect(Math.round(bytes / KILOBYTE)).toBe(71);
 	});
 
 	it('takes three bytes more for each transaction when updates are watched', async () => {
