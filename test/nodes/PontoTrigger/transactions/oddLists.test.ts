@@ -110,6 +110,21 @@ describe('a walk that Ponto cuts off', () => {
 		expect((await poll()).arrivals).toEqual([]);
 	});
 
+	it('emits nothing again where the list is cut short when it goes on', async () => {
+		ponto.addHistory(300, 1);
+		await poll();
+		ponto.arrive(180);
+		ponto.failing = { afterPages: 1, failure: rateLimit };
+		const emitted = [...(await poll()).arrivals];
+		ponto.failing = undefined;
+		ponto.shown = 140;
+		emitted.push(...(await poll()).arrivals);
+		ponto.shown = Infinity;
+		ponto.revision += 1;
+		emitted.push(...(await poll()).arrivals, ...(await poll()).arrivals);
+		expect(emitted.sort()).toEqual(ponto.ids.slice(0, 180).sort());
+	});
+
 	it('at its first page leaves everything as it was', async () => {
 		ponto.addHistory(300, 1);
 		await poll();
