@@ -2,8 +2,10 @@ import { WorkflowExecute } from 'n8n-core';
 import {
 	NodeConnectionTypes,
 	Workflow,
+	createRunExecutionData,
 	type IDataObject,
 	type IExecuteFunctions,
+	type INode,
 	type INodeExecutionData,
 	type INodeProperties,
 	type INodeType,
@@ -25,6 +27,8 @@ export interface TablesHost {
 	readonly tables: Record<string, TableRow[]>;
 	/** Column types by table and column, as n8n lists them. */
 	readonly columns: Record<string, Array<{ name: string; type: string }>>;
+	/** Sub-workflows by the name of the node that calls them. */
+	readonly subWorkflows?: Readonly<Record<string, WorkflowFile>>;
 	/** Before each reading or change: others may act; a killed run never comes back from it. */
 	turn(): Promise<void>;
 }
@@ -37,6 +41,9 @@ const items = (rows: readonly TableRow[]): INodeExecutionData[] =>
 function isMet(row: TableRow, { keyName, condition, keyValue }: Condition): boolean {
 	const cell = row[keyName] ?? null;
 	if (condition === 'isEmpty') return cell === null || cell === '';
+	if (condition === 'like') return String(cell ?? '').startsWith(String(keyValue).replace('%', ''));
+	if (condition === 'lte') return Number(cell) <= Number(keyValue);
+	if (condition === 'gte') return String(cell) >= String(keyValue);
 	return typeof cell === 'number' ? cell === Number(keyValue) : cell === keyValue;
 }
 
@@ -46,6 +53,7 @@ function dataTable(host: TablesHost): Execute {
 		const given = run.getInputData();
 		const operation = String(run.getNodeParameter('operation', 0));
 		if (run.getNodeParameter('resource', 0) === 'table') {
+			if (operation === 'create') return [items([createTable(host, run)])];
 			const found = Object.entries(host.columns);
 			return [items(found.map(([name, columns]) => ({ id: name, name, columns })))];
 		}
@@ -70,7 +78,13 @@ function dataTable(host: TablesHost): Execute {
 		for (const item of given.keys()) {
 			await host.turn();
 			const rows = rowsAt(item);
-			const met = rows.filter((row) => conditionsAt(item).every((each) => isMet(row, each)));
+			const conditions = conditionsAt(item);
+			const isAny = run.getNodeParameter('matchType', item, 'allConditions') === 'anyCondition';
+			const met = rows.filter((row) =>
+				isAny && conditions.length > 0
+					? conditions.some((each) => isMet(row, each))
+					: conditions.every((each) => isMet(row, each)),
+			);
 			if (operation === 'deleteRows') met.forEach((row) => rows.splice(rows.indexOf(row), 1));
 			if (operation === 'update' || operation === 'upsert') {
 				met.forEach((row) => Object.assign(row, typed(row, cellsAt(item))));
@@ -80,6 +94,14 @@ function dataTable(host: TablesHost): Execute {
 		}
 		return [items(out)];
 	};
+}
+
+function createTable({ tables, columns }: TablesHost, run: IExecuteFunctions): TableRow {
+	const name = String(run.getNodeParameter('tableName', 0));
+	if (tables[name] !== undefined) throw new Error(`There is a table ${name}`);
+	tables[name] = [];
+	columns[name] = run.getNodeParameter('columns.column', 0) as TablesHost['columns'][string];
+	return { id: name, name };
 }
 
 let lastId = 1_000;
@@ -113,25 +135,45 @@ const sortedBy =
 		return sorted;
 	};
 
-const firstLeftValue = (run: IExecuteFunctions, item: number) => {
-	const [{ leftValue }] = run.getNodeParameter('conditions.conditions', item) as [
-		{ leftValue: unknown },
+function isTrue(run: IExecuteFunctions, item: number): boolean {
+	const [{ leftValue, operator }] = run.getNodeParameter('conditions.conditions', item) as [
+		{ leftValue: unknown; operator: { operation: string } },
 	];
-	return leftValue;
+	return operator.operation === 'empty' ? leftValue === '' : leftValue === true;
+}
+
+/** The fields that an Edit Fields node sets, beside those that come in. */
+const setFields: Execute = async (run) => {
+	const given = run.getInputData();
+	const out = given.map(({ json }, item) => {
+		const fields = run.getNodeParameter('assignments.assignments', item) as Array<{
+			name: string;
+			value: unknown;
+		}>;
+		return { ...json, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])) };
+	});
+	return [items(out)];
 };
 
 /** What n8n's own nodes in the templates do, by type; a type that is not here must not be reached. */
-function nodesOf(host: TablesHost, transactions: () => TableRow[]): Record<string, Execute> {
+function nodesOf(host: TablesHost): Record<string, Execute> {
 	return {
 		'n8n-nodes-base.dataTable': dataTable(host),
 		'n8n-nodes-base.code': code,
 		'n8n-nodes-base.scheduleTrigger': async () => [[{ json: {} }]],
-		'n8n-nodes-ponto.ponto': async () => [items(transactions())],
+		'n8n-nodes-base.executeWorkflowTrigger': async (run) => [run.getInputData()],
+		'n8n-nodes-base.executeWorkflow': async (run) => {
+			const called = host.subWorkflows?.[run.getNode().name];
+			if (called === undefined) throw new Error(`${run.getNode().name} calls nothing here`);
+			return [await runSubWorkflow(called, host, run.getInputData())];
+		},
+		'n8n-nodes-base.set': setFields,
+		'n8n-nodes-base.noOp': async (run) => [run.getInputData()],
 		'n8n-nodes-base.switch': sortedBy(5, (run, item) =>
 			Number(run.getNodeParameter('output', item)),
 		),
-		'n8n-nodes-base.filter': sortedBy(1, (run, item) => (firstLeftValue(run, item) ? 0 : -1)),
-		'n8n-nodes-base.if': sortedBy(2, (run, item) => (firstLeftValue(run, item) === '' ? 0 : 1)),
+		'n8n-nodes-base.filter': sortedBy(1, (run, item) => (isTrue(run, item) ? 0 : -1)),
+		'n8n-nodes-base.if': sortedBy(2, (run, item) => (isTrue(run, item) ? 0 : 1)),
 		'n8n-nodes-base.stopAndError': async (run) => {
 			throw new Error(String(run.getNodeParameter('errorMessage', 0)));
 		},
@@ -142,11 +184,22 @@ function nodesOf(host: TablesHost, transactions: () => TableRow[]): Record<strin
 	};
 }
 
-function nodeType(type: string, execute: Execute | undefined, names: readonly string[]): INodeType {
-	const { Main } = { Main: NodeConnectionTypes.Main };
-	const isMerge = type.endsWith('.merge');
-	const outputs = type.endsWith('.switch') ? 5 : type.endsWith('.if') ? 2 : 1;
-	const properties = names.map((name): INodeProperties => ({
+/** What some nodes put out, by name: on their first output, or on each of several; or what they do. */
+export type Played = Readonly<
+	Record<string, (run: IExecuteFunctions) => TableRow[] | TableRow[][] | Promise<TableRow[]>>
+>;
+
+const outputsOf = ({ type, parameters, onError }: INode): number => {
+	const { numberOutputs = 1 } = parameters;
+	const own = type.endsWith('.if') ? 2 : type.endsWith('.switch') ? Number(numberOutputs) : 1;
+	return onError === 'continueErrorOutput' ? own + 1 : own;
+};
+
+function nodeType(node: INode, execute: Execute | undefined): INodeType {
+	const { Main } = NodeConnectionTypes;
+	const { type, typeVersion, parameters } = node;
+	const inputs = type.endsWith('.merge') ? Number(parameters.numberInputs) : 1;
+	const properties = Object.keys(parameters).map((name): INodeProperties => ({
 		displayName: name,
 		name,
 		type: 'json',
@@ -157,57 +210,119 @@ function nodeType(type: string, execute: Execute | undefined, names: readonly st
 			displayName: type,
 			name: type,
 			group: [],
-			version: [1, 1.1, 1.2, 2, 2.2, 3, 3.2],
+			version: [typeVersion],
 			description: '',
 			defaults: {},
-			inputs: Array.from({ length: isMerge ? 3 : 1 }, () => Main),
-			outputs: Array.from({ length: outputs }, () => Main),
+			inputs: Array.from({ length: inputs }, () => Main),
+			outputs: Array.from({ length: outputsOf(node) }, () => Main),
 			properties,
 		},
 		async execute() {
-			if (execute === undefined) throw new Error(`${type} is not played here`);
+			if (execute === undefined) throw new Error(`${node.name} (${type}) is not played here`);
 			return await execute(this);
 		},
 	};
 }
 
+function playedBy(play: Played[string]): Execute {
+	return async (run) => {
+		const rows = await play(run);
+		const several = Array.isArray(rows[0]) ? (rows as TableRow[][]) : [rows as TableRow[]];
+		return several.map(items);
+	};
+}
+
+/** The template as n8n's engine runs it, with the nodes that are played on the host's tables. */
+function workflowOf(template: WorkflowFile, host: TablesHost, played: Played): Workflow {
+	const nodes = template.nodes
+		.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote')
+		.map((node) => ({ ...structuredClone(node), retryOnFail: false }));
+	const byType = nodesOf(host);
+	const match = new PontoInvoiceMatch();
+	// Each node has a type of its own here, so that its name leads back to it.
+	const types = new Map<string, INodeType>(
+		nodes.map((node) => {
+			const play = played[node.name];
+			const execute = play ? playedBy(play) : byType[node.type];
+			const isMatch = node.type === 'n8n-nodes-ponto.pontoInvoiceMatch';
+			return [node.name, isMatch ? match : nodeType(node, execute)];
+		}),
+	);
+	const typeOf = (name: string) => {
+		const type = types.get(name);
+		if (type === undefined) throw new RangeError(`No node is called ${name}`);
+		return type;
+	};
+	return new Workflow({
+		id: 'workflow-1',
+		nodes: nodes.map((node) => ({ ...node, type: node.name })),
+		connections: template.connections,
+		active: false,
+		nodeTypes: {
+			getByName: typeOf,
+			getByNameAndVersion: typeOf,
+			getKnownTypes: () => ({}),
+		},
+		settings: template.settings,
+	});
+}
+
+/** How a template is run: on which tables, from which node, and what the nodes put out that ask others. */
+export interface TemplateRun {
+	readonly host: TablesHost;
+	readonly start: string;
+	readonly played: Played;
+}
+
 /**
- * Runs a template's sweep in n8n's own engine, with its expressions, Code nodes and order of branches as they
- * stand, on tables in memory. @throws what ends the run.
+ * Runs a template in n8n's own engine, with its expressions, Code nodes and order of branches as they stand, on
+ * tables in memory. @throws what ends the run.
  */
+export async function runTemplate(
+	template: WorkflowFile,
+	{ host, start, played }: TemplateRun,
+): Promise<void> {
+	const workflow = workflowOf(template, host, played);
+	const { data } = await new WorkflowExecute(additionalData({}), 'manual').run({
+		workflow,
+		startNode: workflow.getNode(start) ?? undefined,
+	});
+	if (data.resultData.error) throw data.resultData.error;
+}
+
+/** Runs the sweep of a template that marks invoices paid. @throws what ends the run. */
 export async function runSweep(
 	template: WorkflowFile,
 	host: TablesHost,
 	transactions: () => TableRow[],
 ): Promise<void> {
-	const nodes = template.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
-	const played = nodesOf(host, transactions);
-	const match = new PontoInvoiceMatch();
-	const byType = (type: string) => {
-		if (type === 'n8n-nodes-ponto.pontoInvoiceMatch') return match;
-		const names = new Set(
-			nodes
-				.filter((node) => node.type === type)
-				.flatMap(({ parameters }) => Object.keys(parameters)),
-		);
-		return nodeType(type, played[type], [...names]);
-	};
-	const workflow = new Workflow({
-		id: 'workflow-1',
-		nodes: structuredClone(nodes).map((node) => ({ ...node, retryOnFail: false })),
-		connections: template.connections,
-		active: false,
-		nodeTypes: {
-			getByName: byType,
-			getByNameAndVersion: byType,
-			getKnownTypes: () => ({}),
+	const readers = template.nodes.filter(({ type }) => type === 'n8n-nodes-ponto.ponto');
+	const played = Object.fromEntries(readers.map(({ name }) => [name, transactions]));
+	await runTemplate(template, { host, start: 'Every Day at 06:30', played });
+}
+
+/** Runs a sub-workflow with these items; returns what its last node put out, as n8n does. @throws what ends it. */
+export async function runSubWorkflow(
+	template: WorkflowFile,
+	host: TablesHost,
+	given: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
+	const workflow = workflowOf(template, host, {});
+	const isTrigger = ({ type }: INode) => type.endsWith('executeWorkflowTrigger');
+	const name = template.nodes.find(isTrigger)?.name ?? '';
+	const trigger = workflow.getNode(name);
+	if (!trigger) throw new Error(`${template.name} cannot be called`);
+	const runData = createRunExecutionData({
+		executionData: {
+			nodeExecutionStack: [{ node: trigger, data: { main: [given] }, source: null }],
 		},
-		settings: template.settings,
-	});
-	const startNode = workflow.getNode('Every Day at 06:30') ?? undefined;
-	const { data } = await new WorkflowExecute(additionalData({}), 'manual').run({
-		workflow,
-		startNode,
-	});
-	if (data.resultData.error) throw data.resultData.error;
+	} as never);
+	const { data } = await new WorkflowExecute(
+		additionalData({}),
+		'manual',
+		runData,
+	).processRunExecutionData(workflow);
+	const { error, lastNodeExecuted = '', runData: ran } = data.resultData;
+	if (error) throw error;
+	return ran[lastNodeExecuted]?.at(-1)?.data?.main[0] ?? [];
 }
