@@ -31,7 +31,7 @@ export class PontoInvoiceMatch implements INodeType {
 		hints: [
 			{
 				message:
-					'Past Allocations is optional: rows of the output Paid that you kept teach which account pays for which customer.',
+					'Past Allocations is optional: rows of the output Paid that you kept teach which account pays for which customer, and rows with a decision (confirmed, rejected, undone, notAnInvoice) what a person decided.',
 				type: 'info',
 				location: 'inputPane',
 				whenToDisplay: 'beforeExecution',

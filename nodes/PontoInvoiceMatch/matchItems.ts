@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { ReadItem, RejectedItem } from './input/readItems';
 import type { Decision } from './matching/model/decision';
-import type { KnownReference, MatchOptions } from './matching/model/matchOptions';
+import type { KnownReference, MatchOptions, PastAllocation } from './matching/model/matchOptions';
 import { decideTransactions } from './matching/decideTransactions';
 import type { OpenInvoice } from './matching/model/openInvoice';
 import { paidItems } from './output/paidItems';
@@ -31,7 +31,10 @@ export function matchItems(readings: Readings, options: MatchOptions): MatchResu
 				...(options.knownReferences ?? []),
 				...invoices.rejected.flatMap(referencesOf),
 			],
-			pastAllocations: pastAllocations.items.map(({ value }) => value),
+			pastAllocations: [
+				...pastAllocations.items.map(({ value }) => value),
+				...pastAllocations.rejected.flatMap(unreadable),
+			],
 		},
 	);
 	const sources: Sources = {
@@ -60,6 +63,10 @@ const referencesOf = ({ value, reasons }: RejectedItem<OpenInvoice>): KnownRefer
 	[value.number, ...value.references]
 		.filter((reference) => reference !== '')
 		.map((reference) => ({ reference, state: 'unusable', why: reasons }));
+
+// A payment that a row speaks of must not be booked as if nothing had been said.
+const unreadable = ({ value, reasons }: RejectedItem<PastAllocation>): PastAllocation[] =>
+	value.transactionId === '' ? [] : [{ ...value, decision: 'unreadable', why: reasons }];
 
 const byId = <Value extends { readonly id: string }>(
 	items: ReadonlyArray<ReadItem<Value>>,

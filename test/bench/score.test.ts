@@ -40,6 +40,7 @@ function decision(
 			toCheck: [],
 		})),
 		undoes: [],
+		given: [],
 	};
 }
 

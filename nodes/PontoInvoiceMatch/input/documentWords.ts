@@ -1,19 +1,10 @@
 import { foldText } from '../matching/text/characters';
+import { byWord } from './byWord';
 
 /** What a document is: an invoice to be paid, one that takes off, one of a supplier, or none that anybody pays. */
 export type Kind = 'invoice' | 'creditNote' | 'purchase' | 'noInvoice';
 /** Whether anything may still be paid. */
 export type Status = 'open' | 'closed';
-
-/** How a word is compared: letters and digits, upper case, without accents; `partially_paid` is `Partially Paid`. */
-const byWord = <Meaning extends string>(
-	lists: Readonly<Record<Meaning, string>>,
-): ReadonlyMap<string, Meaning> =>
-	new Map(
-		Object.entries<string>(lists).flatMap(([meaning, words]) =>
-			words.split(',').map((word) => [foldText(word), meaning as Meaning] as const),
-		),
-	);
 
 // English, Dutch, French, German, Spanish, Italian, Portuguese, Polish, and the codes of invoicing systems and of Peppol.
 const KINDS = byWord<Kind>({

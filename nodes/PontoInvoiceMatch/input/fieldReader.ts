@@ -14,6 +14,8 @@ export interface FieldName {
 	readonly columns?: readonly string[];
 	/** The field takes the values of all its names, not of the first alone. */
 	readonly collects?: boolean;
+	/** The field is a yes or a no: false is an answer, and not Odoo's way to write nothing. */
+	readonly isAnswer?: boolean;
 }
 
 export type FieldNames = Readonly<Record<string, FieldName>>;
@@ -35,6 +37,7 @@ interface Plan<Field extends string> {
 	readonly fields: ReadonlyArray<{
 		readonly name: Field;
 		readonly collects: boolean;
+		readonly isAnswer: boolean;
 		readonly paths: readonly Path[];
 	}>;
 }
@@ -71,6 +74,7 @@ export function fieldReader<Names extends FieldNames>(
 		return entries.map(([name, field]) => ({
 			name,
 			collects: field.collects === true,
+			isAnswer: field.isAnswer === true,
 			paths: pathsOf(field, chosen[name], byName),
 		}));
 	};
@@ -91,8 +95,8 @@ export function fieldReader<Names extends FieldNames>(
 		const keys = Object.keys(json);
 		if (!haveSameKeys(keys, plan.keys)) plan = planFor(keys);
 		const values = { ...blank };
-		for (const { name, collects, paths } of plan.fields) {
-			values[name] = collects ? allValues(json, paths) : firstValue(json, paths);
+		for (const { name, collects, isAnswer, paths } of plan.fields) {
+			values[name] = collects ? allValues(json, paths) : firstValue(json, paths, isAnswer);
 		}
 		return values;
 	};
@@ -129,10 +133,10 @@ function pathOf(text: string): Path {
 	return { key, members };
 }
 
-function firstValue(json: IDataObject, paths: readonly Path[]): unknown {
+function firstValue(json: IDataObject, paths: readonly Path[], isAnswer = false): unknown {
 	for (const path of paths) {
 		const value = valueAt(json, path);
-		if (!isEmpty(value)) return value;
+		if (!isEmpty(value) || (isAnswer && value === false)) return value;
 	}
 	return undefined;
 }

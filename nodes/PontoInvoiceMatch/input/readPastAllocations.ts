@@ -6,12 +6,14 @@ import { PAST_ALLOCATION_FIELDS, type PastAllocationField } from './pastAllocati
 import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
 import { readOptionalDate } from './readDate';
 import { readKeptTransaction, WRITTEN_IN_TRANSACTIONS } from './readTransactions';
-import { readRefusal } from './readRefusal';
-import { readItems, type FieldReading, type ReadField, type ReadItems } from './readItems';
+import { readDecidedBy, readTeaches } from './readDecider';
+import { readDecision } from './readDecision';
+import { dayOf, readMoment } from './readMoment';
+import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
 import { readCurrency, readOptional, readText, required, type AskedItem } from './readValues';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
-import type { PastAllocation, Refusal } from '../matching/model/matchOptions';
+import type { Moment, PastAllocation, PastDecision } from '../matching/model/matchOptions';
 
 const SETTING = 'Past Allocation Field Names';
 const WRITTEN: WrittenFields<PastAllocationField> = {
@@ -40,73 +42,106 @@ export function readPastAllocations(
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
 	const keptReaders = valueReaders(
 		items.flatMap(({ json }) => {
-			const { transaction } = fieldsOf(json);
-			return isObject(transaction) ? [{ json: transaction }] : [];
+			const transaction = keptObject(fieldsOf(json).transaction);
+			return transaction === undefined ? [] : [{ json: transaction }];
 		}),
 		transactionFieldsOf,
 		WRITTEN_IN_TRANSACTIONS,
 		rules,
 	);
-	const readRow = (json: IDataObject, { needed }: FieldReading) => {
+	const readRow = (json: IDataObject, reading: FieldReading): PastAllocation => {
 		const values = fieldsOf(json);
-		const { transaction, invoice } = values;
+		const { invoice } = values;
+		const transaction = keptObject(values.transaction);
 		const { customerId, customerName } = isObject(invoice) ? invoiceFieldsOf(invoice) : values;
 		const asked = { json, values, fields: PAST_ALLOCATION_FIELDS, chosen, setting: SETTING };
 		return {
-			...readAllocation(asked, needed, readers),
+			...readAllocation(asked, reading, readers),
+			...readWord(asked, reading, readers, rules.timeZone),
 			customerId: readOptional(values.customerId ?? customerId),
 			customerName: readOptional(values.customerName ?? customerName),
-			transaction: isObject(transaction)
-				? readKeptTransaction(transaction, transactionFieldsOf(transaction), keptReaders)
-				: undefined,
+			transaction:
+				transaction &&
+				readKeptTransaction(transaction, transactionFieldsOf(transaction), keptReaders),
 		};
 	};
 	return readItems('Past Allocations', items, readRow, () => '');
 }
 
-function readAllocation(asked: Asked, readField: ReadField, readers: ValueReaders) {
+/** What a row must tell of a booking; what was decided against needs no amount. */
+function readAllocation(asked: Asked, { needed, optional }: FieldReading, readers: ValueReaders) {
 	const { values } = asked;
-	const refusal = readField('Decision', () => readRefusal(values.decision), undefined);
-	const needed = (label: string, field: PastAllocationField) =>
-		readField(label, () => readText(required(asked, field)), '');
-	const currency = readField(
-		'Currency',
-		() =>
-			refusal === undefined || values.currency !== undefined
-				? readCurrency(values.currency, values.allocatedAmount, readers.defaultCurrency)
-				: readers.defaultCurrency,
-		'',
+	const decision = needed<PastDecision | undefined>(
+		'Decision',
+		() => readDecision(values.decision),
+		'unreadable',
 	);
+	const isBooking = decision === undefined || decision === 'planned';
+	const read = isBooking ? needed : optional;
+	const text = (label: string, field: PastAllocationField) =>
+		needed(label, () => readText(required(asked, field)), '');
+	const currency =
+		isBooking || values.currency !== undefined
+			? read(
+					'Currency',
+					() => readCurrency(values.currency, values.allocatedAmount, readers.defaultCurrency),
+					'',
+				)
+			: readers.defaultCurrency;
 	return {
 		allocationId: readOptional(values.allocationId),
-		transactionId: needed('Transaction ID', 'transactionId'),
-		invoiceId:
-			refusal === 'notAnInvoice'
-				? (readOptional(values.invoiceId) ?? '')
-				: needed('Invoice ID', 'invoiceId'),
+		transactionId: text('Transaction ID', 'transactionId'),
+		invoiceId: isBooking ? text('Invoice ID', 'invoiceId') : (readOptional(values.invoiceId) ?? ''),
 		invoiceNumber: readOptional(values.invoiceNumber),
-		allocatedMinor: readField(
-			'Allocated Amount',
-			() => readAllocated(asked, refusal, currency, readers),
-			0,
-		),
+		allocatedMinor:
+			isBooking || (values.allocatedAmount !== undefined && currency !== '')
+				? read(
+						'Allocated Amount',
+						() => readers.readAmount(required(asked, 'allocatedAmount'), currency),
+						0,
+					)
+				: 0,
 		currency,
-		bookedOn: readField('Booked On', () => readOptionalDate(values.bookedOn, readers.readDate), ''),
+		bookedOn: read('Booked On', () => readOptionalDate(values.bookedOn, readers.readDate), ''),
 		counterpartIban: normalizeIban(readOptional(values.counterpartIban) ?? ''),
 		counterpartName: readOptional(values.counterpartName),
-		refusal,
+		decision,
 	};
 }
 
-/** What was refused needs no amount. */
-function readAllocated(
-	asked: Asked,
-	refusal: Refusal | undefined,
-	currency: string,
-	{ readAmount }: ValueReaders,
-): number {
-	if (refusal !== undefined && asked.values.allocatedAmount === undefined) return 0;
-	return readAmount(required(asked, 'allocatedAmount'), currency);
+/** Who said it, when, and whether it teaches. What of it cannot be read is left out, and the careful reading counts. */
+function readWord(
+	{ values }: Asked,
+	{ optional }: FieldReading,
+	{ readDate }: ValueReaders,
+	timeZone: string,
+) {
+	const decidedAt =
+		values.decidedAt === undefined
+			? undefined
+			: optional<Moment | undefined>(
+					'Decided At',
+					() => readMoment(values.decidedAt, readDate, timeZone),
+					undefined,
+				);
+	return {
+		decidedBy: readDecidedBy(values.decidedBy),
+		decidedAt,
+		decidedOn: decidedAt && values.decision !== undefined ? dayOf(decidedAt, timeZone) : undefined,
+		teachesPayer: optional('Teaches Payer', () => readTeaches(values.teachesPayer), false),
+	};
+}
+
+/** A row inside a row, as an object or as a text that a Data Table holds. */
+function keptObject(value: unknown): IDataObject | undefined {
+	if (isObject(value)) return value;
+	if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return undefined;
+	try {
+		const parsed: unknown = JSON.parse(value);
+		return isObject(parsed) ? parsed : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 const isObject = (value: unknown): value is IDataObject =>

@@ -1,13 +1,14 @@
 import { collectApplied } from './ledger/appliedPlaces';
 import { decideByClosedNumber } from './decide/byClosedNumber';
 import { decideByNumber, decideByShortNumber } from './decide/byNumber';
+import { decideByPast } from './decide/byPast';
 import { decideByReference } from './decide/byReference';
 import { creditsByAmount } from './decide/credits';
 import { decideRest } from './decide/decideRest';
+import { givenBefore, whatIsLeft } from './decide/given';
 import { knownReferences } from './decide/knownBefore';
 import { decideForeignCredit } from './decide/foreignCredit';
 import { onceEach } from './decide/onceEach';
-import { collectRefused } from './decide/refused';
 import { findTwins } from './decide/twins';
 import { decideReturned, isReturned } from './decide/returnedPayment';
 import { setAside } from './decide/setAside';
@@ -20,6 +21,8 @@ import { isBooking, review } from './model/draft';
 import type { MatchOptions } from './model/matchOptions';
 import type { OpenInvoice } from './model/openInvoice';
 import { createCustomers } from './party/customers';
+import { readHistory } from './past/history';
+import { ofTwin, type PaymentPast } from './past/paymentPast';
 import { readTexts } from './references/readTexts';
 import { createTokens } from './text/tokens';
 
@@ -34,8 +37,9 @@ export function decideTransactions(
 	options: MatchOptions,
 ): readonly Decision[] {
 	const pastAllocations = options.pastAllocations ?? [];
-	const ledger = createLedger(invoices, knownReferences(invoices, options));
-	const customers = createCustomers(pastAllocations);
+	const history = readHistory(pastAllocations, transactions);
+	const ledger = createLedger(invoices, knownReferences(invoices, options, history));
+	const customers = createCustomers(history.teaching);
 	const applied = collectApplied(ledger);
 	const delivered = onceEach(transactions);
 	const run: Run = {
@@ -43,7 +47,7 @@ export function decideTransactions(
 		customers,
 		options,
 		amounts: { invoices, counts: undefined },
-		refused: collectRefused(pastAllocations),
+		history,
 		twins: findTwins(
 			delivered.map(({ transaction }) => transaction),
 			pastAllocations,
@@ -53,9 +57,19 @@ export function decideTransactions(
 	const own = new Set(options.ownIbans);
 	const tokens = createTokens();
 	const works = delivered.map(({ transaction, conflict }): Work => {
-		const reading = readTexts(ledger, tokens, transaction);
-		const work: Work = { transaction, reading, draft: conflict, candidates: NONE };
-		work.draft ??= setAside(run, work, applied, own);
+		const past = pastOf(run, transaction);
+		const given = givenBefore(ledger, transaction, past, applied);
+		const left = whatIsLeft(transaction, given);
+		const reading = readTexts(ledger, tokens, left);
+		const work: Work = {
+			transaction: left,
+			reading,
+			past,
+			given,
+			draft: conflict,
+			candidates: NONE,
+		};
+		work.draft ??= setAside(run, work, own);
 		return work;
 	});
 	const payments = works
@@ -80,9 +94,15 @@ export function decideTransactions(
 	return works.map((work) => toDecision(run, work, work.draft ?? UNDECIDED));
 }
 
+function pastOf({ history, twins }: Run, { id }: BankTransaction): PaymentPast | undefined {
+	const twin = twins.get(id);
+	return history.of(id) ?? (twin === undefined ? undefined : ofTwin(history.of(twin)));
+}
+
 /** The surest first: each goes through the whole batch before the next. */
 const DECIDERS = [
 	decideForeignCredit,
+	decideByPast,
 	decideByReference,
 	decideByNumber,
 	decideByShortNumber,

@@ -8,7 +8,7 @@ import { codesOf, words } from './words';
 
 /** One item for a payment that a person decides on: why it is not certain, and what could be meant, likeliest first. */
 export function reviewItem(decision: Decision, sources: Sources): INodeExecutionData {
-	const { transaction, reasons, candidates, undoes } = decision;
+	const { transaction, reasons, candidates, undoes, given } = decision;
 	return {
 		json: {
 			outcome: 'ambiguous',
@@ -16,6 +16,12 @@ export function reviewItem(decision: Decision, sources: Sources): INodeExecution
 			reasons: reasons.map(words.reason),
 			reasonCodes: codesOf(reasons),
 			candidates: candidates.map(candidateJson),
+			...(given.length === 0
+				? {}
+				: {
+						remainingAmount: formatMinorUnits(transaction.amountMinor, transaction.currency),
+						allocatedBefore: given.map(allocatedJson),
+					}),
 			...(undoes.length === 0 ? {} : { undoes: undoes.map(undoneJson) }),
 			transaction: transactionJson(sources, transaction.id),
 		},
@@ -42,8 +48,12 @@ const candidateJson = ({ invoice, openMinor, evidence, toCheck }: Candidate) => 
 const undoneJson = (past: PastAllocation) => ({
 	allocationId: past.allocationId ?? allocationId(past.transactionId, past.invoiceId),
 	transactionId: past.transactionId,
-	invoiceId: past.invoiceId,
-	...(past.invoiceNumber === undefined ? {} : { invoiceNumber: past.invoiceNumber }),
-	allocatedAmount: formatMinorUnits(past.allocatedMinor, past.currency),
-	currency: past.currency,
+	...allocatedJson(past),
+});
+
+const allocatedJson = ({ invoiceId, invoiceNumber, allocatedMinor, currency }: PastAllocation) => ({
+	invoiceId,
+	...(invoiceNumber === undefined ? {} : { invoiceNumber }),
+	allocatedAmount: formatMinorUnits(allocatedMinor, currency),
+	currency,
 });

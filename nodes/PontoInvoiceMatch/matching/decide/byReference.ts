@@ -161,6 +161,7 @@ export function whyNoneIsOpen(
 	if (states.includes('unusable')) {
 		return { code: 'invoice-unusable', written, why: known.flatMap(({ why = [] }) => why) };
 	}
-	const code = states.includes('allocatedBefore') ? 'invoice-allocated-before' : 'invoice-settled';
+	if (states.includes('allocatedBefore')) return { code: 'invoice-allocated-before', written };
+	const code = states.includes('decidedBefore') ? 'invoice-decided-before' : 'invoice-settled';
 	return { code, written };
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../model/decision';
 import type { Check, Evidence } from '../model/evidence';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { KnownBy } from '../party/customers';
-import { compareAmounts, payerEvidence } from './evidence';
+import { compareAmounts, compareRest, payerEvidence } from './evidence';
 
 /** What is known of one candidate so far. */
 export interface Ranked {
@@ -16,8 +16,13 @@ export interface Ranked {
 	evidence: Evidence[];
 }
 
-/** An invoice for a person to look at: what speaks for it, and what is to be checked. */
-export function toCandidate(transaction: BankTransaction, ranked: Ranked): Candidate {
+/** An invoice for a person to look at: what speaks for it, and what is to be checked. `isRest`: what is compared is left
+ * of a payment. */
+export function toCandidate(
+	transaction: BankTransaction,
+	ranked: Ranked,
+	isRest: boolean,
+): Candidate {
 	const { invoice, open, known } = ranked;
 	const { number, currency, issueDate } = invoice;
 	const evidence: Evidence[] = [...ranked.evidence];
@@ -28,8 +33,9 @@ export function toCandidate(transaction: BankTransaction, ranked: Ranked): Candi
 		toCheck.push({ code: 'currency-differs', due: currency, paid: transaction.currency });
 	} else {
 		// What differs is to be checked; there is nothing to compare in two currencies.
-		const amounts = compareAmounts(transaction.amountMinor, open, currency);
-		if (amounts.code === 'amount-exact') evidence.push(amounts);
+		const compare = isRest ? compareRest : compareAmounts;
+		const amounts = compare(transaction.amountMinor, open, currency);
+		if (transaction.amountMinor === open) evidence.push(amounts);
 		else toCheck.push(amounts);
 	}
 	if (known === undefined) toCheck.push(payer);

@@ -1,3 +1,4 @@
+import { isPartGiven } from './given';
 import type { Work } from './work';
 
 /** Finds the credits that a returned payment may have been; each amount is gone through once. */
@@ -20,7 +21,8 @@ export function creditsByAmount(works: readonly Work[]): (returned: Work) => rea
 function groupByAmount(works: readonly Work[]): Map<number, Work[]> {
 	const byAmount = new Map<number, Work[]>();
 	for (const work of works) {
-		const { amountMinor } = work.transaction;
+		const amountMinor =
+			work.transaction.amountMinor + (isPartGiven(work.given) ? work.given.minor : 0);
 		const same = byAmount.get(amountMinor);
 		if (same === undefined) byAmount.set(amountMinor, [work]);
 		else same.push(work);

@@ -1,7 +1,10 @@
 import { review, isBooking, type Draft } from '../model/draft';
+import type { Reason } from '../model/reason';
 import { relate } from '../party/relate';
 import { findRelated, type Related } from '../party/related';
 import { decideByParty } from './byParty';
+import { numberOf } from './given';
+import { refusedBefore } from './refusedBefore';
 import { suggest } from './suggest';
 import { book, type Run, type Work } from './work';
 
@@ -27,11 +30,20 @@ export function decideRest(run: Run, works: readonly Work[]): void {
 	bookUncontested(run, rest);
 	for (const { work, related, byParty } of rest) {
 		if (isBooking(work.draft)) continue;
-		work.candidates = suggest(run, work, related);
-		const needsPerson = work.candidates.length > 0 || byParty === undefined;
-		const reasons = work.draft?.reasons ?? [];
+		const { candidates, refused } = suggest(run, work, related);
+		work.candidates = candidates;
+		const needsPerson = candidates.length > 0 || byParty === undefined || isBooking(byParty);
+		const reasons = withRefused(work.draft?.reasons ?? [], refused);
 		work.draft = { outcome: needsPerson ? 'ambiguous' : 'unmatched', lines: [], reasons };
 	}
+}
+
+/** The reasons, with those why invoices that would be suggested are not. */
+function withRefused(reasons: readonly Reason[], refused: readonly Reason[]): readonly Reason[] {
+	const numberIn = (reason: Reason) =>
+		reason.code === 'refused-before' ? reason.number : undefined;
+	const told = new Set(reasons.map(numberIn));
+	return [...reasons, ...refused.filter((reason) => !told.has(numberIn(reason)))];
 }
 
 /** An invoice that several payments fit goes to a person. */
@@ -43,7 +55,12 @@ function bookUncontested(run: Run, rest: readonly Rest[]): void {
 	for (const { work, byParty } of rest) {
 		if (byParty === undefined) continue;
 		const contested = byParty.lines.some(({ place }) => (claims.get(place) ?? 0) > 1);
-		work.draft = contested ? review({ code: 'several-payments-fit' }) : byParty;
+		const refusal = work.past?.against[0];
+		if (contested) work.draft = review({ code: 'several-payments-fit' });
+		// What one person decided against is no hint for another invoice.
+		else if (refusal !== undefined && isBooking(byParty)) {
+			work.draft = review(refusedBefore(refusal, numberOf(run.ledger, refusal)));
+		} else work.draft = byParty;
 		book(run, work);
 	}
 }

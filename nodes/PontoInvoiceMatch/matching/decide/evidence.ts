@@ -4,6 +4,7 @@ import { daysBetween } from '../model/days';
 import type { Line } from '../model/draft';
 import type {
 	AmountEvidence,
+	RestEvidence,
 	DateEvidence,
 	Evidence,
 	NamedEvidence,
@@ -60,6 +61,14 @@ export function compareAmounts(
 	if (paidMinor > openMinor) return { code: 'amount-over', paid, open };
 	const left = leftMinor === 0 ? undefined : { minor: leftMinor, currency };
 	return { code: 'amount-part', paid, open, left };
+}
+
+/** The same for what is left of a payment. */
+export function compareRest(leftMinor: number, openMinor: number, currency: string): RestEvidence {
+	const open: Amount = { minor: openMinor, currency };
+	if (leftMinor === openMinor) return { code: 'rest-exact', open };
+	const code = leftMinor > openMinor ? 'rest-over' : 'rest-part';
+	return { code, paid: { minor: leftMinor, currency }, open };
 }
 
 /** What a booking does to an invoice: one of so many lines of a payment. */

@@ -5,6 +5,7 @@ import type { PastAllocation } from '../model/matchOptions';
 import type { UndoneBooking } from '../model/reason';
 import { MEANING } from '../text/keywords';
 import type { Applied } from '../ledger/appliedPlaces';
+import { isPartGiven } from './given';
 import type { Run, Work } from './work';
 
 // Sub-families of ISO 20022 for what comes back, and SWIFT's code for a returned item.
@@ -44,10 +45,11 @@ export function decideReturned(
 	applied: Applied,
 ): Draft {
 	const { transaction } = work;
-	const undoes = [
-		...(run.options.pastAllocations ?? []).filter((past) => isUndoneBy(transaction, past)),
+	const allocations = new Set([
+		...run.history.bookings.filter((past) => isUndoneBy(transaction, past)),
 		...credits.flatMap((credit) => allocationsOf(run, credit, applied)),
-	].slice(0, MAX_UNDONE);
+	]);
+	const undoes = [...allocations].slice(0, MAX_UNDONE);
 	if (undoes.length === 0) return ignore({ code: 'return-of-unknown' });
 	return { ...review({ code: 'return-undoes', bookings: undoes.map(undoneBooking) }), undoes };
 }
@@ -60,7 +62,6 @@ const undoneBooking = (past: PastAllocation): UndoneBooking => ({
 
 function isUndoneBy(transaction: BankTransaction, past: PastAllocation): boolean {
 	return (
-		past.refusal === undefined &&
 		past.allocatedMinor === -transaction.amountMinor &&
 		past.currency === transaction.currency &&
 		(!past.counterpartIban ||
@@ -73,9 +74,10 @@ function isUndoneBy(transaction: BankTransaction, past: PastAllocation): boolean
 /** What an earlier credit, of this run or of one before, paid. */
 function allocationsOf(
 	{ ledger }: Run,
-	{ transaction, draft }: Work,
+	{ transaction, draft, given }: Work,
 	applied: Applied,
-): PastAllocation[] {
+): readonly PastAllocation[] {
+	if (isPartGiven(given)) return given.bookings;
 	const { id: transactionId, amountMinor, currency, bookedOn, counterpartIban } = transaction;
 	const paid = [
 		...(applied.get(transactionId) ?? []).map((place) => ({ place, amount: amountMinor })),

@@ -7,12 +7,16 @@ import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
 import type { Evidence } from '../model/evidence';
 import type { OpenInvoice } from '../model/openInvoice';
+import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { mayBeKnown, relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
+import { refusalOf } from '../past/paymentPast';
 import { findReference } from '../references/findReference';
 import { GRADE } from '../references/reading';
+import { isPartGiven } from './given';
 import { toCandidate, type Ranked } from './candidate';
 import { namedEvidence } from './evidence';
+import { refusedBefore } from './refusedBefore';
 import type { Run, Work } from './work';
 
 // How much each kind of evidence counts when candidates are ranked; only the order of the sums matters.
@@ -48,11 +52,20 @@ const SIMILAR_NAME: Evidence = { code: 'similar-name' };
 interface Ranking {
 	readonly byPlace: Map<number, Ranked>;
 	readonly noted: Array<{ readonly place: number; readonly evidenceOf: EvidenceOf }>;
+	/** Why invoices are left out that a person decided against, by place. */
+	readonly refused: Map<number, Reason>;
 	add(place: number, score: number, evidenceOf?: EvidenceOf): void;
 }
 
-/** The invoices that a person should look at for a payment, the likeliest first: a dozen at most. */
-export function suggest(run: Run, work: Work, related: Related): Candidate[] {
+/** The invoices that a person should look at, and why others are left out. */
+interface Suggestion {
+	/** The likeliest first: a dozen at most. */
+	readonly candidates: Candidate[];
+	readonly refused: readonly Reason[];
+}
+
+/** Suggests invoices for a payment; none that a person decided against. */
+export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const { ledger } = run;
 	const { transaction } = work;
 	const ranking = createRanking(run, work, related);
@@ -78,22 +91,32 @@ export function suggest(run: Run, work: Work, related: Related): Candidate[] {
 		insertInOrder(best, ranked, compare, MAX_CANDIDATES);
 	}
 	addEvidence(best, ranking);
-	return best.map((ranked) => toCandidate(transaction, ranked));
+	const isRest = isPartGiven(work.given);
+	return {
+		candidates: best.map((ranked) => toCandidate(transaction, ranked, isRest)),
+		refused: [...ranking.refused.values()],
+	};
 }
 
 function createRanking(
 	{ ledger, customers }: Run,
-	{ transaction }: Work,
+	{ transaction, past }: Work,
 	related: Related,
 ): Ranking {
 	const byPlace: Ranking['byPlace'] = new Map();
 	const noted: Ranking['noted'] = [];
+	const refused: Ranking['refused'] = new Map();
 	const add: Ranking['add'] = (place, score, evidenceOf) => {
 		let ranked = byPlace.get(place);
 		if (ranked === undefined) {
 			const invoice = invoiceAt(ledger, place);
 			const open = openAt(ledger, place);
 			if (invoice === undefined || open === 0) return;
+			const refusal = past && refusalOf(past, invoice);
+			if (refusal !== undefined) {
+				refused.set(place, refusedBefore(refusal, invoice.number));
+				return;
+			}
 			const known = mayBeKnown(related, place)
 				? knownBy(customers, transaction, invoice)
 				: undefined;
@@ -103,7 +126,7 @@ function createRanking(
 		ranked.score += score;
 		if (evidenceOf !== undefined) noted.push({ place, evidenceOf });
 	};
-	return { byPlace, noted, add };
+	return { byPlace, noted, refused, add };
 }
 
 function addEvidence(best: readonly Ranked[], { byPlace, noted }: Ranking): void {
@@ -151,7 +174,7 @@ function rankNamed({ ledger }: Run, { reading, transaction }: Work, ranking: Ran
 /** Invoices of the likely payers that add up to the payment. */
 function addSubset(
 	{ ledger }: Run,
-	{ transaction }: Work,
+	{ transaction, given }: Work,
 	candidates: readonly Ranked[],
 	ranking: Ranking,
 ): void {
@@ -171,7 +194,7 @@ function addSubset(
 	for (const ranked of summed) {
 		const others = summed.filter((other) => other !== ranked).map(({ invoice }) => invoice.number);
 		ranking.add(ranked.place, WEIGHT.subset, () => ({
-			code: 'part-of-sum',
+			code: isPartGiven(given) ? 'part-of-rest' : 'part-of-sum',
 			others,
 			unique: second === undefined,
 		}));

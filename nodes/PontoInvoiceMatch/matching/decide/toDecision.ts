@@ -2,10 +2,12 @@ import type { Allocation, Decision } from '../model/decision';
 import type { Draft, Line } from '../model/draft';
 import type { Evidence, RunnerUp } from '../model/evidence';
 import { knownBy } from '../party/customers';
+import { refusalOf } from '../past/paymentPast';
 import { dateEvidence, lineEvidence, namedEvidence, payerEvidence } from './evidence';
 import type { Run, Work } from './work';
 
 const NOTHING_UNDONE: Decision['undoes'] = [];
+const NOTHING_GIVEN: Decision['given'] = [];
 
 /** A draft as what is decided, with the evidence of what it books. */
 export function toDecision(run: Run, work: Work, draft: Draft): Decision {
@@ -20,6 +22,7 @@ export function toDecision(run: Run, work: Work, draft: Draft): Decision {
 		reasons,
 		candidates: work.candidates,
 		undoes: draft.undoes ?? NOTHING_UNDONE,
+		given: work.given?.bookings ?? NOTHING_GIVEN,
 	};
 }
 
@@ -38,13 +41,14 @@ function toAllocation(run: Run, work: Work, draft: Draft, line: Line): Allocatio
 }
 
 /** Another invoice that the texts name as surely as one that is booked. */
-function rivalOf({ ledger }: Run, { reading }: Work, { lines }: Draft): RunnerUp | undefined {
+function rivalOf({ ledger }: Run, { reading, past }: Work, { lines }: Draft): RunnerUp | undefined {
 	const isBooked = (place: number) => lines.some((line) => line.place === place);
 	for (const { found, written } of reading.mentions) {
 		if (found.places.length < 2 || !found.places.some(isBooked)) continue;
 		for (const place of found.places) {
 			const invoice = ledger.invoices[place];
 			if (invoice === undefined || invoice.openMinor === 0 || isBooked(place)) continue;
+			if (refusalOf(past, invoice) !== undefined) continue;
 			const { number, customerName: customer, openMinor, currency } = invoice;
 			const open = { minor: openMinor, currency };
 			return { code: 'text-fits-as-well', number, customer, written, open };

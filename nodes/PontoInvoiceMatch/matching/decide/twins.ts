@@ -10,8 +10,8 @@ export type Twins = ReadonlyMap<string, string>;
 
 /**
  * Finds bookings of the bank that came again under another id: of an account that was linked anew, whose id and whose
- * transactions' ids are new, or with the same end-to-end id inside one account. What an earlier run booked counts as
- * the first of them, then the smaller account id. Two equal payments inside one account are two payments.
+ * transactions' ids are new, or with the same end-to-end id inside one account. What an earlier run booked, or a person
+ * decided on, counts as the first of them, then the smaller account id. Two equal payments inside one account are two payments.
  */
 export function findTwins(
 	transactions: readonly BankTransaction[],
@@ -19,10 +19,8 @@ export function findTwins(
 	applied: Applied,
 ): Twins {
 	const booked = new Map<string, BankTransaction>();
-	for (const { transaction, refusal } of past) {
-		if (transaction !== undefined && refusal === undefined) {
-			booked.set(transaction.id, transaction);
-		}
+	for (const { transaction } of past) {
+		if (transaction !== undefined) booked.set(transaction.id, transaction);
 	}
 	const known = new Map(booked);
 	for (const transaction of transactions) known.set(transaction.id, transaction);

@@ -6,8 +6,11 @@ import type { Candidate } from '../model/decision';
 import { review, type Draft } from '../model/draft';
 import type { MatchOptions } from '../model/matchOptions';
 import type { Customers } from '../party/customers';
+import type { History } from '../past/history';
+import { refusalOf, type PaymentPast } from '../past/paymentPast';
 import type { Reading } from '../references/reading';
-import type { Refused } from './refused';
+import type { Given } from './given';
+import { refusedBefore } from './refusedBefore';
 import type { Twins } from './twins';
 
 /** What all decisions of a run share. */
@@ -17,29 +20,33 @@ export interface Run {
 	readonly options: MatchOptions;
 	/** How many invoices share an amount. */
 	readonly amounts: AmountCounts;
-	/** What persons decided against. */
-	readonly refused: Refused;
+	/** What earlier runs and persons decided. */
+	readonly history: History;
 	/** Bookings of the bank that came again. */
 	readonly twins: Twins;
 }
 
 /** One transaction on its way to a decision. */
 export interface Work {
+	/** With the amount that is left of it, where a part was given away before. */
 	readonly transaction: BankTransaction;
 	readonly reading: Reading;
+	/** What was decided about it before, under this id or another. */
+	readonly past: PaymentPast | undefined;
+	readonly given: Given | undefined;
 	draft: Draft | undefined;
 	/** What a person should look at, the likeliest first. */
 	candidates: readonly Candidate[];
 }
 
 /** Takes what a draft pays off what is open; what a person decided against is not booked again. */
-export function book({ ledger, refused }: Run, work: Work): void {
-	const { draft, transaction } = work;
+export function book({ ledger }: Run, work: Work): void {
+	const { draft, transaction, past } = work;
 	if (draft === undefined || draft.lines.length === 0) return;
-	const against = refused.get(transaction.id)?.invoices;
-	const again = draft.lines.find(({ invoice }) => against?.has(invoice.id));
-	if (again !== undefined) {
-		work.draft = review({ code: 'refused-before', number: again.invoice.number });
+	for (const { invoice } of draft.lines) {
+		const refusal = refusalOf(past, invoice);
+		if (refusal === undefined) continue;
+		work.draft = review(refusedBefore(refusal, invoice.number));
 		return;
 	}
 	for (const { place, amount, discount, tolerance, fee } of draft.lines) {

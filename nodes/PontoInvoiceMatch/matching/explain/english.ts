@@ -1,7 +1,7 @@
 import { formatIban } from '../../../shared/domain/iban';
 import type { Amount } from '../model/amount';
 import type { Check, Evidence, RunnerUp } from '../model/evidence';
-import type { Reason, UndoneBooking } from '../model/reason';
+import type { Decider, Reason, UndoneBooking } from '../model/reason';
 import type { TextField } from '../model/textField';
 import { moneyText } from './moneyText';
 import type { Wording } from './wording';
@@ -19,9 +19,23 @@ function reason(reason: Reason): string {
 		case 'same-booking':
 			return `The bank's booking is the same as that of transaction ${reason.transactionId}, under another id: it is the same money, unless the bank says otherwise`;
 		case 'refused-before':
-			return `A person decided that it does not pay ${reason.number}, and that stays so`;
+			return `${decided(reason)} that it does not pay ${reason.number}, and that stays so`;
 		case 'not-an-invoice':
-			return 'A person decided that it is no payment of an invoice, and that stays so';
+			return `${decided(reason)} that this payment is for no invoice`;
+		case 'rest-for-no-invoice':
+			return `${decided(reason)} that what is left of this payment is for no invoice`;
+		case 'for-a-person':
+			return `${decided(reason)} that it does not pay what was suggested`;
+		case 'all-taken-back':
+			return `${decided(reason)} to take back all that was booked of this payment`;
+		case 'taken-back-but-applied':
+			return `${decided(reason)} to take it back from ${reason.number}, where its ID still stands: give it to another invoice`;
+		case 'decision-unreadable':
+			return `What was decided about it cannot be read: ${reason.why.join('; ')}`;
+		case 'part-given':
+			return `${money(reason.left)} is left of ${money(reason.paid)}: the rest was booked on ${list(reason.numbers)}`;
+		case 'given-in-other-currency':
+			return `A part of it was booked in ${reason.currency}: what is left is not known`;
 		case 'payout-of-provider':
 			return `${reason.provider} is a payment provider: it pays out what many customers paid`;
 		case 'amount-zero':
@@ -50,6 +64,8 @@ function reason(reason: Reason): string {
 			return reason.why.length === 0
 				? `${reason.written} names an invoice whose row could not be used: whether it is open is not known`
 				: `${reason.written} names an invoice whose row could not be used: ${reason.why.join('; ')}`;
+		case 'invoice-decided-before':
+			return `${reason.written} names an invoice that something was decided about before, and that is not among the open ones`;
 		case 'invoice-allocated-before':
 			return `${reason.written} names an invoice that an earlier booking paid, and that is not among the open ones`;
 		case 'may-mean-unpayable':
@@ -175,6 +191,12 @@ function evidence(evidence: Evidence): string {
 		}
 		case 'amount-over':
 			return `The payment is ${money(evidence.paid)}, more than the ${money(evidence.open)} that is open`;
+		case 'rest-exact':
+			return `What is left of the payment is exactly what is open, ${money(evidence.open)}`;
+		case 'rest-part':
+			return `${money(evidence.paid)} is left of the payment, and ${money(evidence.open)} is open`;
+		case 'rest-over':
+			return `${money(evidence.paid)} is left of the payment, more than the ${money(evidence.open)} that is open`;
 		case 'discount-taken':
 			return `${money(evidence.amount)} and the early-payment discount of ${money(evidence.discount)} close it`;
 		case 'fee-withheld':
@@ -201,6 +223,8 @@ function evidence(evidence: Evidence): string {
 			return `The payer's name and the customer's have a word in common`;
 		case 'part-of-sum':
 			return `Together with ${list(evidence.others)} it adds up to the payment${evidence.unique ? '' : ', as other invoices do'}`;
+		case 'part-of-rest':
+			return `Together with ${list(evidence.others)} it adds up to what is left${evidence.unique ? '' : ', as other invoices do'}`;
 	}
 }
 
@@ -238,6 +262,8 @@ const FIELDS: Readonly<Record<TextField, string>> = {
 };
 
 const money = ({ minor, currency }: Amount) => moneyText(minor, currency);
+const decided = ({ by, on }: Decider) =>
+	`${by ?? 'A person'} decided${on === undefined ? '' : ` on ${on}`}`;
 const list = (texts: readonly string[]) => texts.join(', ');
 const customer = ({ customer }: { readonly customer: string | undefined }) =>
 	customer || 'the customer';

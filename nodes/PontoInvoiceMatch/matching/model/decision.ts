@@ -39,6 +39,7 @@ export interface Candidate {
 
 /** What becomes of one transaction, and why, as data: explain/ has the words. */
 export interface Decision {
+	/** With the amount that this run could give away. */
 	readonly transaction: BankTransaction;
 	readonly outcome: Outcome;
 	readonly allocations: readonly Allocation[];
@@ -52,4 +53,6 @@ export interface Decision {
 	readonly candidates: readonly Candidate[];
 	/** Of a returned payment: the allocations it undoes. */
 	readonly undoes: readonly PastAllocation[];
+	/** What was given away of it before this run. */
+	readonly given: readonly PastAllocation[];
 }

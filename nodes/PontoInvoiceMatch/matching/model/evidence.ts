@@ -47,7 +47,13 @@ export type AmountEvidence =
 			/** What stays open, of a booking. */
 			readonly left: Amount | undefined;
 	  }
-	| { readonly code: 'amount-over'; readonly paid: Amount; readonly open: Amount };
+	| { readonly code: 'amount-over'; readonly paid: Amount; readonly open: Amount }
+	| RestEvidence;
+
+/** The same of what is left of a payment of which a part was given away. */
+export type RestEvidence =
+	| { readonly code: 'rest-exact'; readonly open: Amount }
+	| { readonly code: 'rest-part' | 'rest-over'; readonly paid: Amount; readonly open: Amount };
 
 /** What a booking does to it, where that is not all or a part of the payment. */
 export type PaymentEvidence =
@@ -73,7 +79,7 @@ export type LikelyEvidence =
 	| { readonly code: 'cut-name' }
 	| { readonly code: 'similar-name' }
 	| {
-			readonly code: 'part-of-sum';
+			readonly code: 'part-of-sum' | 'part-of-rest';
 			readonly others: readonly string[];
 			/** Whether no other invoices add up to the payment. */
 			readonly unique: boolean;

@@ -16,9 +16,9 @@ export interface Tolerance {
 
 /**
  * What is known of a reference or number that no open invoice has: it was settled, its invoice's row could not be used,
- * or an earlier allocation names it.
+ * an earlier allocation names it, or a person decided something else about it.
  */
-export type KnownState = 'settled' | 'unusable' | 'allocatedBefore';
+export type KnownState = 'settled' | 'unusable' | 'allocatedBefore' | 'decidedBefore';
 
 /** A reference or number that was given out, beside those of the open invoices. */
 export interface GivenReference {
@@ -36,18 +36,27 @@ export interface GivenReference {
 export type KnownReference = GivenReference | { readonly from: string; readonly to: string };
 
 /**
- * What a person decided against: this transaction does not pay this invoice, the booking was taken back, or the
- * transaction is no payment of any invoice.
+ * What a row says where it is no booking. `rejected`: the transaction does not pay the invoice. `undone`: the booking was
+ * taken back. `notAnInvoice`: the transaction pays no invoice. `planned`: a booking that was begun. `dropped`: nothing,
+ * and a plan lapsed. `unreadable`: nobody knows.
  */
-export type Refusal = 'rejected' | 'undone' | 'notAnInvoice';
+export type PastDecision =
+	'rejected' | 'undone' | 'notAnInvoice' | 'planned' | 'dropped' | 'unreadable';
+
+/** When something was decided, in milliseconds since 1970: a row may tell the second, the day, or nothing. */
+export interface Moment {
+	readonly earliest: number;
+	readonly latest: number;
+}
 
 /**
- * An allocation that an earlier run made or a person confirmed. It teaches who pays for whom, and can be undone. With a
- * refusal it teaches what not to book again, and nothing else.
+ * A row about a transaction and an invoice: an allocation that an earlier run made or a person confirmed, or what he
+ * decided instead. Of the rows of one pair the latest counts.
  */
 export interface PastAllocation {
 	readonly allocationId?: string;
 	readonly transactionId: string;
+	/** Empty where the row is about the whole transaction, or tells the number only. */
 	readonly invoiceId: string;
 	readonly invoiceNumber?: string;
 	/** In minor units. */
@@ -56,7 +65,18 @@ export interface PastAllocation {
 	readonly bookedOn?: string;
 	readonly counterpartIban?: string;
 	readonly counterpartName?: string;
-	readonly refusal?: Refusal;
+	/** A booking unless set. */
+	readonly decision?: PastDecision;
+	/** Who decided, where a name is known. */
+	readonly decidedBy?: string;
+	/** Calendar date, `YYYY-MM-DD`. */
+	readonly decidedOn?: string;
+	/** Not known unless set. */
+	readonly decidedAt?: Moment;
+	/** False when the booking says nothing of who pays for whom; not said unless set. */
+	readonly teachesPayer?: boolean;
+	/** What of an unreadable row could not be read, for people. */
+	readonly why?: readonly string[];
 	/** The transaction itself, where the row keeps it: it tells a booking that comes again under another id. */
 	readonly transaction?: BankTransaction;
 	readonly customerId?: string;

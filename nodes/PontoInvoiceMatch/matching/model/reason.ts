@@ -17,8 +17,18 @@ type SetAsideReason =
 	  }
 	| { readonly code: 'delivered-twice' }
 	| { readonly code: 'same-booking'; readonly transactionId: string }
-	| { readonly code: 'refused-before'; readonly number: string }
-	| { readonly code: 'not-an-invoice' }
+	| ({ readonly code: 'refused-before'; readonly number: string } & Decider)
+	| ({ readonly code: 'not-an-invoice' | 'rest-for-no-invoice' } & Decider)
+	| ({ readonly code: 'for-a-person' | 'all-taken-back' } & Decider)
+	| ({ readonly code: 'taken-back-but-applied'; readonly number: string } & Decider)
+	| { readonly code: 'decision-unreadable'; readonly why: readonly string[] }
+	| {
+			readonly code: 'part-given';
+			readonly numbers: readonly string[];
+			readonly paid: Amount;
+			readonly left: Amount;
+	  }
+	| { readonly code: 'given-in-other-currency'; readonly currency: string }
 	| { readonly code: 'payout-of-provider'; readonly provider: string }
 	| { readonly code: 'amount-zero' }
 	| { readonly code: 'own-account'; readonly account: string }
@@ -27,6 +37,13 @@ type SetAsideReason =
 	| { readonly code: 'return-of-unknown' }
 	| { readonly code: 'return-undoes'; readonly bookings: readonly UndoneBooking[] }
 	| { readonly code: 'not-decided' };
+
+/** Who decided and on which day, where that is known. */
+export interface Decider {
+	readonly by: string | undefined;
+	/** Calendar date, `YYYY-MM-DD`. */
+	readonly on: string | undefined;
+}
 
 /** A booking that a returned payment undoes. */
 export interface UndoneBooking {
@@ -42,6 +59,7 @@ type NamedReason =
 	| { readonly code: 'invoice-settled'; readonly written: string }
 	| { readonly code: 'invoice-unusable'; readonly written: string; readonly why: readonly string[] }
 	| { readonly code: 'invoice-allocated-before'; readonly written: string }
+	| { readonly code: 'invoice-decided-before'; readonly written: string }
 	| { readonly code: 'may-mean-unpayable'; readonly written: string; readonly number: string }
 	| {
 			readonly code: 'paid-in-this-run';

@@ -17,9 +17,9 @@ export function createCustomers(past: readonly PastAllocation[]): Customers {
 	const names = new Map<string, string>();
 	const learned = new Map<string, Set<string>>();
 	for (const allocation of past) {
-		const { counterpartIban, counterpartName, customerId, customerName, refusal } = allocation;
+		const { counterpartIban, counterpartName, customerId, customerName } = allocation;
 		const customer = customerId ? `id ${customerId}` : cachedName(names, customerName);
-		if (!counterpartIban || customer === '' || refusal !== undefined) continue;
+		if (!counterpartIban || customer === '') continue;
 		if (isPaymentProvider(counterpartName)) continue;
 		const known = learned.get(counterpartIban);
 		if (known === undefined) learned.set(counterpartIban, new Set([customer]));

@@ -33,6 +33,7 @@ const booking = (id: string, amountMinor: number, openBeforeMinor: number): Deci
 	reasons: [],
 	candidates: [],
 	undoes: [],
+	given: [],
 });
 
 const noSources = { transactions: new Map(), invoices: new Map() };

@@ -28,7 +28,7 @@ describe('what a person decided stays decided', () => {
 	])('a pair that was rejected is not made again %s', (_how, payment) => {
 		expect(decided(payment, OPEN)[0]).toBe('t1 matched');
 		for (const refusal of ['rejected', 'undone'] as const) {
-			expect(decided(payment, OPEN, past({ refusal })).slice(0, 2)).toEqual([
+			expect(decided(payment, OPEN, past({ decision: refusal })).slice(0, 2)).toEqual([
 				't1 ambiguous',
 				'A person decided that it does not pay F-1042, and that stays so',
 			]);
@@ -36,9 +36,9 @@ describe('what a person decided stays decided', () => {
 	});
 
 	it('another payment still pays the invoice, and the payment another invoice', () => {
-		const other = past({ refusal: 'rejected', transactionId: 't9' });
+		const other = past({ decision: 'rejected', transactionId: 't9' });
 		expect(decided({ remittanceInformation: 'F-1042' }, OPEN, other)[0]).toBe('t1 matched');
-		const elsewhere = past({ refusal: 'rejected', invoiceId: 'i9', invoiceNumber: 'F-9' });
+		const elsewhere = past({ decision: 'rejected', invoiceId: 'i9', invoiceNumber: 'F-9' });
 		expect(decided({ remittanceInformation: 'F-1042' }, OPEN, elsewhere)[0]).toBe('t1 matched');
 	});
 
@@ -47,12 +47,9 @@ describe('what a person decided stays decided', () => {
 			decided(
 				{ remittanceInformation: OGM },
 				OPEN,
-				past({ refusal: 'notAnInvoice', invoiceId: '' }),
+				past({ decision: 'notAnInvoice', invoiceId: '' }),
 			),
-		).toEqual([
-			't1 ignored',
-			'A person decided that it is no payment of an invoice, and that stays so',
-		]));
+		).toEqual(['t1 ignored', 'A person decided that this payment is for no invoice']));
 });
 
 describe('a number that an earlier allocation names', () => {

@@ -109,12 +109,6 @@ describe('a payer is known', () => {
 			undefined,
 		],
 		[
-			'by what a person rejected',
-			[past({ customerName: 'Bakkerij Janssens', refusal: 'rejected' })],
-			{},
-			undefined,
-		],
-		[
 			'twice for one',
 			[past({ customerName: 'Bakkerij Janssens' }), past({ customerName: 'Janssens Bakkerij BV' })],
 			{},
