@@ -1,26 +1,27 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { IANAZone } from 'luxon';
 
-/** An Options collection with the time zone that turns Ponto's timestamps into calendar dates. */
+/** The time zone that turns Ponto's timestamps into calendar dates, for a collection of options. */
+export const timeZoneOption: INodeProperties = {
+	displayName: 'Time Zone',
+	name: 'timeZone',
+	type: 'string',
+	default: 'Europe/Brussels',
+	description:
+		'Where the bank is, as an IANA name. Banks mean a local calendar date, and Ponto sends it as a moment in UTC.',
+};
+
+/** An Options collection with {@link timeZoneOption} alone. */
 export const timeZoneOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [
-		{
-			displayName: 'Time Zone',
-			name: 'timeZone',
-			type: 'string',
-			default: 'Europe/Brussels',
-			description:
-				'Where the bank is, as an IANA name. Banks mean a local calendar date, and Ponto sends it as a moment in UTC.',
-		},
-	],
+	options: [timeZoneOption],
 };
 
-/** The time zone of {@link timeZoneOptions}. */
+/** The time zone of {@link timeZoneOption}. */
 export function timeZoneOf(context: IExecuteFunctions, itemIndex: number): string {
 	const timeZone = context.getNodeParameter(
 		'options.timeZone',

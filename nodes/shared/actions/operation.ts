@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 /** What every operation has: its parameters, and what is to be done when all items had their turn. */
 interface AnyOperation {
@@ -20,7 +20,18 @@ export interface WholeInputOperation extends AnyOperation {
 	) => Promise<IDataObject[]>;
 }
 
-export type Operation = ItemOperation | WholeInputOperation;
+/** A row with the files that go with it, by the name of their field. */
+export interface RowWithFiles {
+	readonly json: IDataObject;
+	readonly binary: IBinaryKeyData;
+}
+
+/** An operation that makes a file of each input item. */
+export interface FileOperation extends AnyOperation {
+	readonly executeToFile: (this: IExecuteFunctions, itemIndex: number) => Promise<RowWithFiles>;
+}
+
+export type Operation = ItemOperation | WholeInputOperation | FileOperation;
 
 /** The operations of a resource, by the value of the Operation parameter. */
 export type Operations = Readonly<Record<string, Operation>>;

@@ -11,7 +11,7 @@ import type { Operation, Resources } from './operation';
 interface Turn {
 	readonly pairedItem: INodeExecutionData['pairedItem'];
 	readonly itemIndex: number | undefined;
-	readonly run: () => Promise<IDataObject[]>;
+	readonly run: () => Promise<ReadonlyArray<Pick<INodeExecutionData, 'json' | 'binary'>>>;
 }
 
 /** Runs the chosen operation of a node and pairs what it returns with the input items it is about. */
@@ -24,9 +24,9 @@ export async function runOperation(
 	const rows: IDataObject[] = [];
 	for (const { pairedItem, itemIndex, run } of turnsOf(context, operation)) {
 		try {
-			for (const json of await run()) {
-				rows.push(json);
-				returned.push({ json, pairedItem });
+			for (const row of await run()) {
+				rows.push(row.json);
+				returned.push({ ...row, pairedItem });
 			}
 		} catch (error) {
 			const failed = new NodeOperationError(context.getNode(), error as Error, { itemIndex });
@@ -44,21 +44,26 @@ export async function runOperation(
 
 function turnsOf(context: IExecuteFunctions, operation: Operation): Turn[] {
 	const items = [...context.getInputData().keys()];
-	if (!('executeForAll' in operation)) {
-		return items.map((item) => ({
-			pairedItem: { item },
-			itemIndex: item,
-			run: async () => await operation.execute.call(context, item),
-		}));
+	if ('executeForAll' in operation) {
+		return [
+			{
+				pairedItem: items.map((item) => ({ item })),
+				itemIndex: items[0],
+				run: async () => withoutFiles(await operation.executeForAll.call(context, items)),
+			},
+		];
 	}
-	return [
-		{
-			pairedItem: items.map((item) => ({ item })),
-			itemIndex: items[0],
-			run: async () => await operation.executeForAll.call(context, items),
-		},
-	];
+	return items.map((item) => ({
+		pairedItem: { item },
+		itemIndex: item,
+		run: async () =>
+			'executeToFile' in operation
+				? [await operation.executeToFile.call(context, item)]
+				: withoutFiles(await operation.execute.call(context, item)),
+	}));
 }
+
+const withoutFiles = (rows: readonly IDataObject[]) => rows.map((json) => ({ json }));
 
 function chosenOperation(context: IExecuteFunctions, resources: Resources): Operation {
 	const resource = context.getNodeParameter('resource', 0) as string;

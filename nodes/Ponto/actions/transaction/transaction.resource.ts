@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Operations } from '../../../shared/actions/operation';
+import * as exportStatement from './exportStatement.operation';
 import * as get from './get.operation';
 import * as getMany from './getMany.operation';
 
-export const operations: Operations = { get, getAll: getMany };
+export const operations: Operations = { exportStatement, get, getAll: getMany };
 
 export const description: INodeProperties[] = [
 	{
@@ -13,6 +14,12 @@ export const description: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['transaction'] } },
 		options: [
+			{
+				name: 'Export Statement',
+				value: 'exportStatement',
+				description: 'Write what an account booked in a period as a camt.053 or CSV file',
+				action: 'Export statement of transactions',
+			},
 			{
 				name: 'Get',
 				value: 'get',
@@ -28,6 +35,7 @@ export const description: INodeProperties[] = [
 		],
 		default: 'getAll',
 	},
+	...exportStatement.description,
 	...get.description,
 	...getMany.description,
 ];
