@@ -19,6 +19,8 @@ const FIRST_YEAR_OF_BIRTH = 1920;
 const [YEARS_BACK, YEARS_AHEAD] = [10, 2];
 const [FEW_YEARS_BACK, FEW_YEARS_AHEAD] = [3, 1];
 const MAX_GAP_IN_DATE = 3;
+// "om", "à", "um", "at", "kl."
+const MAX_LETTERS_BEFORE_TIME = 3;
 // Who writes nothing but a day means one of about now.
 const [DAYS_BACK, DAYS_AHEAD] = [62, 31];
 
@@ -179,6 +181,17 @@ export function lastOfTime(tokens: Tokens, at: number): number {
 	if (!/[uUhH]/.test(hour) || tokens.isNumber[at + 1] || tokenLength(tokens, at + 1) !== 1)
 		return -1;
 	return gapBefore(tokens, at + 2) === 0 && isSixtieth(tokens, at + 2) ? at + 2 : at;
+}
+
+/** Whether a day without its year has a time behind it, which leaves no doubt: `24/07 00:11`, `le 25/05 à 08h49`. */
+export function isDayBeforeTime(tokens: Tokens, first: number, last: number): boolean {
+	const next = last + 1;
+	if (last !== first + 1 || tokenLength(tokens, first) > 2 || tokenLength(tokens, last) > 2)
+		return false;
+	if (gapBefore(tokens, next) > MAX_GAP_IN_DATE) return false;
+	if (tokens.isNumber[next]) return lastOfTime(tokens, next) >= 0;
+	const isShortWord = tokenLength(tokens, next) <= MAX_LETTERS_BEFORE_TIME;
+	return isShortWord && gapBefore(tokens, next + 1) === 1 && lastOfTime(tokens, next + 1) >= 0;
 }
 
 function isSixtieth(tokens: Tokens, at: number): boolean {

@@ -12,8 +12,9 @@ import {
 } from '../text/tokens';
 import { hasCurrency } from './currencyBeside';
 import { lastOfCount } from './maskCounts';
-import { isDayOfMonth, lastOfDate, lastOfTime } from './maskDates';
+import { isDayBeforeTime, isDayOfMonth, lastOfDate, lastOfTime } from './maskDates';
 import { internationalDigits, lastOfPhone } from './maskPhones';
+import { wordInFront } from './wordInFront';
 
 const PHONE_DIGITS = 10;
 const CARD_DIGITS = 19;
@@ -59,8 +60,9 @@ export function maskForeignDigits(tokens: Tokens, bookedYear: number): void {
 		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear));
 		else {
 			const meaning = meaningOf(hashAt(tokens, at));
-			if (meaning & MEANING.phone) maskDigitsFrom(tokens, at + 1, PHONE_DIGITS);
-			else if (meaning & MEANING.card) maskCard(tokens, at + 1);
+			if (meaning & MEANING.phone) {
+				maskDigitsFrom(tokens, at + 1, internationalDigits(tokens, at + 1) || PHONE_DIGITS);
+			} else if (meaning & MEANING.card) maskCard(tokens, at + 1);
 		}
 	}
 }
@@ -79,7 +81,10 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 	const phone = lastOfPhone(tokens, at);
 	if (phone >= 0) return mark(tokens, at, phone, USED.foreign);
 	const date = lastOfDate(tokens, at, bookedYear);
-	if (date >= 0) return mark(tokens, at, date, USED.soft);
+	if (date >= 0) {
+		const isSure = isDayBeforeTime(tokens, at, date) && wordInFront(tokens, at) !== 'label';
+		return mark(tokens, at, date, isSure ? USED.foreign : USED.soft);
+	}
 	if (isDayOfMonth(tokens, at)) return mark(tokens, at, at, USED.soft);
 	if (amount > at && hasDecimals(tokens, amount)) return mark(tokens, at, amount, USED.soft);
 	const count = lastOfCount(tokens, at);

@@ -1,8 +1,10 @@
-import { endOf, gapBefore, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
+import { endOf, gapBefore, joint, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
 
 /** A number has no more runs of digits. */
 export const MAX_RUNS = 4;
 const MAX_GAP = 3;
+// Of a day in one run.
+const COMPACT_DIGITS = 6;
 const MAX_LETTERS_INSIDE = 5;
 // What may hold two runs of one number together, once and with blanks around it.
 const JOINTS = '-/._';
@@ -38,12 +40,16 @@ function joinsRuns(tokens: Tokens, at: number): boolean {
 	return joints <= 1;
 }
 
+/** Behind a blank a day in one run begins or ends anew: `20251104 03/03/2025`. */
 function continuesSoftly(tokens: Tokens, at: number): boolean {
 	return (
 		at > 0 &&
 		at < tokens.count &&
 		tokens.used[at] === USED.soft &&
 		tokens.used[at - 1] === USED.soft &&
-		gapBefore(tokens, at) === 1
+		gapBefore(tokens, at) === 1 &&
+		(joint(tokens, at).trim() !== '' || !(isCompact(tokens, at - 1) || isCompact(tokens, at)))
 	);
 }
+
+const isCompact = (tokens: Tokens, at: number) => tokenLength(tokens, at) >= COMPACT_DIGITS;

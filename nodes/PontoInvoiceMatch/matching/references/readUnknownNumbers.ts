@@ -1,4 +1,5 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
+import { isYear } from '../ledger/numberParts';
 import { hashPair } from '../text/hash';
 import { MEANING, meaningOf } from '../text/keywords';
 import {
@@ -144,5 +145,12 @@ function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number
 /** Whether a text ends with digits that nothing explains: it may break off in the middle of a list. */
 export function endsWithUnreadDigits(tokens: Tokens): boolean {
 	const last = tokens.count - 1;
-	return last >= 0 && tokens.isNumber[last] === 1 && tokens.used[last] === USED.free;
+	if (last < 0 || !tokens.isNumber[last] || tokens.used[last] !== USED.free) return false;
+	return !isOtherNumber(wordInFront(tokens, last)) && !isYearOfMonth(tokens, last);
+}
+
+/** `facture 1042 - avril 2025`. */
+function isYearOfMonth(tokens: Tokens, at: number): boolean {
+	const isYearLike = tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
+	return isYearLike && at > 0 && (meaningOf(hashAt(tokens, at - 1)) & MEANING.month) !== 0;
 }

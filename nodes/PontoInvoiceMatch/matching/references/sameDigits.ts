@@ -96,7 +96,7 @@ export function sameCompact(
 	// Digits in other runs than the number's: only from its year on, or all in one.
 	if (last > first && !mayStartWithYear(foldText(tokenText(tokens, first)))) return undefined;
 	const isDay = last > first && tokens.used[first] === USED.soft && front !== 'label';
-	if (isDay && parts.digits.length > 1) return undefined;
+	if (isDay && (parts.digits.length > 1 || last > first + 1)) return undefined;
 	// Behind its year a number has no century to leave out: `2012/2025` is not 12/2025.
 	const own = parts.digits.join('');
 	const endsWithYear = parts.digits.length > 1 && isWholeYear(parts.digits.at(-1) ?? '');

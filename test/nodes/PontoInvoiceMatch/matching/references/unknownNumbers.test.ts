@@ -54,7 +54,7 @@ describe('a number of no open invoice', () => {
 		],
 		['ref 4711', ['breaks off']],
 		['ref 47', ['breaks off']],
-		['factuur 2025-0120 klant 5', ['unknown number: 2025-0120', 'year 2025', 'breaks off']],
+		['factuur 2025-0120 klant 5', ['unknown number: 2025-0120', 'year 2025']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
@@ -70,8 +70,8 @@ describe('years stand apart from numbers', () => {
 		['2080', ['breaks off']],
 		['02025', ['breaks off']],
 		['in 2024 en 2025', ['year 2024', 'year 2025', 'breaks off']],
-		['contract 2024', ['breaks off']],
-		['order nr 2024', ['breaks off']],
+		['contract 2024', []],
+		['order nr 2024', []],
 		['25/08/2024', ['year 2024']],
 		['2024,00', ['year 2024']],
 		['EUR 2024', []],
