@@ -1,5 +1,5 @@
 import { isCrowded } from '../ledger/lookUp';
-import { payableAt, payablesAt } from '../ledger/payable';
+import { payablesAt, type Payable } from '../ledger/payable';
 import { areSeveralCustomers, knownBy } from '../party/customers';
 import type { Related } from '../party/related';
 import { findReference } from '../references/findReference';
@@ -10,25 +10,29 @@ import type { Run, Work } from './work';
  * The customer whose name the payer has, when the text holds a reference with one slip of the pen that can only be an
  * invoice of his, open for exactly this amount: reference, name and amount agree, where none of them would do alone.
  */
-export function partyOfNearReference(
-	{ ledger, customers }: Run,
-	{ transaction, reading }: Work,
-	{ byName }: Related,
-): Party | undefined {
-	const [unknown] = reading.unknowns;
-	if (unknown === undefined || reading.unknowns.length > 1) return undefined;
-	const { amountMinor, currency } = transaction;
-	const near = new Set(
-		unknown.near.flatMap((written) => findReference(ledger, amountMinor, written).places),
-	);
-	const [place] = near;
-	const payable = place === undefined ? undefined : payableAt(ledger, place);
-	if (payable === undefined || near.size > 1) return undefined;
-	const { invoice, open } = payable;
-	if (open !== amountMinor || invoice.currency !== currency) return undefined;
-	if (knownBy(customers, transaction, invoice) !== 'name') return undefined;
-	const payables = payablesAt(ledger, byName.places);
-	const namesakes = payables.map((one) => one.invoice);
-	if (areSeveralCustomers(customers, namesakes)) return undefined;
+export function partyOfNearReference(run: Run, work: Work, { byName }: Related): Party | undefined {
+	const near = nearInvoices(run, work);
+	const { transaction } = work;
+	const isExact = ({ open, invoice: { currency } }: Payable) =>
+		open === transaction.amountMinor && currency === transaction.currency;
+	const isHis = ({ invoice }: Payable) => knownBy(run.customers, transaction, invoice) === 'name';
+	const [only, other] = near.filter((payable) => isExact(payable) || isHis(payable));
+	if (only === undefined || other !== undefined || !isExact(only) || !isHis(only)) return undefined;
+	const payables = payablesAt(run.ledger, byName.places);
+	const namesakes = payables.map(({ invoice }) => invoice);
+	if (areSeveralCustomers(run.customers, namesakes)) return undefined;
 	return { payables, crowded: isCrowded(byName) };
+}
+
+/** The open invoices one slip of the pen away; none when it may as well be one that is settled. */
+function nearInvoices({ ledger }: Run, { transaction, reading }: Work): Payable[] {
+	const [unknown] = reading.unknowns;
+	if (unknown === undefined || reading.unknowns.length > 1) return [];
+	const places = new Set(
+		unknown.near.flatMap(
+			(written) => findReference(ledger, transaction.amountMinor, written).places,
+		),
+	);
+	const payables = payablesAt(ledger, [...places]);
+	return payables.length === places.size ? payables : [];
 }

@@ -51,18 +51,19 @@ describe('a reference with one slip of the pen, from a payer with the name of th
 			'several-have-amount',
 		]));
 
-	it('a person, where another invoice is as near', () =>
-		expect(
-			decide({}, [
-				MEANT,
-				invoice({
-					id: 'i2',
-					number: '2025-0141',
-					references: ['+++123/4567/89103+++'],
-					customerName: 'Garage Peeters NV',
-				}),
-			])[0],
-		).toBe('ambiguous'));
+	const near = (differs: Partial<OpenInvoice>) =>
+		invoice({ id: 'i2', number: '2025-0141', references: ['+++123/4567/89103+++'], ...differs });
+	const PEETERS = { customerName: 'Garage Peeters NV', customerIbans: [] };
+
+	it('another customer’s that is as near is not his, for another amount', () =>
+		expect(decide({}, [MEANT, near({ ...PEETERS, openMinor: 500 })])).toEqual(['matched']));
+
+	it.each([
+		['another customer’s of the same amount', PEETERS],
+		['another one of his', { openMinor: 500 }],
+	])('a person, where %s is as near', (_whose, differs) =>
+		expect(decide({}, [MEANT, near(differs)])[0]).toBe('ambiguous'),
+	);
 
 	it('a person, where a settled one is as near', () =>
 		expect(
