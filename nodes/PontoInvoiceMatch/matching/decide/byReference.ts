@@ -87,10 +87,11 @@ function otherNumbers(
 	named: readonly Payable[],
 ): [sure: Payable[], weak: Payable[]] {
 	const payablesOf = (mentions: readonly Mention[]) =>
-		mentions
-			.filter(({ found }) => found.size === 1)
-			.flatMap(({ found }) => payablesIn(run, found, transaction.currency))
-			.filter((payable) => !includes(named, payable));
+		mentions.flatMap(({ found }) => {
+			// What is settled beside it may be meant as well, and makes it no less a rival.
+			const open = isCrowded(found) ? [] : payablesIn(run, found, transaction.currency);
+			return open.length === 1 ? open.filter((payable) => !includes(named, payable)) : [];
+		});
 	const numbers = reading.mentions.filter(({ grade }) => grade < GRADE.reference);
 	const sure = numbers.filter(({ grade }) => grade >= GRADE.withoutPrefix);
 	const weak = [...numbers, ...reading.hints].filter(
