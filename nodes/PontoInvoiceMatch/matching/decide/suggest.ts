@@ -10,7 +10,7 @@ import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { mayBeKnown, relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
-import { refusalOf } from '../past/paymentPast';
+import { isOf, refusalOf } from '../past/paymentPast';
 import { findReference } from '../references/findReference';
 import { GRADE } from '../references/reading';
 import { isPartGiven } from './given';
@@ -64,7 +64,7 @@ interface Suggestion {
 	readonly refused: readonly Reason[];
 }
 
-/** Suggests invoices for a payment; none that a person decided against. */
+/** Suggests invoices for a payment; none that a person decided against, and none that has its share of it already. */
 export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const { ledger } = run;
 	const { transaction } = work;
@@ -100,7 +100,7 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 
 function createRanking(
 	{ ledger, customers }: Run,
-	{ transaction, past }: Work,
+	{ transaction, past, given }: Work,
 	related: Related,
 ): Ranking {
 	const byPlace: Ranking['byPlace'] = new Map();
@@ -112,6 +112,7 @@ function createRanking(
 			const invoice = invoiceAt(ledger, place);
 			const open = openAt(ledger, place);
 			if (invoice === undefined || open === 0) return;
+			if (given?.bookings.some((booking) => isOf(booking, invoice))) return;
 			const refusal = past && refusalOf(past, invoice);
 			if (refusal !== undefined) {
 				refused.set(place, refusedBefore(refusal, invoice.number));

@@ -3,6 +3,7 @@ import type { Draft, Line } from '../model/draft';
 import type { Evidence, RunnerUp } from '../model/evidence';
 import { knownBy } from '../party/customers';
 import { refusalOf } from '../past/paymentPast';
+import { isPartGiven } from './given';
 import { dateEvidence, lineEvidence, namedEvidence, payerEvidence } from './evidence';
 import type { Run, Work } from './work';
 
@@ -22,7 +23,7 @@ export function toDecision(run: Run, work: Work, draft: Draft): Decision {
 		reasons,
 		candidates: work.candidates,
 		undoes: draft.undoes ?? NOTHING_UNDONE,
-		given: work.given?.bookings ?? NOTHING_GIVEN,
+		given: isPartGiven(work.given) ? work.given.bookings : NOTHING_GIVEN,
 	};
 }
 

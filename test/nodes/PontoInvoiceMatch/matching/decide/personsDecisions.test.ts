@@ -86,7 +86,7 @@ describe('a pair that a person decided against', () => {
 			't1 ambiguous',
 			'40.00 EUR is left of 100.00 EUR: the rest was booked on F-1042',
 		]);
-		expect(candidatesIn(lines)).toEqual(['F-1042']);
+		expect(candidatesIn(lines)).toEqual([]);
 	});
 
 	it('is no runner-up of another booking', () => {
@@ -209,10 +209,6 @@ describe('a payment that was given away in part', () => {
 			'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 			'  for it: What is left of the payment is exactly what is open, 40.00 EUR',
 			'  to check: Whether the payer means F-1043',
-			'Candidate F-1042, 60.00 EUR open',
-			'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
-			'  to check: 40.00 EUR is left of the payment, and 60.00 EUR is open',
-			'  to check: Whether the payer means F-1042',
 		]);
 	});
 
