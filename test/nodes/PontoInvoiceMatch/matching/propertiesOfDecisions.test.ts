@@ -37,8 +37,14 @@ const rowOf = (decision: fc.Arbitrary<PastAllocation['decision']>): fc.Arbitrary
 			customerId: customer.customerId,
 			customerName: customer.customerName,
 		}));
-const anything = fc.constantFrom<PastAllocation['decision']>(
-	...[undefined, undefined, 'rejected', 'undone', 'notAnInvoice', 'planned', 'dropped'],
+const anything = fc.constantFrom<Array<PastAllocation['decision']>>(
+	undefined,
+	undefined,
+	'rejected',
+	'undone',
+	'notAnInvoice',
+	'planned',
+	'dropped',
 	'unreadable',
 );
 const history = fc.array(rowOf(anything), { maxLength: 6 });
@@ -75,7 +81,7 @@ describe('what persons decided', () => {
 		const refusal = rowOf(fc.constantFrom('rejected', 'undone'));
 		fc.assert(
 			fc.property(payments, invoices, history, refusal, (list, open, rows, refused) => {
-				const { decidedAt: _never, ...always } = refused;
+				const always = { ...refused, decidedAt: undefined };
 				for (const decision of decideWith(list, open, [...rows, always])) {
 					if (decision.transaction.id !== refused.transactionId) continue;
 					const shown = [...decision.allocations, ...decision.candidates];
