@@ -17,7 +17,7 @@ export async function measureSweep({ n8n, workflowId }: RunningDemo): Promise<Sw
 	const execution = await executions.finished(id, RUN_LIMIT_MS);
 	if (execution.status !== 'success') throw new Error(`The sweep ended: ${execution.message}`);
 	return {
-		booked: execution.items(MARK_PAID.booking).length,
+		booked: execution.items(MARK_PAID.booking).flatMap(({ booked }) => booked).length,
 		seconds: execution.seconds,
 		storedMegabytes: execution.dataBytes / 1e6,
 	};

@@ -27,6 +27,7 @@ export async function startBestInvoicing(seed: Seed): Promise<BestInvoicingSide>
 		sandbox,
 		setUp: async (client, _seed, ponto) =>
 			await markPaidInBestInvoicingTemplate(
+				client,
 				ponto,
 				await createBestInvoicingCredential(client, sandbox),
 			),

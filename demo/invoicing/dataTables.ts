@@ -7,7 +7,7 @@ import type { Invoicing } from './Invoicing';
 export const DATA_TABLES: Invoicing = {
 	setUp: async (client, seed, ponto) => {
 		await createInvoiceTables(client, seed.invoices);
-		return await markPaidTemplate(ponto);
+		return await markPaidTemplate(client, ponto);
 	},
 	check: async ({ dataTables }, seed, pulled) =>
 		checkBookings(seed, await dataTables.rows('invoices'), pulled),

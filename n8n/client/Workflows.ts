@@ -41,6 +41,16 @@ export function withParameters(
 	return { ...workflow, nodes: workflow.nodes.map(change) };
 }
 
+/** The workflow with a sub-workflow chosen on the node that calls it, as a user does in its list. */
+export function withSubWorkflow(
+	workflow: WorkflowFile,
+	nodeName: string,
+	id: string,
+): WorkflowFile {
+	const workflowId = { __rl: true, mode: 'id', value: id };
+	return withParameters(workflow, nodeName, { workflowId });
+}
+
 /** The workflow with all its executions stored, for those who look at them afterwards. */
 export function withStoredExecutions(workflow: WorkflowFile): WorkflowFile {
 	const settings = { ...workflow.settings, saveDataSuccessExecution: 'all' as const };

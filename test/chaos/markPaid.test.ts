@@ -1,6 +1,6 @@
 import { readTemplate, type WorkflowFile } from '../../n8n/client/Workflows';
 import { wrongs } from './markPaidCheck';
-import { nightOver, openWorld, personOf, runOnce } from './markPaidWorld';
+import { nightOver, openWorld, personOf, runOnce, type Templates } from './markPaidWorld';
 
 const DAYS = 3;
 const KILL_CHANCE = 0.03;
@@ -9,11 +9,14 @@ const SEEDS = process.env.CHAOS_SEED
 	: Array.from({ length: Number(process.env.CHAOS_SEEDS ?? 15) }, (_, index) => index + 1);
 
 describe('two sweeps at once, n8n killed at any moment, and a person at the tables', () => {
-	let template: WorkflowFile;
+	let templates: Templates;
 	let create: WorkflowFile;
 
 	beforeAll(async () => {
-		template = await readTemplate('mark-invoices-paid-data-table.json');
+		templates = {
+			markPaid: await readTemplate('mark-invoices-paid-data-table.json'),
+			book: await readTemplate('book-payments-data-table.json'),
+		};
 		create = await readTemplate('create-invoice-tables-data-table.json');
 	});
 
@@ -23,11 +26,11 @@ describe('two sweeps at once, n8n killed at any moment, and a person at the tabl
 			const world = openWorld(seed, create);
 			for (let day = 0; day < DAYS; day += 1) {
 				const how = { killChance: KILL_CHANCE, act: personOf(world) };
-				await Promise.all([runOnce(world, template, how), runOnce(world, template, how)]);
+				await Promise.all([runOnce(world, templates, how), runOnce(world, templates, how)]);
 				nightOver(world);
 			}
-			await runOnce(world, template);
-			await runOnce(world, template);
+			await runOnce(world, templates);
+			await runOnce(world, templates);
 			expect(wrongs(world)).toEqual([]);
 		},
 		60_000,

@@ -100,10 +100,16 @@ export const transactionsOf = ({ payments }: World): TableRow[] =>
 		remittanceInformationType: invoices.length === 1 ? 'structured' : 'unstructured',
 	}));
 
+/** The workflow under test and the one that it books with. */
+export interface Templates {
+	readonly markPaid: WorkflowFile;
+	readonly book: WorkflowFile;
+}
+
 /** One sweep; it may be killed at any reading or change, and `act` may happen at any of them. */
 export async function runOnce(
 	world: World,
-	template: WorkflowFile,
+	{ markPaid, book }: Templates,
 	{ killChance = 0, act = () => {} }: { killChance?: number; act?: () => void } = {},
 ): Promise<void> {
 	const { tables, columns, draw } = world;
@@ -119,7 +125,9 @@ export async function runOnce(
 		// n8n is gone: nothing of this run goes on.
 		await new Promise(() => {});
 	};
-	const run = runSweep(template, { tables, columns, turn }, () => transactionsOf(world));
+	const run = runSweep(markPaid, { tables, columns, turn, subWorkflows: { Book: book } }, () =>
+		transactionsOf(world),
+	);
 	await Promise.race([run, killed]);
 }
 

@@ -84,7 +84,7 @@ describe('the template that marks invoices paid in BestInvoicing, in a real n8n,
 		const before = invoicing.sandbox.control.payments();
 		const execution = await sweep();
 		expect(execution.status).toBe('success');
-		expect(execution.items('Mark Paid')).toEqual([]);
+		expect(execution.items(MARK_PAID.booking)).toEqual([]);
 		expect(invoicing.sandbox.control.payments()).toEqual(before);
 	});
 
@@ -105,8 +105,8 @@ describe('the template that marks invoices paid in BestInvoicing, in a real n8n,
 		it('does not register again what a person took out of the books', async () => {
 			const [{ number }] = books.expected;
 			takeOut(number);
-			expect((await sweep()).items('Mark Paid')).toEqual([]);
-			expect((await sweep()).items('Mark Paid')).toEqual([]);
+			expect((await sweep()).items(MARK_PAID.booking)).toEqual([]);
+			expect((await sweep()).items(MARK_PAID.booking)).toEqual([]);
 			expect(paidOn(number)).toMatchObject({ paid: '0.00', payments: 0 });
 			const review = await demo.n8n.client.dataTables.rows('review');
 			expect(review.filter(({ about }) => about === 'undone')).toMatchObject([
@@ -132,10 +132,10 @@ describe('the template that marks invoices paid in BestInvoicing, in a real n8n,
 			// As the books stand when n8n dies between the two: both planned, one registered.
 			await dataTables.remove('decisions', { transactionId: id, decision: 'booked' });
 			takeOut(other.number);
-			expect((await sweep()).items('Mark Paid')).toHaveLength(1);
+			expect((await sweep()).items(MARK_PAID.booking)).toHaveLength(1);
 			expect(paidOn(other.number)).toMatchObject({ status: 'paid', payments: 1 });
 			expect(await reviewOf(id)).toEqual([]);
-			expect((await sweep()).items('Mark Paid')).toEqual([]);
+			expect((await sweep()).items(MARK_PAID.booking)).toEqual([]);
 		});
 	});
 });

@@ -63,7 +63,7 @@ describe('queue mode: main, two workers, a webhook process, PostgreSQL and Redis
 	async function importWorkflows(): Promise<void> {
 		const ponto = await createPontoCredential(n8n.client, sandbox.url);
 		await createInvoiceTables(n8n.client, books.seed.invoices);
-		const template = await markPaidTemplate(ponto);
+		const template = await markPaidTemplate(n8n.client, ponto);
 		for (const account of books.seed.accounts) {
 			await sandbox.control.addTransactions({
 				account: account.id,

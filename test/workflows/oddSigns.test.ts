@@ -26,7 +26,8 @@ describe('names, texts and notes with odd signs', () => {
 			counterpartName: odd,
 			remittanceInformation: `${String(transaction.remittanceInformation)} ${odd}`,
 		}));
-		const host = { tables, columns, turn: async () => {} };
+		const book = await readTemplate('book-payments-data-table.json');
+		const host = { tables, columns, turn: async () => {}, subWorkflows: { Book: book } };
 		const template = await readTemplate('mark-invoices-paid-data-table.json');
 		await runSweep(template, host, () => transactions);
 		await runSweep(template, host, () => transactions);

@@ -70,29 +70,45 @@ function decide({ paid = [], review = [], unmatched = [], ...tables }: Books): R
 	return runCodeNode(TEMPLATE, before, [], 'Decide').map(({ json }) => json);
 }
 
-const tasks = (rows: readonly Row[]) =>
-	rows.map((row) => [row.do, row.decision ?? row.about ?? row.invoiceId ?? row.transactionId]);
+interface Payment extends Row {
+	readonly payment: Row;
+	readonly allocations: readonly Row[];
+}
+const bookingsIn = (rows: readonly Row[]) =>
+	rows
+		.filter((row): row is Payment => row.do === 'book')
+		.flatMap(({ allocations, ...payment }) => allocations.map((each) => ({ ...payment, ...each })));
+const subjectOf = (row: Row) =>
+	row.do === 'book'
+		? bookingsIn([row])
+				.map(({ invoiceId }) => invoiceId)
+				.join()
+		: (row.decision ?? row.about ?? row.transactionId);
+const tasks = (rows: readonly Row[]) => rows.map((row) => [row.do, subjectOf(row)]);
 
 describe('what the workflow does with what Match found', () => {
 	it('books a payment of one invoice in one row update', () => {
-		const [booking, ...rest] = decide({ paid: [allocation(1)] });
-		expect(rest).toEqual([]);
-		expect(booking).toMatchObject({
-			do: 'book',
-			invoiceId: '1',
-			before: { openAmount: 100, applied: '', status: '', note: '' },
-			after: { openAmount: '0.00', applied: 't', status: 'paid', note: 'its number' },
-			claim: '',
-		});
+		expect(decide({ paid: [allocation(1)] })).toMatchObject([
+			{
+				do: 'book',
+				payment: { transactionId: 't', transaction },
+				allocations: [
+					{
+						invoiceId: '1',
+						before: { openAmount: 100, applied: '', status: '', note: '' },
+						after: { openAmount: '0.00', applied: 't', status: 'paid', note: 'its number' },
+					},
+				],
+				decidedBy: 'workflow',
+				statusRead: null,
+				decisionSeen: 0,
+				afterwards: null,
+			},
+		]);
 	});
 
-	it('writes a payment of several invoices down before it books', () => {
-		expect(tasks(decide({ paid: [allocation(1), allocation(2)] }))).toEqual([
-			['remember', 'planned'],
-			['remember', 'planned'],
-			['book', '1'],
-			['book', '2'],
-		]);
+	it('books a payment of several invoices as one', () => {
+		expect(tasks(decide({ paid: [allocation(1), allocation(2)] }))).toEqual([['book', '1,2']]);
 	});
 
 	it("keeps a person's note and the ids that stand there", () => {
@@ -101,7 +117,7 @@ describe('what the workflow does with what Match found', () => {
 			...written(id, 'booked', 1),
 			transactionId,
 		}));
-		expect(decide({ paid: [allocation(1)], invoices, decisions })).toMatchObject([
+		expect(bookingsIn(decide({ paid: [allocation(1)], invoices, decisions }))).toMatchObject([
 			{
 				before: { applied: 'x; y', note: 'called on Monday' },
 				after: { applied: 'x, y, t', note: 'called on Monday | its number' },
@@ -111,7 +127,7 @@ describe('what the workflow does with what Match found', () => {
 
 	it('asks for the amount as it stands in the row, with the noise of a spreadsheet', () => {
 		const invoices = [invoice(1, { openAmount: 99.99999999999999 })];
-		expect(decide({ paid: [allocation(1)], invoices })).toMatchObject([
+		expect(bookingsIn(decide({ paid: [allocation(1)], invoices }))).toMatchObject([
 			{ before: { openAmount: 99.99999999999999 }, after: { openAmount: '0.00' } },
 		]);
 	});
@@ -121,7 +137,8 @@ describe('what the workflow does with what Match found', () => {
 			allocation(1, { allocatedAmount: '40.00', openAmountAfter: '60.00', closesInvoice: false }),
 			allocation(1, { transactionId: 'u', openAmountBefore: '60.00', allocatedAmount: '60.00' }),
 		];
-		expect(decide({ paid, invoices: [invoice(1, { status: 'open' })] })).toMatchObject([
+		const invoices = [invoice(1, { status: 'open' })];
+		expect(bookingsIn(decide({ paid, invoices }))).toMatchObject([
 			{ before: { status: 'open' }, after: { applied: 't', status: 'part paid' } },
 			{
 				openAmountBefore: '60.00',
@@ -132,7 +149,7 @@ describe('what the workflow does with what Match found', () => {
 	});
 
 	it('says what is neither paid nor open any more', () => {
-		const [booking] = decide({ paid: [allocation(1, { allocatedAmount: '98.00' })] });
+		const [booking] = bookingsIn(decide({ paid: [allocation(1, { allocatedAmount: '98.00' })] }));
 		expect(booking).toMatchObject({ writtenOff: '2.00' });
 	});
 
@@ -142,8 +159,8 @@ describe('what the workflow does with what Match found', () => {
 			decisions: [written(1, 'planned', 1), written(2, 'planned', 2)],
 		};
 		expect(tasks(decide(books))).toEqual([
-			['remember', 'booked'],
 			['book', '2'],
+			['remember', 'booked'],
 		]);
 	});
 
@@ -156,7 +173,7 @@ describe('what the workflow does with what Match found', () => {
 			decisions: [written(1, 'booked', 1), written(2, 'planned', 2)],
 		};
 		expect(decide(books)).toMatchObject([
-			{ do: 'review', about: 'rest', reasons: expect.stringContaining('200.00 EUR') },
+			{ do: 'add', about: 'rest', reasons: expect.stringContaining('200.00 EUR') },
 		]);
 	});
 
@@ -171,14 +188,14 @@ describe('what the workflow does with what Match found', () => {
 	it('does not book again what a person took back, now or later', () => {
 		const first = decide({ paid: [allocation(1)], decisions: [written(1, 'booked', 1)] });
 		expect(tasks(first)).toEqual([
-			['review', 'undone'],
+			['add', 'undone'],
 			['remember', 'undone'],
 		]);
 		const later = decide({
 			paid: [allocation(1)],
 			decisions: [written(1, 'booked', 1), written(2, 'undone', 1)],
 		});
-		expect(tasks(later)).toEqual([['review', 'undone']]);
+		expect(tasks(later)).toEqual([['add', 'undone']]);
 	});
 
 	it('adds the amount to a row about a payment that an earlier run did not see', () => {
@@ -188,7 +205,12 @@ describe('what the workflow does with what Match found', () => {
 		const list = [{ id: 1, ...seen }];
 		const known = { paid: [allocation(1)], decisions: [written(1, 'undone', 1)] };
 		const [row] = decide({ ...known, list });
-		expect(row).toMatchObject({ do: 'review', about: 'undone', amount: '300.00' });
+		expect(row).toMatchObject({
+			do: 'renew',
+			statusRead: 'open',
+			about: 'undone',
+			amount: '300.00',
+		});
 		expect(decide({ ...known, list: [{ id: 1, ...row }] })).toEqual([]);
 	});
 
@@ -205,7 +227,7 @@ describe('what the workflow does with what Match found', () => {
 
 	it('shows money that pays nothing, unless it is booked, handled or goes out', () => {
 		const unmatched = [{ outcome: 'unmatched', transactionId: 't', transaction, reasons: ['Why'] }];
-		expect(tasks(decide({ unmatched }))).toEqual([['review', 'payment']]);
+		expect(tasks(decide({ unmatched }))).toEqual([['add', 'payment']]);
 		expect(decide({ unmatched, list: [waiting({ handled: true })] })).toEqual([]);
 		const out = { ...transaction, amountText: '-300.00' };
 		expect(decide({ unmatched: [{ ...unmatched[0], transaction: out }] })).toEqual([]);
@@ -251,7 +273,7 @@ describe('what the workflow does with what Match found', () => {
 		const invoices = [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)];
 		const bookedFor = (allocatedAmount: string) =>
 			decide({ review, invoices, decisions: [{ ...written(1, 'booked', 1), allocatedAmount }] });
-		expect(tasks(bookedFor('100.00'))).toEqual([['review', 'rest']]);
+		expect(tasks(bookedFor('100.00'))).toEqual([['add', 'rest']]);
 		expect(bookedFor('300.00')).toEqual([]);
 	});
 
@@ -265,10 +287,8 @@ describe('what the workflow does with what Match found', () => {
 
 	it('shows what was paid too much, and leaves it there once booked', () => {
 		const paid = [allocation(1, { unallocatedAmount: '12.00' })];
-		expect(tasks(decide({ paid }))).toEqual([
-			['review', 'overpayment'],
-			['book', '1'],
-		]);
+		expect(tasks(decide({ paid }))).toEqual([['book', '1']]);
+		expect(decide({ paid })).toMatchObject([{ afterwards: { about: 'overpayment' } }]);
 		const books = {
 			invoices: [invoice(1, { appliedTransactionIds: 't' })],
 			decisions: [written(1, 'booked', 1)],
@@ -277,10 +297,44 @@ describe('what the workflow does with what Match found', () => {
 		expect(decide(books)).toEqual([]);
 	});
 
-	it('claims a payment that stands on the list before it books it', () => {
-		const [claim, booking] = decide({ paid: [allocation(1)], list: [waiting()] });
-		expect(claim).toMatchObject({ do: 'claim', transactionId: 't', statusRead: 'open' });
-		expect(booking).toMatchObject({ do: 'book', claim: claim.claim });
+	it('says what stood on the list and what was decided when it looked', () => {
+		const decisions = [written(7, 'planned', 1), written(9, 'dropped', 1)];
+		expect(decide({ paid: [allocation(1)], list: [waiting()], decisions })).toMatchObject([
+			{ do: 'book', statusRead: 'open', decisionSeen: 9 },
+		]);
+	});
+
+	it('notices that a booking was taken back, whatever another run planned behind it', () => {
+		const decisions = [written(1, 'booked', 1), written(2, 'planned', 1)];
+		expect(tasks(decide({ decisions }))).toEqual([
+			['add', 'undone'],
+			['remember', 'undone'],
+		]);
+	});
+
+	it('keeps who decided when it finishes what a person began', () => {
+		const by = 'Anna <anna@example.com>';
+		const began = { decidedBy: by, teachesPayer: false, shown: 'INV-1, INV-2' };
+		const books = {
+			invoices: [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)],
+			decisions: [
+				{ ...written(1, 'planned', 1), ...began },
+				{ ...written(2, 'planned', 2), ...began },
+			],
+		};
+		expect(decide(books)).toMatchObject([
+			{ do: 'book', decidedBy: by, allocations: [{ teachesPayer: false, shown: 'INV-1, INV-2' }] },
+			{ do: 'remember', decision: 'confirmed', decidedBy: by, invoiceId: '1' },
+		]);
+	});
+
+	it('leaves to a person the rest of a payment that he is deciding on', () => {
+		const books = {
+			invoices: [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)],
+			decisions: [written(1, 'booked', 1), written(2, 'planned', 2)],
+			list: [waiting({ status: `claim ${new Date().toISOString()} x` })],
+		};
+		expect(decide(books)).toEqual([]);
 	});
 
 	it('leaves alone what a person is deciding on, for two minutes', () => {
@@ -288,10 +342,19 @@ describe('what the workflow does with what Match found', () => {
 			waiting({ status: `claim ${new Date(Date.now() - minutes * 60_000).toISOString()} x` }),
 		];
 		expect(decide({ paid: [allocation(1)], list: claimed(1) })).toEqual([]);
-		expect(tasks(decide({ paid: [allocation(1)], list: claimed(3) }))).toEqual([
-			['claim', 't'],
-			['book', '1'],
-		]);
+		expect(tasks(decide({ paid: [allocation(1)], list: claimed(3) }))).toEqual([['book', '1']]);
+	});
+
+	it('leaves on the list what is left of a payment that a person gave away in part', () => {
+		const books = {
+			invoices: [invoice(1, { appliedTransactionIds: 't' })],
+			decisions: [written(1, 'confirmed', 1)],
+			list: [waiting({ about: 'rest', transaction: JSON.stringify(transaction) })],
+		};
+		expect(decide(books)).toEqual([]);
+		const whole = { ...transaction, amountText: '100.00' };
+		const list = [waiting({ about: 'rest', transaction: JSON.stringify(whole) })];
+		expect(tasks(decide({ ...books, list }))).toEqual([['clear', 't']]);
 	});
 
 	it('takes off the list what is booked, and nothing else', () => {

@@ -1,7 +1,5 @@
-import { decisionRow } from './decisions.js';
-import { idsIn, isPositive, subtract } from './rows.js';
-
-export const AUTOMATIC = 'workflow';
+import { AUTOMATIC } from './decisions.js';
+import { groupBy, idsIn, isPositive, subtract } from './rows.js';
 
 export const proposal = (allocations) =>
 	allocations.map(
@@ -9,34 +7,50 @@ export const proposal = (allocations) =>
 			`Would have booked ${allocatedAmount} ${currency} on ${invoiceNumber}: ${evidence.join('; ')}`,
 	);
 
-/** Plans of a run that booked nothing, when this run books the payment otherwise. */
-export function supersededPlans(id, allocations, { decisions }) {
-	const now = new Set(allocations.map(({ invoiceId }) => String(invoiceId)));
-	return decisions
-		.of(id)
-		.filter(({ decision, invoiceId }) => decision === 'planned' && !now.has(invoiceId))
-		.map((row) => decisionRow('dropped', row, AUTOMATIC));
+/**
+ * Bookings as the workflow Book takes them: one for each payment, with its allocations, who decided, what the tables
+ * said about it (`statusRead` in `review`, or null; `decisionSeen`, the last row in `decisions`), and what is left on
+ * the list once it is booked (`afterwards`, or null).
+ */
+export function paymentsToBook(bookings, books, transactionOf, afterwardsOf) {
+	const payments = groupBy(guarded(bookings, books), ({ transactionId }) => transactionId);
+	return [...payments].map(([transactionId, allocations]) => ({
+		payment: { transactionId, transaction: transactionOf(transactionId) },
+		allocations,
+		decidedBy: allocations[0].decidedBy,
+		isRest: allocations[0].isRest,
+		...seenOf(transactionId, books),
+		afterwards: afterwardsOf(transactionId) ?? null,
+	}));
 }
 
+/** What the tables say about a payment: who books it asks for the same. */
+export const seenOf = (transactionId, { waiting, decisions }) => ({
+	statusRead: waiting.has(transactionId) ? (waiting.get(transactionId).status ?? '') : null,
+	decisionSeen: decisions.seen(transactionId),
+});
+
 /** The bookings with what their rows must still hold, each invoice's one after the other. */
-export function guarded(bookings, { invoices }) {
+function guarded(bookings, { invoices }) {
 	const rows = new Map();
 	return bookings.map((booking) => {
 		const invoiceId = String(booking.invoiceId);
 		const before = rows.get(invoiceId) ?? cellsOf(invoices.get(invoiceId));
-		const after = {
-			openAmount: booking.openAmountAfter,
-			applied: [...idsIn(before.applied), booking.transactionId].join(', '),
-			status: booking.closesInvoice ? 'paid' : 'part paid',
-			note: [before.note, ours(booking)].filter(Boolean).join(' | '),
-		};
+		const after = cellsAfter(booking, before);
 		rows.set(invoiceId, after);
 		return { ...flat(booking), before, after };
 	});
 }
 
+export const cellsAfter = (booking, before) => ({
+	openAmount: booking.openAmountAfter,
+	applied: [...idsIn(before.applied), booking.transactionId].join(', '),
+	status: booking.closesInvoice ? 'paid' : 'part paid',
+	note: [before.note, ours(booking)].filter(Boolean).join(' | '),
+});
+
 /** What of a row a person may change while the workflow runs; the amount as it stands there, noise and all. */
-const cellsOf = ({ openAmount, appliedTransactionIds, status, note } = {}) => ({
+export const cellsOf = ({ openAmount, appliedTransactionIds, status, note } = {}) => ({
 	openAmount,
 	applied: String(appliedTransactionIds ?? ''),
 	status: String(status ?? ''),
@@ -52,7 +66,7 @@ const ours = ({ evidence, unallocatedAmount, currency }) =>
 		.join('; ');
 
 /** A booking without the whole transaction and invoice, which need not travel on. */
-export function flat({ transaction = {}, ...booking }) {
+function flat({ transaction = {}, invoice = {}, ...booking }) {
 	return {
 		transactionId: booking.transactionId,
 		invoiceId: String(booking.invoiceId),
@@ -70,6 +84,12 @@ export function flat({ transaction = {}, ...booking }) {
 		bookedOn: booking.bookedOn ?? null,
 		counterpartIban: booking.counterpartIban ?? transaction.counterpartReference ?? null,
 		counterpartName: booking.counterpartName ?? transaction.counterpartName ?? null,
-		evidence: Array.isArray(booking.evidence) ? booking.evidence.join('; ') : booking.evidence,
+		customerId: booking.customerId ?? invoice.customerId ?? null,
+		customerName: booking.customerName ?? invoice.customerName ?? null,
+		evidence: booking.evidence.join('; '),
+		decidedBy: booking.decidedBy ?? AUTOMATIC,
+		isRest: booking.isRest ?? false,
+		teachesPayer: booking.teachesPayer ?? null,
+		shown: booking.shown ?? null,
 	};
 }

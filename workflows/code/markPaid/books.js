@@ -1,5 +1,6 @@
-import { Decisions } from './decisions.js';
-import { bookedInvoices, groupBy, idsIn, isPositive, rowsOf, subtract } from './rows.js';
+import { AUTOMATIC, decisionBy, decisionRow, Decisions, isBooking } from './decisions.js';
+import { isInHands } from './review.js';
+import { bookedInvoices, groupBy, idsIn, rowsOf } from './rows.js';
 
 /** What Match gave: allocations by transaction, and the two other outputs. */
 export function readMatch($) {
@@ -32,10 +33,10 @@ export function readBooks($) {
 export function findTakenBack({ invoices, booked, decisions }) {
 	return [...decisions.last.values()]
 		.filter(
-			({ decision, transactionId, invoiceId }) =>
-				decision === 'booked' &&
-				invoices.has(invoiceId) &&
-				!(booked.get(transactionId) ?? []).includes(invoiceId),
+			(row) =>
+				isBooking(row) &&
+				invoices.has(row.invoiceId) &&
+				!(booked.get(row.transactionId) ?? []).includes(row.invoiceId),
 		)
 		.map((row) => ({ row, isElsewhere: booked.has(row.transactionId) }));
 }
@@ -44,31 +45,32 @@ export function findTakenBack({ invoices, booked, decisions }) {
 export function findUnwritten({ invoices, decisions }) {
 	return [...invoices.values()].flatMap((invoice) =>
 		idsIn(invoice.appliedTransactionIds)
-			.filter((id) => decisions.says(id, String(invoice.id)) !== 'booked')
+			.filter((id) => !isKnown(decisions.about(id, String(invoice.id))))
 			.map((id) => {
-				const planned = decisions
-					.of(id)
-					.find((row) => row.invoiceId === String(invoice.id) && row.decision === 'planned');
-				return (
-					planned ?? {
-						transactionId: id,
-						invoiceId: invoice.id,
-						invoiceNumber: invoice.number,
-						currency: invoice.currency,
-					}
-				);
+				const { number: invoiceNumber, currency } = invoice;
+				const planned = decisions.about(id, String(invoice.id));
+				const by = planned?.decidedBy ?? AUTOMATIC;
+				return planned?.decision === 'planned'
+					? decisionRow(decisionBy(by), planned, by)
+					: decisionRow(
+							'booked',
+							{ transactionId: id, invoiceId: invoice.id, invoiceNumber, currency },
+							'table',
+						);
 			}),
 	);
 }
 
+const isKnown = (row) => row !== undefined && isBooking(row);
+
 /** What payments of several invoices still owe, since a run broke off between two row updates. */
-export function findRests({ invoices, booked, decisions }, paidOf) {
+export function findRests({ invoices, booked, decisions, waiting }, paidOf) {
 	return [...decisions.byTransaction].flatMap(([id, rows]) => {
 		const applied = booked.get(id);
-		if (applied === undefined || paidOf.has(id)) return [];
+		if (applied === undefined || paidOf.has(id) || isInHands(waiting.get(id))) return [];
 		const planned = rows.filter(({ decision }) => decision === 'planned');
 		const open = planned.filter(({ invoiceId }) => !applied.includes(invoiceId));
-		const known = rows.filter(({ decision }) => ['planned', 'booked'].includes(decision));
+		const known = rows.filter((row) => row.decision === 'planned' || isBooking(row));
 		// A person has booked it elsewhere: what was planned no longer counts.
 		const isForeign = applied.some(
 			(invoiceId) => !known.some((row) => row.invoiceId === invoiceId),
@@ -83,6 +85,8 @@ export function findRests({ invoices, booked, decisions }, paidOf) {
 				canBook,
 				booking: {
 					...row,
+					transaction: undefined,
+					isRest: true,
 					closesInvoice: !/[1-9]/.test(row.openAmountAfter),
 					unallocatedAmount: '0',
 					evidence: [row.evidence ?? '', 'the rest of a payment of several invoices'].filter(
@@ -92,13 +96,4 @@ export function findRests({ invoices, booked, decisions }, paidOf) {
 			};
 		});
 	});
-}
-
-/** Whether what is written down as booked of a payment adds up to all of it. */
-export function isWhollyBooked(id, transaction, { decisions }) {
-	const parts = decisions
-		.of(id)
-		.filter(({ decision }) => decision === 'booked')
-		.map(({ allocatedAmount }) => allocatedAmount ?? '0');
-	return !isPositive(subtract(transaction.amountText ?? transaction.amount, parts));
 }

@@ -9,13 +9,3 @@ export function isClaimed(row) {
 
 export const newClaim = () =>
 	`claim ${new Date().toISOString()} ${Math.random().toString(36).slice(2, 10)}`;
-
-/** The claims on payments that wait in `review` and are to be booked now, by transaction id. */
-export function claimsOf(bookings, { waiting }, claim) {
-	const claims = new Map();
-	for (const { transactionId } of bookings) {
-		const row = waiting.get(transactionId);
-		if (row) claims.set(transactionId, { transactionId, statusRead: row.status ?? '', claim });
-	}
-	return claims;
-}

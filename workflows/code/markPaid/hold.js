@@ -1,10 +1,10 @@
-import { isClaimed } from './claims.js';
-import { isDismissed } from './review.js';
+import { isBooking } from './decisions.js';
+import { isInHands } from './review.js';
 
 /** Why a payment that Match would book is not booked: a person is at it or has decided, or it was booked before. */
 export function reasonToHold(id, { decisions, waiting, invoices, booked }, takenBack) {
 	const row = waiting.get(id);
-	if (isDismissed(row) || isClaimed(row)) return 'person';
+	if (isInHands(row)) return 'person';
 	const undone = [
 		...decisions.of(id).filter(({ decision }) => decision === 'undone' || decision === 'rejected'),
 		...takenBack
@@ -18,9 +18,7 @@ export function reasonToHold(id, { decisions, waiting, invoices, booked }, taken
 			reason: `The booking on ${invoiceNumber ?? invoiceId} was taken back: it is not booked again`,
 		};
 	}
-	const gone = decisions
-		.of(id)
-		.find(({ decision, invoiceId }) => decision === 'booked' && !invoices.has(invoiceId));
+	const gone = decisions.of(id).find((row) => isBooking(row) && !invoices.has(row.invoiceId));
 	if (gone && !booked.has(id)) {
 		return {
 			about: 'gone',

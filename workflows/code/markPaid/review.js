@@ -1,27 +1,33 @@
 import { isClaimed } from './claims.js';
+import { isBooking, isWhollyBooked } from './decisions.js';
 
 /** Whether a person said that nothing more is to be done about this payment. */
 export const isDismissed = (row) =>
-	row !== undefined && (row.handled === true || row.status === 'dismissed');
+	row !== undefined && (row.handled === true || /^(done|dismissed)/.test(row.status ?? ''));
+
+/** Whether it is a person's: somebody is deciding on it, or is done with it. */
+export const isInHands = (row) => isDismissed(row) || isClaimed(row);
 
 const describe = ({ invoiceNumber, openAmount, customerName, evidence, toCheck }) =>
 	[invoiceNumber, openAmount, customerName, ...evidence, ...toCheck].join(', ');
 
 /** A row of `review` for a payment; `about` says why it is there. */
 export function reviewRow(about, transactionId, transaction, reasons, candidates = []) {
+	const [best] = candidates;
 	return {
-		transactionId,
-		about,
 		status: 'open',
-		bookedOn: transaction.bookedOn ?? null,
 		amount: numberOrNull(transaction.amountText ?? transaction.amount),
 		currency: transaction.currency ?? null,
 		counterpartName: transaction.counterpartName ?? null,
-		counterpartIban: transaction.counterpartReference ?? null,
-		remittance: transaction.remittanceInformation ?? null,
+		suggestion: best ? [best.invoiceNumber, best.customerName].filter(Boolean).join(', ') : '',
 		reasons: reasons.join('; '),
+		about,
+		bookedOn: transaction.bookedOn ?? null,
+		remittance: transaction.remittanceInformation ?? null,
+		counterpartIban: transaction.counterpartReference ?? null,
 		candidates: candidates.map(describe).join('\n'),
 		transaction: JSON.stringify(transaction),
+		transactionId,
 	};
 }
 
@@ -46,13 +52,24 @@ export function keptTransaction(row) {
 }
 
 /** Rows of payments that are booked and of which nothing is left to decide. */
-export function findSettled({ waiting, booked }, inHand) {
-	return [...waiting.values()].filter(
+export function findSettled(books, inHand) {
+	return [...books.waiting.values()].filter(
 		(row) =>
 			row.about !== 'overpayment' &&
-			!isDismissed(row) &&
-			!isClaimed(row) &&
-			booked.has(row.transactionId) &&
-			!inHand.has(row.transactionId),
+			!isInHands(row) &&
+			books.booked.has(row.transactionId) &&
+			!inHand.has(row.transactionId) &&
+			!isRest(row, books),
+	);
+}
+
+/** Whether a person gave away a part of it and left the rest; not where he typed a booking without its amount. */
+function isRest(row, books) {
+	const { transactionId, about } = row;
+	const bookings = books.decisions.of(transactionId).filter(isBooking);
+	return (
+		about === 'rest' &&
+		bookings.every(({ allocatedAmount }) => allocatedAmount) &&
+		!isWhollyBooked(transactionId, keptTransaction(row), books)
 	);
 }

@@ -1,9 +1,11 @@
 import { proposal } from './bookings.js';
-import { isWhollyBooked } from './books.js';
-import { isClaimed } from './claims.js';
+import { isWhollyBooked } from './decisions.js';
 import { reasonToHold } from './hold.js';
-import { isDismissed, keptTransaction, reviewRow, saysTheSame } from './review.js';
+import { isInHands, keptTransaction, reviewRow, saysTheSame } from './review.js';
 import { isPositive } from './rows.js';
+
+/** Match's words for a payment that is booked, with something left of it. */
+const LEFT_OPEN = ['booked-in-part', 'part-given'];
 
 /** Collects what a person has to see, one row for each payment; what he is done with stays as it is. */
 export class ToReview {
@@ -13,10 +15,11 @@ export class ToReview {
 		this.rows = new Map();
 	}
 
-	/** The transaction as Match had it, or as the list kept it. */
+	/** The transaction as Match had it, or as the list or a decision kept it. */
 	transactionOf(id) {
 		const { match, books } = this;
-		return match.transactions.get(id) ?? keptTransaction(books.waiting.get(id) ?? {});
+		const kept = [books.waiting.get(id), ...books.decisions.of(id)].find((row) => row?.transaction);
+		return match.transactions.get(id) ?? keptTransaction(kept ?? {});
 	}
 
 	addTakenBack() {
@@ -82,12 +85,14 @@ export class ToReview {
 		}
 	}
 
-	/** Rows that say something new, without those that are claimed for booking: they are written afterwards. */
-	changed(claims) {
+	/** Rows that say something new, without those of payments that Book is to book: it writes them itself. */
+	changed(payments) {
 		const { waiting } = this.books;
-		return [...this.rows.values()].filter(
-			(row) => !claims.has(row.transactionId) && !saysTheSame(waiting.get(row.transactionId), row),
-		);
+		const toBook = new Set(payments.map(({ payment }) => payment.transactionId));
+		return [...this.rows.values()]
+			.filter(({ transactionId }) => !toBook.has(transactionId))
+			.filter((row) => !saysTheSame(waiting.get(row.transactionId), row))
+			.map((row) => ({ statusRead: statusOf(waiting.get(row.transactionId)), ...row }));
 	}
 
 	#heldBack(id) {
@@ -98,7 +103,7 @@ export class ToReview {
 	/** Whether an open invoice that the text names has got nothing of a payment that is not used up. */
 	#isLeftOpen({ transactionId: id, reasonCodes = [], transaction }) {
 		return (
-			reasonCodes.includes('booked-in-part') &&
+			LEFT_OPEN.some((code) => reasonCodes.includes(code)) &&
 			this.books.waiting.get(id)?.about !== 'overpayment' &&
 			!isWhollyBooked(id, transaction, this.books)
 		);
@@ -119,9 +124,12 @@ export class ToReview {
 
 	#put(about, id, reasons, candidates = [], transaction = this.transactionOf(id)) {
 		const row = this.books.waiting.get(id);
-		if (isDismissed(row) || isClaimed(row)) return;
+		if (isInHands(row)) return;
 		this.rows.set(id, reviewRow(about, id, transaction, reasons, candidates));
 	}
 }
 
 const isNegative = (amount) => /^\s*-/.test(String(amount ?? ''));
+
+/** What an update asks the row for; null where there is none yet. */
+const statusOf = (row) => (row === undefined ? null : (row.status ?? ''));

@@ -1,0 +1,8 @@
+/** What the caller of Book is told, one item for each payment. */
+export function tellOutcomes({ $ }) {
+	return $('Settle')
+		.all()
+		.map(({ json: { transactionId, outcome, booked, told } }) => ({
+			json: { transactionId, outcome, booked, told },
+		}));
+}
