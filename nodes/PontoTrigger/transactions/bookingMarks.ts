@@ -62,6 +62,12 @@ export function daysWithoutMarks(text: string): string {
 	return write([...readMarks(text).keys()].map((day) => [day, []]));
 }
 
+/** The first day of which bookings are marked, as midnight in UTC in milliseconds. */
+export function firstMarkedDay(text: string): number | undefined {
+	const first = firstDayOf(readMarks(text));
+	return first === undefined ? undefined : startOf(first);
+}
+
 /** What is known of a bank account under one of its other IDs. */
 export interface KnownUnderId {
 	readonly marks: string;

@@ -32,8 +32,8 @@ export interface Beginnings {
 	readonly isLoading: boolean;
 	/** Whether the account had nothing when it was first walked. */
 	readonly wasEmpty: boolean;
-	/** Whether the same bank account was read under another ID before. */
-	readonly isLinkedAnew: boolean;
+	/** What was booked before this, in milliseconds, came under another ID of the same bank account, if it has one. */
+	readonly knownBefore?: number;
 }
 
 /**
@@ -59,22 +59,23 @@ export function isInFirstDays({ firstSeen }: Beginnings, now: number): boolean {
 
 /**
  * Which of a page's unknown transactions were there before the account was first seen, though Ponto shows
- * them only now: created before, or booked before while Ponto was loading the account. What was booked and
- * loaded before an account was linked anew came under its former ID.
+ * them only now: created before, or booked before while Ponto was loading the account, or known of another ID
+ * of the same bank account.
  */
 export function historyOn<Transaction extends ListedTransaction>(
 	unknown: readonly Transaction[],
 	beginnings: Beginnings,
 	now: number,
 ): ReadonlySet<Transaction> {
-	const { firstSeen, firstDay, isLoading, wasEmpty, isLinkedAnew } = beginnings;
+	const { firstSeen, firstDay, isLoading, wasEmpty, knownBefore } = beginnings;
 	const created = unknown.filter((each) => isCreatedBefore(each, firstSeen - HOUR_MS));
-	const booked = unknown.filter((each) => isBookedBefore(each, firstDay));
+	const booked = unknown.filter((each) => isBookedBefore(each, knownBefore ?? firstDay));
 	const isLoad = isLoading || (wasEmpty && booked.length > LATE_ONES_AT_MOST);
+	const isAnew = knownBefore !== undefined;
 	return new Set([
-		...(created.length > LATE_ONES_AT_MOST ? created : []),
+		...(!isAnew && created.length > LATE_ONES_AT_MOST ? created : []),
 		...(isLoad && isInFirstDays(beginnings, now) ? booked : []),
-		...(isLinkedAnew ? booked.filter((each) => isCreatedBefore(each, firstSeen + HOUR_MS)) : []),
+		...(isAnew ? booked.filter((each) => isCreatedBefore(each, firstSeen + HOUR_MS)) : []),
 	]);
 }
 

@@ -9,6 +9,7 @@ import {
 	type OpenWalk,
 	type Region,
 } from './cursor';
+import { firstMarkedDay, knownByMarks } from './bookingMarks';
 import { idKey, type ListedTransaction } from './listedTransaction';
 import { dayStartOf, historyOn, isInFirstDays, type Beginnings } from './loading';
 import type { Look } from './look';
@@ -65,8 +66,10 @@ export function lookForNews<Transaction extends ListedTransaction>(
 			if (!isKnownList && !isDoubtOver) {
 				return { arrivals: [], handedOver: 0, changes: undefined, isComplete: false };
 			}
+			const isKnown = knownByMarks(cursor.latest ?? '', '', options.timeZone);
+			const known = new Set(isKnownList ? [] : [...open].reverse().filter(isKnown));
 			const late = open.filter((each) => {
-				if (!isKnownList) return comparison.mayBeNew(each);
+				if (!isKnownList) return comparison.mayBeNew(each) && !known.has(each);
 				return region.reachesEnd || !hasMet || comparison.isSurelyNew(each);
 			});
 			const unsettled = new Set(open.filter((each) => !late.includes(each)).map(idKey));
@@ -107,7 +110,7 @@ function newcomersFilter<Transaction extends ListedTransaction>(
 				firstDay: dayStartOf(firstSeen, timeZone),
 				isLoading: cursor.isLoading ?? false,
 				wasEmpty: region.ids === '',
-				isLinkedAnew: marksOfOtherIds !== undefined,
+				...knownBefore(marksOfOtherIds, timeZone),
 			};
 	let isLoading = beginnings?.isLoading ?? false;
 	// First Poll has counted an account that had something when it was first walked, or another ID of it.
@@ -133,4 +136,12 @@ function newcomersFilter<Transaction extends ListedTransaction>(
 			return isLoading && beginnings && isInFirstDays(beginnings, now) ? { isLoading: true } : {};
 		},
 	};
+}
+
+function knownBefore(
+	marksOfOtherIds: string | undefined,
+	timeZone: string,
+): Pick<Beginnings, 'knownBefore'> {
+	const firstDay = firstMarkedDay(marksOfOtherIds ?? '');
+	return firstDay === undefined ? {} : { knownBefore: dayStartOf(firstDay, timeZone) };
 }

@@ -147,6 +147,20 @@ describe('a bank account that is linked anew', () => {
 		},
 	);
 
+	it('brings what was booked the day before, though its first page hid it', async () => {
+		await trigger.control.revokeAccount({ account: projects });
+		const id = await trigger.arrive(successor, {
+			amount: 7.77,
+			createdAt: isoDaysAgo(0.1),
+			executionDate: isoDaysAgo(1),
+		});
+		const failure = { kind: 'cutList' } as const;
+		await trigger.control.failNext({ path: `${successor}/transactions`, failure });
+		expect(await trigger.poll()).toBeNull();
+		await trigger.control.synchronizeInBackground({});
+		expect((await trigger.poll())?.map((item) => item.id)).toEqual([id]);
+	});
+
 	it('brings what came between', async () => {
 		await trigger.control.revokeAccount({ account: projects });
 		const id = await trigger.arrive(successor, { amount: 8.88 });

@@ -80,6 +80,23 @@ describe('an answer that shows less of the list than there is', () => {
 	});
 });
 
+describe('a list whose records all have other IDs', () => {
+	it('is believed after a day, and brings only what was not there before', async () => {
+		ponto.addHistory(500, 2);
+		await poll();
+		ponto.arrive(3);
+		expect((await poll()).arrivals).toHaveLength(3);
+		ponto.now += HOUR_MS;
+		ponto.makeAnew();
+		expect((await poll()).isDoubted).toBe(true);
+		ponto.now += 25 * HOUR_MS;
+		ponto.arrive(2);
+		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 2));
+		ponto.arrive(1);
+		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 1));
+	});
+});
+
 describe('the same record twice in a list', () => {
 	it('is emitted once, on one page and over two', async () => {
 		ponto.addHistory(300, 1);

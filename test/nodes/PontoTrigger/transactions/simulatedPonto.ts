@@ -106,6 +106,16 @@ export class SimulatedPonto {
 		if (record) this.list.splice(position, 0, record);
 	}
 
+	/** Ponto has made all its records anew: under other IDs, created now. */
+	makeAnew(): void {
+		const createdAt = new Date(this.now).toISOString();
+		this.list = this.list.map(({ id, attributes }) => ({
+			id: `${id}-anew`,
+			attributes: { ...attributes, createdAt },
+		}));
+		this.revision += 1;
+	}
+
 	/** Ponto forgets a record. */
 	remove(id: string): void {
 		this.list = this.list.filter((transaction) => transaction.id !== id);
