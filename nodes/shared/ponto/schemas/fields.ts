@@ -13,10 +13,18 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 // A double tells amounts of up to 15 digits apart, and no more.
 const EXACT_NUMBERS_BELOW = 1e15;
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+// PostgreSQL, where n8n may keep its tables, takes no NUL, and half a surrogate pair is no UTF-8.
+const NUL_OR_SURROGATE = /[\0\ud800-\udfff]/;
 
-/** Text; numbers and lists of words, which some banks send in its place, are written out. */
-export const textField = z.union([scalar, z.array(scalar).transform((words) => words.join(' '))]);
+const plainText = z.string().transform(storable);
+const scalar = z.union([plainText, z.number().transform(String), z.boolean().transform(String)]);
+
+/** Text that any database takes; numbers and lists of words, which some banks send in its place, are written out. */
+export const textField = z.union([
+	plainText,
+	scalar,
+	z.array(scalar).transform((words) => words.join(' ')),
+]);
 
 /** A currency code; one in small letters is meant as the code that it spells. */
 export const currencyField = textField.transform((text) =>
@@ -50,6 +58,11 @@ export const dateField = z
 export const flagField = z
 	.union([z.boolean(), z.enum(['true', 'false', '1', '0']), z.literal(1), z.literal(0)])
 	.transform((flag) => String(flag) === 'true' || String(flag) === '1');
+
+function storable(text: string): string {
+	if (!NUL_OR_SURROGATE.test(text)) return text;
+	return Buffer.from(text).toString().replaceAll('\0', '');
+}
 
 /** Told at a glance, since a page holds four hundred of them. */
 function isUsualMoment(text: string): boolean {

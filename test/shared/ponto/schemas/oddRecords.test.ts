@@ -39,6 +39,9 @@ describe('an odd field of a transaction is read as far as it can be', () => {
 		[{ fee: '' }, { fee: null }],
 		[{ mandateId: 1234 }, { mandateId: '1234' }],
 		[{ remittanceInformation: ['Factuur', 118] }, { remittanceInformation: 'Factuur 118' }],
+		[{ remittanceInformation: 'Fac\u0000tuur' }, { remittanceInformation: 'Factuur' }],
+		[{ counterpartName: 'Jos\ud83d 😀' }, { counterpartName: 'Jos\ufffd 😀' }],
+		[{ description: ['a\u0000', '\udc00'] }, { description: 'a \ufffd' }],
 	])('%j', (attributes, expected) => {
 		expect(read(attributes)).toMatchObject(expected);
 		expect(read(attributes)).not.toHaveProperty('unreadFields');
