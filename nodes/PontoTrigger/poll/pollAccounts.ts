@@ -1,10 +1,17 @@
-import { mapValues, sortBy } from 'lodash';
+import { sortBy } from 'lodash';
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import { accountLabel, type Account } from '../../shared/ponto/schemas/account';
 import { howToRenewConsent, isConsentExpired } from '../attention/consent';
 import { startOver } from '../transactions/cursor';
-import { bankAccountKey, formerId, linkedAnew, otherIds, successorOf } from './bankAccount';
+import {
+	bankAccountKey,
+	formerId,
+	hasSuccessor,
+	KnownIds,
+	linkedAnew,
+	otherIds,
+} from './bankAccount';
 import { failureOf, type AccountFailure } from './failures';
 import type {
 	AccountNews,
@@ -41,11 +48,22 @@ export async function pollAccounts(
 		({ id }) => recollection.failedLast.has(id),
 		({ id }) => lastReadAt(recollection.accounts[id]),
 	]);
+	const byId = new Map(run.accounts.map((account) => [account.id, account]));
+	const before = new KnownIds(recollection.accounts);
+	// Two IDs of a bank account may be read in one poll: what the first of them found must not come again.
+	const known = new KnownIds(recollection.accounts);
 	for (const account of order) {
 		if (run.budget.isUsedUp()) break;
-		if (successorOf(account, run.accounts, recollection.accounts, run.now)) continue;
+		if (hasSuccessor(account, byId, before, run.now)) continue;
 		const stored = recollection.accounts[account.id];
-		const found = await readOne(run, account, recollection, news, readAccount);
+		const follows = formerId(account, before);
+		const others = otherIds(account, known).map(
+			(id) => news.get(id)?.cursor ?? recollection.accounts[id],
+		);
+		if (follows !== undefined && stored === undefined) {
+			run.context.logger.warn(`${run.context.getNode().name}: ${linkedAnew(account)}`);
+		}
+		const found = await readOne(run, account, recollection, others, readAccount);
 		const { failure } = found;
 		hasItems ||= found.items.length > 0;
 		if (failure === undefined) {
@@ -65,10 +83,15 @@ export async function pollAccounts(
 			found.items.length === 0 && isRefused(failure) ? startOver(stored) : undefined;
 		const cursor = startedOver ? { ...startedOver } : found.cursor;
 		if (Object.keys(cursor).length > 0) {
-			news.set(account.id, {
-				items: found.items,
-				cursor: { ...cursor, ...identity(found, account, stored) },
-			});
+			// What cannot be read of an account for once does not make it another one.
+			const bankAccount = bankAccountKey(account) ?? before.identityOf(account.id).bankAccount;
+			const remembered: IDataObject = {
+				...cursor,
+				...(bankAccount !== undefined && { bankAccount }),
+				...(follows !== undefined && { follows }),
+			};
+			news.set(account.id, { items: found.items, cursor: remembered });
+			known.note(account.id, remembered);
 		}
 		if (isRateLimit(failure)) break;
 	}
@@ -79,49 +102,25 @@ export async function pollAccounts(
 		well,
 		isNothingRead: well.size === 0 && failures.length > 0 && !hasItems,
 	};
-
-	function identity(
-		found: FoundAccount,
-		account: Account,
-		stored: IDataObject | undefined,
-	): IDataObject {
-		// What cannot be read of an account for once does not make it another one.
-		const bankAccount = bankAccountKey(account) ?? stored?.bankAccount;
-		return {
-			...(bankAccount !== undefined && { bankAccount }),
-			...(found.follows !== undefined && { follows: found.follows }),
-		};
-	}
-}
-
-interface FoundAccount extends AccountNews {
-	readonly follows?: string;
 }
 
 async function readOne(
 	run: PollRun,
 	account: Account,
 	{ accounts, polledAt, failedLast }: Recollection,
-	news: ReadonlyMap<string, AccountNews>,
+	storedOfOtherIds: readonly unknown[],
 	readAccount: ReadAccount,
-): Promise<FoundAccount> {
+): Promise<AccountNews> {
 	const stored = accounts[account.id];
-	const follows = formerId(account, accounts);
-	// Both IDs may be read in one poll: what the first of them found must not come again.
-	const known = { ...accounts, ...mapValues(Object.fromEntries(news), ({ cursor }) => cursor) };
-	const others = otherIds(account, known);
-	if (follows !== undefined && stored === undefined) {
-		run.context.logger.warn(`${run.context.getNode().name}: ${linkedAnew(account)}`);
-	}
 	const reading: AccountReading = {
 		account,
 		stored,
 		attempts: failedLast.has(account.id) ? 1 : ATTEMPTS,
 		...(polledAt !== undefined && { startsAt: polledAt }),
-		storedOfOtherIds: others.map((id) => known[id]),
+		storedOfOtherIds,
 	};
 	try {
-		return { ...(await readAccount(run, reading)), ...(follows !== undefined && { follows }) };
+		return await readAccount(run, reading);
 	} catch (error) {
 		return { items: [], cursor: { ...stored }, failure: error };
 	}
