@@ -2,7 +2,7 @@ import { ActiveTrigger } from '../nodes/PontoTrigger/activeTrigger';
 import { standingClock } from '../support/standingClock';
 import { wrongs } from './feedCheck';
 import { startSilence, type SilentAddress } from './feedFaults';
-import { FeedWorld } from './feedWorld';
+import { FeedWorld, TROUBLE } from './feedWorld';
 
 // Waits and time-outs go by a clock that stands still otherwise.
 jest.mock('n8n-workflow', () =>
@@ -15,9 +15,13 @@ const SEEDS = process.env.FEED_SEED
 	? process.env.FEED_SEED.split(',').map(Number)
 	: Array.from({ length: Number(process.env.FEED_SEEDS ?? 50) }, (_, index) => index + 1);
 
+/** So many seeds meet each kind of trouble. */
+const MEET_EVERYTHING = 50;
+
 describe('the bank feed: every transaction is emitted once, whatever goes wrong', () => {
 	let trigger: ActiveTrigger;
 	let silence: SilentAddress;
+	const met = new Map(TROUBLE.map((what) => [what, 0]));
 
 	beforeAll(async () => {
 		standingClock.stand();
@@ -37,9 +41,19 @@ describe('the bank feed: every transaction is emitted once, whatever goes wrong'
 			await world.goWrong();
 			await world.calmDown();
 			const found = wrongs(world);
+			for (const what of world.met) met.set(what, (met.get(what) ?? 0) + 1);
 			if (process.env.FEED_SEED) process.stderr.write(`${world.log.join('\n')}\n`);
 			expect(found).toEqual([]);
 		},
 		120_000,
 	);
+
+	// A seed or two do not meet everything.
+	if (SEEDS.length >= MEET_EVERYTHING) {
+		it('each kind of trouble was met', () => {
+			const counts = [...met].map(([what, count]) => `${count} x ${what}`);
+			if (SEEDS.length > MEET_EVERYTHING) process.stderr.write(`${counts.join('\n')}\n`);
+			expect([...met].filter(([, count]) => count === 0)).toEqual([]);
+		});
+	}
 });

@@ -27,7 +27,7 @@ function arrivalWrongs({ bookings, firstOnes, polls }: FeedWorld): string[] {
 	});
 }
 
-/** The last text of each rewritten record was told, and none more often than it was written. */
+/** The last text of each rewritten record was told, none more often than it was written, and nothing else. */
 function updateWrongs({ polls, rewritten }: FeedWorld): string[] {
 	const items = polls.flatMap((poll) => poll.items);
 	const texts = items.map(({ description }) => String(description));
@@ -38,6 +38,9 @@ function updateWrongs({ polls, rewritten }: FeedWorld): string[] {
 		...texts
 			.filter((text, index) => texts.indexOf(text) !== index)
 			.map((text) => `${text} was emitted again`),
+		...items
+			.filter((item) => !rewritten.get(String(item.endToEndId))?.includes(String(item.description)))
+			.map(({ endToEndId }) => `${String(endToEndId)} was emitted though it had not changed`),
 	];
 }
 

@@ -29,27 +29,46 @@ export async function startSilence(): Promise<SilentAddress> {
 	};
 }
 
-const FAULTS: readonly Fault[] = [
-	{ kind: 'status', status: 429, retryAfter: 2 },
-	{ kind: 'status', status: 429, retryAfter: 900 },
-	{ kind: 'status', status: 429, retryAfter: { dateInSeconds: 4 } },
-	{ kind: 'status', status: 429, retryAfter: { dateInSeconds: 7_200 } },
-	{ kind: 'status', status: 500 },
-	{ kind: 'status', status: 403 },
-	{ kind: 'status', status: 404 },
-	{ kind: 'html', status: 502 },
-	{ kind: 'html', status: 503 },
-	{ kind: 'html', status: 200 },
-	{ kind: 'slow', delayMs: 12_000 },
-	{ kind: 'silence' },
-	{ kind: 'cut' },
-	{ kind: 'cutAfter' },
-	{ kind: 'truncated' },
-	{ kind: 'malformed' },
-	{ kind: 'duplicated' },
-	{ kind: 'reordered' },
-	{ kind: 'emptyList' },
-	{ kind: 'cutList' },
+const FAULTS: Readonly<Record<string, Fault>> = {
+	'429 with a few seconds': { kind: 'status', status: 429, retryAfter: 2 },
+	'429 with many seconds': { kind: 'status', status: 429, retryAfter: 900 },
+	'429 with a date at hand': { kind: 'status', status: 429, retryAfter: { dateInSeconds: 4 } },
+	'429 with a date far off': { kind: 'status', status: 429, retryAfter: { dateInSeconds: 7_200 } },
+	'500': { kind: 'status', status: 500 },
+	'403': { kind: 'status', status: 403 },
+	'404': { kind: 'status', status: 404 },
+	'502 with a page for people': { kind: 'html', status: 502 },
+	'503 with a page for people': { kind: 'html', status: 503 },
+	'200 with a page for people': { kind: 'html', status: 200 },
+	'a late answer': { kind: 'slow', delayMs: 12_000 },
+	'no answer': { kind: 'silence' },
+	'cut before the answer': { kind: 'cut' },
+	'cut after the answer': { kind: 'cutAfter' },
+	'half an answer': { kind: 'truncated' },
+	'an answer that is no JSON': { kind: 'malformed' },
+	'a page with records twice': { kind: 'duplicated' },
+	'a page in another order': { kind: 'reordered' },
+	'an empty page': { kind: 'emptyList' },
+	'a list cut short': { kind: 'cutList' },
+};
+
+/** What can happen to the request for a token. */
+const TOKEN_FAULTS: Readonly<Record<string, Fault>> = {
+	'token: 401': { kind: 'status', status: 401 },
+	'token: 429': { kind: 'status', status: 429, retryAfter: 2 },
+	'token: 500': { kind: 'status', status: 500 },
+	'token: 503 with a page for people': { kind: 'html', status: 503 },
+	'token: cut before the answer': { kind: 'cut' },
+	'token: half an answer': { kind: 'truncated' },
+};
+
+const TOKENS_EXPIRE = 'tokens expire during a poll';
+
+/** Names of all that can go wrong with calls. */
+export const CALL_TROUBLE: readonly string[] = [
+	...Object.keys(FAULTS),
+	...Object.keys(TOKEN_FAULTS),
+	TOKENS_EXPIRE,
 ];
 
 /** What a seed lets happen at each call. */
@@ -58,10 +77,10 @@ export interface Trouble {
 	probability: number;
 	/** How likely something happens at Ponto between two calls. */
 	readonly between: number;
-	/** Something that happens at Ponto meanwhile. */
-	readonly happen: () => Promise<void>;
-	/** Told of each call that is spoiled. */
-	readonly note: (what: string) => void;
+	/** Something that happens at Ponto meanwhile, maybe between two pages. */
+	readonly happen: (isPaging: boolean) => Promise<void>;
+	/** Told of each call that is spoiled: by what, and which. */
+	readonly note: (what: string, call: string) => void;
 }
 
 /** Spoils calls of the trigger as a seed draws it; to be given to a poll. */
@@ -71,20 +90,33 @@ export function spoilCalls(
 	draw: () => number,
 	trouble: Trouble,
 ) {
+	const one = (faults: Readonly<Record<string, Fault>>) =>
+		Object.entries(faults)[Math.floor(draw() * Object.keys(faults).length)];
 	return async (request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
 		const { probability, between, happen, note } = trouble;
 		if (probability === 0) return request;
-		if (draw() < between) await happen();
-		if (draw() < probability / 4) await control.expireTokens();
+		const { pathname, search } = new URL(request.url);
+		const call = pathname + search;
+		const isPaging = search.includes('after');
+		if (draw() < (isPaging ? 3 * between : between)) await happen(isPaging);
+		if (draw() < probability / 4) {
+			await control.expireTokens();
+			note(TOKENS_EXPIRE, call);
+			const [name, failure] = one(TOKEN_FAULTS) ?? [];
+			if (failure && draw() < 0.5) {
+				note(String(name), call);
+				await control.failNext({ path: '^/oauth2/token$', failure });
+			}
+		}
 		if (draw() >= probability) return request;
-		const failure = FAULTS[Math.floor(draw() * FAULTS.length)];
+		const [name, failure] = one(FAULTS) ?? [];
 		if (failure === undefined) return request;
-		note(`  ${JSON.stringify(failure)} ${request.url.replace(/^.*:\d+/, '')}`);
+		note(String(name), call);
 		if (failure.kind === 'silence') {
 			standingClock.advance(request.timeout ?? 0);
 			return { ...request, url: silence.url, timeout: SILENT_FOR_MS };
 		}
-		await control.failNext({ path: `${new URL(request.url).pathname}$`, failure });
+		await control.failNext({ path: `${pathname}$`, failure });
 		return request;
 	};
 }

@@ -1,12 +1,14 @@
+import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import { PontoInvoiceMatch } from '../../nodes/PontoInvoiceMatch/PontoInvoiceMatch.node';
 import { seededDraw } from '../../sandbox/common/faults/seededDraw';
+import type { NewTransaction } from '../../sandbox/ponto/control/transactionCommands';
 import { ACCOUNT_IDS } from '../../sandbox/seed/accounts';
 import { ActiveTrigger, isoDaysAgo } from '../nodes/PontoTrigger/activeTrigger';
 import { runNode } from '../../n8n/engine';
 import { standingClock } from '../support/standingClock';
 import { bankTransaction, invoices, ODD_ACCOUNTS, ODD_FIELDS, type Booking } from './feedBookings';
-import { spoilCalls, type SilentAddress, type Trouble } from './feedFaults';
+import { CALL_TROUBLE, spoilCalls, type SilentAddress, type Trouble } from './feedFaults';
 
 const HOUR_MS = 3_600_000;
 const FIRST_MOMENT = Date.parse('2026-11-20T09:00:00.000Z');
@@ -14,6 +16,56 @@ const POLL_BUDGET_MS = 36_000;
 /** So many bookings of a day are known again when their account is linked anew. */
 const MARKED_AT_MOST = 25;
 const STEPS = 12;
+/** So young is a record that changes: the overlap window is ten days. */
+const CHANGES_WITHIN_MS = 6 * 24 * HOUR_MS;
+
+/** Odd records that come together. */
+const ODD_AT_ONCE = 4;
+
+const HAPPENINGS = [
+	'arrive',
+	'arriveAgain',
+	'manyArrive',
+	'slipIn',
+	'rewrite',
+	'synchronize',
+	'odd',
+	'hide',
+	'show',
+	'restart',
+	'rename',
+	'newCredential',
+	'expire',
+	'linkAnew',
+	'unlink',
+] as const;
+type Happening = (typeof HAPPENINGS)[number];
+
+/** All that a run of many seeds must have met. */
+export const TROUBLE: readonly string[] = [
+	...CALL_TROUBLE,
+	...HAPPENINGS,
+	"Ponto's clock is ahead",
+	"Ponto's clock is behind",
+	'a record arrives between two calls',
+	'a record arrives between two pages',
+	'a record changes between two calls',
+	'a record changes between two pages',
+	'an account is linked anew between two calls',
+	'an account is linked anew between two pages',
+	'an account is unlinked between two calls',
+	'an account is unlinked between two pages',
+	'a record that has changed is emitted',
+	...ODD_FIELDS.map((fields) => `odd: ${JSON.stringify(fields)}`),
+	...ODD_ACCOUNTS.map((account) => `odd: ${JSON.stringify(account)}`),
+];
+
+/** A record in Ponto's list that the trigger has seen as it is. */
+interface SeenRecord {
+	readonly id: string;
+	readonly key: string;
+	readonly at: number;
+}
 
 /** What a poll did. */
 export interface Poll {
@@ -28,7 +80,8 @@ export interface Poll {
 export class FeedWorld {
 	readonly bookings: Booking[] = [];
 	readonly polls: Poll[] = [];
-	/** Keys of the bookings that are no longer listed under any ID, so that nothing is due. */
+	/** Kinds of {@link TROUBLE} that it has met. */
+	readonly met: string[] = [];
 	readonly event: 'newTransaction' | 'updatedTransaction';
 	readonly firstPoll: number;
 	/** Keys that the first poll must emit. */
@@ -42,6 +95,11 @@ export class FeedWorld {
 	/** Ponto's IDs of each bank account, newest link last. */
 	private readonly linked = new Map(Object.entries(ACCOUNT_IDS).map(([name, id]) => [name, [id]]));
 	private readonly relinks: string | undefined;
+	/** Whether n8n is killed; an update that was not there when it last saved is no update afterwards. */
+	private readonly isKilled: boolean;
+	/** Whether the bank tells the time of a booking; most give the day. */
+	private readonly tellsTime: boolean;
+	private seen: SeenRecord[] = [];
 	private readonly trouble: Trouble;
 	private invoice = 0;
 
@@ -53,11 +111,16 @@ export class FeedWorld {
 		this.event = this.draw() < 0.2 ? 'updatedTransaction' : 'newTransaction';
 		this.firstPoll = this.one([0, 0, 20, 100]);
 		this.relinks = this.draw() < 0.4 ? this.one(['operating', 'projects']) : undefined;
+		this.isKilled = this.event === 'newTransaction' || this.draw() < 0.5;
+		this.tellsTime = this.draw() < 0.3;
 		this.trouble = {
 			probability: 0,
 			between: this.one([0, 0.1]),
-			happen: async () => await this.happenMeanwhile(),
-			note: (what) => this.log.push(what),
+			happen: async (isPaging) => await this.happenMeanwhile(isPaging),
+			note: (what, call) => {
+				this.met.push(what);
+				this.log.push(`  ${what}: ${call}`);
+			},
 		};
 	}
 
@@ -72,7 +135,10 @@ export class FeedWorld {
 		const world = new FeedWorld(trigger, seed);
 		await world.addHistory();
 		const skewMs = world.one([0, 0, -600_000, 600_000]);
-		if (skewMs !== 0) await trigger.control.advanceTime({ milliseconds: skewMs });
+		if (skewMs !== 0) {
+			await trigger.control.advanceTime({ milliseconds: skewMs });
+			world.met.push(`Ponto's clock is ${skewMs > 0 ? 'ahead' : 'behind'}`);
+		}
 		trigger.change({
 			pollBudgetMs: POLL_BUDGET_MS,
 			beforeRequest: spoilCalls(trigger.control, silence, world.draw, world.trouble),
@@ -92,6 +158,7 @@ export class FeedWorld {
 		this.trouble.probability = this.one([0.05, 0.2, 0.5]);
 		for (let step = 0; step < STEPS; step += 1) {
 			await this.happen();
+			if (!this.isKilled && this.draw() < 0.2) await this.settle();
 			if (this.draw() < 0.85) await this.poll();
 			standingClock.advance(this.one([0.25, 1, 5, 20]) * HOUR_MS);
 		}
@@ -103,10 +170,10 @@ export class FeedWorld {
 		const { control } = this.trigger;
 		await control.stopFailing();
 		await control.hideAccounts({ accounts: [] });
-		for (let hours = 0; hours <= 54; hours += 18) {
+		for (let hours = 0; hours <= 54; hours += 27) {
 			await control.synchronizeInBackground({});
 			await this.poll();
-			standingClock.advance(18 * HOUR_MS);
+			standingClock.advance(27 * HOUR_MS);
 		}
 	}
 
@@ -129,6 +196,9 @@ export class FeedWorld {
 		const keys = items.map(({ endToEndId }) => endToEndId);
 		this.log.push(`poll: ${requests} requests, ${lastedMs} ms, items: ${keys.join(' ')}`);
 		this.polls.push(poll);
+		if (items.some(({ description }) => String(description).startsWith('rewritten'))) {
+			this.met.push('a record that has changed is emitted');
+		}
 		await this.match(items);
 		return poll;
 	}
@@ -155,15 +225,40 @@ export class FeedWorld {
 			const history = Array.from({ length: count }, (_, index) => {
 				const booking = this.book(bankAccount, 'history');
 				const createdAt = isoDaysAgo(((index + 1) * hours) / 24);
-				return { booking, row: bankTransaction(booking, this.draw, datesOf(createdAt)) };
+				const dates = { createdAt, executionDate: this.bookedOn(createdAt) };
+				return { booking, row: bankTransaction(booking, this.draw, dates) };
 			});
-			await this.trigger.control.addTransactions({
-				account,
-				transactions: history.map(({ row }) => row),
-			});
+			const transactions = history.map(({ row }) => row);
+			await this.add(bankAccount, account, transactions);
 			const newest = history.slice(0, this.event === 'newTransaction' ? this.firstPoll : 0);
 			this.firstOnes.push(...newest.map(({ booking }) => booking.key));
 		}
+		this.seen = [...this.added];
+	}
+
+	/** All that was added, as the trigger sees it if it reads it. */
+	private readonly added: SeenRecord[] = [];
+
+	/** Adds records to one ID of a bank account. */
+	private async add(
+		bankAccount: string,
+		account: string | undefined,
+		transactions: NewTransaction[],
+	): Promise<void> {
+		const records = await this.trigger.control.addTransactions({ account, transactions });
+		if (bankAccount === this.relinks) return;
+		for (const { id, attributes } of records) {
+			const { createdAt, endToEndId } = attributes;
+			this.added.push({ id, key: String(endToEndId), at: Date.parse(String(createdAt)) });
+		}
+	}
+
+	/** When the bank says that it booked something. */
+	private bookedOn(moment: string): string {
+		if (this.tellsTime) return moment;
+		return (
+			DateTime.fromISO(moment, { zone: 'Europe/Brussels' }).startOf('day').toUTC().toISO() ?? ''
+		);
 	}
 
 	private book(bankAccount: string, kind: 'history' | 'new' | 'odd'): Booking {
@@ -177,7 +272,7 @@ export class FeedWorld {
 
 	private async happen(): Promise<void> {
 		const { control } = this.trigger;
-		const happenings: Record<string, () => Promise<void> | void> = {
+		const happenings: Record<Happening, () => Promise<boolean | void> | boolean | void> = {
 			arrive: async () => await this.arrive(),
 			arriveAgain: async () => await this.arrive(),
 			manyArrive: async () => await this.arrive(this.one([70, 180])),
@@ -187,27 +282,36 @@ export class FeedWorld {
 			odd: async () => await this.makeOdd(),
 			hide: async () => await control.hideAccounts({ accounts: [this.idOf(this.anyAccount())] }),
 			show: async () => await control.hideAccounts({ accounts: [] }),
-			restart: () => this.trigger.crashN8n(),
+			restart: () => this.isKilled && this.trigger.crashN8n(),
 			rename: () => this.trigger.change({ name: `Bank feed ${this.draw()}` }),
 			newCredential: () => this.trigger.change({ credentialId: `other ${this.draw()}` }),
 			expire: async () => await control.expireTokens(),
 			linkAnew: async () => await this.linkAnew(),
 			unlink: async () => await this.unlink(),
 		};
-		const name = this.one(Object.keys(happenings));
-		this.log.push(name);
-		await happenings[name]?.();
+		const watchesUpdates = this.event === 'updatedTransaction';
+		const name = watchesUpdates && this.draw() < 0.4 ? 'rewrite' : this.one(HAPPENINGS);
+		const hasHappened = (await happenings[name]()) ?? true;
+		this.log.push(`${name}${hasHappened ? '' : ' (nothing to do)'}`);
+		if (hasHappened) this.met.push(name);
 	}
 
-	/** Between two calls of a poll. */
-	private async happenMeanwhile(): Promise<void> {
-		const { relinks } = this;
-		const happenings = [
-			async () => await this.arrive(),
-			async () => await this.rewrite(),
-			...(relinks ? [async () => await this.linkAnew(), async () => await this.unlink()] : []),
-		];
-		await this.one(happenings)();
+	/** Between two calls of a poll, maybe between two pages. */
+	private async happenMeanwhile(isPaging: boolean): Promise<void> {
+		const ofRecords = {
+			'a record arrives': async () => await this.arrive(),
+			'a record changes': async () => await this.rewrite(),
+		};
+		const ofAccounts = {
+			'an account is linked anew': async () => await this.linkAnew(),
+			'an account is unlinked': async () => await this.unlink(),
+		};
+		const isOfAccounts = this.relinks !== undefined && this.draw() < (isPaging ? 0.8 : 0.5);
+		const happenings = isOfAccounts ? ofAccounts : ofRecords;
+		const [what, happen] = this.one(Object.entries(happenings));
+		if (!(await happen())) return;
+		this.met.push(`${what} between two ${isPaging ? 'pages' : 'calls'}`);
+		this.log.push(`  meanwhile ${what}`);
 	}
 
 	private anyAccount(): string {
@@ -219,22 +323,23 @@ export class FeedWorld {
 	}
 
 	/** Bookings arrive at every ID that a bank account has. */
-	private async arrive(count?: number): Promise<void> {
+	private async arrive(count?: number): Promise<boolean> {
 		const bankAccount = this.anyAccount();
 		const isFollowed = bankAccount === this.relinks;
 		const most = isFollowed ? this.markable() : Infinity;
 		const bookings = Array.from({ length: Math.min(count ?? this.one([1, 3, 12]), most) }, () =>
 			this.book(bankAccount, 'new'),
 		);
-		if (bookings.length === 0) return;
+		if (bookings.length === 0) return false;
 		const daysLate = isFollowed ? 0 : this.one([0, 0, 2, 40]);
-		const executionDate = isoDaysAgo(daysLate);
+		const executionDate = this.bookedOn(isoDaysAgo(daysLate));
 		const transactions = bookings.map((booking) =>
 			bankTransaction(booking, this.draw, { executionDate }),
 		);
 		for (const account of this.linked.get(bankAccount) ?? []) {
-			await this.trigger.control.addTransactions({ account, transactions });
+			await this.add(bankAccount, account, transactions);
 		}
+		return true;
 	}
 
 	private readonly bookedByDay = new Map<string, number>();
@@ -248,35 +353,54 @@ export class FeedWorld {
 	}
 
 	/** A record turns up among older ones. */
-	private async slipIn(): Promise<void> {
+	private async slipIn(): Promise<boolean> {
 		const bankAccount = this.anyAccount();
-		if (bankAccount === this.relinks) return;
+		if (bankAccount === this.relinks) return false;
 		const booking = this.book(bankAccount, 'new');
 		const createdAt = isoDaysAgo(this.one([0.1, 1, 3]));
-		await this.trigger.control.addTransactions({
-			account: this.idOf(bankAccount),
-			transactions: [bankTransaction(booking, this.draw, { createdAt, executionDate: createdAt })],
-		});
+		const dates = { createdAt, executionDate: this.bookedOn(createdAt) };
+		const transactions = [bankTransaction(booking, this.draw, dates)];
+		await this.add(bankAccount, this.idOf(bankAccount), transactions);
+		return true;
 	}
 
-	private emittedLately(): IDataObject[] {
-		return this.polls.flatMap(({ items }) => items).slice(-40);
+	/** Records that the trigger has seen, whatever it watches. */
+	private seenLately(): readonly SeenRecord[] {
+		if (this.event === 'updatedTransaction') {
+			return this.seen.filter(({ at }) => Date.now() - at < CHANGES_WITHIN_MS);
+		}
+		const listed = [...this.linked.values()].flat();
+		return this.polls
+			.flatMap(({ items }) => items)
+			.slice(-40)
+			.filter(({ accountId }) => listed.includes(String(accountId)))
+			.map(({ id, endToEndId }) => ({ id: String(id), key: String(endToEndId), at: Date.now() }));
 	}
 
-	/** The content of a record changes that has been emitted lately. */
-	private async rewrite(): Promise<void> {
-		const emitted = this.emittedLately().filter(({ accountId }) =>
-			[...this.linked.values()].flat().includes(String(accountId)),
-		);
-		const item = emitted.length > 0 ? this.one(emitted) : undefined;
-		if (!item) return;
+	/** Nothing fails for a moment, and the trigger sees all that is there. */
+	private async settle(): Promise<void> {
+		const { probability } = this.trouble;
+		const { control } = this.trigger;
+		this.trouble.probability = 0;
+		await control.stopFailing();
+		await control.hideAccounts({ accounts: [] });
+		for (let poll = 0; poll < 2; poll += 1) {
+			await control.synchronizeInBackground({});
+			await this.poll();
+		}
+		this.seen = [...this.added];
+		this.trouble.probability = probability;
+	}
+
+	/** The content of a record changes that the trigger has seen lately. */
+	private async rewrite(): Promise<boolean> {
+		const seen = this.seenLately();
+		if (seen.length === 0) return false;
+		const { id, key } = this.one(seen);
 		const description = `rewritten ${this.draw()}`;
-		const key = String(item.endToEndId);
-		await this.trigger.control.changeTransaction({
-			id: String(item.id),
-			attributes: { description },
-		});
+		await this.trigger.control.changeTransaction({ id, attributes: { description } });
 		this.rewritten.set(key, [...(this.rewritten.get(key) ?? []), description]);
+		return true;
 	}
 
 	/** A record arrives of which something cannot be read, or an account is such a one. */
@@ -285,28 +409,34 @@ export class FeedWorld {
 		const account = this.idOf(bankAccount);
 		const { control } = this.trigger;
 		if (bankAccount === this.relinks || this.draw() < 0.3) {
-			await control.makeAccountOdd({ account, ...(this.one(ODD_ACCOUNTS) as object) });
+			const odd = this.one(ODD_ACCOUNTS);
+			await control.makeAccountOdd({ account, ...(odd as object) });
+			this.met.push(`odd: ${JSON.stringify(odd)}`);
 			return;
 		}
-		const booking = this.book(bankAccount, 'odd');
-		const row = bankTransaction(booking, this.draw, {});
-		const [added] = await control.addTransactions({ account, transactions: [row] });
-		if (added) await control.makeTransactionOdd({ id: added.id, attributes: this.one(ODD_FIELDS) });
+		const first = Math.floor(this.draw() * ODD_FIELDS.length);
+		for (const attributes of [...ODD_FIELDS, ...ODD_FIELDS].slice(first, first + ODD_AT_ONCE)) {
+			const booking = this.book(bankAccount, 'odd');
+			const row = bankTransaction(booking, this.draw, {});
+			const [added] = await control.addTransactions({ account, transactions: [row] });
+			if (added) await control.makeTransactionOdd({ id: added.id, attributes });
+			this.met.push(`odd: ${JSON.stringify(attributes)}`);
+		}
 	}
 
-	private async linkAnew(): Promise<void> {
+	private async linkAnew(): Promise<boolean> {
 		const ids = this.relinks && this.linked.get(this.relinks);
-		if (!ids || ids.length > 1) return;
+		if (!ids || ids.length > 1) return false;
 		ids.push(await this.trigger.control.linkAnew({ account: ids[0] }));
+		return true;
 	}
 
 	/** The former ID of a bank account goes. */
-	private async unlink(): Promise<void> {
+	private async unlink(): Promise<boolean> {
 		const ids = this.relinks && this.linked.get(this.relinks);
-		if (!ids || ids.length < 2) return;
+		if (!ids || ids.length < 2) return false;
 		await this.trigger.control.revokeAccount({ account: ids[0] });
 		ids.shift();
+		return true;
 	}
 }
-
-const datesOf = (moment: string) => ({ createdAt: moment, executionDate: moment });
