@@ -1,7 +1,9 @@
 import type { GivenReference, KnownReference } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './numberKeys';
-import { referenceKey } from './referenceKeys';
+import { createReferenceKey, readReferenceKey, type ReferenceKey } from './referenceKeys';
+import { withLength, type Lengths } from './lengths';
+import { createPartsOfPlaces, type PartsOfPlace } from './partsAt';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
 /**
@@ -17,6 +19,10 @@ export interface Ledger {
 	readonly prefixes: ReadonlySet<number>;
 	/** The shapes of its numbers, as {@link NumberKeys} has them: free digits of one are a number, open or not. */
 	readonly shapes: ReadonlySet<number>;
+	/** What its numbers and references are like: nothing else has to be looked for. */
+	readonly form: LedgerForm;
+	/** The numbers that were looked at last, in their parts; see {@link partsAt}. */
+	readonly parts: Array<PartsOfPlace | undefined>;
 	readonly knownReferences: readonly GivenReference[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
@@ -25,23 +31,35 @@ export interface Ledger {
 	readonly paidBy: Array<readonly string[] | undefined>;
 }
 
+/** Which lengths occur among the numbers and references of a ledger. */
+export interface LedgerForm {
+	/** How many runs of digits its numbers have. */
+	runs: Lengths;
+	/** How many digits its numbers have, of those that are found without what separates them. */
+	digits: Lengths;
+	/** How many characters its references have, without leading zeros. */
+	references: Lengths;
+}
+
 /** Builds the ledger; this is the one pass over all invoices that a run cannot do without. */
 export function createLedger(
 	invoices: readonly OpenInvoice[],
 	known: readonly KnownReference[],
 ): Ledger {
 	const index = createHashIndex(invoices.length * 3 + known.length * 3);
+	const form: LedgerForm = { runs: 0, digits: 0, references: 0 };
+	const building: Building = { index, form, keys: createNumberKeys(), key: createReferenceKey() };
+	const { keys } = building;
 	const open = new Float64Array(invoices.length);
 	const prefixes = new Set<number>();
 	const shapes = new Set<number>();
-	const keys = createNumberKeys();
 	let lastPrefix = 0;
 	let lastShape = 0;
 	for (let place = 0; place < invoices.length; place += 1) {
 		const invoice = invoices[place];
 		if (invoice === undefined) continue;
 		open[place] = invoice.openMinor;
-		addNumber(index, keys, invoice.number, place);
+		addNumber(building, invoice.number, place);
 		if (keys.prefix !== lastPrefix) {
 			lastPrefix = keys.prefix;
 			prefixes.add(lastPrefix);
@@ -50,15 +68,14 @@ export function createLedger(
 			lastShape = keys.letteredShape;
 			addShapes(shapes, keys);
 		}
-		for (const reference of invoice.references) addReference(index, keys, reference, place);
+		for (const reference of invoice.references) addReference(building, reference, place);
 	}
 	const knownReferences = known.flatMap((entry) => ('reference' in entry ? [entry] : []));
 	knownReferences.forEach(({ reference }, at) => {
 		const place = invoices.length + at;
-		addNumber(index, keys, reference, place);
+		addNumber(building, reference, place);
 		addShapes(shapes, keys);
-		const key = referenceKey(reference);
-		if (key !== undefined) addToIndex(index, key, place);
+		addKey(building, reference, place);
 	});
 	shapes.delete(NO_SHAPE);
 	return {
@@ -67,6 +84,8 @@ export function createLedger(
 		index,
 		prefixes,
 		shapes,
+		form,
+		parts: createPartsOfPlaces(invoices.length + known.length),
 		knownReferences,
 		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
 		compare: (one, other) => {
@@ -81,22 +100,40 @@ export function createLedger(
 /** A shorter reference has not the digits of a long one, and is read as a number is. */
 const MIN_LENGTH_OF_LONG = 10;
 
-function addNumber(index: HashIndex, keys: NumberKeys, number: string, place: number): void {
+/** What the passes over invoices and known references add to. */
+interface Building {
+	readonly index: HashIndex;
+	readonly form: LedgerForm;
+	readonly keys: NumberKeys;
+	readonly key: ReferenceKey;
+}
+
+function addNumber({ index, form, keys }: Building, number: string, place: number): void {
 	readNumberKeys(keys, number);
-	if (keys.parts !== undefined) addToIndex(index, keys.parts, place);
-	if (keys.compact !== undefined) addToIndex(index, keys.compact, place);
+	if (keys.parts !== undefined) {
+		addToIndex(index, keys.parts, place);
+		form.runs = withLength(form.runs, keys.runs);
+	}
+	if (keys.compact !== undefined) {
+		addToIndex(index, keys.compact, place);
+		form.digits = withLength(form.digits, keys.digits);
+	}
 }
 
 function addShapes(shapes: Set<number>, { shape, letteredShape, compactShape }: NumberKeys): void {
 	shapes.add(shape).add(letteredShape).add(compactShape);
 }
 
-function addReference(index: HashIndex, keys: NumberKeys, reference: string, place: number): void {
-	const key = referenceKey(reference);
-	if (key !== undefined) addToIndex(index, key, place);
-	if (key === undefined || reference.length < MIN_LENGTH_OF_LONG) {
-		addNumber(index, keys, reference, place);
-	}
+function addReference(building: Building, reference: string, place: number): void {
+	const isKeyed = addKey(building, reference, place);
+	if (!isKeyed || reference.length < MIN_LENGTH_OF_LONG) addNumber(building, reference, place);
+}
+
+function addKey({ index, form, key }: Building, reference: string, place: number): boolean {
+	if (!readReferenceKey(key, reference)) return false;
+	addToIndex(index, key.hash, place);
+	form.references = withLength(form.references, key.length);
+	return true;
 }
 
 function compareInvoices(one: OpenInvoice, other: OpenInvoice): number {

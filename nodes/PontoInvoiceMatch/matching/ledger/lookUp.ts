@@ -18,7 +18,8 @@ export function isCrowded(found: Found): boolean {
 	return found.size > MAX_CANDIDATES;
 }
 
-const NONE: Found = { places: [], size: 0 };
+/** No invoice. */
+export const NOT_FOUND: Found = { places: [], size: 0 };
 
 /**
  * Finds the invoices with a key, of those that `accepts` confirms. With more than a dozen of them the answer is drawn
@@ -70,7 +71,7 @@ function gatherFew(
 		if (places === undefined) places = [place];
 		else insertInOrder(places, place, ledger.compare, MAX_CANDIDATES);
 	}
-	return places === undefined ? NONE : { places, size: places.length };
+	return places === undefined ? NOT_FOUND : { places, size: places.length };
 }
 
 function fromCrowd(
@@ -90,7 +91,7 @@ function fromCrowd(
 		if (places.length > MAX_CANDIDATES) break;
 		if (!places.includes(place) && accepts(place)) places.push(place);
 	}
-	return places.length === 0 ? NONE : { places, size: Math.max(crowd.size, places.length) };
+	return places.length === 0 ? NOT_FOUND : { places, size: Math.max(crowd.size, places.length) };
 }
 
 function gatherCrowd(ledger: Ledger, index: HashIndex, hash: number): Crowd {

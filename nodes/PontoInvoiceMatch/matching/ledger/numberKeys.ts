@@ -1,5 +1,6 @@
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashPair, hashStep } from '../text/hash';
+import { hasLength, type Lengths } from './lengths';
 import { MIN_DIGITS_TO_FOLD, isYear } from './numberParts';
 
 const MIN_COMPACT_DIGITS = 6;
@@ -101,6 +102,10 @@ export interface NumberKeys {
 	parts: number | undefined;
 	/** The hash of its digits without separators, when they say enough. */
 	compact: number | undefined;
+	/** How many runs of digits it has. */
+	runs: number;
+	/** How many digits it has. */
+	digits: number;
 	/** The hash of the letters in front, or of none. */
 	prefix: number;
 	/**
@@ -119,11 +124,25 @@ export function createNumberKeys(): NumberKeys {
 	return {
 		parts: undefined,
 		compact: undefined,
+		runs: 0,
+		digits: 0,
 		prefix: 0,
 		shape: NO_SHAPE,
 		letteredShape: NO_SHAPE,
 		compactShape: NO_SHAPE,
 	};
+}
+
+const CENTURY_DIGITS = 2;
+
+/** Whether a number of these lengths may have the {@link compactKey} of so many digits: the century may be left out. */
+export function mayBeCompact(lengths: Lengths, digits: number): boolean {
+	if (digits < MIN_COMPACT_DIGITS) return false;
+	return (
+		hasLength(lengths, digits) ||
+		hasLength(lengths, digits - CENTURY_DIGITS) ||
+		hasLength(lengths, digits + CENTURY_DIGITS)
+	);
 }
 
 const YEAR_DIGITS = 4;
@@ -163,6 +182,8 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 		digits += length;
 		addPart(runs, hash, value, length);
 	}
+	keys.runs = runs.count;
+	keys.digits = digits;
 	keys.prefix = prefix;
 	keys.compact = compactKey(number, 0, number.length);
 	keys.parts = partsHashWithYear(runs) ?? partsHashOf(runs);

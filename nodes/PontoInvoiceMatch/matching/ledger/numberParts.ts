@@ -3,6 +3,8 @@ import { LETTER_A, SEPARATOR, characterClass, composeLatin } from '../text/chara
 /** From so many digits on, a leading `20` may be the century of a year. */
 export const MIN_DIGITS_TO_FOLD = 7;
 
+const CODE_ZERO = 48;
+
 /** An invoice number in its parts: `INV/2025/00042` has the digits 2025 and 00042, and INV before the first. */
 export interface NumberParts {
 	readonly digits: readonly string[];
@@ -37,6 +39,28 @@ export function numberParts(number: string): NumberParts {
 		if (!isDigit) letters[digits.length] += String.fromCharCode(kind - LETTER_A + 65);
 	}
 	return { digits, letters, length };
+}
+
+/**
+ * Whether two runs of digits are the same, leading zeros aside; nothing is copied.
+ *
+ * @example isSameRun('00042', '42') // true
+ */
+export function isSameRun(one: string, other: string): boolean {
+	return isSameRunIn(one, 0, one.length, other);
+}
+
+/** As {@link isSameRun}, of the digits that stand from one position of a text to another. */
+export function isSameRunIn(text: string, start: number, end: number, other: string): boolean {
+	let at = start;
+	while (at < end && text.charCodeAt(at) === CODE_ZERO) at += 1;
+	let otherAt = 0;
+	while (otherAt < other.length && other.charCodeAt(otherAt) === CODE_ZERO) otherAt += 1;
+	if (end - at !== other.length - otherAt) return false;
+	for (; at < end; at += 1, otherAt += 1) {
+		if (text.charCodeAt(at) !== other.charCodeAt(otherAt)) return false;
+	}
+	return true;
 }
 
 /** Whether four digits may be a year, which numbers also write with two. */

@@ -1,6 +1,13 @@
 import { isCreditorReference } from '../../../shared/domain/creditorReference';
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
-import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
+import {
+	DIGIT_ZERO,
+	LETTER_A,
+	SEPARATOR,
+	characterClass,
+	composeLatin,
+	foldText,
+} from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 
 const MIN_DIGITS = 7;
@@ -75,9 +82,15 @@ export function hashReference(canonical: string): number {
 
 /** Whether a reference is read by itself, and not as a number is: an RF, or one of ten digits and more. */
 export function isLongReference(reference: string): boolean {
-	const folded = foldText(reference);
-	if (/^\d+$/.test(folded)) return folded.length >= MIN_DIGITS_OF_REFERENCE;
-	return isCreditorReference(folded);
+	const text = composeLatin(reference);
+	let digits = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const kind = kindAt(text, index);
+		// An RF has letters from the start.
+		if (kind >= LETTER_A) return kind === LETTER_R && isCreditorReference(foldText(text));
+		if (kind !== SEPARATOR) digits += 1;
+	}
+	return digits >= MIN_DIGITS_OF_REFERENCE;
 }
 
 /**
@@ -92,26 +105,42 @@ export function isCheckedReference(reference: string): boolean {
 	return isCreditorReference(folded);
 }
 
+/** What a reference is found under. */
+export interface ReferenceKey {
+	hash: number;
+	/** Of how many characters it was made. */
+	length: number;
+}
+
+/** Room to read a key into. */
+export const createReferenceKey = (): ReferenceKey => ({ hash: 0, length: 0 });
+
 /**
- * The hash under which a reference of digits, or an RF, is found; undefined for a reference with other letters, which
+ * Reads the key under which a reference of digits, or an RF, is found; false for a reference with other letters, which
  * is read as an invoice number is, and for one too short to say anything.
  */
-export function referenceKey(reference: string): number | undefined {
+export function readReferenceKey(key: ReferenceKey, reference: string): boolean {
 	let hash: number = HASH_SEEDS.reference;
 	let digits = 0;
 	let significant = 0;
 	for (let index = 0; index < reference.length; index += 1) {
 		const kind = characterClass(reference.charCodeAt(index));
 		if (kind === SEPARATOR) continue;
-		if (kind >= LETTER_A) {
-			return isCreditorReference(foldText(reference))
-				? hashReference(canonicalReference(reference))
-				: undefined;
-		}
+		if (kind >= LETTER_A) return kind === LETTER_R && readCreditorKey(key, foldText(reference));
 		digits += 1;
 		if (significant === 0 && kind === DIGIT_ZERO) continue;
 		significant += 1;
 		hash = hashStep(hash, kind);
 	}
-	return digits < MIN_DIGITS || significant === 0 ? undefined : hash;
+	key.hash = hash;
+	key.length = significant;
+	return digits >= MIN_DIGITS && significant > 0;
+}
+
+function readCreditorKey(key: ReferenceKey, folded: string): boolean {
+	if (!isCreditorReference(folded)) return false;
+	const canonical = canonicalReference(folded);
+	key.hash = hashReference(canonical);
+	key.length = canonical.length;
+	return true;
 }

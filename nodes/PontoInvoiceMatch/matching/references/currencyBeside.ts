@@ -1,5 +1,13 @@
-import { MEANING, meaningOf } from '../text/keywords';
-import { endOf, gapBefore, hashAt, joint, startOf, tokenLength, type Tokens } from '../text/tokens';
+import { MEANING } from '../text/keywords';
+import {
+	endOf,
+	gapBefore,
+	joint,
+	meaningAt,
+	startOf,
+	tokenLength,
+	type Tokens,
+} from '../text/tokens';
 
 /** Whether a currency, its sign or a percent sign beside these tokens makes an amount of them. */
 export function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
@@ -37,5 +45,5 @@ function endsAmount(tokens: Tokens, at: number): boolean {
 const isCurrencySign = (char: string | undefined) => char === '€' || char === '$' || char === '£';
 
 function isCurrency(tokens: Tokens, at: number): boolean {
-	return !tokens.isNumber[at] && (meaningOf(hashAt(tokens, at)) & MEANING.currency) !== 0;
+	return !tokens.isNumber[at] && (meaningAt(tokens, at) & MEANING.currency) !== 0;
 }

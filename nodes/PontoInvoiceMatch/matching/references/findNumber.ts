@@ -1,5 +1,7 @@
-import { lookUp } from '../ledger/lookUp';
+import { firstEntry } from '../ledger/hashIndex';
+import { hasLength } from '../ledger/lengths';
 import type { Ledger } from '../ledger/ledger';
+import { lookUp } from '../ledger/lookUp';
 import {
 	addPart,
 	createPartsHash,
@@ -7,8 +9,9 @@ import {
 	partsHashWithYear,
 	resetPartsHash,
 } from '../ledger/numberKeys';
-import { numberParts, type NumberParts } from '../ledger/numberParts';
-import { wordHash } from '../text/keywords';
+import { isSameRun, type NumberParts } from '../ledger/numberParts';
+import { partsAt } from '../ledger/partsAt';
+import { runHash } from '../text/keywords';
 
 /** The one invoice whose number is the given one with other digits at its end. */
 export function findNumber(
@@ -17,13 +20,19 @@ export function findNumber(
 	parts: NumberParts,
 	lastDigits: string,
 ): number | undefined {
+	if (!hasLength(ledger.form.runs, parts.digits.length)) return undefined;
+	const hash = hashWithLast(parts.digits, lastDigits);
+	if (firstEntry(ledger.index, hash) < 0) return undefined;
 	const digits = [...parts.digits.slice(0, -1), lastDigits];
-	const found = lookUp(ledger, ledger.index, hashOfDigits(digits), amountMinor, (place) => {
-		const invoice = ledger.invoices[place];
-		return (
-			invoice !== undefined && isSameNumber(numberParts(invoice.number), digits, parts.letters)
-		);
-	});
+	const found = lookUp(
+		ledger,
+		ledger.index,
+		hash,
+		amountMinor,
+		(place) =>
+			ledger.invoices[place] !== undefined &&
+			isSameNumber(partsAt(ledger, place), digits, parts.letters),
+	);
 	return found.size === 1 ? found.places[0] : undefined;
 }
 
@@ -36,16 +45,20 @@ export function isSameNumber(
 	return (
 		other.digits.length === digits.length &&
 		other.letters.every((part, at) => part === letters[at]) &&
-		other.digits.every((part, at) => part.replace(/^0+/, '') === digits[at]?.replace(/^0+/, ''))
+		other.digits.every((part, at) => isSameRun(part, digits[at] ?? ''))
 	);
 }
 
-const parts = createPartsHash();
+const hashed = createPartsHash();
 
-function hashOfDigits(digits: readonly string[]): number {
-	resetPartsHash(parts);
-	for (const part of digits) {
-		addPart(parts, wordHash(part.replace(/^0+/, '')), Number(part), part.length);
-	}
-	return partsHashWithYear(parts) ?? partsHashOf(parts) ?? 0;
+/** The hash of runs of digits with another one in place of the last. */
+function hashWithLast(digits: readonly string[], lastDigits: string): number {
+	resetPartsHash(hashed);
+	for (let at = 0; at < digits.length - 1; at += 1) addRun(digits[at] ?? '');
+	addRun(lastDigits);
+	return partsHashWithYear(hashed) ?? partsHashOf(hashed) ?? 0;
+}
+
+function addRun(digits: string): void {
+	addPart(hashed, runHash(digits), Number(digits), digits.length);
 }

@@ -4,7 +4,7 @@ import { USED, gapBefore, startOf, tokenText, type Tokens } from '../text/tokens
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
 import { GRADE, HINT, type Grade } from './reading';
-import { sameCompact, sameParts, stripZeros, type SameDigits } from './sameDigits';
+import { sameCompact, sameParts, type SameDigits } from './sameDigits';
 import { isOtherNumber } from './wordInFront';
 
 const MIN_LENGTH = 4;
@@ -97,4 +97,4 @@ function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolea
 	);
 }
 
-const isZero = (digits: string) => stripZeros(digits) === '';
+const isZero = (digits: string) => Number(digits) === 0;

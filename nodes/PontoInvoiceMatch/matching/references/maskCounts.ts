@@ -1,11 +1,11 @@
 import { isYear } from '../ledger/numberParts';
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import { foldText } from '../text/characters';
 import {
 	endOf,
 	gapBefore,
-	hashAt,
 	joint,
+	meaningAt,
 	tokenLength,
 	tokenText,
 	valueAt,
@@ -47,7 +47,7 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 function meaningBehind(tokens: Tokens, at: number): number {
 	if (at + 1 >= tokens.count || tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1) return 0;
 	if (/[-/]/.test(tokens.text.charAt(endOf(tokens, at)))) return 0;
-	return meaningOf(hashAt(tokens, at + 1));
+	return meaningAt(tokens, at + 1);
 }
 
 /** `2 x 27`: both are counts or prices. */
@@ -75,7 +75,7 @@ function isTimes(tokens: Tokens, sign: number, before: number): boolean {
 function isHouseNumber(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.isNumber[at - 1] || gapBefore(tokens, at) !== 1) return false;
 	if (tokenLength(tokens, at) > MAX_HOUSE_NUMBER) return false;
-	if (meaningOf(hashAt(tokens, at - 1)) & MEANING.street) return true;
+	if (meaningAt(tokens, at - 1) & MEANING.street) return true;
 	const word = foldText(tokenText(tokens, at - 1));
 	return word.length >= MIN_STREET_LETTERS && STREET_ENDINGS.test(word);
 }
@@ -90,7 +90,7 @@ function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {
 		gapBefore(tokens, at + 1) <= 1 &&
 		!tokens.isNumber[at + 1] &&
 		/^[A-Z]{2}$/.test(tokenText(tokens, at + 1)) &&
-		(meaningOf(hashAt(tokens, at + 2)) & MEANING.place) !== 0
+		(meaningAt(tokens, at + 2) & MEANING.place) !== 0
 	);
 }
 

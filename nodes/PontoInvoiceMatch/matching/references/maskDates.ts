@@ -1,10 +1,10 @@
 import { dayNumber } from '../model/days';
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import {
 	endOf,
 	gapBefore,
-	hashAt,
 	joint,
+	meaningAt,
 	startOf,
 	tokenLength,
 	tokenText,
@@ -166,7 +166,7 @@ export function isDayOfMonth(tokens: Tokens, at: number): boolean {
 		tokenLength(tokens, at) <= 2 &&
 		isDay(valueAt(tokens, at)) &&
 		gapBefore(tokens, at + 1) <= 2 &&
-		(meaningOf(hashAt(tokens, at + 1)) & MEANING.month) !== 0 &&
+		(meaningAt(tokens, at + 1) & MEANING.month) !== 0 &&
 		!tokens.isNumber[at + 1]
 	);
 }

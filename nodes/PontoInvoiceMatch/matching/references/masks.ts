@@ -1,13 +1,13 @@
 import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import {
+	USED,
 	endOf,
 	gapBefore,
-	hashAt,
 	joint,
+	meaningAt,
 	startOf,
 	tokenLength,
-	USED,
 	type Tokens,
 } from '../text/tokens';
 import { hasCurrency } from './currencyBeside';
@@ -59,7 +59,7 @@ export function maskForeignDigits(tokens: Tokens, bookedYear: number): void {
 		if (tokens.used[at] !== USED.free) continue;
 		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear));
 		else {
-			const meaning = meaningOf(hashAt(tokens, at));
+			const meaning = meaningAt(tokens, at);
 			if (meaning & MEANING.phone) {
 				maskDigitsFrom(tokens, at + 1, internationalDigits(tokens, at + 1) || PHONE_DIGITS);
 			} else if (meaning & MEANING.card) maskCard(tokens, at + 1);
@@ -95,9 +95,9 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 export function isSomethingElse(tokens: Tokens, first: number, last: number): boolean {
 	if (hasCurrency(tokens, first, last) || internationalDigits(tokens, first) > 0) return true;
 	let at = first - 1;
-	while (at >= 0 && meaningOf(hashAt(tokens, at)) & MEANING.numberWord) at -= 1;
+	while (at >= 0 && meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
 	if (at < 0 || tokens.isNumber[at]) return false;
-	return (meaningOf(hashAt(tokens, at)) & (MEANING.phone | MEANING.card)) !== 0;
+	return (meaningAt(tokens, at) & (MEANING.phone | MEANING.card)) !== 0;
 }
 
 function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
@@ -112,7 +112,7 @@ function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 
 function maskCard(tokens: Tokens, from: number): void {
 	let at = from;
-	while (at < tokens.count && meaningOf(hashAt(tokens, at)) & MEANING.numberWord) at += 1;
+	while (at < tokens.count && meaningAt(tokens, at) & MEANING.numberWord) at += 1;
 	if (at >= tokens.count || !tokens.isNumber[at]) return;
 	const length = tokenLength(tokens, at);
 	if (length === 4 || length === 6 || length >= 12) maskDigitsFrom(tokens, at, CARD_DIGITS);

@@ -1,12 +1,12 @@
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import {
+	USED,
 	endOf,
 	gapBefore,
-	hashAt,
 	joint,
+	meaningAt,
 	startOf,
 	tokenLength,
-	USED,
 	type Tokens,
 } from '../text/tokens';
 import type { InFront } from './wordInFront';
@@ -85,7 +85,7 @@ export function isBesideNumber(tokens: Tokens, first: number, last: number): boo
 
 function joinsNumber(tokens: Tokens, next: number, from: number, step: -1 | 1): boolean {
 	const isWord = next >= 0 && next < tokens.count && !tokens.isNumber[next];
-	const joins = isWord && (meaningOf(hashAt(tokens, next)) & MEANING.and) !== 0;
+	const joins = isWord && (meaningAt(tokens, next) & MEANING.and) !== 0;
 	const at = joins ? next + step : next;
 	if (at < 0 || at >= tokens.count || tokens.used[at] !== USED.read || !tokens.isNumber[at]) {
 		return false;

@@ -1,6 +1,6 @@
-import { firstInvoice } from '../ledger/payable';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { numberParts } from '../ledger/numberParts';
+import { partsAt } from '../ledger/partsAt';
 import { endOf, gapBefore, startOf, tokenText, USED, type Tokens } from '../text/tokens';
 import { findNumber } from './findNumber';
 import type { ReadContext } from './readContext';
@@ -55,16 +55,12 @@ export function splitMention(
 		!isBlank(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)))
 	)
 		return undefined;
-	const invoice = firstInvoice(context.ledger, mention.found.places);
-	if (invoice === undefined) return undefined;
+	const { ledger, amountMinor } = context;
+	const [first] = mention.found.places;
+	if (first === undefined || ledger.invoices[first] === undefined) return undefined;
 	const more = tokenText(tokens, next);
-	const parts = numberParts(invoice.number);
-	const place = findNumber(
-		context.ledger,
-		context.amountMinor,
-		parts,
-		tokenText(tokens, last) + more,
-	);
+	const longer = tokenText(tokens, last) + more;
+	const place = findNumber(ledger, amountMinor, partsAt(ledger, first), longer);
 	if (place === undefined) return undefined;
 	tokens.used[next] = USED.read;
 	return {

@@ -1,17 +1,18 @@
 import { foldText } from '../text/characters';
 import {
+	USED,
 	endOf,
 	gapBefore,
-	hashAt,
+	meaningAt,
 	startOf,
 	tokenLength,
 	tokenText,
-	USED,
 	type Tokens,
 } from '../text/tokens';
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import { findNumber, isSameNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
+import { partsAt } from '../ledger/partsAt';
 import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
@@ -25,9 +26,10 @@ const LIST_SIGN = /^\s?[,;+&]\s?$/;
  * `SI-1001, 1002 and 1003`, `SI-1001 to 1004`.
  */
 export function readList(tokens: Tokens, context: ReadContext, first: Mention, last: number): void {
-	const invoice = firstInvoice(context.ledger, first.found.places);
-	if (invoice === undefined || first.found.size !== 1 || first.grade < GRADE.bare) return;
-	const parts = numberParts(invoice.number);
+	if (first.found.size !== 1 || first.grade < GRADE.bare || last + 1 >= tokens.count) return;
+	const [place] = first.found.places;
+	if (place === undefined || context.ledger.invoices[place] === undefined) return;
+	const parts = partsAt(context.ledger, place);
 	if (parts.digits.length === 0 || parts.letters[parts.digits.length] !== '') return;
 	let previous = parts.digits.at(-1) ?? '';
 	for (let at = last + 1; at < tokens.count; at += 1) {
@@ -120,16 +122,14 @@ function completed(previous: string, digits: string): string {
 /** 1 for "to" and the like, 2 for the two tokens of "t/m", 0 for anything else. */
 function isUpTo(tokens: Tokens, at: number): number {
 	if (at >= tokens.count || tokens.isNumber[at] || tokens.used[at] !== USED.free) return 0;
-	if (!(meaningOf(hashAt(tokens, at)) & MEANING.upTo)) return 0;
+	if (!(meaningAt(tokens, at) & MEANING.upTo)) return 0;
 	const single = tokenLength(tokens, at) === 1;
 	if (!single || foldText(tokenText(tokens, at)) === 'A') return 1;
-	return meaningOf(hashAt(tokens, at + 1)) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
+	return meaningAt(tokens, at + 1) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
 }
 
 function isAnd(tokens: Tokens, at: number): boolean {
-	return (
-		at < tokens.count && !tokens.isNumber[at] && (meaningOf(hashAt(tokens, at)) & MEANING.and) !== 0
-	);
+	return at < tokens.count && !tokens.isNumber[at] && (meaningAt(tokens, at) & MEANING.and) !== 0;
 }
 
 function addListed(

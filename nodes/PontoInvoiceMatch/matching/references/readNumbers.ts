@@ -1,3 +1,4 @@
+import { hasLength } from '../ledger/lengths';
 import { USED, type Tokens } from '../text/tokens';
 import { isBesideNumber } from './numberContext';
 import { lastOfRuns, MAX_RUNS } from './numberRuns';
@@ -17,7 +18,10 @@ export function readNumbers(tokens: Tokens, context: ReadContext): void {
 
 /** Reads numbers in tokens that are free, or in those that look like a date or an amount: the most runs first. */
 function readRuns(tokens: Tokens, context: ReadContext, use: number): void {
+	const { form } = context.ledger;
 	for (let runs = MAX_RUNS; runs >= 1; runs -= 1) {
+		// Without a number of so many runs, only one that is found by its digits alone can be written so.
+		if (!hasLength(form.runs, runs) && form.digits === 0) continue;
 		let before: Mention | undefined;
 		let beforeLast = -1;
 		for (let first = 0; first < tokens.count; first += 1) {

@@ -1,6 +1,14 @@
 import { foldText } from '../text/characters';
-import { MEANING, meaningOf } from '../text/keywords';
-import { gapBefore, hashAt, startOf, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { MEANING } from '../text/keywords';
+import {
+	gapBefore,
+	hashAt,
+	meaningAt,
+	startOf,
+	tokenLength,
+	tokenText,
+	type Tokens,
+} from '../text/tokens';
 import type { NumberParts } from '../ledger/numberParts';
 import { MAX_PREFIX_GAP } from './numberContext';
 
@@ -28,7 +36,7 @@ export function readPrefix(
 		const start = startOfLetters(tokens, at, own);
 		if (start >= 0) return isPartOfMore(tokens, start) ? 'other' : 'same';
 	}
-	const meaning = meaningOf(hashAt(tokens, at));
+	const meaning = meaningAt(tokens, at);
 	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
 		return 'none';
 	}
@@ -60,5 +68,5 @@ function isPartOfMore(tokens: Tokens, start: number): boolean {
 	if (tokens.isNumber[start - 1]) return tokens.used[start - 1] === 0;
 	const isSentence = tokens.text.charAt(startOf(tokens, start) - 1) === '.';
 	const known = MEANING.label | MEANING.numberWord | MEANING.plain | MEANING.reference;
-	return !isSentence && (meaningOf(hashAt(tokens, start - 1)) & known) === 0;
+	return !isSentence && (meaningAt(tokens, start - 1) & known) === 0;
 }

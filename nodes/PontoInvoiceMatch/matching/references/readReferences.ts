@@ -1,16 +1,17 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
-import { lookUp, type Found } from '../ledger/lookUp';
-import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
+import { hasLength } from '../ledger/lengths';
+import { lookUp, NOT_FOUND, type Found } from '../ledger/lookUp';
+import { DIGIT_ZERO, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import {
+	USED,
 	endOf,
 	gapBefore,
-	hashAt,
+	meaningAt,
 	startOf,
 	tokenLength,
-	USED,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
@@ -40,27 +41,21 @@ export function readReferences(tokens: Tokens, context: ReadContext): void {
 
 /** Takes the longest run of digit groups from here on that is a reference of an invoice. */
 function readDigitReference(tokens: Tokens, context: ReadContext, first: number): void {
-	const { index } = context.ledger;
-	let hash: number = HASH_SEEDS.reference;
-	let significant = 0;
 	let digits = 0;
+	let pairs = 0;
 	let best: Found | undefined;
 	let bestLast = first;
 	for (let last = first; last < tokens.count; last += 1) {
 		if (!tokens.isNumber[last] || tokens.used[last] !== USED.free) break;
 		if (last > first && gapBefore(tokens, last) > MAX_GAP) break;
-		digits += tokenLength(tokens, last);
+		const length = tokenLength(tokens, last);
+		digits += length;
 		if (digits > MAX_DIGITS) break;
-		for (let index = startOf(tokens, last); index < endOf(tokens, last); index += 1) {
-			const kind = characterClass(tokens.text.charCodeAt(index));
-			if (significant === 0 && kind === DIGIT_ZERO) continue;
-			significant += 1;
-			hash = hashStep(hash, kind);
-		}
-		if (significant === 0 || !mayBeReference(tokens, first, last, digits)) continue;
-		if (digits < OGM_DIGITS && isInPairs(tokens, first, last)) continue;
-		if (firstEntry(index, hash) < 0) continue;
-		const found = findDigits(context, hash, writtenBetween(tokens, first, last), digits);
+		if (length <= 2) pairs += 1;
+		// Nobody groups a short reference in ones and twos: those are days, hours and phones.
+		if (digits < OGM_DIGITS && pairs > 1) continue;
+		if (!mayBeReference(tokens, first, last, digits)) continue;
+		const found = findDigits(tokens, context, first, last, digits);
 		if (found.places.length > 0) {
 			best = found;
 			bestLast = last;
@@ -72,6 +67,35 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		const grade = gradeDigits(context.ledger, best, written);
 		addReference(tokens, context, first, bestLast, best, grade);
 	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
+}
+
+/** The invoices with these digits as a reference: looked for only where some reference has as many. */
+function findDigits(
+	tokens: Tokens,
+	{ ledger, amountMinor }: ReadContext,
+	first: number,
+	last: number,
+	digits: number,
+): Found {
+	const end = endOf(tokens, last);
+	let start = startOf(tokens, first);
+	let significant = digits;
+	for (; start < end; start += 1) {
+		const kind = characterClass(tokens.text.charCodeAt(start));
+		if (kind > DIGIT_ZERO) break;
+		if (kind === DIGIT_ZERO) significant -= 1;
+	}
+	if (significant === 0 || !hasLength(ledger.form.references, significant)) return NOT_FOUND;
+	let hash: number = HASH_SEEDS.reference;
+	for (let index = start; index < end; index += 1) {
+		const kind = characterClass(tokens.text.charCodeAt(index));
+		if (kind !== SEPARATOR) hash = hashStep(hash, kind);
+	}
+	if (firstEntry(ledger.index, hash) < 0) return NOT_FOUND;
+	const written = writtenBetween(tokens, first, last);
+	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
+		carriesDigits(ledger, place, written, digits),
+	);
 }
 
 /** Check digits speak for a structured communication, whatever stands beside it, unless zeros are missing. */
@@ -87,25 +111,7 @@ function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
 function isBehindLetters(tokens: Tokens, first: number): boolean {
 	if (first === 0 || tokens.isNumber[first - 1] || gapBefore(tokens, first) > 0) return false;
 	const silent = MEANING.reference | MEANING.numberWord | MEANING.label;
-	return (meaningOf(hashAt(tokens, first - 1)) & silent) === 0;
-}
-
-function findDigits(
-	{ ledger, amountMinor }: ReadContext,
-	hash: number,
-	written: string,
-	digits: number,
-): Found {
-	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
-		carriesDigits(ledger, place, written, digits),
-	);
-}
-
-/** Nobody groups a reference in ones and twos: those are days, hours and phones. */
-function isInPairs(tokens: Tokens, first: number, last: number): boolean {
-	let pairs = 0;
-	for (let at = first; at <= last; at += 1) if (tokenLength(tokens, at) <= 2) pairs += 1;
-	return pairs > 1;
+	return (meaningAt(tokens, first - 1) & silent) === 0;
 }
 
 /** Short digits must stand alone, and not be one group of something longer. */

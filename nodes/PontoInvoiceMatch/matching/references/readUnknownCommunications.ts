@@ -14,7 +14,7 @@ import {
 } from '../text/tokens';
 import { nearCommunications } from './nearCommunication';
 import type { ReadContext } from './readContext';
-import { referenceKey } from '../ledger/referenceKeys';
+import { createReferenceKey, readReferenceKey } from '../ledger/referenceKeys';
 
 const OGM_DIGITS = 12;
 // Plus signs behind a digit close what stands before them.
@@ -22,12 +22,15 @@ const OPENING_FRAME = /(?:^|[^\d+*])[+*]{2,}\s*$/;
 const MAX_FRAME_LENGTH = 6;
 const MAX_GAP_IN_FRAME = 3;
 const MIN_DIGITS_OF_CUT_OFF = 8;
+const FRAME = /[+*]{2}/;
+const key = createReferenceKey();
 
 /** Notes what is written as a structured communication and is no invoice's, or fails its check digits. */
 export function readUnknownCommunications(tokens: Tokens, context: ReadContext): void {
+	const mayBeFramed = context.structured || FRAME.test(tokens.text);
 	for (let first = 0; first < tokens.count; first += 1) {
 		if (!isFree(tokens, first)) continue;
-		const last = lastOfCommunication(tokens, context, first);
+		const last = lastOfCommunication(tokens, context, first, mayBeFramed);
 		if (last < 0) continue;
 		const written = writtenBetween(tokens, first, last);
 		const digits = foldText(written);
@@ -48,7 +51,12 @@ export function readUnknownCommunications(tokens: Tokens, context: ReadContext):
 }
 
 /** The last token of something written as a structured communication from here on; -1 when nothing is. */
-function lastOfCommunication(tokens: Tokens, context: ReadContext, first: number): number {
+function lastOfCommunication(
+	tokens: Tokens,
+	context: ReadContext,
+	first: number,
+	mayBeFramed: boolean,
+): number {
 	if (isNearOne(tokens, context, first)) return first;
 	if (isGroup(tokens, first, 3) && isGroup(tokens, first + 1, 4) && isFree(tokens, first + 2)) {
 		const digits = 7 + tokenLength(tokens, first + 2);
@@ -56,7 +64,7 @@ function lastOfCommunication(tokens: Tokens, context: ReadContext, first: number
 			return isWhole(tokens, first, first + 2) ? first + 2 : -1;
 		}
 	}
-	return lastOfFrame(tokens, context, first);
+	return mayBeFramed ? lastOfFrame(tokens, context, first) : -1;
 }
 
 const isFree = (tokens: Tokens, at: number) =>
@@ -109,8 +117,7 @@ function isNearOne(tokens: Tokens, context: ReadContext, at: number): boolean {
 
 /** The communications that invoices carry and that differ from these digits by one slip of the pen. */
 function nearOfLedger({ ledger }: ReadContext, digits: string): string[] {
-	return nearCommunications(digits).filter((near) => {
-		const key = referenceKey(near);
-		return key !== undefined && firstEntry(ledger.index, key) >= 0;
-	});
+	return nearCommunications(digits).filter(
+		(near) => readReferenceKey(key, near) && firstEntry(ledger.index, key.hash) >= 0,
+	);
 }

@@ -1,13 +1,14 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { isYear } from '../ledger/numberParts';
 import { hashPair } from '../text/hash';
-import { MEANING, meaningOf } from '../text/keywords';
+import { MEANING } from '../text/keywords';
 import {
 	USED,
 	endOf,
 	gapBefore,
 	hashAt,
 	joint,
+	meaningAt,
 	startOf,
 	tokenLength,
 	tokenText,
@@ -95,7 +96,7 @@ function looksLikeNumber(
 function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, last: number): void {
 	if (!hasShape(tokens, context, first, last)) return;
 	let from = first - 1;
-	while (from > 0 && !(meaningOf(hashAt(tokens, from)) & MEANING.otherNumber)) from -= 1;
+	while (from > 0 && !(meaningAt(tokens, from) & MEANING.otherNumber)) from -= 1;
 	context.reading.otherNumbers.push(writtenBetween(tokens, from, last).replace(/\s+/g, ' '));
 }
 
@@ -128,7 +129,7 @@ function followsNumber(tokens: Tokens, first: number): boolean {
 }
 
 const isAnd = (tokens: Tokens, at: number) =>
-	(meaningOf(hashAt(tokens, at)) & MEANING.and) !== 0 || tokenText(tokens, at) === '&';
+	(meaningAt(tokens, at) & MEANING.and) !== 0 || tokenText(tokens, at) === '&';
 
 function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
 	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
@@ -138,7 +139,7 @@ function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number
 	const gap = gapBefore(tokens, first);
 	if (first === 0 || tokens.isNumber[first - 1] || gap > 1) return false;
 	if (!ledger.prefixes.has(hashAt(tokens, first - 1))) return false;
-	const isCommonWord = (meaningOf(hashAt(tokens, first - 1)) & ~MEANING.label) !== 0;
+	const isCommonWord = (meaningAt(tokens, first - 1) & ~MEANING.label) !== 0;
 	return !isCommonWord && (gap === 0 || tokens.text.charAt(startOf(tokens, first) - 1) !== ' ');
 }
 
@@ -152,5 +153,5 @@ export function endsWithUnreadDigits(tokens: Tokens): boolean {
 /** `facture 1042 - avril 2025`. */
 function isYearOfMonth(tokens: Tokens, at: number): boolean {
 	const isYearLike = tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
-	return isYearLike && at > 0 && (meaningOf(hashAt(tokens, at - 1)) & MEANING.month) !== 0;
+	return isYearLike && at > 0 && (meaningAt(tokens, at - 1) & MEANING.month) !== 0;
 }

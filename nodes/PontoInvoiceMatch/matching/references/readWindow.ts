@@ -5,12 +5,14 @@ import {
 	addPart,
 	compactKey,
 	createPartsHash,
+	mayBeCompact,
 	partsHashOf,
 	partsHashWithYear,
 	resetPartsHash,
 } from '../ledger/numberKeys';
+import { hasLength } from '../ledger/lengths';
 import { isYearNear, numberParts } from '../ledger/numberParts';
-import { invoiceAt, knownReferenceAt } from '../ledger/payable';
+import { partsAt } from '../ledger/partsAt';
 import { foldText } from '../text/characters';
 import {
 	USED,
@@ -45,17 +47,24 @@ export function readWindow(
 	last: number,
 	listed = false,
 ): Mention | undefined {
+	const { form } = context.ledger;
 	resetPartsHash(parts);
+	let digits = 0;
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) continue;
-		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
+		const length = tokenLength(tokens, at);
+		digits += length;
+		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), length);
 	}
 	const place = { first, last, listed };
-	const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
-	const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
-	return (
-		surer(whole, withYear) ?? readIfKnown(tokens, context, place, compactHash(tokens, first, last))
-	);
+	if (hasLength(form.runs, parts.count)) {
+		const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
+		const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
+		const surest = surer(whole, withYear);
+		if (surest !== undefined) return surest;
+	}
+	if (!mayBeCompact(form.digits, digits)) return undefined;
+	return readIfKnown(tokens, context, place, compactHash(tokens, first, last));
 }
 
 /** `26/2024` is itself rather than `2026/2024`. */
@@ -79,6 +88,13 @@ function compactHash(tokens: Tokens, first: number, last: number): number | unde
 	return compactKey(tokens.text, startOf(tokens, first), endOf(tokens, last));
 }
 
+/** How surely the window in hand names each invoice that was looked at: a few, one beside the other in three lists. */
+const graded: {
+	readonly places: number[];
+	readonly grades: Array<Grade | typeof HINT>;
+	readonly ofReference: boolean[];
+} = { places: [], grades: [], ofReference: [] };
+
 function readWith(
 	tokens: Tokens,
 	context: ReadContext,
@@ -86,29 +102,22 @@ function readWith(
 	hash: number,
 ): Mention | undefined {
 	const { ledger } = context;
-	let window: Window | undefined;
-	const grades = new Map<number, Grade | typeof HINT>();
-	const ofReference = new Set<number>();
-	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) => {
-		window ??= windowAt(tokens, context, { first, last, listed });
-		const byNumber = gradeOfNumber(tokens, context, window, place);
-		const byReference = gradeOfReferences(tokens, context, window, place);
-		if (byReference > (byNumber ?? HINT)) ofReference.add(place);
-		const grade =
-			byReference > HINT ? (Math.max(byReference, byNumber ?? HINT) as Grade) : byNumber;
-		if (grade !== undefined) grades.set(place, grade);
-		return grade !== undefined;
-	});
-	if (window === undefined) return undefined;
-	const best = Math.max(...grades.values()) as Grade | typeof HINT;
-	const places = found.places.filter((place) => grades.get(place) === best);
+	const window = windowAt(tokens, context, first, last, listed);
+	graded.places.length = 0;
+	graded.grades.length = 0;
+	graded.ofReference.length = 0;
+	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) =>
+		addGrade(tokens, context, window, place),
+	);
+	const best = graded.grades.reduce((one, other) => (other > one ? other : one), HINT);
+	const places = found.places.filter((place) => gradeOf(place) === best);
 	const [place] = places;
 	if (place === undefined) return undefined;
 	const mention = {
 		grade: best === HINT ? GRADE.short : best,
 		labelled: window.front === 'label',
 		alone: window.alone && tokens.used[first] !== USED.soft,
-		ofReference: places.every((place) => ofReference.has(place)),
+		ofReference: places.every(isOfReference),
 		listed: false,
 		written: writtenWithPrefix(tokens, first, last, ledger, place),
 		field: context.field,
@@ -122,6 +131,23 @@ function readWith(
 	return mention;
 }
 
+const gradeOf = (place: number) => graded.grades[graded.places.indexOf(place)];
+const isOfReference = (place: number) => graded.ofReference[graded.places.indexOf(place)] === true;
+
+/** Grades an invoice by its number and its references; false when the window does not name it. */
+function addGrade(tokens: Tokens, context: ReadContext, window: Window, place: number): boolean {
+	const { ledger } = context;
+	const byNumber = gradeNumber(tokens, window, partsAt(ledger, place), ledger.prefixes);
+	const byReference = gradeOfReferences(tokens, context, window, place);
+	const isByReference = byReference > (byNumber ?? HINT);
+	const grade = isByReference ? byReference : byNumber;
+	if (grade === undefined) return false;
+	graded.places.push(place);
+	graded.grades.push(grade);
+	graded.ofReference.push(isByReference);
+	return true;
+}
+
 /** One invoice's reference that is another's number: a person is shown both. */
 function addNumbersBeside({ reading }: ReadContext, mention: Mention, found: Found): void {
 	const others = found.places.filter((place) => !mention.found.places.includes(place));
@@ -133,15 +159,6 @@ function addNumbersBeside({ reading }: ReadContext, mention: Mention, found: Fou
 /** Invoices that the text names less surely than another do not count beside it. */
 function onlyBest(found: Found, places: readonly number[]): Found {
 	return places.length === found.places.length ? found : { places, size: places.length };
-}
-
-function gradeOfNumber(
-	tokens: Tokens,
-	{ ledger }: ReadContext,
-	window: Window,
-	place: number,
-): Grade | typeof HINT | undefined {
-	return gradeNumber(tokens, window, numberParts(numberAt(ledger, place)), ledger.prefixes);
 }
 
 function gradeOfReferences(
@@ -161,7 +178,9 @@ function gradeOfReferences(
 function windowAt(
 	tokens: Tokens,
 	{ amountMinor, bookedYear }: ReadContext,
-	{ first, last, listed }: Place,
+	first: number,
+	last: number,
+	listed: boolean,
 ): Window {
 	return {
 		first,
@@ -177,10 +196,6 @@ function windowAt(
 	};
 }
 
-function numberAt(ledger: Ledger, place: number): string {
-	return invoiceAt(ledger, place)?.number ?? knownReferenceAt(ledger, place)?.reference ?? '';
-}
-
 /** As it is written, with the letters in front when they belong to the number, or to a reference with letters. */
 function writtenWithPrefix(
 	tokens: Tokens,
@@ -189,9 +204,16 @@ function writtenWithPrefix(
 	ledger: Ledger,
 	place: number,
 ): string {
-	const isNear = first > 0 && gapBefore(tokens, first) <= MAX_PREFIX_GAP;
-	const inFront = isNear ? foldText(tokenText(tokens, first - 1)) : '';
-	const names = [numberAt(ledger, place), ...(ledger.invoices[place]?.references ?? [])];
-	const isOwn = inFront !== '' && names.some((name) => numberParts(name).letters[0] === inFront);
-	return writtenBetween(tokens, isOwn ? first - 1 : first, last).replace(/\s+/g, ' ');
+	const from = isOwnPrefix(tokens, first, ledger, place) ? first - 1 : first;
+	return from === last
+		? tokenText(tokens, from)
+		: writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
+}
+
+function isOwnPrefix(tokens: Tokens, first: number, ledger: Ledger, place: number): boolean {
+	if (first === 0 || gapBefore(tokens, first) > MAX_PREFIX_GAP) return false;
+	const inFront = foldText(tokenText(tokens, first - 1));
+	if (partsAt(ledger, place).letters[0] === inFront) return true;
+	const references = ledger.invoices[place]?.references ?? [];
+	return references.some((name) => numberParts(name).letters[0] === inFront);
 }

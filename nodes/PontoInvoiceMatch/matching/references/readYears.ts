@@ -1,6 +1,6 @@
 import { isYearNear } from '../ledger/numberParts';
-import { MEANING, meaningOf } from '../text/keywords';
-import { USED, gapBefore, hashAt, tokenLength, valueAt, type Tokens } from '../text/tokens';
+import { MEANING } from '../text/keywords';
+import { USED, gapBefore, meaningAt, tokenLength, valueAt, type Tokens } from '../text/tokens';
 import type { ReadContext } from './readContext';
 import { isOtherNumber, wordInFront } from './wordInFront';
 
@@ -29,7 +29,7 @@ function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): bo
 /** `Periode: 4e kwartaal 2024`. */
 function isBehindPeriod(tokens: Tokens, at: number): boolean {
 	for (let before = at - 1; before >= 0 && before >= at - MAX_WORDS_BEHIND_PERIOD; before -= 1) {
-		if (meaningOf(hashAt(tokens, before)) & MEANING.period && !tokens.isNumber[before]) return true;
+		if (meaningAt(tokens, before) & MEANING.period && !tokens.isNumber[before]) return true;
 	}
 	return false;
 }
@@ -62,4 +62,4 @@ function nextPart(tokens: Tokens, at: number, step: -1 | 1): number {
 }
 
 const isUpTo = (tokens: Tokens, at: number) =>
-	(meaningOf(hashAt(tokens, at)) & (MEANING.upTo | MEANING.and)) !== 0;
+	(meaningAt(tokens, at) & (MEANING.upTo | MEANING.and)) !== 0;

@@ -60,3 +60,61 @@ export interface Reading {
 	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */
 	breaksOff: boolean;
 }
+
+/** A reading to gather in, with room to grow. */
+export function createReading(): Reading {
+	return {
+		mentions: [],
+		hints: [],
+		unknowns: [],
+		years: [],
+		periodYears: [],
+		otherNumbers: [],
+		meanings: 0,
+		breaksOff: false,
+	};
+}
+
+/** The same reading with nothing in it. */
+export function emptied(reading: Reading): Reading {
+	reading.mentions.length = 0;
+	reading.hints.length = 0;
+	reading.unknowns.length = 0;
+	reading.years.length = 0;
+	reading.periodYears.length = 0;
+	reading.otherNumbers.length = 0;
+	reading.meanings = 0;
+	reading.breaksOff = false;
+	return reading;
+}
+
+/** A copy without room to grow, since all readings of a run are kept to its end; what is named twice counts once. */
+export function fitting(reading: Reading): Reading {
+	const { mentions, hints, unknowns, years, periodYears, otherNumbers } = reading;
+	return {
+		mentions: mentions.length > 1 ? withoutRepeats(mentions) : copied(mentions),
+		hints: copied(hints),
+		unknowns: copied(unknowns),
+		years: copied(years),
+		periodYears: copied(periodYears),
+		otherNumbers: copied(otherNumbers),
+		meanings: reading.meanings,
+		breaksOff: reading.breaksOff,
+	};
+}
+
+const NOTHING: never[] = [];
+
+const copied = <Item>(items: Item[]): Item[] => (items.length === 0 ? NOTHING : items.slice());
+
+/** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
+function withoutRepeats(mentions: readonly Mention[]): Mention[] {
+	const byPlaces = new Map<string | number | undefined, Mention>();
+	for (const mention of mentions) {
+		const { places } = mention.found;
+		const key = places.length === 1 ? places[0] : places.join();
+		const known = byPlaces.get(key);
+		if (known === undefined || known.grade < mention.grade) byPlaces.set(key, mention);
+	}
+	return [...byPlaces.values()];
+}

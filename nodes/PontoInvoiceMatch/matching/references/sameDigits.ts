@@ -1,6 +1,6 @@
-import { foldCentury, isYear, type NumberParts } from '../ledger/numberParts';
+import { foldCentury, isSameRunIn, isYear, type NumberParts } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
-import { endOf, joint, startOf, tokenText, USED, type Tokens } from '../text/tokens';
+import { endOf, joint, startOf, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
 import type { Window } from './numberContext';
 
 const MIN_COMPACT_DIGITS = 6;
@@ -36,15 +36,15 @@ export function sameParts(
 			letters += foldText(tokenText(tokens, at));
 			continue;
 		}
-		const text = tokenText(tokens, at);
 		const own = parts.digits[part];
 		if (own === undefined || (part > 0 && parts.letters[part] !== letters)) return undefined;
-		if (!sameDigits(text, parts.digits, part)) return undefined;
+		if (!sameDigits(tokens, at, parts.digits, part)) return undefined;
 		if (part > 0 && /^\s+$/.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at))))
 			gap = true;
-		exact &&= text.length >= own.length;
-		padded ||= text.startsWith('0') && text.length > own.length;
-		written += text.length;
+		const length = tokenLength(tokens, at);
+		exact &&= length >= own.length;
+		padded ||= length > own.length && tokens.text.charAt(startOf(tokens, at)) === '0';
+		written += length;
 		letters = '';
 		part += 1;
 	}
@@ -56,9 +56,11 @@ export function sameParts(
  * Leading zeros aside; a year also in two digits, in front or behind, but not where a year stands at the other end:
  * `2012/2025` is no way to write 12/2025.
  */
-function sameDigits(text: string, digits: readonly string[], at: number): boolean {
-	const [first = '', own = ''] = [digits[0], digits[at]];
-	if (stripZeros(text) === stripZeros(own)) return true;
+function sameDigits(tokens: Tokens, token: number, digits: readonly string[], at: number): boolean {
+	const own = digits[at] ?? '';
+	if (isSameRunIn(tokens.text, startOf(tokens, token), endOf(tokens, token), own)) return true;
+	const text = tokenText(tokens, token);
+	const first = digits[0] ?? '';
 	const last = digits.at(-1) ?? '';
 	if (digits.length < 2 || (at > 0 && at < digits.length - 1)) return false;
 	if (at > 0 ? isWrittenYear(first) : isWholeYear(last)) return false;
@@ -71,9 +73,6 @@ const isWholeYear = (digits: string) => digits.length === 4 && isYear(Number(dig
 const isWrittenYear = (digits: string) => mayBeShortYear(digits) || isWholeYear(digits);
 /** A year, or a year and a month: `2025`, `25`, `2504`. */
 const mayStartWithYear = (digits: string) => mayBeShortYear(digits) || digits.length === 4;
-
-/** Digits without the zeros in front. */
-export const stripZeros = (digits: string) => digits.replace(/^0+/, '');
 
 function yearEnding(long: string, short: string): boolean {
 	return long.length === 4 && short.length === 2 && isYear(Number(long)) && long.endsWith(short);

@@ -1,5 +1,13 @@
-import { MEANING, meaningOf } from '../text/keywords';
-import { endOf, gapBefore, hashAt, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
+import { MEANING } from '../text/keywords';
+import {
+	USED,
+	endOf,
+	gapBefore,
+	meaningAt,
+	startOf,
+	tokenLength,
+	type Tokens,
+} from '../text/tokens';
 
 /**
  * What the words in front make of digits: `label` an invoice's number, `order` an order's, `other` the number of
@@ -34,7 +42,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		}
 		// The bank's own words end the payer's.
 		if (tokens.used[at] === USED.foreign) return 'nothing';
-		const meaning = meaningOf(hashAt(tokens, at));
+		const meaning = meaningAt(tokens, at);
 		if (meaning & MEANING.reference) return ofReference(tokens, at);
 		if (isLabel(tokens, at, meaning)) {
 			if (isOwn(tokens, at)) return 'own';
@@ -60,7 +68,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
 	if (meaning & MEANING.label) return true;
 	if (!(meaning & MEANING.account)) return false;
-	return at === 0 || !(meaningOf(hashAt(tokens, at - 1)) & MEANING.direction);
+	return at === 0 || !(meaningAt(tokens, at - 1) & MEANING.direction);
 }
 
 /** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing. */
@@ -72,15 +80,13 @@ function ofReference(tokens: Tokens, at: number): InFront {
 const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
 
 function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
-	return (
-		at > 0 && gapBefore(tokens, at) <= 2 && (meaningOf(hashAt(tokens, at - 1)) & meaning) !== 0
-	);
+	return at > 0 && gapBefore(tokens, at) <= 2 && (meaningAt(tokens, at - 1) & meaning) !== 0;
 }
 
 function isInList(tokens: Tokens, at: number): boolean {
 	return tokens.isNumber[at]
 		? LIST_SIGN.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)))
-		: (meaningOf(hashAt(tokens, at)) & MEANING.and) !== 0;
+		: (meaningAt(tokens, at) & MEANING.and) !== 0;
 }
 
 function isApart(tokens: Tokens, at: number): boolean {
@@ -105,5 +111,5 @@ export function standsAlone(tokens: Tokens, first: number, last: number): boolea
 }
 
 function isSilent(tokens: Tokens, at: number, silent: number): boolean {
-	return tokenLength(tokens, at) === 1 || (meaningOf(hashAt(tokens, at)) & silent) !== 0;
+	return tokenLength(tokens, at) === 1 || (meaningAt(tokens, at) & silent) !== 0;
 }

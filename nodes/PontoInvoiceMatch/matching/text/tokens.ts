@@ -1,5 +1,6 @@
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, composeLatin } from './characters';
 import { HASH_SEEDS, hashStep } from './hash';
+import { meaningOf } from './keywords';
 
 /** A longer text is read up to here: no bank sends more, and a made-up one must not cost time. */
 const MAX_TOKENS = 400;
@@ -15,6 +16,10 @@ export const USED = { free: 0, read: 1, foreign: 2, soft: 3 } as const;
 export interface Tokens {
 	text: string;
 	count: number;
+	/** How many of the tokens are runs of digits. */
+	numberCount: number;
+	/** What all its words mean together. */
+	meaning: number;
 	readonly isNumber: Uint8Array;
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
@@ -22,6 +27,8 @@ export interface Tokens {
 	readonly hashes: Int32Array;
 	/** Of digits: their value, or NaN beyond 15 digits. */
 	readonly values: Float64Array;
+	/** Of letters: what the word means, as bits of `MEANING`. */
+	readonly meanings: Int32Array;
 	/** As {@link USED} counts: a stronger reading has used the token, or it is a date, an amount or the like. */
 	readonly used: Uint8Array;
 }
@@ -31,11 +38,14 @@ export function createTokens(): Tokens {
 	return {
 		text: '',
 		count: 0,
+		numberCount: 0,
+		meaning: 0,
 		isNumber: new Uint8Array(MAX_TOKENS),
 		starts: new Int32Array(MAX_TOKENS),
 		ends: new Int32Array(MAX_TOKENS),
 		hashes: new Int32Array(MAX_TOKENS),
 		values: new Float64Array(MAX_TOKENS),
+		meanings: new Int32Array(MAX_TOKENS),
 		used: new Uint8Array(MAX_TOKENS),
 	};
 }
@@ -44,6 +54,8 @@ export function createTokens(): Tokens {
 export function readTokens(tokens: Tokens, raw: string): void {
 	const text = composeLatin(raw);
 	tokens.text = text;
+	tokens.numberCount = 0;
+	tokens.meaning = 0;
 	let count = 0;
 	let index = 0;
 	while (index < text.length && count < MAX_TOKENS) {
@@ -73,6 +85,9 @@ function readLetters(tokens: Tokens, at: number, start: number): number {
 	tokens.isNumber[at] = 0;
 	tokens.hashes[at] = hash;
 	tokens.values[at] = Number.NaN;
+	const meaning = meaningOf(hash);
+	tokens.meanings[at] = meaning;
+	tokens.meaning |= meaning;
 	return index;
 }
 
@@ -88,7 +103,9 @@ function readDigits(tokens: Tokens, at: number, start: number): number {
 		value = value * 10 + digit;
 	}
 	tokens.isNumber[at] = 1;
+	tokens.numberCount += 1;
 	tokens.hashes[at] = hash;
+	tokens.meanings[at] = 0;
 	tokens.values[at] = index - start > MAX_EXACT_DIGITS ? Number.NaN : value;
 	return index;
 }
@@ -106,6 +123,11 @@ export function endOf(tokens: Tokens, at: number): number {
 /** The hash of a token, as {@link Tokens} has it. */
 export function hashAt(tokens: Tokens, at: number): number {
 	return tokens.hashes[at] ?? 0;
+}
+
+/** What a word means, as bits of `MEANING`; 0 for digits, and where there is no such token. */
+export function meaningAt(tokens: Tokens, at: number): number {
+	return at < tokens.count ? (tokens.meanings[at] ?? 0) : 0;
 }
 
 /** The value of a run of digits; NaN for anything else. */

@@ -1,8 +1,14 @@
 import {
 	canonicalReference,
 	isReference,
-	referenceKey,
+	createReferenceKey,
+	readReferenceKey,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/referenceKeys';
+
+function referenceKey(reference: string): number | undefined {
+	const key = createReferenceKey();
+	return readReferenceKey(key, reference) ? key.hash : undefined;
+}
 
 it.each([
 	['RF18 5390 0754 7034', '539007547034'],
