@@ -1,5 +1,5 @@
 import type { Decision } from '../../nodes/PontoInvoiceMatch/matching/model/decision';
-import { words } from '../../nodes/PontoInvoiceMatch/output/words';
+import { ENGLISH as words } from '../../nodes/PontoInvoiceMatch/matching/explain/english';
 import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { LedgerSize } from '../generator/generateLedger';
 import { readInvoiceItems, readTransactionItems, toItems } from '../readRows';

@@ -1,6 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import type { RejectedItem } from './input/readItems';
 import { matchItems } from './matchItems';
+import { WORDINGS } from './matching/explain/languages';
 import { hintsFor } from './output/hints';
 import { unusedItem } from './output/unmatchedItem';
 import { readInputs, rejectedOf } from './input/readInputs';
@@ -17,8 +18,9 @@ export function executeMatching(this: IExecuteFunctions): INodeExecutionData[][]
 		);
 		const [bad] = rejectedOf(readings);
 		if (bad !== undefined && settings.stopOnBadInput) throw badInput.call(this, bad);
-		const result = matchItems(readings, settings.matching);
-		this.addExecutionHints(...hintsFor(readings, result));
+		const words = WORDINGS[settings.language];
+		const result = matchItems(readings, settings.matching, words);
+		this.addExecutionHints(...hintsFor(readings, result, words.run));
 		return [result.paid, result.review, result.unmatched];
 	} catch (error) {
 		if (!this.continueOnFail()) throw asNodeError.call(this, error as Error);

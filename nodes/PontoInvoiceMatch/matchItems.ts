@@ -2,6 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { ReadItem, RejectedItem } from './input/readItems';
 import type { Decision } from './matching/model/decision';
 import type { KnownReference, MatchOptions, PastAllocation } from './matching/model/matchOptions';
+import type { Wording } from './matching/explain/wording';
 import { decideTransactions } from './matching/decideTransactions';
 import type { OpenInvoice } from './matching/model/openInvoice';
 import { paidItems } from './output/paidItems';
@@ -19,7 +20,7 @@ export interface MatchResult {
 }
 
 /** Matches what was read; every transaction comes out on at least one output. */
-export function matchItems(readings: Readings, options: MatchOptions): MatchResult {
+export function matchItems(readings: Readings, options: MatchOptions, words: Wording): MatchResult {
 	const { transactions, invoices, pastAllocations } = readings;
 	const decisions = decideTransactions(
 		transactions.items.map(({ value }) => value),
@@ -45,12 +46,12 @@ export function matchItems(readings: Readings, options: MatchOptions): MatchResu
 	const isForReview = ({ outcome }: Decision) => outcome === 'ambiguous';
 	return {
 		decisions,
-		paid: paidItems(decisions, sources),
-		review: unbooked.filter(isForReview).map((decision) => reviewItem(decision, sources)),
+		paid: paidItems(decisions, sources, words),
+		review: unbooked.filter(isForReview).map((decision) => reviewItem(decision, sources, words)),
 		unmatched: [
 			...unbooked
 				.filter((decision) => !isForReview(decision))
-				.map((decision) => unmatchedItem(decision, sources)),
+				.map((decision) => unmatchedItem(decision, sources, words)),
 			...transactions.rejected.map(invalidTransactionItem),
 			...invoices.rejected.map(invalidItem),
 			...pastAllocations.rejected.map(invalidItem),

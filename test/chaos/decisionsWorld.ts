@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { matchItems } from '../../nodes/PontoInvoiceMatch/matchItems';
+import { ENGLISH } from '../../nodes/PontoInvoiceMatch/matching/explain/english';
 import { readInputs } from '../../nodes/PontoInvoiceMatch/input/readInputs';
 import { seededDraw } from '../../sandbox/common/faults/seededDraw';
 
@@ -127,12 +128,13 @@ export function match({ transactions, invoices, rows, draw }: World) {
 			matching: {},
 			rules: { timeZone: 'Europe/Brussels', defaultCurrency: '' },
 			stopOnBadInput: false,
+			language: 'en',
 			invoiceNames: {},
 			transactionNames: {},
 			pastAllocationNames: {},
 		},
 	);
-	return matchItems(readings, {});
+	return matchItems(readings, {}, ENGLISH);
 }
 
 /** What was given of a transaction so far, in cents. */

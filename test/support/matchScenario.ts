@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { matchItems, type MatchResult } from '../../nodes/PontoInvoiceMatch/matchItems';
+import { WORDINGS } from '../../nodes/PontoInvoiceMatch/matching/explain/languages';
 import { readInputs } from '../../nodes/PontoInvoiceMatch/input/readInputs';
 import { readSettings } from '../../nodes/PontoInvoiceMatch/input/readSettings';
 import { parametersOf, type Scenario } from './scenario';
@@ -23,5 +24,5 @@ export function matchScenario(scenario: Scenario): MatchResult {
 		},
 		settings,
 	);
-	return matchItems(readings, settings.matching);
+	return matchItems(readings, settings.matching, WORDINGS[settings.language]);
 }

@@ -79,6 +79,20 @@ export const options: INodeProperties = {
 				'Numbers and references of invoices that are no longer open, or ranges of them, separated by commas. A payment that quotes one goes to Review and pays nothing else. Invoices with an open amount of 0 are known by themselves.',
 		},
 		{
+			displayName: 'Language',
+			name: 'language',
+			type: 'options',
+			options: [
+				{ name: 'Dutch', value: 'nl' },
+				{ name: 'English', value: 'en' },
+				{ name: 'French', value: 'fr' },
+				{ name: 'German', value: 'de' },
+			],
+			default: 'en',
+			description:
+				'In which the reasons, the evidence and what is to be checked are written, with dates and amounts as that language writes them. Codes and field names stay the same.',
+		},
+		{
 			displayName: 'On Bad Input',
 			name: 'onBadInput',
 			type: 'options',

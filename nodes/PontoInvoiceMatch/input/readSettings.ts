@@ -7,6 +7,7 @@ import type { PastAllocationField } from './pastAllocationFields';
 import type { ReadingRules } from './readingRules';
 import { readTextList, readOptional } from './readValues';
 import type { TransactionField } from './transactionFields';
+import { languageOf, type LanguageCode } from '../matching/explain/languages';
 import type { AutoBook, KnownReference, MatchOptions } from '../matching/model/matchOptions';
 
 /** The node's parameters, read once for all items. */
@@ -14,6 +15,7 @@ export interface Settings {
 	readonly matching: MatchOptions;
 	readonly rules: ReadingRules;
 	readonly stopOnBadInput: boolean;
+	readonly language: LanguageCode;
 	readonly invoiceNames: ChosenNames<InvoiceField>;
 	readonly transactionNames: ChosenNames<TransactionField>;
 	readonly pastAllocationNames: ChosenNames<PastAllocationField>;
@@ -52,6 +54,7 @@ export function readSettings(this: IExecuteFunctions): Settings {
 			dateOrder: oneOf(['dayFirst', 'monthFirst'], options.dateOrder),
 		},
 		stopOnBadInput: options.onBadInput === 'stop',
+		language: languageOf(options.language),
 		invoiceNames: namesOf('invoiceFieldNames'),
 		transactionNames: namesOf('transactionFieldNames'),
 		pastAllocationNames: namesOf('pastAllocationFieldNames'),

@@ -1,9 +1,10 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { formatMinorUnits } from '../../shared/domain/money';
+import type { Wording } from '../matching/explain/wording';
 import type { Allocation, Decision } from '../matching/model/decision';
 import { allocationId } from './allocationId';
 import { invoiceJson, pairing, transactionJson, type Sources } from './sources';
-import { codesOf, words } from './words';
+import { codesOf } from './codesOf';
 
 interface Booking {
 	readonly decision: Decision;
@@ -11,7 +12,11 @@ interface Booking {
 }
 
 /** One item for each allocation, so ordered that the bookings of one invoice can be made one after the other. */
-export function paidItems(decisions: readonly Decision[], sources: Sources): INodeExecutionData[] {
+export function paidItems(
+	decisions: readonly Decision[],
+	sources: Sources,
+	words: Wording,
+): INodeExecutionData[] {
 	const bookings = decisions.flatMap((decision) =>
 		decision.allocations.map((allocation) => ({ decision, allocation })),
 	);
@@ -22,7 +27,7 @@ export function paidItems(decisions: readonly Decision[], sources: Sources): INo
 		const before = applied.get(invoice.id) ?? invoice.appliedTransactionIds;
 		const after = before.includes(id) ? [...before] : [...before, id];
 		applied.set(invoice.id, after);
-		return paidItem(booking, after, sources);
+		return paidItem(booking, after, sources, words);
 	});
 }
 
@@ -53,6 +58,7 @@ function paidItem(
 	{ decision, allocation }: Booking,
 	appliedTransactionIds: string[],
 	sources: Sources,
+	words: Wording,
 ): INodeExecutionData {
 	const { transaction, outcome, runnerUp } = decision;
 	const { invoice } = allocation;

@@ -1,21 +1,24 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { formatMinorUnits } from '../../shared/domain/money';
+import type { Wording } from '../matching/explain/wording';
 import type { Candidate, Decision } from '../matching/model/decision';
 import type { PastAllocation } from '../matching/model/matchOptions';
 import { allocationId } from './allocationId';
-import { pairing, transactionJson, type Sources } from './sources';
-import { codesOf, words } from './words';
+import { paymentJson, pairing, transactionJson, type Sources } from './sources';
+import { codesOf } from './codesOf';
 
 /** One item for a payment that a person decides on: why it is not certain, and what could be meant, likeliest first. */
-export function reviewItem(decision: Decision, sources: Sources): INodeExecutionData {
+export function reviewItem(
+	decision: Decision,
+	sources: Sources,
+	words: Wording,
+): INodeExecutionData {
 	const { transaction, reasons, candidates, undoes, given } = decision;
 	return {
 		json: {
-			outcome: 'ambiguous',
-			transactionId: transaction.id,
+			...paymentJson(decision),
 			reasons: reasons.map(words.reason),
-			reasonCodes: codesOf(reasons),
-			candidates: candidates.map(candidateJson),
+			candidates: candidates.map((candidate) => candidateJson(candidate, words)),
 			...(given.length === 0
 				? {}
 				: {
@@ -23,6 +26,8 @@ export function reviewItem(decision: Decision, sources: Sources): INodeExecution
 						allocatedBefore: given.map(allocatedJson),
 					}),
 			...(undoes.length === 0 ? {} : { undoes: undoes.map(undoneJson) }),
+			reasonCodes: codesOf(reasons),
+			transactionId: transaction.id,
 			transaction: transactionJson(sources, transaction.id),
 		},
 		pairedItem: pairing(
@@ -33,27 +38,27 @@ export function reviewItem(decision: Decision, sources: Sources): INodeExecution
 	};
 }
 
-const candidateJson = ({ invoice, openMinor, evidence, toCheck }: Candidate) => ({
-	invoiceId: invoice.id,
+const candidateJson = ({ invoice, openMinor, evidence, toCheck }: Candidate, words: Wording) => ({
 	invoiceNumber: invoice.number,
 	openAmount: formatMinorUnits(openMinor, invoice.currency),
 	currency: invoice.currency,
 	customerName: invoice.customerName ?? '',
 	evidence: evidence.map(words.evidence),
-	evidenceCodes: codesOf(evidence),
 	toCheck: toCheck.map(words.check),
+	evidenceCodes: codesOf(evidence),
 	toCheckCodes: codesOf(toCheck),
+	invoiceId: invoice.id,
 });
 
 const undoneJson = (past: PastAllocation) => ({
-	allocationId: past.allocationId ?? allocationId(past.transactionId, past.invoiceId),
-	transactionId: past.transactionId,
 	...allocatedJson(past),
+	transactionId: past.transactionId,
+	allocationId: past.allocationId ?? allocationId(past.transactionId, past.invoiceId),
 });
 
 const allocatedJson = ({ invoiceId, invoiceNumber, allocatedMinor, currency }: PastAllocation) => ({
-	invoiceId,
 	...(invoiceNumber === undefined ? {} : { invoiceNumber }),
 	allocatedAmount: formatMinorUnits(allocatedMinor, currency),
 	currency,
+	invoiceId,
 });

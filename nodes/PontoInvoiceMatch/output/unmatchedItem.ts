@@ -1,9 +1,10 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { InputName, RejectedItem } from '../input/readItems';
 import type { BankTransaction } from '../matching/model/bankTransaction';
+import type { Wording } from '../matching/explain/wording';
 import type { Decision } from '../matching/model/decision';
-import { pairing, transactionJson, type Sources } from './sources';
-import { codesOf, words } from './words';
+import { paymentJson, pairing, transactionJson, type Sources } from './sources';
+import { codesOf } from './codesOf';
 
 const INPUTS: Readonly<Record<InputName, { input: number; contents: string }>> = {
 	Transactions: { input: 0, contents: 'transaction' },
@@ -19,15 +20,17 @@ export const NOT_STARTED = 'run-not-started';
 
 /** One item for a transaction that pays no open invoice, with the reason. */
 export function unmatchedItem(
-	{ transaction, outcome, reasons }: Decision,
+	decision: Decision,
 	sources: Sources,
+	words: Wording,
 ): INodeExecutionData {
+	const { transaction, reasons } = decision;
 	return {
 		json: {
-			outcome,
-			transactionId: transaction.id,
+			...paymentJson(decision),
 			reasons: reasons.map(words.reason),
 			reasonCodes: codesOf(reasons),
+			transactionId: transaction.id,
 			transaction: transactionJson(sources, transaction.id),
 		},
 		pairedItem: pairing(sources, transaction.id, []),
@@ -54,9 +57,10 @@ export function invalidTransactionItem(
 	rejected: RejectedItem<BankTransaction>,
 ): INodeExecutionData {
 	const { json, pairedItem } = invalidItem(rejected);
-	const { outcome, ...rest } = json;
+	const { transaction, ...why } = json;
 	const { id } = rejected.value;
-	return { json: { outcome, ...(id === '' ? {} : { transactionId: id }), ...rest }, pairedItem };
+	const ids = id === '' ? {} : { transactionId: id };
+	return { json: { ...why, ...ids, transaction }, pairedItem };
 }
 
 /** A transaction that was not looked at, because the run could not start. */

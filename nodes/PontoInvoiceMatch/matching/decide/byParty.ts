@@ -8,12 +8,12 @@ import type { Related } from '../party/related';
 import { carriesReference } from '../references/findReference';
 import type { Unknown } from '../references/reading';
 import { MEANING } from '../text/keywords';
-import { isNaming, isSure } from './byNumber';
-import { payablesIn } from './byReference';
+import { isSure } from './byNumber';
 import { findParty, type Party } from './findParty';
 import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
 import { speaksOfOther } from './speaksOfOther';
+import { whyUnknown } from './whyUnknown';
 import type { Run, Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
@@ -22,7 +22,7 @@ export function decideByParty(run: Run, work: Work, related: Related): Draft {
 	if ('chosen' in choice) return decideForParty(run, work, related, choice.chosen);
 	const near = partyOfNearReference(run, work, related);
 	if (near !== undefined) return decideForParty(run, work, related, near);
-	return review(namedByUnknown(run, work) ?? choice.reason);
+	return review(...whyUnknown(run, work, related, choice.reason));
 }
 
 function decideForParty(run: Run, work: Work, related: Related, party: Party): Draft {
@@ -40,17 +40,6 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
 	return wholeBalance(run, work, related, party, payables) ?? review(whyNoneFits(work, payables));
-}
-
-/** The text names an invoice by digits that would do for a known payer. */
-function namedByUnknown(run: Run, { reading, transaction }: Work): Reason | undefined {
-	for (const mention of reading.mentions.filter(isNaming)) {
-		const [payable] = payablesIn(run, mention.found, transaction.currency);
-		if (payable === undefined) continue;
-		const { number, customerName: customer } = payable.invoice;
-		return { code: 'number-needs-known-payer', written: mention.written, number, customer };
-	}
-	return undefined;
 }
 
 function whyNoneFits({ reading, transaction }: Work, payables: readonly Payable[]): Reason {

@@ -2,13 +2,15 @@ import { closingSettlement } from '../amounts/settle';
 import {
 	invoiceAt,
 	knownReferenceAt,
+	openAt,
 	payableAt,
 	payablesAt,
 	type Payable,
 } from '../ledger/payable';
 import { isCrowded, type Found } from '../ledger/lookUp';
 import { review, type Draft } from '../model/draft';
-import type { Reason } from '../model/reason';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { PaymentBefore, Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { hasLostZeros } from '../references/findReference';
 import { GRADE, type Mention } from '../references/reading';
@@ -139,6 +141,12 @@ function isNamedByNumber({ reading }: Work, place: number): boolean {
 	);
 }
 
+const paymentBefore = (payment: BankTransaction): PaymentBefore => ({
+	amount: { minor: payment.amountMinor, currency: payment.currency },
+	payer: payment.counterpartName ?? '',
+	bookedOn: payment.bookedOn,
+});
+
 /** Why nothing that a reference or number stands for can be paid. */
 export function whyNoneIsOpen(
 	{ ledger }: Run,
@@ -146,10 +154,11 @@ export function whyNoneIsOpen(
 	{ found, written }: Mention,
 ): Reason {
 	for (const place of found.places) {
-		const transactionIds = ledger.paidBy[place];
+		const paidBy = ledger.paidBy[place];
 		const invoice = invoiceAt(ledger, place);
-		if (transactionIds === undefined || invoice === undefined) continue;
-		return { code: 'paid-in-this-run', written, number: invoice.number, transactionIds };
+		if (paidBy === undefined || invoice === undefined || openAt(ledger, place) !== 0) continue;
+		const payments = paidBy.map(paymentBefore);
+		return { code: 'paid-in-this-run', written, number: invoice.number, payments };
 	}
 	for (const place of found.places) {
 		const payable = payableAt(ledger, place);

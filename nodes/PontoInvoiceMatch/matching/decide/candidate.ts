@@ -16,6 +16,9 @@ export interface Ranked {
 	evidence: Evidence[];
 }
 
+// A payer who is known needs no likeness of names.
+const isMoreThanName = ({ code }: Evidence) => code !== 'similar-name' && code !== 'cut-name';
+
 /** An invoice for a person to look at: what speaks for it, and what is to be checked. `isRest`: what is compared is left
  * of a payment. */
 export function toCandidate(
@@ -25,12 +28,15 @@ export function toCandidate(
 ): Candidate {
 	const { invoice, open, known } = ranked;
 	const { number, currency, issueDate } = invoice;
-	const evidence: Evidence[] = [...ranked.evidence];
+	const evidence =
+		known === undefined ? [...ranked.evidence] : ranked.evidence.filter(isMoreThanName);
 	const toCheck: Check[] = [];
 	const payer = payerEvidence(transaction, invoice, known);
 	if (known !== undefined) evidence.push(payer);
 	if (currency !== transaction.currency) {
 		toCheck.push({ code: 'currency-differs', due: currency, paid: transaction.currency });
+	} else if (open < 0) {
+		toCheck.push({ code: 'is-credit-note', open: { minor: -open, currency } });
 	} else {
 		// What differs is to be checked; there is nothing to compare in two currencies.
 		const compare = isRest ? compareRest : compareAmounts;

@@ -57,7 +57,7 @@ export function decideReturned(
 const undoneBooking = (past: PastAllocation): UndoneBooking => ({
 	amount: { minor: past.allocatedMinor, currency: past.currency },
 	invoice: past.invoiceNumber ?? past.invoiceId,
-	transactionId: past.transactionId,
+	bookedOn: past.bookedOn || undefined,
 });
 
 function isUndoneBy(transaction: BankTransaction, past: PastAllocation): boolean {

@@ -51,6 +51,6 @@ export function book({ ledger }: Run, work: Work): void {
 	}
 	for (const { place, amount, discount, tolerance, fee } of draft.lines) {
 		ledger.open[place] = openAt(ledger, place) - (amount + discount + tolerance + fee);
-		ledger.paidBy[place] = [...(ledger.paidBy[place] ?? []), transaction.id];
+		ledger.paidBy[place] = [...(ledger.paidBy[place] ?? []), transaction];
 	}
 }

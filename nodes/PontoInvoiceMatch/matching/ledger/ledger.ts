@@ -1,3 +1,4 @@
+import type { BankTransaction } from '../model/bankTransaction';
 import type { GivenReference, KnownReference } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './numberKeys';
@@ -27,8 +28,8 @@ export interface Ledger {
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
 	readonly compare: (one: number, other: number) => number;
-	/** Who is booked on an invoice in this run: the transaction ids, by place. */
-	readonly paidBy: Array<readonly string[] | undefined>;
+	/** What is booked on an invoice in this run: the transactions, by place. */
+	readonly paidBy: Array<readonly BankTransaction[] | undefined>;
 }
 
 /** Which lengths occur among the numbers and references of a ledger. */
@@ -93,7 +94,7 @@ export function createLedger(
 			if (first === undefined || second === undefined) return one - other;
 			return compareInvoices(first, second);
 		},
-		paidBy: new Array<readonly string[] | undefined>(invoices.length),
+		paidBy: new Array<readonly BankTransaction[] | undefined>(invoices.length),
 	};
 }
 

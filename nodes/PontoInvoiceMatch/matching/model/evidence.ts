@@ -91,6 +91,8 @@ export type Check =
 	| AmountEvidence
 	| { readonly code: 'currency-differs'; readonly due: string; readonly paid: string }
 	| { readonly code: 'issued-later'; readonly issueDate: string }
+	/** What is open on it, positive. */
+	| { readonly code: 'is-credit-note'; readonly open: Amount }
 	| { readonly code: 'meaning'; readonly number: string };
 
 /** The candidate that lost against a booking. */

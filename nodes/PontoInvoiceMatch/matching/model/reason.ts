@@ -49,7 +49,16 @@ export interface Decider {
 export interface UndoneBooking {
 	readonly amount: Amount;
 	readonly invoice: string;
-	readonly transactionId: string;
+	/** When it was paid, where the booking says so. */
+	readonly bookedOn: string | undefined;
+}
+
+/** A payment of this run that an invoice was booked with. */
+export interface PaymentBefore {
+	readonly amount: Amount;
+	/** Empty when the bank gives none. */
+	readonly payer: string;
+	readonly bookedOn: string;
 }
 
 /** What the texts name cannot be paid, or is not certain. */
@@ -65,7 +74,7 @@ type NamedReason =
 			readonly code: 'paid-in-this-run';
 			readonly written: string;
 			readonly number: string;
-			readonly transactionIds: readonly string[];
+			readonly payments: readonly PaymentBefore[];
 	  }
 	| {
 			readonly code: 'other-currency';
@@ -142,6 +151,11 @@ type PayerReason =
 	| { readonly code: 'name-may-be-cut'; readonly customer: string }
 	| { readonly code: 'name-with-other-account'; readonly customer: string }
 	| { readonly code: 'name-only'; readonly customer: string }
+	| {
+			readonly code: 'name-and-amount-only';
+			readonly customer: string;
+			readonly numbers: readonly string[];
+	  }
 	| { readonly code: 'similar-name-only' }
 	| { readonly code: 'amount-only' }
 	| { readonly code: 'nothing-agrees' };
@@ -149,6 +163,11 @@ type PayerReason =
 /** The payer is known, but which of his invoices he pays is not. */
 type AmountReason =
 	| { readonly code: 'unknown-number'; readonly written: string; readonly field: TextField }
+	| {
+			readonly code: 'reference-mistyped';
+			readonly written: string;
+			readonly numbers: readonly string[];
+	  }
 	| { readonly code: 'names-another-invoice'; readonly written: string }
 	| { readonly code: 'speaks-of-refund' }
 	| { readonly code: 'speaks-of-payout' }

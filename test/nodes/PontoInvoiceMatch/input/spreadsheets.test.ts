@@ -258,7 +258,7 @@ it('a payment for an invoice whose row cannot be read says what is the matter wi
 	});
 	expect(paid).toEqual([]);
 	expect(review[0]?.json.reasons).toEqual([
-		'F2026/0101 names an invoice whose row could not be used: Open Invoices item 1 (F2026/0101), Open Amount: "tien" is not an amount',
+		'F2026/0101 is of an invoice whose row could not be used: Open Invoices item 1 (F2026/0101), Open Amount: "tien" is not an amount',
 	]);
 });
 

@@ -15,7 +15,7 @@ describe('known references', () => {
 		);
 		expect(decision).toMatchObject({ outcome: 'ambiguous', allocations: [] });
 		expect(reasonsOf(decision)).toEqual([
-			'2025-0120 names an invoice that is settled: the payment may be a second one, or meant for another invoice',
+			'2025-0120 is of an invoice that is settled: it may be paid twice, or another invoice is meant',
 		]);
 		expect(decision.candidates.map(({ invoice: { id } }) => id)).toEqual(['i1']);
 	});
@@ -28,7 +28,7 @@ describe('known references', () => {
 		);
 		expect(decision.outcome).toBe('ambiguous');
 		expect(reasonsOf(decision)).toEqual([
-			'2025-0120 in the remittance information is the reference or number of no open invoice',
+			'No open invoice has the number or reference 2025-0120, which stands in the remittance information',
 		]);
 	});
 });
@@ -164,7 +164,7 @@ describe('returned payments', () => {
 		});
 		expect(decision).toMatchObject({ outcome: 'ambiguous', undoes: [past] });
 		expect(reasonsOf(decision)).toEqual([
-			'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+			'The bank returned a payment. Undo the booking of 100.00 EUR on 2025-0099, paid on 2025-04-10',
 		]);
 	});
 
@@ -251,7 +251,7 @@ it('a damaged reference of a known payer with the exact amount is booked, and sa
 	);
 	expect(decision.outcome).toBe('matched');
 	expect(reasonsOf(decision)[0]).toBe(
-		'123/4567/89003 is its payment reference with one slip of the pen',
+		'123/4567/89003 is its payment reference, mistyped or incomplete',
 	);
 });
 

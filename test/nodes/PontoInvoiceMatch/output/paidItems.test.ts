@@ -1,6 +1,7 @@
 import type { Decision } from '../../../../nodes/PontoInvoiceMatch/matching/model/decision';
 import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { paidItems } from '../../../../nodes/PontoInvoiceMatch/output/paidItems';
+import { ENGLISH } from '../../../../nodes/PontoInvoiceMatch/matching/explain/english';
 import schema from '../../../../nodes/PontoInvoiceMatch/__schema__/v1.0.0.json';
 
 const invoice: OpenInvoice = {
@@ -41,7 +42,11 @@ const noSources = { transactions: new Map(), invoices: new Map() };
 describe('the items on Paid', () => {
 	it('come in the order in which the bookings of an invoice follow each other', () => {
 		// The engine booked t1 first, though t2 came first in the input.
-		const items = paidItems([booking('t2', 4000, 6000), booking('t1', 4000, 10000)], noSources);
+		const items = paidItems(
+			[booking('t2', 4000, 6000), booking('t1', 4000, 10000)],
+			noSources,
+			ENGLISH,
+		);
 		expect(
 			items.map(({ json }) => [
 				json.transactionId,
@@ -56,7 +61,7 @@ describe('the items on Paid', () => {
 	});
 
 	it('have only fields that the output preview shows', () => {
-		const [{ json }] = paidItems([booking('t1', 4000, 10000)], noSources);
+		const [{ json }] = paidItems([booking('t1', 4000, 10000)], noSources, ENGLISH);
 		expect(Object.keys(json)).toEqual(Object.keys(schema.properties));
 	});
 
@@ -68,7 +73,7 @@ describe('the items on Paid', () => {
 			toleranceMinor: 3,
 			feeMinor: 50,
 		};
-		const [{ json }] = paidItems([{ ...decision, allocations: [allocation] }], noSources);
+		const [{ json }] = paidItems([{ ...decision, allocations: [allocation] }], noSources, ENGLISH);
 		expect(json).toMatchObject({
 			discountTaken: '2.00',
 			toleranceBooked: '0.03',

@@ -1,3 +1,4 @@
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import { allDecided } from './decided';
 
 const OGM = '+++123/4567/89002+++';
@@ -59,7 +60,7 @@ it('instalments pay what the earlier ones left open', () => {
 		't3 ambiguous',
 	]);
 	expect(lines).toContain(
-		'123/4567/89002 names 2025-0140, which is already paid in full by transaction t1, t2',
+		'The text names 2025-0140, which is already paid: 60.00 EUR by J. Onbekend on 2025-04-15 and 50.00 EUR by J. Onbekend on 2025-04-15',
 	);
 });
 
@@ -106,9 +107,7 @@ describe('payments of a known payer', () => {
 			't3 matched',
 			'Pays 7.77 EUR of 7.77 EUR on 2025-0141',
 		]);
-		expect(lines[1]).toBe(
-			'Several payments of this payer fit one open invoice, and none of them names it',
-		);
+		expect(lines[1]).toBe('Several payments fit the same open invoice, and none of them names it');
 	});
 
 	it('that are doubtful show what is open after the sure ones', () => {
@@ -134,7 +133,8 @@ describe('a payment that the bank took back', () => {
 		['of an earlier day', { bookedOn: '2025-04-01' }, {}],
 		['whose account the bank did not give', { counterpartIban: '' }, {}],
 		['when the bank does not give the account', {}, { counterpartIban: '' }],
-	])('undoes a payment %s', (_which, payment, returned) => {
+	])('undoes a payment %s', (_which, payment: Partial<BankTransaction>, returned) => {
+		const { bookedOn: paidOn = '2025-04-15' } = payment;
 		const lines = allDecided(
 			[
 				{ ...back, ...returned },
@@ -144,7 +144,7 @@ describe('a payment that the bank took back', () => {
 		);
 		expect(lines.slice(0, 3)).toEqual([
 			't9 ambiguous',
-			'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0140 (transaction t1)',
+			`The bank returned a payment. Undo the booking of 100.00 EUR on 2025-0140, paid on ${paidOn}`,
 			'Undoes t1 2025-0140',
 		]);
 	});
@@ -159,7 +159,7 @@ describe('a payment that the bank took back', () => {
 		const [outcome, reason] = allDecided([back, { ...byOgm, ...payment }], invoices);
 		expect([outcome, reason]).toEqual([
 			't9 ignored',
-			'A returned payment, and no booking of its amount and payer is known that it undoes',
+			'A returned payment, but no booking of this amount and payer was found to undo',
 		]);
 	});
 
@@ -179,7 +179,7 @@ describe('a payment that the bank took back', () => {
 		];
 		expect(allDecided([back, byOgm], invoices).slice(0, 4)).toEqual([
 			't9 ambiguous',
-			'The bank returned a payment. It undoes the booking of 60.00 EUR on 2025-0140 (transaction t1); 40.00 EUR on 2025-0141 (transaction t1)',
+			'The bank returned a payment. Undo the booking of 60.00 EUR on 2025-0140, paid on 2025-04-15 and 40.00 EUR on 2025-0141, paid on 2025-04-15',
 			'Undoes t1 2025-0140',
 			'Undoes t1 2025-0141',
 		]);

@@ -21,10 +21,10 @@ describe("a known payer whose text names another customer's invoice", () => {
 			{ remittanceInformation: '2025/0150 of zo', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'2025-0150 is named, but 100.00 EUR may not be booked where 5.00 EUR is open: the payer is not known as one for Garage Peeters NV',
+				'2025-0150 is named, but 100.00 EUR was paid and 5.00 EUR is open, and the payer is not known as one for Garage Peeters NV',
 				'Candidate 2025-0150, 5.00 EUR open',
 				'  for it: 2025/0150 in the remittance information is the number of 2025-0150',
-				'  to check: The payment is 100.00 EUR, more than the 5.00 EUR that is open',
+				'  to check: 100.00 EUR was paid, more than the 5.00 EUR that is open',
 				'  to check: Paid by J. Onbekend, not known as a payer for Garage Peeters NV',
 				'  to check: Whether the payer means 2025-0150',
 				'Candidate 2025-0140, 100.00 EUR open',
@@ -137,7 +137,7 @@ describe('a known payer, when only references are booked', () => {
 			{ remittanceInformation: 'bedankt', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'Only what names its invoice is booked automatically, as the options say',
+				'Only what names its invoice is booked automatically, as the node is set',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -38,7 +38,7 @@ describe('a payer with more invoices than are looked at one by one is known for 
 			evidenceForLast({ counterpartName: 'Bakkerij Janssens' }, many({ customerIbans: [] })),
 		).toEqual([
 			'Z-24 is named in the remittance information',
-			"The payer's name, Bakkerij Janssens, is that of Bakkerij Janssens BV",
+			'The payer has the name of the customer, Bakkerij Janssens BV',
 		]));
 });
 

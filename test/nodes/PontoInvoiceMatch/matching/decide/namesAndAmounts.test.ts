@@ -81,14 +81,14 @@ describe('a word of the name', () => {
 		[
 			'with another amount',
 			{ counterpartName: 'Janssens Aalst', amountMinor: 1 },
-			['t1 unmatched', 'Nothing in the payment agrees with an open invoice'],
+			['t1 unmatched', 'Nothing in the payment points to an open invoice'],
 		],
 		[
 			'with no word in common',
 			{ counterpartName: 'Jan Peters' },
 			[
 				't1 ambiguous',
-				'Only the amount agrees, and an amount alone pays nothing',
+				'Only the amount agrees, which is not enough to book',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: The amount is exactly what is open, 100.00 EUR',
 				'  to check: Paid by Jan Peters, not known as a payer for Bakkerij Janssens BV',
@@ -119,7 +119,7 @@ describe('nothing but the amount', () => {
 			{ counterpartName: '', counterpartIban: '' },
 			[
 				't1 ambiguous',
-				'Only the amount agrees, and an amount alone pays nothing',
+				'Only the amount agrees, which is not enough to book',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: The amount is exactly what is open, 100.00 EUR',
 				'  to check: The bank gives no payer',
@@ -129,7 +129,7 @@ describe('nothing but the amount', () => {
 		[
 			'of no invoice',
 			{ amountMinor: 4242 },
-			['t1 unmatched', 'Nothing in the payment agrees with an open invoice'],
+			['t1 unmatched', 'Nothing in the payment points to an open invoice'],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
 });

@@ -43,7 +43,7 @@ describe('a reference with one slip of the pen, from a payer with the name of th
 			decide({ counterpartName: 'Bakkerij Janssens ' }, [
 				{ ...MEANT, customerName: 'Bakkerij Janssens en Zonen', customerIbans: [] },
 			]),
-		).toEqual(['ambiguous', 'name-only']));
+		).toEqual(['ambiguous', 'reference-mistyped', 'name-only']));
 
 	it('a person, where two of his invoices have the amount', () =>
 		expect(decide({}, [MEANT, invoice({ id: 'i2', number: '2025-0141' })])).toEqual([

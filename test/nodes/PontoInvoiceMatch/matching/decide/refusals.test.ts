@@ -58,7 +58,7 @@ describe('a number that an earlier allocation names', () => {
 		const options = past({ transactionId: 't0', invoiceId: 'i0', invoiceNumber: 'F-1041' });
 		expect(decided(payment, OPEN, options).slice(0, 2)).toEqual([
 			't1 ambiguous',
-			'F-1041 names an invoice that an earlier booking paid, and that is not among the open ones',
+			'F-1041 is of an invoice that an earlier payment was booked on, and that is not in the list any more',
 		]);
 	});
 

@@ -42,7 +42,7 @@ describe('a payer whom nobody knows', () => {
 		const invoices = [{ number: 'INV/2025/00042' }];
 		expect(decided({ remittanceInformation, amountMinor: 2500 }, invoices).slice(0, 2)).toEqual([
 			't1 ambiguous',
-			'INV/2025/00042 is named, but 25.00 EUR may not be booked where 100.00 EUR is open: the payer is not known as one for Bakkerij Janssens BV',
+			'INV/2025/00042 is named, but 25.00 EUR was paid and 100.00 EUR is open, and the payer is not known as one for Bakkerij Janssens BV',
 		]);
 	});
 
@@ -67,7 +67,7 @@ it('several numbers leave a rest only when the payer is known for all of them', 
 		decided(payment, [{ number: '2025-0140' }, { number: '2025-0141', ...others }]).slice(0, 2),
 	).toEqual([
 		't1 ambiguous',
-		'2025-0140, 2025-0141 add up to 200.00 EUR and the payment is 210.00 EUR: the payer is not known as one for these customers',
+		'2025-0140 and 2025-0141 add up to 200.00 EUR, but 210.00 EUR was paid, and the payer is not known as one for these customers',
 	]);
 });
 
@@ -78,6 +78,6 @@ it('an invoice whose row could not be used is not called settled', () => {
 	const payment = { ...BY_ACCOUNT, remittanceInformation: '2025-0120' };
 	expect(decided(payment, [{ number: '2025-0140' }], options).slice(0, 2)).toEqual([
 		't1 ambiguous',
-		'2025-0120 names an invoice whose row could not be used: whether it is open is not known',
+		'2025-0120 is of an invoice whose row could not be used: whether it is open is not known',
 	]);
 });

@@ -67,7 +67,7 @@ describe('a returned payment of an earlier run', () => {
 			{ amountMinor: -10000, bookedOn: '2025-04-20', remittanceInformation: 'STORNO' },
 			[
 				't1 ambiguous',
-				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+				'The bank returned a payment. Undo the booking of 100.00 EUR on 2025-0099, paid on 2025-04-10',
 				'Undoes t0 i0',
 			],
 		],
@@ -76,7 +76,7 @@ describe('a returned payment of an earlier run', () => {
 			{ amountMinor: -10000, bookedOn: '2025-04-20', bankTransactionCode: 'PMNT-RCDT-RRTN' },
 			[
 				't1 ambiguous',
-				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+				'The bank returned a payment. Undo the booking of 100.00 EUR on 2025-0099, paid on 2025-04-10',
 				'Undoes t0 i0',
 			],
 		],
@@ -90,7 +90,7 @@ describe('a returned payment of an earlier run', () => {
 			{ amountMinor: -10000, bookedOn: '2025-04-10', remittanceInformation: 'STORNO' },
 			[
 				't1 ambiguous',
-				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0)',
+				'The bank returned a payment. Undo the booking of 100.00 EUR on 2025-0099, paid on 2025-04-10',
 				'Undoes t0 i0',
 			],
 		],
@@ -99,7 +99,7 @@ describe('a returned payment of an earlier run', () => {
 			{ amountMinor: -10000, bookedOn: '2025-04-09', remittanceInformation: 'STORNO' },
 			[
 				't1 ignored',
-				'A returned payment, and no booking of its amount and payer is known that it undoes',
+				'A returned payment, but no booking of this amount and payer was found to undo',
 			],
 		],
 		[
@@ -112,7 +112,7 @@ describe('a returned payment of an earlier run', () => {
 			},
 			[
 				't1 ambiguous',
-				'The bank returned a payment. It undoes the booking of 100.00 EUR on 2025-0099 (transaction t0); 100.00 EUR on 2025-0099 (transaction other account)',
+				'The bank returned a payment. Undo the booking of 100.00 EUR on 2025-0099, paid on 2025-04-10 and 100.00 EUR on 2025-0099, paid on 2025-04-10',
 				'Undoes t0 i0',
 				'Undoes other account i0',
 			],
@@ -122,7 +122,7 @@ describe('a returned payment of an earlier run', () => {
 			{ amountMinor: -1, bookedOn: '2025-04-20', remittanceInformation: 'STORNO' },
 			[
 				't1 ignored',
-				'A returned payment, and no booking of its amount and payer is known that it undoes',
+				'A returned payment, but no booking of this amount and payer was found to undo',
 			],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices, options)).toEqual(lines));
@@ -143,7 +143,7 @@ describe('a returned payment of an earlier run that kept little', () => {
 			{ amountMinor: -10000, remittanceInformation: 'STORNO' },
 			[
 				't1 ambiguous',
-				'The bank returned a payment. It undoes the booking of 100.00 EUR on i0 (transaction t0)',
+				'The bank returned a payment. Undo the booking of 100.00 EUR on i0 and 100.00 EUR on i0',
 				'Undoes t0 i0',
 				'Undoes t0 i0',
 			],
@@ -160,7 +160,7 @@ describe('a returned payment that an invoice knows', () => {
 			{ amountMinor: -10000, remittanceInformation: 'STORNO' },
 			[
 				't1 ignored',
-				'A returned payment, and no booking of its amount and payer is known that it undoes',
+				'A returned payment, but no booking of this amount and payer was found to undo',
 			],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));

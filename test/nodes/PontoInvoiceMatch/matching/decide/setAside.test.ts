@@ -27,12 +27,12 @@ describe('what is no payment of a customer', () => {
 		[
 			'money from an own account',
 			{ counterpartIban: 'BE21210123456703', remittanceInformation: '+++123/4567/89002+++' },
-			['t1 ignored', 'A transfer with an own account, BE21210123456703'],
+			['t1 ignored', 'A transfer between your own accounts, BE21 2101 2345 6703'],
 		],
 		[
 			'money to an own account',
 			{ amountMinor: -10000, counterpartIban: 'BE21210123456703' },
-			['t1 ignored', 'A transfer with an own account, BE21210123456703'],
+			['t1 ignored', 'A transfer between your own accounts, BE21 2101 2345 6703'],
 		],
 		[
 			'money from nowhere',
@@ -66,20 +66,20 @@ describe('what was booked before', () => {
 		[
 			'is booked once',
 			{ remittanceInformation: '+++123/4567/89002+++' },
-			['t1 ignored', 'Already booked on 2025-0140, 2025-0141'],
+			['t1 ignored', 'Already booked on 2025-0140 and 2025-0141'],
 		],
 		[
 			'naming a third that is open',
 			{ remittanceInformation: '2025-0142' },
 			[
 				't1 ambiguous',
-				'Already booked on 2025-0140, 2025-0141, but it also names 2025-0142: check whether an earlier run broke off',
+				'Already booked on 2025-0140 and 2025-0141, but it also names 2025-0142: check whether an earlier run broke off',
 			],
 		],
 		[
 			'naming a third that is settled',
 			{ remittanceInformation: '2025-0143' },
-			['t1 ignored', 'Already booked on 2025-0140, 2025-0141'],
+			['t1 ignored', 'Already booked on 2025-0140 and 2025-0141'],
 		],
 		[
 			'for another transaction',

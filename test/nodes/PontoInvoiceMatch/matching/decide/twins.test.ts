@@ -16,7 +16,7 @@ describe('the same booking of the bank under two account ids', () => {
 	it('goes to a person the second time, who reads which one it repeats', () =>
 		expect(decided(relinked, OPEN, kept(TEXT)).slice(0, 2)).toEqual([
 			't2 ambiguous',
-			"The bank's booking is the same as that of transaction t0, under another id: it is the same money, unless the bank says otherwise",
+			'The same booking came before under another id, t0: it is the same money, unless the bank says otherwise',
 		]));
 
 	it('pays once in one run, in whatever order they come', () => {

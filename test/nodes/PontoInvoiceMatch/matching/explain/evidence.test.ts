@@ -41,8 +41,8 @@ it('without a due date there is nothing to say about the day', () => {
 
 it.each([
 	[10000, 10000, 'The amount is exactly what is open, 100.00 EUR'],
-	[4000, 10000, 'The payment is 40.00 EUR, of 100.00 EUR that is open'],
-	[12000, 10000, 'The payment is 120.00 EUR, more than the 100.00 EUR that is open'],
+	[4000, 10000, '40.00 EUR was paid, less than the 100.00 EUR that is open'],
+	[12000, 10000, '120.00 EUR was paid, more than the 100.00 EUR that is open'],
 ])('%i of %i cents reads "%s"', (paid, open, text) =>
 	expect(ENGLISH.evidence(compareAmounts(paid, open, 'EUR'))).toBe(text),
 );
@@ -61,8 +61,8 @@ describe('what a booking does reads', () => {
 	it.each([
 		[{ discount: 1000 }, '90.00 EUR and the early-payment discount of 10.00 EUR close it'],
 		[{ fee: 1000 }, '90.00 EUR and the 10.00 EUR that the bank kept back close it'],
-		[{ tolerance: 1000 }, '90.00 EUR closes it, 10.00 EUR short and within the tolerance'],
-		[{}, 'The payment is 90.00 EUR, of 100.00 EUR that is open; 10.00 EUR stays open'],
+		[{ tolerance: 1000 }, '90.00 EUR closes it, 10.00 EUR short and within the allowed shortfall'],
+		[{}, '90.00 EUR was paid of the 100.00 EUR that was open; 10.00 EUR stays open'],
 		[{ openBefore: 9000 }, 'The amount is exactly what is open, 90.00 EUR'],
 	])('%j: %s', (differs, text) =>
 		expect(ENGLISH.evidence(lineEvidence({ ...line, ...differs }, 9000, 1))).toBe(text),

@@ -4,7 +4,9 @@ import type {
 	Decision,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/model/decision';
 import { ENGLISH } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/english';
-import { moneyText } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/moneyText';
+import { moneyWriter } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/written';
+
+const money = moneyWriter('', '.');
 
 /** All that a decision says, line by line. */
 export const explain = (decision: Decision): string[] => [
@@ -24,7 +26,7 @@ export const reasonsOf = ({ allocations, reasons }: Decision): string[] => [
 ];
 
 function explainAllocation({ invoice, ...allocation }: Allocation): string[] {
-	const text = (minor: number) => moneyText(minor, invoice.currency);
+	const text = (minor: number) => money({ minor, currency: invoice.currency });
 	const { amountMinor, discountMinor, toleranceMinor, feeMinor } = allocation;
 	const parts = [
 		`Pays ${text(amountMinor)} of ${text(allocation.openBeforeMinor)} on ${invoice.number}`,
@@ -39,10 +41,12 @@ function explainAllocation({ invoice, ...allocation }: Allocation): string[] {
 const unallocated = ({ unallocatedMinor, transaction }: Decision): string[] =>
 	unallocatedMinor === 0
 		? []
-		: [`${moneyText(unallocatedMinor, transaction.currency)} of the payment is left over`];
+		: [
+				`${money({ minor: unallocatedMinor, currency: transaction.currency })} of the payment is left over`,
+			];
 
 const explainCandidate = ({ invoice, openMinor, evidence, toCheck }: Candidate): string[] => [
-	`Candidate ${invoice.number}, ${moneyText(openMinor, invoice.currency)} open`,
+	`Candidate ${invoice.number}, ${money({ minor: openMinor, currency: invoice.currency })} open`,
 	...evidence.map((fact) => `  for it: ${ENGLISH.evidence(fact)}`),
 	...toCheck.map((fact) => `  to check: ${ENGLISH.check(fact)}`),
 ];

@@ -39,7 +39,7 @@ describe('invoices that share a reference', () => {
 	it('are not added up when they are many', () => {
 		const open = several(13).map((number) => ({ number, references: [OGM], openMinor: 1000 }));
 		expect(decided({ remittanceInformation: OGM, amountMinor: 13000 }, open)[1]).toBe(
-			'13 invoices carry the reference 123/4567/89002 and the amount is that of none',
+			'13 invoices have the reference 123/4567/89002, and the amount does not tell which is meant',
 		);
 		expect(decided({ remittanceInformation: OGM, amountMinor: 12000 }, open.slice(1))[0]).toBe(
 			't1 multiple',
@@ -50,7 +50,7 @@ describe('invoices that share a reference', () => {
 		const open = several(40).map((number) => ({ number, references: [OGM], openMinor: 20000 }));
 		const lines = decided({ remittanceInformation: OGM }, open);
 		expect(lines[1]).toBe(
-			'40 invoices carry the reference 123/4567/89002 and the amount is that of none',
+			'40 invoices have the reference 123/4567/89002, and the amount does not tell which is meant',
 		);
 		expect(lines.filter((line) => line.startsWith('Candidate'))).toEqual(
 			several(12).map((number) => `Candidate ${number}, 200.00 EUR open`),
@@ -66,7 +66,7 @@ describe('invoices of one amount', () => {
 
 	it.each([1, 12])('%i of them are shown, in their order', (count) => {
 		const lines = decided({ counterpartName: '' }, ofOneAmount(count));
-		expect(lines[1]).toBe('Only the amount agrees, and an amount alone pays nothing');
+		expect(lines[1]).toBe('Only the amount agrees, which is not enough to book');
 		expect(lines.filter((line) => line.startsWith('Candidate'))).toEqual(
 			several(count).map((number) => `Candidate ${number}, 100.00 EUR open`),
 		);
@@ -75,7 +75,7 @@ describe('invoices of one amount', () => {
 	it('more than a dozen of them say nothing', () =>
 		expect(decided({ counterpartName: '' }, ofOneAmount(13))).toEqual([
 			't1 unmatched',
-			'Nothing in the payment agrees with an open invoice',
+			'Nothing in the payment points to an open invoice',
 		]));
 });
 

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WORDINGS } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/languages';
+import { ENGLISH } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/english';
+import type { Wording } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/wording';
+import { options } from '../../../../../nodes/PontoInvoiceMatch/fields/options.field';
+import { CHECKS, EVIDENCE, REASONS, RUN, RUNNERS_UP } from './everyFact';
+
+const ROOT = join(__dirname, '../../../../..');
+const LANGUAGES = Object.entries<Wording>(WORDINGS);
+
+/** Every sentence of a language, by its code. */
+const sentencesOf = ({
+	reason,
+	evidence,
+	check,
+	runnerUp,
+	run,
+}: Wording): Array<[string, string]> => [
+	...REASONS.map((fact): [string, string] => [fact.code, reason(fact)]),
+	...EVIDENCE.map((fact): [string, string] => [fact.code, evidence(fact)]),
+	...CHECKS.map((fact): [string, string] => [`check ${fact.code}`, check(fact)]),
+	...RUNNERS_UP.map((fact): [string, string] => [fact.code, runnerUp(fact)]),
+	...RUN.map(([name, tell]): [string, string] => [name, tell(run)]),
+];
+
+const english = sentencesOf(ENGLISH);
+
+it.each(['reason.ts', 'evidence.ts'])('every code of %s has a fact to be told here', (file) => {
+	const types = readFileSync(join(ROOT, 'nodes/PontoInvoiceMatch/matching/model', file), 'utf8');
+	const codes = [...types.matchAll(/code:((?:\s*\|?\s*'[^']+')+)/g)].flatMap(([, union = '']) =>
+		[...union.matchAll(/'([^']+)'/g)].map(([, code]) => code),
+	);
+	const told = new Set([...REASONS, ...EVIDENCE, ...CHECKS, ...RUNNERS_UP].map(({ code }) => code));
+	expect(codes.filter((code) => !told.has(code as never))).toEqual([]);
+});
+
+it('the option Language offers the languages that there are', () => {
+	const language = options.options?.find(({ name }) => name === 'language');
+	const offered = (language as { options: Array<{ value: string }> }).options;
+	expect(offered.map(({ value }) => value).sort()).toEqual(Object.keys(WORDINGS).sort());
+});
+
+describe.each(LANGUAGES)('in %s', (language, wording) => {
+	const sentences = sentencesOf(wording);
+
+	it.each(sentences)('%s is told: %s', (_code, sentence) => {
+		expect(sentence).toMatch(/^\S.{5,}\S$/);
+		expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|\(\)|, ,|[^.]\.\.$/);
+	});
+
+	it('no sentence was left in English', () => {
+		if (language === 'en') return;
+		const left = sentences.filter(([, sentence], at) => sentence === english[at]?.[1]);
+		expect(left).toEqual([]);
+	});
+
+	it('no two reasons say the same', () => {
+		const reasons = REASONS.map(wording.reason);
+		expect(new Set(reasons).size).toBe(reasons.length);
+	});
+
+	it('every sentence names the same invoices, customers and texts as the English one', () => {
+		const facts = (sentence: string) =>
+			[
+				...sentence.matchAll(
+					/FACT-\d|KIM PEETERS|ANN MAES|\+\+\+123|TXID|WH-Y|BE68 5390 0754 7034/gi,
+				),
+			]
+				.map(([fact]) => fact.toUpperCase())
+				.sort();
+		for (const [at, [code, sentence]] of sentences.entries()) {
+			expect([code, facts(sentence)]).toEqual([code, facts(english[at]?.[1] ?? '')]);
+		}
+	});
+});
+
+const evidenceIn = (language: keyof typeof WORDINGS, days: number) =>
+	WORDINGS[language].evidence({ code: 'after-due-date', bookedOn: '2026-11-25', days });
+const amountIn = (language: keyof typeof WORDINGS, minor: number, currency = 'EUR') =>
+	WORDINGS[language].evidence({ code: 'amount-exact', open: { minor, currency } });
+
+it.each([
+	['en', 1, 'Booked on 2026-11-25, 1 day after the due date'],
+	['en', 2, 'Booked on 2026-11-25, 2 days after the due date'],
+	['nl', 1, 'Betaald op 25/11/2026, 1 dag na de vervaldatum'],
+	['nl', 2, 'Betaald op 25/11/2026, 2 dagen na de vervaldatum'],
+	['fr', 1, "Payé le 25/11/2026, 1 jour après l'échéance"],
+	['fr', 2, "Payé le 25/11/2026, 2 jours après l'échéance"],
+	['de', 1, 'Bezahlt am 25.11.2026, 1 Tag nach der Fälligkeit'],
+	['de', 2, 'Bezahlt am 25.11.2026, 2 Tage nach der Fälligkeit'],
+] as const)('days are written and counted as %s does (%i)', (language, days, text) =>
+	expect(evidenceIn(language, days)).toBe(text),
+);
+
+it.each([
+	['en', 123456, 'EUR', '1234.56 EUR'],
+	['nl', 123456, 'EUR', '1.234,56 EUR'],
+	['fr', 123456789, 'EUR', '1.234.567,89 EUR'],
+	['de', -123456, 'EUR', '-1.234,56 EUR'],
+	['nl', 99999, 'EUR', '999,99 EUR'],
+	['de', -10000, 'EUR', '-100,00 EUR'],
+	['nl', 1234567, 'JPY', '1.234.567 JPY'],
+	['de', 1234567, 'KWD', '1.234,567 KWD'],
+] as const)('amounts are written as %s does: %i %s', (language, minor, currency, text) =>
+	expect(amountIn(language, minor, currency)).toContain(` ${text}`),
+);
