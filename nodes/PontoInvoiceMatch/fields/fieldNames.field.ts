@@ -13,7 +13,7 @@ export const fieldNames: INodeProperties[] = [
 		placeholder: 'Add field',
 		default: {},
 		description:
-			'Only for fields with names of your own. Those of Odoo, Xero, QuickBooks, Moneybird, Invoice Ninja, ERPNext, onFact and of the Data Table template are found by themselves.',
+			'Only for fields with names of your own. Those of Odoo, Xero, QuickBooks, Moneybird, Invoice Ninja, ERPNext, onFact, Exact, Yuki, Billit, Pennylane, lexoffice, sevDesk and others, and of the Data Table template, are found by themselves.',
 		options: namesFor(INVOICE_FIELDS),
 	},
 	{

@@ -4,7 +4,7 @@
  */
 export const INVOICE_COLUMNS = {
 	number:
-		'invoice no,invoice nr,invoice num,invoice,inv no,inv nr,inv number,document number,document no,document nr,doc no,bill number,no,nr,num,' +
+		'invoice no,invoice nr,invoice num,invoice,inv no,inv nr,inv number,document number,document no,document nr,doc no,doc nr,n° doc,no doc,num doc,bill number,no,nr,num,' +
 		'factuurnummer,factuurnr,factuur nr,factuur no,factuur,nr factuur,nummer factuur,nummer,documentnummer,document nummer,fact nr,verkoopfactuur,verkoopfactuurnummer,' +
 		'numéro de facture,numéro facture,numéro de la facture,n° facture,n° de facture,no facture,no de facture,nr facture,num facture,facture,facture n°,facture no,facture numéro,réf facture,référence facture,numéro,n°,numéro de document,n° document,n° pièce,' +
 		'rechnungsnummer,rechnungs-nr,rechnungsnr,rechnung nr,rechnung,re-nr,re nr,rg-nr,rgnr,belegnummer,beleg-nr,belegnr,nr der rechnung',
@@ -14,8 +14,8 @@ export const INVOICE_COLUMNS = {
 		'communication,communication structurée,communication de paiement,référence,référence de paiement,référence paiement,réf,votre référence,référence client,bon de commande,n° commande,' +
 		'verwendungszweck,zahlungsreferenz,referenz,referenznummer,ihr zeichen,ihre referenz,bestellnummer,kundenreferenz',
 	openAmount:
-		'outstanding amount,amount outstanding,open,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,remaining,remaining amount,remaining balance,still due,still open,amount still due,balance outstanding,to be paid,left to pay,' +
-		'openstaand bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,bedrag open,bedrag openstaand,nog te betalen,nog openstaand,nog te ontvangen,nog open,te ontvangen,restbedrag,restant,resterend,resterend bedrag,saldo,saldo open,onbetaald,onbetaald bedrag,' +
+		'outstanding amount,amount outstanding,invoice amount due,o/s,o/s amount,total unpaid,open,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,remaining,remaining amount,remaining balance,still due,still open,amount still due,balance outstanding,to be paid,left to pay,' +
+		'openstaand bedrag,verschuldigd bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,bedrag open,bedrag openstaand,nog te betalen,nog openstaand,nog te ontvangen,nog open,te ontvangen,restbedrag,restant,resterend,resterend bedrag,saldo,saldo open,onbetaald,onbetaald bedrag,' +
 		'montant dû,montant ouvert,montant restant,montant restant dû,montant impayé,reste à payer,reste dû,reste à encaisser,restant dû,solde,solde dû,solde ouvert,solde restant,solde restant dû,solde à payer,encours,' +
 		'offener betrag,offen,offener saldo,offene summe,offener rest,offen betrag,noch offen,noch zu zahlen,restbetrag,restsaldo,restforderung,ausstehend,ausstehender betrag,offene forderung,offener posten,unbezahlt',
 	totalAmount:
@@ -24,27 +24,32 @@ export const INVOICE_COLUMNS = {
 		'montant,montant ttc,total ttc,net à payer,montant total,montant de la facture,montant facture,total facture,à payer,' +
 		'betrag,gesamtbetrag,gesamt,bruttobetrag,brutto,rechnungsbetrag,rechnungssumme,summe,endbetrag',
 	currency:
-		'cur,curr,ccy,munt,muntcode,munteenheid,valuta,valutacode,devise,monnaie,code devise,währung,währungscode,waehrung',
+		'cur,curr,ccy,wkz,munt,muntcode,munteenheid,valuta,valutacode,devise,monnaie,code devise,währung,währungscode,waehrung',
 	issueDate:
-		'date of invoice,issued,issued on,document date,' +
+		'date of invoice,invoice/bill date,issued,issued on,document date,' +
 		'factuurdatum,datum factuur,datum,documentdatum,uitgiftedatum,' +
-		"date de facture,date facture,date de la facture,date d'émission,date de facturation,date du document,émise le," +
+		"date de facture,date facture,date de la facture,date d'émission,date de facturation,date du document,date doc,date pièce,émise le," +
 		'rechnungsdatum,belegdatum,ausstellungsdatum,datum der rechnung',
 	dueDate:
-		'due on,date due,payment due,payment due date,pay by,payable by,expiry date,' +
+		'due on,date due,due date utc,deadline,payment due,payment due date,pay by,payable by,expiry date,' +
 		'vervaldatum,vervaldag,vervalt op,betaaldatum uiterlijk,uiterste betaaldatum,uiterste betaaldag,te betalen voor,te betalen tegen,betalen voor,' +
 		"échéance,date d'échéance,date échéance,date limite,date limite de paiement,à payer avant,à payer pour le,payable le," +
 		'fälligkeit,fälligkeitsdatum,fällig,fällig am,fälligkeitstag,zahlbar bis,zahlungsziel,faellig am,faelligkeit',
 	customerId:
-		'customer number,customer no,customer nr,customer code,client number,client no,client code,account number customer,debtor number,' +
+		'customer number,customer no,customer nr,customer code,client number,client no,client code,account number customer,account code,a/c,debtor number,' +
 		'klantnummer,klantnr,klant nr,klantcode,klant-id,debiteurnummer,debiteurnr,debiteurennummer,relatienummer,relatiecode,' +
-		'numéro client,numéro de client,n° client,n° de client,no client,code client,compte client,' +
+		'numéro client,numéro de client,n° client,n° de client,no client,code client,compte client,n° tiers,code tiers,' +
 		'kundennummer,kunden-nr,kundennr,kd-nr,kdnr,debitorennummer,debitornummer,debitor-nr,kundencode',
 	customerName:
-		'customer,name of customer,client,company,company name,debtor,debtor name,bill to,billed to,payer,' +
-		'klant,klantnaam,naam klant,naam van de klant,naam,klant naam,debiteur,debiteurnaam,relatie,bedrijf,bedrijfsnaam,firma,firmanaam,' +
-		'nom du client,nom client,nom,société,raison sociale,débiteur,nom de la société,entreprise,tiers,' +
-		'kunde,kundenname,name des kunden,kunden name,debitor,debitorname,empfänger,rechnungsempfänger,unternehmen',
+		'invoice partner display name,customer full name,client name,name of customer,company name,debtor name,' +
+		'weergavenaam relatie op factuur,klantnaam,naam klant,naam van de klant,klant naam,debiteurnaam,naam debiteur,relatienaam,naam relatie,bedrijfsnaam,firmanaam,naam lid,naam,' +
+		"nom d'affichage du partenaire de la facture,nom du client,nom client,raison sociale,nom de la société,nom du tiers,nom," +
+		'kundenname,name des kunden,kunden name,debitorname,firmenname,' +
+		// Bare, they may hold a code where a name stands beside them.
+		'customer,client,company,debtor,bill to,billed to,payer,member,tenant,' +
+		'klant,debiteur,relatie,bedrijf,firma,lid,huurder,' +
+		'société,débiteur,entreprise,tiers,partenaire,membre,locataire,' +
+		'kunde,debitor,kontakt,empfänger,rechnungsempfänger,unternehmen,mitglied,mieter,name',
 	customerIbans:
 		'iban,iban customer,iban client,customer account,customer bank account,client iban,bank account,bank account customer,' +
 		'iban klant,iban van de klant,klant iban,rekeningnummer,rekeningnummer klant,rekening klant,bankrekening,bankrekening klant,' +

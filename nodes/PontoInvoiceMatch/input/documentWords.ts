@@ -41,9 +41,9 @@ const STATUSES = byWord<Status>({
 	open:
 		'open,outstanding,unpaid,not paid,not_paid,sent,sent to customer,emailed,mailed,delivered,viewed,seen,printed,issued,posted,booked,final,finalized,finalised,approved,' +
 		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder sent,in collection,collection,dunning,' +
-		'pending,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
+		'pending,sepa debit,unchecked,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
 		'unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
-		'openstaand,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
+		'openstaand,uitstaand,achterstallig,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
 		'herinnerd,herinnering verstuurd,aangemaand,aanmaning,in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
 		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
 		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,partiellement payé,partiellement payée,payée partiellement,partiellement réglée,due,à échoir,' +
@@ -52,7 +52,7 @@ const STATUSES = byWord<Status>({
 		'aperta,da pagare,non pagata,inviata,emessa,scaduta,in attesa,parzialmente pagata,aberta,em aberto,por pagar,pendente,enviada,vencida,parcialmente paga,' +
 		'otwarta,nieopłacona,niezapłacona,wystawiona,wysłana,częściowo opłacona,przeterminowana,zaległa,obetald,ej betald,ubetalt,ikke betalt,sendt,skickad,forfalden,förfallen,åben,öppen',
 	closed:
-		'paid,fully paid,paid in full,settled,closed,complete,completed,collected,reconciled,balanced,cleared,cancelled,canceled,cancel,void,voided,deleted,removed,archived,reversed,' +
+		'paid,paid off,fully paid,paid in full,settled,closed,complete,completed,collected,reconciled,balanced,cleared,cancelled,canceled,cancel,void,voided,deleted,removed,archived,reversed,' +
 		'credited,credit note issued,refunded,written off,writtenoff,write off,uncollectible,uncollectable,bad debt,rejected,declined,draft,pro forma,proforma,quote,quotation,estimate,offer,' +
 		'credit note issued,overpaid,inactive,template,expired quote,internal transfer,invoicing_legacy,blocked,' +
 		'betaald,volledig betaald,voldaan,geheel voldaan,vereffend,afgesloten,gesloten,afgehandeld,afgeboekt,afgelettered,afgeletterd,geannuleerd,vernietigd,verwijderd,gearchiveerd,' +

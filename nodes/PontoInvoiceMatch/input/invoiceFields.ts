@@ -3,6 +3,8 @@ import type { FieldNames } from './fieldReader';
 
 // `name` is the invoice number in Odoo and ERPNext; anywhere else it may be the customer.
 const ODOO_NAME = [{ name: 'name', beside: 'amountResidual' }];
+// Billit calls all documents orders; anywhere else an order is no invoice.
+const billit = (name: string) => ({ name, beside: 'toPay' });
 const ERPNEXT_NAME = [{ name: 'name', beside: 'outstandingAmount' }];
 
 /**
@@ -11,7 +13,7 @@ const ERPNEXT_NAME = [{ name: 'name', beside: 'outstandingAmount' }];
  * A bare `amount` or `total` is never the open amount: it would book part-paid invoices twice.
  */
 export const INVOICE_FIELDS = {
-	id: { label: 'ID', names: ['id', 'invoiceId', 'uuid', ...ERPNEXT_NAME] },
+	id: { label: 'ID', names: ['id', 'invoiceId', 'uuid', ...ERPNEXT_NAME, billit('orderId')] },
 	number: {
 		label: 'Number',
 		names: [
@@ -19,6 +21,8 @@ export const INVOICE_FIELDS = {
 			'number',
 			'invoiceNumber',
 			'docNumber',
+			'voucherNumber',
+			billit('orderNumber'),
 			'invoiceId',
 			...ODOO_NAME,
 			...ERPNEXT_NAME,
@@ -48,6 +52,10 @@ export const INVOICE_FIELDS = {
 			'openAmount',
 			'amountOpen',
 			'amountResidual',
+			// Stripe's amount due does not go down with part payments.
+			'amountRemaining',
+			'remainingAmountWithTax',
+			{ name: 'toPay', beside: 'totalIncl' },
 			'amountDue',
 			'outstandingAmount',
 			'totalUnpaid',
@@ -80,12 +88,28 @@ export const INVOICE_FIELDS = {
 	},
 	issueDate: {
 		label: 'Issue Date',
-		names: ['issueDate', 'invoiceDate', 'txnDate', 'postingDate', 'dateString', 'date'],
+		names: [
+			'issueDate',
+			'invoiceDate',
+			'txnDate',
+			'postingDate',
+			'voucherDate',
+			billit('orderDate'),
+			'dateString',
+			'date',
+		],
 		columns: columnsOf(INVOICE_COLUMNS.issueDate),
 	},
 	dueDate: {
 		label: 'Due Date',
-		names: ['dueDate', 'invoiceDateDue', 'dueDateString', 'expirationDate'],
+		names: [
+			'dueDate',
+			'invoiceDateDue',
+			'dueDateString',
+			'expirationDate',
+			'deadline',
+			billit('expiryDate'),
+		],
 		columns: columnsOf(INVOICE_COLUMNS.dueDate),
 	},
 	customerId: {
@@ -98,6 +122,8 @@ export const INVOICE_FIELDS = {
 			'clientId',
 			'partnerId.0',
 			'partnerId',
+			'counterParty.partyId',
+			'customer.id',
 			'customer',
 		],
 		columns: columnsOf(INVOICE_COLUMNS.customerId),
@@ -115,8 +141,8 @@ export const INVOICE_FIELDS = {
 			'contactName',
 			'clientName',
 			'customer.name',
-			'customer',
-			'client',
+			'counterParty.displayName',
+			{ name: 'intitulé', beside: 'N° tiers' },
 		],
 		columns: columnsOf(INVOICE_COLUMNS.customerName),
 	},
@@ -128,18 +154,29 @@ export const INVOICE_FIELDS = {
 			'partnerIbans',
 			'contact.bankAccountDetails',
 			'contact.sepaIban',
+			'counterParty.iban',
 		],
 		collects: true,
 		columns: columnsOf(INVOICE_COLUMNS.customerIbans),
 	},
 	kind: {
 		label: 'Kind',
-		names: ['kind', 'moveType', 'isReturn', 'documentType', 'invoiceTypeCode', 'typeCode', 'type'],
+		names: [
+			'kind',
+			'moveType',
+			'isReturn',
+			'documentType',
+			'invoiceTypeCode',
+			'typeCode',
+			'type',
+			'voucherType',
+			billit('orderType'),
+		],
 		columns: columnsOf(INVOICE_COLUMNS.kind),
 	},
 	status: {
 		label: 'Status',
-		names: ['status', 'paymentState', 'state'],
+		names: ['status', 'paymentState', 'state', 'voucherStatus', billit('orderStatus')],
 		columns: columnsOf(INVOICE_COLUMNS.status),
 	},
 	discountAmount: {

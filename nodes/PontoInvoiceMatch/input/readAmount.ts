@@ -2,7 +2,12 @@ import { currencyDigits } from '../../shared/domain/currency';
 import { parseMinorUnits } from '../../shared/domain/money';
 import { withoutNoise } from '../../shared/domain/withoutNoise';
 import { readText } from './readValues';
-import { currencyWrittenWith, plainDecimal, type DecimalMark } from './writtenAmount';
+import {
+	currencyWrittenWith,
+	foreignSignIn,
+	plainDecimal,
+	type DecimalMark,
+} from './writtenAmount';
 
 /**
  * Reads an amount in minor units, from a number or a text, exactly; 0 when the currency is unknown (empty), which is
@@ -40,8 +45,11 @@ function exactly(text: string, markOf: () => DecimalMark | undefined): string {
 }
 
 function refuseOtherCurrency(text: string, currency: string): void {
-	if (text.includes('$') && !currency.endsWith('D')) {
-		throw new RangeError(`"${text}" has the sign $, and the currency of the item is ${currency}`);
+	const sign = foreignSignIn(text, currency);
+	if (sign !== undefined) {
+		throw new RangeError(
+			`"${text}" has the sign ${sign}, and the currency of the item is ${currency}`,
+		);
 	}
 	const written = currencyWrittenWith(text);
 	if (written === undefined || written === currency) return;

@@ -1,4 +1,4 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { answerOf, kindOf, statusOf } from './documentWords';
@@ -16,6 +16,7 @@ import {
 	type AskedItem,
 } from './readValues';
 import { refuseSharedIds } from './refuseSharedIds';
+import { currencyWrittenWith } from './writtenAmount';
 import { isSpreadsheetDay } from './writtenDate';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { OpenInvoice } from '../matching/model/openInvoice';
@@ -27,6 +28,7 @@ const WRITTEN: WrittenFields<InvoiceField> = {
 };
 
 const AMOUNT_PAID = /^\D{0,3}(?:\d{2,}|\d+[.,]\d\d?|\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d?)?)\D{0,3}$/;
+const SHORTEST_ACCOUNT = 8;
 // The day on which it was paid.
 const HAS_DIGITS = /\d/;
 
@@ -77,7 +79,12 @@ function readInvoice(
 	const { readAmount, readDate } = readers;
 	const currency = needed(
 		'Currency',
-		() => readCurrency(values.currency, values.openAmount, readers.defaultCurrency),
+		() =>
+			readCurrency(
+				values.currency ?? currencyInName(asked.json, values.openAmount),
+				values.openAmount,
+				readers.defaultCurrency,
+			),
 		'',
 	);
 	const references = needed('References', () => readTextList(values.references), []);
@@ -97,7 +104,7 @@ function readInvoice(
 		customerName: readOptional(values.customerName),
 		customerIbans: needed(
 			'Customer IBANs',
-			() => readTextList(values.customerIbans).map(normalizeIban),
+			() => readTextList(values.customerIbans).map(normalizeIban).filter(isLongEnough),
 			[],
 		),
 		discount: needed(
@@ -111,6 +118,24 @@ function readInvoice(
 			[],
 		),
 	};
+}
+
+// A ledger account of a customer, as bookkeepers number it, is no bank account.
+const isLongEnough = (iban: string): boolean => iban.length >= SHORTEST_ACCOUNT;
+
+const CURRENCY_IN_NAME = /[\s([]([A-Z]{3})[)\]]?\s*$/;
+
+/** The currency of a column such as `Solde EUR`; undefined where columns with this amount name several. */
+function currencyInName(json: IDataObject, amount: unknown): string | undefined {
+	if (amount === undefined) return undefined;
+	const currencies = new Set<string>();
+	for (const [name, value] of Object.entries(json)) {
+		const [, code] = value === amount ? (CURRENCY_IN_NAME.exec(name) ?? []) : [];
+		const currency = code === undefined ? undefined : currencyWrittenWith(code);
+		if (currency !== undefined) currencies.add(currency);
+	}
+	const [only] = currencies;
+	return currencies.size === 1 ? only : undefined;
 }
 
 // A system that gives no number still gives a reference that its customers quote.

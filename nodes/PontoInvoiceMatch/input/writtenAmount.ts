@@ -7,7 +7,8 @@ export type DecimalMark = 'comma' | 'point';
 const MARKS: Readonly<Record<DecimalMark, string>> = { comma: ',', point: '.' };
 // Spaces of all kinds and the Swiss apostrophe group thousands and are never a decimal mark.
 const GROUPING_SIGNS = /[\s'’_]/gu;
-const CURRENCY_SIGN = /^(?:euro?|[A-Z]{3}|[€£$])|(?:euro?|[A-Z]{3}|[€£$])$/giu;
+const SIGN = 'euro?|zł|Kč|Ft|kr|Fr|[A-Z]{3}|[A-Z]{0,2}\\p{Sc}';
+const CURRENCY_SIGN = new RegExp(`^(?:${SIGN})\\.?|(?:${SIGN})\\.?$`, 'giu');
 // `100,-` is how the Dutch write a round amount.
 const NO_CENTS = /,[-–—]+$/;
 const AMOUNT = /^\d[\d.,]*$/;
@@ -98,14 +99,45 @@ const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map([
 	['€', 'EUR'],
 	['euro', 'EUR'],
 	['£', 'GBP'],
+	['us$', 'USD'],
+	['fr', 'CHF'],
+	['sfr', 'CHF'],
+	['zł', 'PLN'],
+	['kč', 'CZK'],
+	['ft', 'HUF'],
+	['lei', 'RON'],
+	['₺', 'TRY'],
+	['₴', 'UAH'],
+	['₹', 'INR'],
+	['₪', 'ILS'],
 ]);
+const WRITTEN_SIGN = /(?<!\p{L})(?:US\$|(?:euro|zł|Kč|Ft|Fr|[A-Z]{3})(?!\p{L}))|[€£₺₴₹₪]/iu;
 
-/** The ISO 4217 code written with an amount (`€`, `£` or a code); undefined where there is none: `TTC` is none. */
+/** Signs of several currencies: they do not tell one, and only rule out others. */
+const SHARED_SIGNS: ReadonlyArray<readonly [sign: RegExp, currency: RegExp]> = [
+	[/\$/, /D$|^(?:MXN|BRL|ARS|CLP|COP|UYU)$/],
+	[/(?<!\p{L})kr(?!\p{L})/iu, /^(?:SEK|NOK|DKK|ISK)$/],
+	[/[¥￥]/, /^(?:JPY|CNY)$/],
+];
+
+/**
+ * The ISO 4217 code written with an amount (`€`, `£`, `zł` or a code); undefined where there is none: `TTC` is none, and
+ * `$` and `kr` are those of several.
+ */
 export function currencyWrittenWith(text: string): string | undefined {
-	const [sign] = /[€£]|(?<!\p{L})(?:euro|[A-Z]{3})(?!\p{L})/iu.exec(text) ?? [];
+	const [sign] = WRITTEN_SIGN.exec(text) ?? [];
 	if (sign === undefined) return undefined;
 	const code = CURRENCY_OF_SIGN.get(sign.toLowerCase()) ?? sign.toUpperCase();
 	return isCurrency(code) ? code : undefined;
+}
+
+/** A sign in an amount that is none of a currency's, such as `$` where the currency is EUR. */
+export function foreignSignIn(text: string, currency: string): string | undefined {
+	for (const [sign, ofCurrency] of SHARED_SIGNS) {
+		const [written] = sign.exec(text) ?? [];
+		if (written !== undefined && !ofCurrency.test(currency)) return written;
+	}
+	return undefined;
 }
 
 function isCurrency(code: string): boolean {
