@@ -140,6 +140,54 @@ describe('Ponto Invoice Match', () => {
 	});
 });
 
+describe('the language of Ponto Invoice Match', () => {
+	const ofUnknown = transaction({
+		remittanceInformation: 'factuur 2024-77',
+		amountText: '1234.50',
+	});
+	const known = invoice({ customerIbans: 'BE42979555000154' });
+
+	it.each([
+		['en', 'stands in the remittance information', '1234.50 EUR was paid'],
+		['nl', 'staat in de mededeling', 'Er is 1.234,50 EUR betaald'],
+		['fr', 'figure dans la communication', '1.234,50 EUR payés'],
+		['de', 'steht im Verwendungszweck', 'Bezahlt sind 1.234,50 EUR'],
+	])('%s writes reasons and checks, and the codes stay', async (language, reason, check) => {
+		const { review } = await match([ofUnknown], [known], { parameters: { options: { language } } });
+		const [{ json }] = review;
+		expect((json.reasons as string[])[0]).toContain(reason);
+		expect(JSON.stringify(json.candidates)).toContain(check);
+		expect(json.reasonCodes).toEqual(['unknown-number']);
+		expect(json.amount).toBe('1234.50');
+	});
+
+	it('is English where none was chosen', async () => {
+		const { review } = await match([ofUnknown], [known]);
+		expect((review[0].json.reasons as string[])[0]).toContain('No open invoice has');
+	});
+
+	it('begins with what a person looks at, and ends with ids', async () => {
+		const { review, unmatched } = await match(
+			[ofUnknown, transaction({ id: 't2', amountText: '-5.00' })],
+			[known],
+		);
+		const first = [
+			'amount',
+			'currency',
+			'outcome',
+			'counterpartName',
+			'bookedOn',
+			'remittanceInformation',
+			'reasons',
+		];
+		for (const { json } of [...review, ...unmatched]) {
+			const fields = Object.keys(json);
+			expect(fields.slice(0, first.length)).toEqual(first);
+			expect(fields.slice(-2)).toEqual(['transactionId', 'transaction']);
+		}
+	});
+});
+
 describe('bad input of Ponto Invoice Match', () => {
 	it.each([
 		[
