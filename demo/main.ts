@@ -19,9 +19,9 @@ Ponto      ${sandbox.url}/_control lists what can be changed at the bank
 It stays up until Ctrl-C.`;
 }
 
-function verdict({ paid, partPaid, wrong, leftToPerson }: DemoResult): string {
+function verdict({ paid, partPaid, review, wrong, leftToPerson }: DemoResult): string {
 	const booked = `Invoices paid: ${paid}, part paid: ${partPaid}. Wrong bookings: ${wrong.length}.`;
-	const left = `Payments of open invoices that wait for a person: ${leftToPerson}.`;
+	const left = `Payments to review by a person: ${review}; ${leftToPerson} of the bookings that the demo knows to be right wait there.`;
 	return [booked, left, ...wrong].join('\n');
 }
 
