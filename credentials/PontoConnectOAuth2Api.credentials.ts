@@ -58,7 +58,7 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 			name: 'authorizationPageUrl',
 			type: 'string',
 			required: true,
-			placeholder: 'http://127.0.0.1:8081/oauth2/auth',
+			placeholder: 'e.g. http://127.0.0.1:8081/oauth2/auth',
 			description: 'Must be https unless it is on this machine',
 			displayOptions: { show: { environment: ['custom'] } },
 			default: '',
@@ -68,7 +68,7 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 			name: 'gatewayUrl',
 			type: 'string',
 			required: true,
-			placeholder: 'https://ponto-gateway.example.com',
+			placeholder: 'e.g. https://ponto-gateway.example.com',
 			description:
 				'Your gateway that adds the application certificate. Must be https unless it is on this machine.',
 			default: '',
@@ -111,7 +111,7 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true, rows: 6 },
 			default: '',
-			placeholder: '-----BEGIN PRIVATE KEY-----',
+			placeholder: 'e.g. -----BEGIN PRIVATE KEY-----',
 			description:
 				'Private key (PEM) of your signature certificate. Ponto asks for signed requests when payments are live; with a key set, every call is signed.',
 		},

@@ -66,7 +66,7 @@ export class PontoOAuth2Api implements ICredentialType {
 			name: 'apiUrl',
 			type: 'string',
 			required: true,
-			placeholder: 'https://ponto-proxy.example.com',
+			placeholder: 'e.g. https://ponto-proxy.example.com',
 			description: 'Must be https unless it is on this machine',
 			displayOptions: { show: { environment: ['custom'] } },
 			default: '',

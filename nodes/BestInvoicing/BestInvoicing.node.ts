@@ -16,7 +16,8 @@ export class BestInvoicing implements INodeType {
 		icon: { light: 'file:bestInvoicing.svg', dark: 'file:bestInvoicing.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase().replace("get all", "get many") }}',
 		description: 'Read open invoices of BestInvoicing or another onFact label and mark them paid',
 		defaults: { name: 'BestInvoicing' },
 		usableAsTool: true,

@@ -17,7 +17,8 @@ export class Ponto implements INodeType {
 		icon: { light: 'file:ponto.svg', dark: 'file:ponto.dark.svg' },
 		group: ['input'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase().replace("get all", "get many") }}',
 		description: 'Read bank accounts and transactions from Ponto, and prepare payments',
 		defaults: { name: 'Ponto' },
 		usableAsTool: true,

@@ -23,7 +23,8 @@ export class PontoConnectTrigger implements INodeType {
 		icon: { light: 'file:../Ponto/ponto.svg', dark: 'file:../Ponto/ponto.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["events"].join(", ") }}',
+		subtitle:
+			'={{ $parameter["events"].join(", ").replace(/[.]/g, " ").replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Starts a workflow as soon as Ponto Connect reports an event',
 		defaults: { name: 'Ponto Connect Trigger' },
 		inputs: [],
@@ -40,7 +41,7 @@ export class PontoConnectTrigger implements INodeType {
 		properties: [
 			{
 				displayName:
-					'Ponto sends events only to an address that was entered by hand. In Ibanity’s developer portal (https://developer.ibanity.com): 1. Open your application and then Webhooks. 2. Enter the Production URL that is shown above; it must be https and reachable from the internet. 3. Choose the same events as here. 4. Copy the application ID into the field below. Then activate this workflow. For a test run, enter the Test URL there for a moment.',
+					'Ponto sends events only to an address that was entered by hand:<ol><li>Open your application in <a href="https://developer.ibanity.com" target="_blank">Ibanity’s developer portal</a>, and there Webhooks.</li><li>Enter the Production URL that is shown above. It must be https and reachable from the internet.</li><li>Choose the same events there as here.</li><li>Copy the application ID into the field below.</li><li>Publish this workflow.</li></ol>For a test run, enter the Test URL there for a moment.',
 				name: 'registrationNotice',
 				type: 'notice',
 				default: '',
@@ -109,7 +110,7 @@ export class PontoConnectTrigger implements INodeType {
 
 	webhookMethods = {
 		default: {
-			// Ponto has no call to register a webhook. Activation checks instead that deliveries can be believed.
+			// Ponto has no call to register a webhook. Publishing checks instead that deliveries can be believed.
 			async checkExists(this: IHookFunctions): Promise<boolean> {
 				await checkSettings(this);
 				return true;

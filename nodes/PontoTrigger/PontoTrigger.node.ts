@@ -135,7 +135,7 @@ export class PontoTrigger implements INodeType {
 				displayOptions: { show: { event: ['newTransaction', 'pendingTransaction'] } },
 				default: 100,
 				description:
-					'How many of the newest transactions of each account to emit when the workflow is activated for the first time, or an account is added. With 0, it starts with what arrives from now on.',
+					'For each account: how many of its newest transactions to emit when the workflow is published for the first time, or the account is added. With 0, it starts with what arrives from now on.',
 			},
 			{
 				displayName: 'Options',

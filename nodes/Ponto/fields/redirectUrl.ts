@@ -7,7 +7,7 @@ export const redirectUrlField: INodeProperties = {
 	type: 'string',
 	required: true,
 	default: '',
-	placeholder: 'https://example.com/thanks',
+	placeholder: 'e.g. https://example.com/thanks',
 	description:
 		'Page that the person sees afterwards. It must be one of the redirect URLs of your integration at Ponto.',
 };

@@ -83,7 +83,7 @@ export const redirectUrlOption: INodeProperties = {
 	name: 'redirectUrl',
 	type: 'string',
 	default: '',
-	placeholder: 'https://example.com/signed',
+	placeholder: 'e.g. https://example.com/signed',
 	description:
 		'Page that the person sees after signing. With it, Ponto gives a link to sign; without it, signing is in the Ponto dashboard.',
 };

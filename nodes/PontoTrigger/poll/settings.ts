@@ -60,7 +60,7 @@ export function readSettings(context: IPollFunctions): Settings {
 			description:
 				parameter === 'timeZone'
 					? 'Enter a time zone by its IANA name, such as Europe/Brussels.'
-					: 'Open the node, correct it, and activate the workflow again.',
+					: 'Open the node, correct it, and publish the workflow again.',
 			failure: { cause: 'configuration-invalid' },
 		},
 	);

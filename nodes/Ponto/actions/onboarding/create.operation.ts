@@ -22,7 +22,7 @@ const text = (displayName: string, name: string, more: Partial<INodeProperties> 
 
 export const description: INodeProperties[] = showFor('onboarding', 'create', [
 	clientTokenNotice,
-	text('Email', 'email', { required: true, placeholder: 'name@email.com' }),
+	text('Email', 'email', { required: true, placeholder: 'e.g. name@email.com' }),
 	text('First Name', 'firstName', { required: true }),
 	text('Last Name', 'lastName', { required: true }),
 	text('Organization Name', 'organizationName', { required: true }),
