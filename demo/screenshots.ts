@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openEditor } from '../n8n/browser/openEditor';
+import { readTemplate } from '../n8n/client/Workflows';
+import { templateFiles } from '../tools/templates/templateFiles';
 import { logInToPage, publishOverview } from './overviewPage';
 import { createPontoCredential } from './setUp';
 import { startDemo, type RunningDemo } from './startDemo';
@@ -49,27 +51,42 @@ async function photographOverview(page: Page, { n8n, sandbox }: RunningDemo): Pr
 	await page.screenshot({ path: join(IMAGES, 'bank-overview.png') });
 }
 
-async function main(): Promise<void> {
+/** Takes the picture of each of these templates as it stands on the canvas after the import. */
+async function photographTemplates(
+	page: Page,
+	{ n8n }: RunningDemo,
+	files: readonly string[],
+): Promise<void> {
+	const folder = join(IMAGES, 'templates');
+	await mkdir(folder, { recursive: true });
+	for (const file of files) {
+		const id = await n8n.client.workflows.import(await readTemplate(file));
+		const picture = join(folder, file.replace(/json$/, 'png'));
+		await photographWorkflow(page, `${n8n.url}/workflow/${id}`, picture);
+	}
+}
+
+/** Without arguments all pictures, else those of the templates that are named. */
+async function main(chosen: readonly string[]): Promise<void> {
 	await mkdir(IMAGES, { recursive: true });
 	const demo = await startDemo();
 	try {
-		const editor = await openEditor(demo.n8n.url, { width: 1800, height: 1100 });
+		const { page, close } = await openEditor(demo.n8n.url, { width: 1800, height: 1100 });
 		try {
-			await photographWorkflow(
-				editor.page,
-				`${demo.n8n.url}/workflow/${demo.workflowId}`,
-				join(IMAGES, 'mark-invoices-paid.png'),
-			);
-			await photographOverview(editor.page, demo);
+			await photographTemplates(page, demo, chosen.length > 0 ? chosen : templateFiles());
+			if (chosen.length > 0) return;
+			const workflow = `${demo.n8n.url}/workflow/${demo.workflowId}`;
+			await photographWorkflow(page, workflow, join(IMAGES, 'mark-invoices-paid.png'));
+			await photographOverview(page, demo);
 		} finally {
-			await editor.close();
+			await close();
 		}
 	} finally {
 		await demo.close();
 	}
 }
 
-main().then(
+main(process.argv.slice(2)).then(
 	() => process.exit(0),
 	(error: unknown) => {
 		process.stderr.write(`${String(error)}\n`);

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { WorkflowExecute } from 'n8n-core';
 import {
 	NodeConnectionTypes,
@@ -123,7 +124,7 @@ function typed(row: TableRow, cells: TableRow): TableRow {
 const code: Execute = async (run) => {
 	const { $, $input } = run.getWorkflowDataProxy(0);
 	const body = String(run.getNodeParameter('jsCode', 0));
-	const made: unknown = new Function('$', '$input', body)($, $input);
+	const made: unknown = new Function('$', '$input', 'DateTime', body)($, $input, DateTime);
 	return [made as INodeExecutionData[]];
 };
 
@@ -189,11 +190,9 @@ export type Played = Readonly<
 	Record<string, (run: IExecuteFunctions) => TableRow[] | TableRow[][] | Promise<TableRow[]>>
 >;
 
-const outputsOf = ({ type, parameters, onError }: INode): number => {
-	const { numberOutputs = 1 } = parameters;
-	const own = type.endsWith('.if') ? 2 : type.endsWith('.switch') ? Number(numberOutputs) : 1;
-	return onError === 'continueErrorOutput' ? own + 1 : own;
-};
+// n8n itself adds the error output, and sends there what is nothing but a failure.
+const outputsOf = ({ type, parameters }: INode): number =>
+	type.endsWith('.if') ? 2 : type.endsWith('.switch') ? Number(parameters.numberOutputs) : 1;
 
 function nodeType(node: INode, execute: Execute | undefined): INodeType {
 	const { Main } = NodeConnectionTypes;
@@ -224,11 +223,15 @@ function nodeType(node: INode, execute: Execute | undefined): INodeType {
 	};
 }
 
+/** One item out for each that came in, as n8n's own nodes tell it. */
+const paired = (made: INodeExecutionData[], given: number): INodeExecutionData[] =>
+	made.length === given ? made.map((each, item) => ({ ...each, pairedItem: { item } })) : made;
+
 function playedBy(play: Played[string]): Execute {
 	return async (run) => {
 		const rows = await play(run);
 		const several = Array.isArray(rows[0]) ? (rows as TableRow[][]) : [rows as TableRow[]];
-		return several.map(items);
+		return several.map((output) => paired(items(output), run.getInputData().length));
 	};
 }
 
@@ -287,7 +290,9 @@ export async function runTemplate(
 		workflow,
 		startNode: workflow.getNode(start) ?? undefined,
 	});
-	if (data.resultData.error) throw data.resultData.error;
+	// n8n keeps a copy of what was thrown.
+	const { error } = data.resultData;
+	if (error) throw Object.assign(new Error(error.message), error);
 }
 
 /** Runs the sweep of a template that marks invoices paid. @throws what ends the run. */

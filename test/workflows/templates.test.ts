@@ -1,10 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INode, INodeProperties, INodeType } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type INode,
+	type INodeProperties,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 import type { WorkflowFile } from '../../n8n/client/Workflows';
+import { KEPT_NODE_TYPES, type KeptNodeType } from '../../tools/templates/nodeTypes';
+import { templateFiles } from '../../tools/templates/templateFiles';
+import { TEMPLATES } from '../../tools/templates/withInlinedCode';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDER = join(ROOT, 'workflows');
 const PREFIX = 'n8n-nodes-ponto.';
 
 const STICKY = 'n8n-nodes-base.stickyNote';
@@ -47,11 +55,22 @@ const isInside = (box: Box, around: Box) =>
 	box.top >= around.top &&
 	box.bottom <= around.bottom;
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+/** A pinned payment would be booked, paid or thanked for by whoever tries these. */
+const BOOKS_OR_PAYS = [
+	'create-invoice-tables-data-table.json',
+	'mark-invoices-paid-bestinvoicing.json',
+	'mark-invoices-paid-data-table.json',
+	'mark-invoices-paid-google-sheets.json',
+	'pay-purchases-bestinvoicing.json',
+	'stop-reminders-and-thank-payers.json',
+];
+/** Nodes that ask nobody: they work on what is pinned before them. */
+const READS_ALONE = ['Match'];
 
-function read(file: string): WorkflowFile {
-	return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as WorkflowFile;
-}
+const files = templateFiles();
+
+const read = (file: string) =>
+	JSON.parse(readFileSync(join(TEMPLATES, file), 'utf8')) as WorkflowFile;
 
 function ownNodeTypes(): Map<string, INodeType> {
 	const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -67,16 +86,55 @@ function ownNodeTypes(): Map<string, INodeType> {
 	return new Map(instances.map((node) => [node.description.name, node]));
 }
 
-const nodeTypes = ownNodeTypes();
+const ownTypes = ownNodeTypes();
+const n8nTypes = JSON.parse(readFileSync(KEPT_NODE_TYPES, 'utf8')) as KeptNodeType[];
 
-const ownNodes = ({ nodes }: WorkflowFile) => nodes.filter(({ type }) => type.startsWith(PREFIX));
-
-function unknownParameters({ type, parameters }: INode): string[] {
-	const properties = nodeTypes.get(type.slice(PREFIX.length))?.description.properties ?? [];
-	return Object.entries(parameters)
-		.filter(([name]) => name !== 'pollTimes')
-		.flatMap(([name, value]) => problemWith(name, value, properties));
+/** The description of a node in its version; undefined where there is no such node or version. */
+function descriptionOf({ type, typeVersion }: INode): INodeTypeDescription | undefined {
+	const own = ownTypes.get(type.slice(PREFIX.length))?.description;
+	const [, n8nName = ''] = /^n8n-nodes-base\.(.+)$/.exec(type) ?? [];
+	const candidates = type.startsWith(PREFIX)
+		? [own]
+		: n8nTypes.filter(({ name }) => name.replace('n8n-nodes-base.', '') === n8nName);
+	return candidates.find((each) => [each?.version].flat().includes(typeVersion)) as
+		INodeTypeDescription | undefined;
 }
+
+/** What n8n would find wrong with a node's parameters, and what it would drop without a word. */
+function problemsOf(node: INode): string[] {
+	const description = descriptionOf(node);
+	if (description === undefined) return [`${node.name}: no ${node.type} ${node.typeVersion}`];
+	const { properties } = description;
+	const shown = NodeHelpers.getNodeParameters(
+		properties,
+		node.parameters,
+		true,
+		false,
+		node,
+		description,
+	);
+	const given = Object.entries(node.parameters)
+		.filter(([name]) => name !== 'pollTimes')
+		.filter(([, value]) => !isEmpty(value));
+	const filled = { ...node, parameters: shown ?? {} };
+	const issues = NodeHelpers.getNodeParametersIssues(properties, filled, description);
+	return [
+		...given
+			.filter(([name]) => shown?.[name] === undefined)
+			.map(([name]) => `${node.name}: no parameter ${name} here`),
+		...given.flatMap(([name, value]) => problemWith(name, value, properties)),
+		...Object.entries(issues?.parameters ?? {})
+			.filter(([name]) => !isLeftToTheUser(shown?.[name]))
+			.flatMap(([, found]) => found),
+	];
+}
+
+const isEmpty = (value: unknown) => JSON.stringify(value) === '{}';
+/** A list of accounts, sheets, ...: what is chosen there has an ID of whoever made the template. */
+const isLeftToTheUser = (value: unknown) => {
+	const { __rl: isLocator, value: chosen } = Object(value);
+	return isLocator === true && chosen === '';
+};
 
 function problemWith(
 	name: string,
@@ -105,10 +163,39 @@ function problemWith(
 describe.each(files)('the template %s', (file) => {
 	const template = read(file);
 
-	it('uses only nodes and parameters that the package has', () => {
-		const names = ownNodes(template).map(({ type }) => type.slice(PREFIX.length));
-		expect(names.filter((name) => !nodeTypes.has(name))).toEqual([]);
-		expect(ownNodes(template).flatMap(unknownParameters)).toEqual([]);
+	it('uses only nodes, versions, operations and parameters that there are', () => {
+		expect(template.nodes.flatMap(problemsOf)).toEqual([]);
+	});
+
+	it('calls each node by what it does', () => {
+		const isCalledByType = (node: INode) => {
+			const { defaults, displayName } = descriptionOf(node) ?? {};
+			const plain = node.name.replace(/\s*\d+$/, '');
+			return [defaults?.name, displayName].includes(plain);
+		};
+		expect(template.nodes.filter(isCalledByType).map(({ name }) => name)).toEqual([]);
+	});
+
+	it('has a description and a row in the list of templates', () => {
+		const readme = readFileSync(join(TEMPLATES, 'README.md'), 'utf8');
+		const { description = '' } = template as { description?: string };
+		expect(readme).toContain(`| [${file}](${file}) |`);
+		expect(description.split(/\s+/).length).toBeGreaterThanOrEqual(15);
+		expect(description.length).toBeLessThanOrEqual(500);
+	});
+
+	it('runs at once with pinned sample data, unless a test run would book or pay', () => {
+		const { pinData = {} } = template as { pinData?: Record<string, Array<{ json: object }>> };
+		const names = template.nodes.map(({ name }) => name);
+		expect(Object.keys(pinData).filter((name) => !names.includes(name))).toEqual([]);
+		const reads = template.nodes
+			.filter(({ type }) => type.startsWith(PREFIX))
+			.map(({ name }) => name);
+		const missing = reads.filter((name) => !READS_ALONE.includes(name));
+		const pinned = Object.keys(pinData);
+		if (BOOKS_OR_PAYS.includes(file)) expect(pinned).toEqual([]);
+		else expect(missing.filter((name) => !pinned.includes(name))).toEqual([]);
+		expect(Object.values(pinData).filter((items) => items.length === 0)).toEqual([]);
 	});
 
 	it('says which n8n it is made for', () => {
@@ -129,7 +216,8 @@ describe.each(files)('the template %s', (file) => {
 
 	it('carries no credential and no data of whoever made it', () => {
 		expect(template.nodes.filter(({ credentials }) => credentials)).toEqual([]);
-		expect(Object.keys(template).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
+		const parts = ['connections', 'description', 'name', 'nodes', 'pinData', 'settings'];
+		expect(Object.keys(template).filter((part) => !parts.includes(part))).toEqual([]);
 	});
 
 	describe('says on the canvas what to do', () => {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 /** The bank's days begin and end in Brussels. */
-const ZONE = 'Europe/Brussels';
+export const ZONE = 'Europe/Brussels';
 
 const written = (date, format) => {
 	const read = DateTime.fromISO(String(date ?? ''), { zone: ZONE });
