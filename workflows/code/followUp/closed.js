@@ -1,0 +1,35 @@
+import { Decisions } from '../markPaid/decisions.js';
+import { idsIn } from '../markPaid/rows.js';
+
+export const DAY_MS = 86_400_000;
+const MAIL_ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/;
+
+/** Whether nothing is open on an invoice any more, as its row stands now. */
+export const isClosed = ({ status, openAmount }) =>
+	status === 'paid' && openAmount !== null && Number(openAmount) === 0;
+
+/** The invoices that a booking closed in the last days: one that was taken back, or has left the row, does not count. */
+export function closedLately(invoices, decisionRows, days, now) {
+	const decisions = [...new Decisions(decisionRows).last.values()].filter(
+		({ decision, decidedAt }) =>
+			decision === 'booked' && now - Date.parse(decidedAt) <= days * DAY_MS,
+	);
+	const booked = new Map();
+	for (const { invoiceId, transactionId, bookedOn } of decisions) {
+		const others = booked.get(String(invoiceId)) ?? [];
+		booked.set(String(invoiceId), [...others, { transactionId, bookedOn }]);
+	}
+	return invoices.flatMap((invoice) => {
+		const payments = booked.get(String(invoice.id)) ?? [];
+		const applied = idsIn(invoice.appliedTransactionIds);
+		const own = payments.filter(({ transactionId }) => applied.includes(transactionId));
+		if (own.length === 0 || !isClosed(invoice)) return [];
+		return [{ invoice, paidOn: own.at(-1).bookedOn ?? invoice.paidOn ?? null }];
+	});
+}
+
+/** Where thanks go to; undefined where the row has no mail address, or is no invoice. */
+export function thanksTo({ kind, customerEmail }) {
+	const address = String(customerEmail ?? '').trim();
+	return kind !== 'creditNote' && MAIL_ADDRESS.test(address) ? address : undefined;
+}
