@@ -1,0 +1,55 @@
+import { rowsOf } from './markPaid/rows.js';
+import { isAmountChanged, openAfterBookings, readLedger } from './sheet/ledger.js';
+
+const COLUMNS = ['Number', 'Status', 'Open', 'Paid on', 'Note'];
+
+/**
+ * The rows that the tab Bank must have, if it has others: each is written whole, with its number, so that a status
+ * never stands beside another invoice. None if the tab is right.
+ */
+export function compareTab({ $ }) {
+	const { numberColumn, amountColumn } = $('Settings').first().json;
+	const cells = new Map(
+		$('Read Sheet')
+			.all()
+			.map(({ json }) => [String(json[numberColumn] ?? '').trim(), json[amountColumn] ?? '']),
+	);
+	const { invoices } = readLedger(rowsOf($, 'Booked Now'));
+	const wanted = [...invoices.values()]
+		.filter(({ standing, undone }) => standing.length + undone.length > 0)
+		.map((booked) => tabRow(booked, cells.get(booked.number)));
+	const shown = $('Read Tab')
+		.all()
+		.map(({ json }) => json)
+		.filter((row) => COLUMNS.some((name) => String(row[name] ?? '') !== ''));
+	const isRight =
+		shown.length === wanted.length && wanted.every((row, place) => isSame(row, shown[place]));
+	return isRight ? [] : wanted.map((json) => ({ json }));
+}
+
+const isSame = (row, other) =>
+	COLUMNS.every((name) => String(row[name] ?? '') === String(other[name] ?? ''));
+
+function tabRow(booked, cell) {
+	const { number, standing, undone } = booked;
+	const open = openAfterBookings(booked);
+	const last = standing.at(-1);
+	const isChanged = isAmountChanged(booked, cell);
+	const notes = [
+		...(isChanged ? ['The amount in your list was changed after a payment was booked'] : []),
+		...standing.map(
+			({ allocatedAmount, currency, counterpartName, bookedOn }) =>
+				`${allocatedAmount} ${currency} of ${counterpartName || 'an unknown payer'} on ${bookedOn}`,
+		),
+		...undone.map(({ allocatedAmount, currency }) => `${allocatedAmount} ${currency} taken back`),
+	];
+	const status =
+		open === undefined ? 'open' : isChanged ? 'check' : /[1-9]/.test(open) ? 'part paid' : 'paid';
+	return {
+		Number: number,
+		Status: status,
+		Open: open ?? '',
+		'Paid on': status === 'paid' ? (last?.bookedOn ?? '') : '',
+		Note: notes.join('; '),
+	};
+}
