@@ -1,3 +1,4 @@
+import { logInToPage, PAGE_LOGIN } from '../../demo/overviewPage';
 import { createPontoCredential } from '../../demo/setUp';
 import type { Execution } from '../../n8n/client/Execution';
 import {
@@ -7,9 +8,12 @@ import {
 	withStoredExecutions,
 	type WorkflowFile,
 } from '../../n8n/client/Workflows';
+import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
 import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
+import { untilPublished } from '../../n8n/server/untilPublished';
 import { startPontoSandbox, type PontoSandbox } from '../../sandbox/ponto/startPontoSandbox';
 import { createSeed } from '../../sandbox/seed/createSeed';
+import { faintTexts, sidewaysScroll } from '../support/readablePage';
 import { startMailbox, type Mailbox } from './support/startMailbox';
 
 const PONTO = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
@@ -58,11 +62,14 @@ describe('the templates that report, in a real n8n', () => {
 		['show-bank-overview.json', 'Page Asked For', 'Build Page'],
 		['watch-consent-and-synchronization.json', 'Account Needs Attention', 'Write Message'],
 		['send-daily-bank-report.json', 'Every Day at 07:00', 'Write Report'],
+		['try-matching-without-booking.json', 'Invoice List', 'Write Report'],
 	])('%s runs at once with its sample data', async (file, trigger, last) => {
 		const id = await n8n.client.workflows.import(withStoredExecutions(await readTemplate(file)));
 		const run = await runFrom(id, trigger);
 		expect(run.items(last)).toEqual([
-			expect.objectContaining({ html: expect.stringContaining('<h1>') }),
+			expect.objectContaining({
+				[file.startsWith('try') ? 'page' : 'html']: expect.stringContaining('<h1>'),
+			}),
 		]);
 		await n8n.client.workflows.delete(id);
 	});
@@ -149,8 +156,12 @@ describe('the templates that report, in a real n8n', () => {
 			});
 			const booked = { decision: 'booked', allocatedAmount: '12.34', currency: 'EUR' };
 			await dataTables.insert('decisions', [
-				{ ...booked, invoiceNumber: 'F-1', decidedAt: yesterday },
-				{ ...booked, invoiceNumber: 'F-2', decidedAt: new Date(Date.now() - 9e9).toISOString() },
+				{ ...booked, invoiceNumber: 'PAID-NEW', decidedAt: yesterday },
+				{
+					...booked,
+					invoiceNumber: 'PAID-OLD',
+					decidedAt: new Date(Date.now() - 9e9).toISOString(),
+				},
 			]);
 			const id = await n8n.client.workflows.import(await setUp('send-daily-bank-report.json'));
 			const run = await runFrom(id, 'Every Day at 07:00');
@@ -158,11 +169,72 @@ describe('the templates that report, in a real n8n', () => {
 			const source = mailbox.mails.at(-1)?.source ?? '';
 			expect(source).toContain('4.321,09');
 			expect(source).toContain('Zoë &#38; Zonen &#60;b&#62;');
-			expect(source).toContain('F-1');
-			expect(source).not.toContain('F-2');
+			expect(source).toContain('PAID-NEW');
+			expect(source).not.toContain('PAID-OLD');
 			expect(source).not.toContain('Waits for you');
 			const rows = await dataTables.rows('bank reports');
 			expect(rows).toEqual([expect.objectContaining({ name: 'report' })]);
+		});
+	});
+
+	describe('try matching without booking', () => {
+		const LINES = [
+			'Factuur;Klant;Te betalen;Munt;Vervaldatum',
+			'VF-88001;Zoë & Zonen <b>;1.234,56;EUR;25/11/2026',
+			'VF-88002;Atelier Peeters;veel;EUR;25/11/2026',
+		];
+		const FLAT = `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="1">${LINES.map(
+			(line) =>
+				`<table:table-row>${line
+					.replace(/&/g, '&amp;')
+					.replace(/</g, '&lt;')
+					.split(';')
+					.map(
+						(cell) =>
+							`<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`,
+					)
+					.join('')}</table:table-row>`,
+		).join('')}</table:table></office:spreadsheet></office:body></office:document>`;
+		let browser: OpenEditor;
+
+		beforeAll(async () => {
+			const login = await n8n.client.credentials.create('httpBasicAuth', 'Form', PAGE_LOGIN);
+			const template = await setUp('try-matching-without-booking.json');
+			const form = ['n8n-nodes-base.formTrigger'];
+			const { workflows } = n8n.client;
+			await workflows.activate(
+				await workflows.import(withCredential(template, form, 'httpBasicAuth', login)),
+			);
+			await untilPublished(`${n8n.url}/form/try-matching`);
+			browser = await openEditor(n8n.url, { width: 1280, height: 1000 });
+			await logInToPage(browser.page.context());
+			await sandbox.control.addTransactions({
+				transactions: [{ amount: 1_234.56, remittanceInformation: 'Factuur VF-88001' }],
+			});
+		});
+		afterAll(async () => await browser?.close());
+
+		it.each([
+			['a CSV file', 'list.csv', Buffer.from(LINES.join('\r\n'), 'utf8')],
+			['a CSV file of Excel', 'list.csv', Buffer.from(LINES.join('\r\n'), 'latin1')],
+			['a spreadsheet', 'list.ods', Buffer.from(FLAT, 'utf8')],
+		])('shows what %s would have paid, and books nothing', async (_, name, buffer) => {
+			const { page } = browser;
+			await page.goto(`${n8n.url}/form/try-matching`);
+			await page
+				.locator('input[type=file]')
+				.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+			await page.locator('button[type=submit], #submit-btn').first().click();
+			await page.getByText('Nothing was booked').waitFor();
+			const text = await page.locator('main').innerText();
+			expect(text).toMatch(/Would be paid[^]*VF-88001/);
+			expect(text).toMatch(/Rows of your list that could not be read[^]*VF-88002/);
+			expect(text).toContain('Zoë & Zonen <b>');
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 1000 });
+				expect(await sidewaysScroll(page)).toBe(0);
+				expect(await faintTexts(page)).toEqual([]);
+			}
 		});
 	});
 });

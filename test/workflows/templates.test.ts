@@ -57,6 +57,8 @@ const isInside = (box: Box, around: Box) =>
 
 /** A pinned payment would be booked, paid or thanked for by whoever tries these. */
 const BOOKS_OR_PAYS = [
+	'book-payments-bestinvoicing.json',
+	'book-payments-data-table.json',
 	'create-invoice-tables-data-table.json',
 	'mark-invoices-paid-bestinvoicing.json',
 	'mark-invoices-paid-data-table.json',

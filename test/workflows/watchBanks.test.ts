@@ -179,6 +179,17 @@ describe('the template that watches consents and synchronizations', () => {
 			expect(watch.told).toEqual(['Ponto refused the credential.']);
 		});
 
+		it('tells of it when the mail could not go before it was over', async () => {
+			watch.isMailDown = true;
+			const refused = watch.look([{ error: 'Ponto refused the credential' }], []);
+			await expect(refused).rejects.toThrow('The mail server did not answer');
+			watch.isMailDown = false;
+			const read = [transaction('a', '2026-11-27')];
+			await watch.look([account('a', 'Main')], read);
+			await watch.look([account('a', 'Main')], read);
+			expect(watch.told).toEqual(['Ponto refused the credential.']);
+		});
+
 		it('tells of it again after it has worked in between', async () => {
 			await watch.look([{ error: 'Ponto refused the credential' }], []);
 			await watch.look([account('a', 'Main')], [transaction('a', '2026-11-27')]);

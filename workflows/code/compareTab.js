@@ -12,7 +12,10 @@ export function compareTab({ $ }) {
 	const cells = new Map(
 		$('Read Sheet')
 			.all()
-			.map(({ json }) => [String(json[numberColumn] ?? '').trim(), json[amountColumn] ?? '']),
+			.map(({ json }) => [
+				String(json[numberColumn] ?? '').trim(),
+				{ number: json[numberColumn], amount: json[amountColumn] ?? '' },
+			]),
 	);
 	const { invoices } = readLedger(rowsOf($, 'Booked Now'));
 	const wanted = [...invoices.values()]
@@ -30,11 +33,11 @@ export function compareTab({ $ }) {
 const isSame = (row, other) =>
 	COLUMNS.every((name) => String(row[name] ?? '') === String(other[name] ?? ''));
 
-function tabRow(booked, cell) {
-	const { number, standing, undone } = booked;
+function tabRow(booked, listed) {
+	const { standing, undone } = booked;
 	const open = openAfterBookings(booked);
 	const last = standing.at(-1);
-	const isChanged = isAmountChanged(booked, cell);
+	const isChanged = isAmountChanged(booked, listed?.amount);
 	const notes = [
 		...(isChanged ? ['The amount in your list was changed after a payment was booked'] : []),
 		...standing.map(
@@ -46,9 +49,10 @@ function tabRow(booked, cell) {
 	const status =
 		open === undefined ? 'open' : isChanged ? 'check' : /[1-9]/.test(open) ? 'part paid' : 'paid';
 	return {
-		Number: number,
+		// A number stays one, so that a formula in the list finds it.
+		Number: listed?.number ?? booked.number,
 		Status: status,
-		Open: open ?? '',
+		Open: open === undefined ? '' : Number(open),
 		'Paid on': status === 'paid' ? (last?.bookedOn ?? '') : '',
 		Note: notes.join('; '),
 	};

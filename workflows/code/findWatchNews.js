@@ -28,7 +28,10 @@ export function findWatchNews({ $ }) {
 	const foundAt = new Date().toISOString();
 	return [
 		...news.map((row) => ({ do: 'write', ...row, status: 'new', foundAt })),
-		...known.filter(look.isOver).map(({ id, key }) => ({ do: 'forget', rowId: id, key })),
+		// What is over before it could be told is told all the same.
+		...known
+			.filter((row) => row.status === 'told' && look.isOver(row))
+			.map(({ id, key }) => ({ do: 'forget', rowId: id, key })),
 		{ do: 'tell' },
 	].map((json) => ({ json }));
 }

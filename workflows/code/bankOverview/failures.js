@@ -11,7 +11,7 @@ export function wordsOf({ error, details, message }) {
 	const advice = details ?? message ?? error?.description;
 	return [what, advice]
 		.filter((text) => typeof text === 'string' && text !== '')
-		.map((text) => `${text.replace(/[\s.]+$/, '')}.`)
+		.map((text) => `${text.trimEnd().replace(/\.$/, '')}.`)
 		.join(' ');
 }
 
