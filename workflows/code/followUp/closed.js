@@ -2,7 +2,7 @@ import { Decisions } from '../markPaid/decisions.js';
 import { idsIn } from '../markPaid/rows.js';
 
 export const DAY_MS = 86_400_000;
-const MAIL_ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/;
+const NOT_IN_AN_ADDRESS = /[\s,;<>]/;
 
 /** Whether nothing is open on an invoice any more, as its row stands now. */
 export const isClosed = ({ status, openAmount }) =>
@@ -31,5 +31,12 @@ export function closedLately(invoices, decisionRows, days, now) {
 /** Where thanks go to; undefined where the row has no mail address, or is no invoice. */
 export function thanksTo({ kind, customerEmail }) {
 	const address = String(customerEmail ?? '').trim();
-	return kind !== 'creditNote' && MAIL_ADDRESS.test(address) ? address : undefined;
+	return kind !== 'creditNote' && isMailAddress(address) ? address : undefined;
+}
+
+function isMailAddress(text) {
+	const [name, domain = '', ...more] = text.split('@');
+	const labels = domain.split('.');
+	const isWhole = name !== '' && labels.length > 1 && labels.every((label) => label !== '');
+	return isWhole && more.length === 0 && !NOT_IN_AN_ADDRESS.test(text);
 }
