@@ -1,4 +1,7 @@
-import { ActiveTrigger } from '../nodes/PontoTrigger/activeTrigger';
+import { ACCOUNT_IDS } from '../../sandbox/seed/accounts';
+import { createIban } from '../../testData/iban';
+import { createRandom } from '../../testData/random';
+import { ActiveTrigger, isoDaysAgo } from '../nodes/PontoTrigger/activeTrigger';
 import { standingClock } from '../support/standingClock';
 import { wrongs } from './feedCheck';
 import { startSilence, type SilentAddress } from './feedFaults';
@@ -55,5 +58,32 @@ describe('the bank feed: every transaction is emitted once, whatever goes wrong'
 			if (SEEDS.length > MEET_EVERYTHING) process.stderr.write(`${counts.join('\n')}\n`);
 			expect([...met].filter(([, count]) => count === 0)).toEqual([]);
 		});
+	}
+
+	// Takes as long as ten seeds.
+	if (SEEDS.length > MEET_EVERYTHING) {
+		it('less than 100 KB are remembered of 20 accounts with 1,000 transactions a month', async () => {
+			standingClock.stand();
+			await trigger.reset();
+			const { control } = trigger;
+			const random = createRandom('twenty accounts');
+			const accounts: string[] = Object.values(ACCOUNT_IDS);
+			while (accounts.length < 20) {
+				const account = await control.linkAnew({ account: ACCOUNT_IDS.dollars });
+				const attributes = { reference: createIban('BE', random) };
+				await control.makeAccountOdd({ account, attributes });
+				accounts.push(account);
+			}
+			for (const account of accounts) {
+				const transactions = Array.from({ length: 400 }, (_, index) => {
+					const moment = isoDaysAgo((index * 30) / 1_000);
+					return { amount: index, createdAt: moment, executionDate: moment };
+				});
+				await control.addTransactions({ account, transactions });
+			}
+			expect(await trigger.poll({ firstPoll: 0 })).toBeNull();
+			process.stderr.write(`${trigger.remembered.length} bytes are remembered of 20 accounts\n`);
+			expect(trigger.remembered.length).toBeLessThan(100_000);
+		}, 120_000);
 	}
 });
