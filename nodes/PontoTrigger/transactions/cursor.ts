@@ -1,4 +1,4 @@
-import { omit } from 'lodash';
+import { mapValues, omit, pickBy } from 'lodash';
 import { z } from 'zod';
 import { CONTENT_LENGTH, ID_LENGTH } from './listedTransaction';
 
@@ -122,6 +122,21 @@ export function startOver(stored: unknown): AccountCursor | undefined {
 		},
 	};
 }
+
+/** The cursor with no moment beyond `now` (milliseconds), for when the clock was ahead and was put right. */
+export function notAhead(cursor: AccountCursor, now: number): AccountCursor {
+	const latest = new Date(now).toISOString();
+	const { firstSeenAt, walkedAt, doubtedSince, openWalk } = cursor;
+	const moments = pickBy({ firstSeenAt, walkedAt, doubtedSince }, (moment) => moment !== undefined);
+	const startedAt = openWalk && atLatest(openWalk.startedAt, latest);
+	return {
+		...cursor,
+		...mapValues(moments, (moment) => atLatest(moment, latest)),
+		...(openWalk && startedAt && { openWalk: { ...openWalk, startedAt } }),
+	};
+}
+
+const atLatest = (moment: string, latest: string): string => (moment > latest ? latest : moment);
 
 /** Keys of the remembered ids in Ponto's order. */
 export function idsOf({ ids }: Pick<Region, 'ids'>): string[] {

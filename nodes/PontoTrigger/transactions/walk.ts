@@ -2,7 +2,7 @@ import { omit } from 'lodash';
 import { extendRegion } from './arrivals';
 import { isAtRest } from './atRest';
 import { bookingMarks, daysWithoutMarks, joinMarks } from './bookingMarks';
-import { EMPTY_REGION, idsOf, type AccountCursor, type OpenWalk } from './cursor';
+import { EMPTY_REGION, idsOf, notAhead, type AccountCursor, type OpenWalk } from './cursor';
 import { idKey, newestFirst, type ListedTransaction } from './listedTransaction';
 import { lookForNews } from './lookForNews';
 import { lookForTheFirst } from './lookForTheFirst';
@@ -29,10 +29,9 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 	if (cursor && !isOpen && isAtRest(cursor, options.revision, options.now)) {
 		return { arrivals: [], updates: [], cursor };
 	}
-	const firstSeenAt = cursor
-		? (cursor.firstSeenAt ?? undefined)
-		: new Date(options.now).toISOString();
-	const before: AccountCursor = { ...cursor, ...(firstSeenAt && { firstSeenAt }) };
+	const before: AccountCursor = cursor
+		? notAhead(cursor, options.now)
+		: { firstSeenAt: new Date(options.now).toISOString() };
 	const start = before.openWalk ?? newWalk(options);
 	const look: Look<Transaction> = before.region
 		? lookForNews(before, before.region, start, options)

@@ -240,3 +240,29 @@ describe('an account that is new to a trigger that was active before', () => {
 		expect((await poll({ ...START_NOW, startsAt })).arrivals).toEqual(ponto.ids.slice(0, 2));
 	});
 });
+
+describe("a clock of n8n's machine that was a year ahead", () => {
+	const aheadBy = (ms: number) => ({ now: ponto.now + ms });
+	const YEAR_MS = 365 * 24 * HOUR_MS;
+
+	it('does not make history of what arrives once it is right', async () => {
+		ponto.addHistory(300, 1);
+		await poll(aheadBy(YEAR_MS));
+		ponto.now += HOUR_MS;
+		expect((await poll()).arrivals).toEqual([]);
+		ponto.now += 2 * HOUR_MS;
+		ponto.arrive(30);
+		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 30));
+	});
+
+	it('does not prolong the doubt in a list', async () => {
+		ponto.addHistory(300, 1);
+		await poll();
+		ponto.revision += 1;
+		ponto.shown = 0;
+		expect((await poll(aheadBy(YEAR_MS))).isDoubted).toBe(true);
+		expect((await poll()).isDoubted).toBe(true);
+		ponto.now += 25 * HOUR_MS;
+		expect((await poll()).isDoubted).toBeUndefined();
+	});
+});
