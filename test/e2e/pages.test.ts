@@ -73,9 +73,88 @@ const overview = (accounts: Row[], transactions: Row[], unread: Row[]) => {
 	return String(runCodeNode('show-bank-overview.json', before, transactions)[0]?.json.html);
 };
 
+const WAITING = [1, 2].map((id) => ({
+	id,
+	transactionId: `${id}`,
+	amount: 1_234_567.89,
+	currency: 'EUR',
+	bookedOn: daysAgo(id),
+	counterpartName: LONG,
+	remittance: '9'.repeat(140),
+	reasons: `Only the amount agrees with ${'VF-2026-0001, '.repeat(12)}`,
+}));
+const dailyReport = () => {
+	const before = {
+		'Last Report': [{ untilDay: daysAgo(30) }],
+		Accounts: ACCOUNTS,
+		Transactions: [
+			TRANSACTIONS.map((each) => ({ ...each, createdAt: `${daysAgo(2)}T10:00:00.000Z` })),
+			UNREAD,
+		],
+		'Find Tables': [{ name: 'decisions' }, { name: 'review' }],
+		'Decided Lately': WAITING.map((row) => ({
+			...row,
+			decision: 'booked',
+			invoiceNumber: 'VF'.repeat(40),
+			allocatedAmount: '1234567.89',
+			decidedAt: `${daysAgo(2)}T10:00:00.000Z`,
+		})),
+		Waiting: WAITING,
+	};
+	const made = runCodeNode('send-daily-bank-report.json', before, [], 'Write Report');
+	return String(made[0]?.json.html);
+};
+
+const [MOVE = {}] = TRANSACTIONS;
+const CANDIDATE = {
+	invoiceNumber: 'VF-2026-0001',
+	customerName: LONG,
+	openAmount: '1234567.89',
+	currency: 'EUR',
+	toCheck: ['The reference is one digit off', 'x'.repeat(90)],
+};
+const dryRun = () => {
+	const decided = { transaction: MOVE, reasons: [`${LONG} pays for others too`], outcome: 'x' };
+	const paid = {
+		...CANDIDATE,
+		transactionId: 't',
+		transaction: MOVE,
+		bookedOn: daysAgo(3),
+		evidence: ['The text names the invoice', 'y'.repeat(90)],
+		allocatedAmount: '1234567.89',
+		openAmountAfter: '0.11',
+	};
+	const rest = [
+		decided,
+		{ ...decided, outcome: 'ignored' },
+		{ invoice: { Factuurnummer: 'z'.repeat(90), Bedrag: 'veel' }, reasons: ['Not an amount'] },
+	];
+	const before = {
+		Match: [[paid], [{ ...decided, candidates: Array(5).fill(CANDIDATE) }], rest],
+		'Invoice Rows': [{ Factuurnummer: 'VF-2026-0001' }],
+		Transactions: [TRANSACTIONS, UNREAD],
+	};
+	const made = runCodeNode('try-matching-without-booking.json', before, [], 'Write Report');
+	return String(made[0]?.json.page);
+};
+
+const watchMail = () => {
+	const rows = [1, 2].map((id) => ({
+		id,
+		key: `${id}`,
+		message: `The consent for ${LONG} ${'w'.repeat(60)} ends in 6 days`,
+		action: 'Sign in at https://dashboard.myponto.com and choose Reauthorize',
+	}));
+	const made = runCodeNode('watch-consent-and-synchronization.json', {}, rows, 'Write Message');
+	return String(made[0]?.json.html);
+};
+
 const PAGES: Record<string, () => string> = {
 	'bank accounts': () => overview(ACCOUNTS, TRANSACTIONS, UNREAD),
 	'bank accounts, nothing read': () => overview([{ error: 'Ponto did not answer' }], [{}], []),
+	'the daily report': dailyReport,
+	'the dry run': dryRun,
+	'the mail about accounts': watchMail,
 };
 
 describe.each(Object.keys(PAGES))('the page of %s, in a browser', (name) => {
