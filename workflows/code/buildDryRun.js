@@ -75,7 +75,7 @@ const amountOf = ({ amountText, amount, currency }) =>
 
 const paidTable = (paid) =>
 	htmlTable(
-		['Invoice', 'Who', 'Booked on', 'Why', '#Amount', '#Still open'],
+		['~Invoice', 'Who', '~Booked on', 'Why', '#Amount', '#Still open'],
 		paid.map((row) => [
 			`<b>${escapeHtml(row.invoiceNumber)}</b>`,
 			who(row.transaction),
@@ -88,7 +88,7 @@ const paidTable = (paid) =>
 
 const waitingTable = (waiting) =>
 	htmlTable(
-		['Who', 'Booked on', 'Why it would wait', 'Could be', '#Amount'],
+		['Who', '~Booked on', 'Why it would wait', 'Could be', '#Amount'],
 		waiting.map(({ transaction, reasons, candidates }) => [
 			who(transaction),
 			escapeHtml(day(transaction.bookedOn)),
@@ -106,7 +106,7 @@ const candidateText = ({ invoiceNumber, customerName, openAmount, currency, toCh
 
 const nowhereTable = (nowhere) =>
 	htmlTable(
-		['Who', 'Booked on', 'Why', '#Amount'],
+		['Who', '~Booked on', 'Why', '#Amount'],
 		nowhere.map(({ transaction, reasons }) => [
 			who(transaction),
 			escapeHtml(day(transaction.bookedOn)),

@@ -6,9 +6,9 @@ const LOOK = `:root{color-scheme:light dark;--ink:#16202b;--soft:#566472;--line:
 *{box-sizing:border-box}body{margin:0;padding:24px 20px 48px;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
 main{max-width:960px;margin:auto}h1{margin:0 0 4px;font-size:25px;line-height:1.25}h2{margin:32px 0 6px;font-size:18px}p{margin:6px 0}.soft,small{color:var(--soft)}small{display:block;font-size:13px}
 a{color:var(--blue)}a:focus-visible{outline:3px solid var(--blue);outline-offset:2px}.good{color:var(--good)}.bad{color:var(--bad)}ul{margin:6px 0;padding-left:20px}li{margin:3px 0}
-table{width:100%;border-collapse:collapse;margin:8px 0}th,td{padding:7px 10px 7px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}th{font-size:13px;font-weight:600;color:var(--soft)}.number{text-align:right;padding-right:0;white-space:nowrap;font-variant-numeric:tabular-nums}th.number{padding-left:10px}td.number{padding-left:10px}
-.sums{display:flex;flex-wrap:wrap;gap:10px;margin:18px 0;padding:0;list-style:none}.sums li{flex:1 1 150px;margin:0;padding:10px 14px;background:var(--tint);border-radius:10px}.sums b{display:block;font-size:19px}
-@media(max-width:640px){body{padding:16px 12px 32px}table,tbody,tr,td{display:block;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:8px 0;border-bottom:1px solid var(--line)}td,td.number{padding:1px 0;border:0;text-align:left;white-space:normal}td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:13px}td:empty{display:none}}
+table{width:100%;border-collapse:collapse;margin:8px 0}th,td{padding:7px 10px 7px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}th{font-size:13px;font-weight:600;color:var(--soft)}.number{text-align:right;padding-right:0;white-space:nowrap;font-variant-numeric:tabular-nums}th.number{padding-left:10px}th{overflow-wrap:normal}.short{min-width:7.5em}td.number{padding-left:10px}
+.sums{display:flex;flex-wrap:wrap;gap:10px;margin:18px 0;padding:0;list-style:none}.sums li{flex:1 1 150px;margin:0;padding:10px 14px;background:var(--tint);border-radius:10px}.sums b{display:block;font-size:18px}
+@media(max-width:640px){body{padding:16px 12px 32px}table,tbody,tr,td{display:block;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:8px 0;border-bottom:1px solid var(--line)}td,td.number{min-width:0;padding:1px 0;border:0;text-align:left;white-space:normal}td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:13px}td:empty{display:none}}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--page:#fff;--blue:#1a56ad;--good:#11703f;--bad:#b42318;--tint:#fff}body{padding:0;font-size:11px}h2,tr,li{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}.sums li{border:1px solid var(--line)}@page{margin:14mm}}`;
 
 /** A whole page of HTML; `body` is HTML. */
@@ -18,23 +18,24 @@ export const htmlDocument = (title, body) => `<!doctype html>
 ${body}
 </main></body></html>`;
 
-const isNumber = (heading) => heading.startsWith('#');
-const named = (heading) => heading.replace(/^#/, '');
+const KINDS = { '#': ' class="number"', '~': ' class="short"' };
+const kindOf = (heading) => KINDS[heading[0]] ?? '';
+const named = (heading) => heading.replace(/^[#~]/, '');
 
-/** A table; a heading that begins with # stands over numbers. Cells are HTML. Empty where there are no rows. */
+/** A table; a heading that begins with # stands over numbers, with ~ over what is short. Cells are HTML. Empty where there are no rows. */
 export function htmlTable(headings, rows) {
 	if (rows.length === 0) return '';
 	const head = headings
 		.map(
 			(heading) =>
-				`<th scope="col" role="columnheader"${isNumber(heading) ? ' class="number"' : ''}>${escapeHtml(named(heading))}</th>`,
+				`<th scope="col" role="columnheader"${kindOf(heading)}>${escapeHtml(named(heading))}</th>`,
 		)
 		.join('');
 	const line = (cells) =>
 		`<tr role="row">${cells
 			.map(
 				(cell, place) =>
-					`<td role="cell"${isNumber(headings[place]) ? ' class="number"' : ''} data-label="${escapeHtml(named(headings[place]))}">${cell}</td>`,
+					`<td role="cell"${kindOf(headings[place])} data-label="${escapeHtml(named(headings[place]))}">${cell}</td>`,
 			)
 			.join('')}</tr>`;
 	return `<table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">

@@ -22,7 +22,7 @@ export function decisionsList(decisions, window) {
 		escapeHtml(day(row.bookedOn)),
 		escapeHtml(money(row.allocatedAmount, row.currency)),
 	]);
-	return `<h2>Paid: ${countOfThings(booked.length, 'booking')}, ${sumsText(booked)}</h2>${withRest(lines, ['Invoice', 'What', 'Booked on', '#Amount'], '')}`;
+	return `<h2>Paid: ${countOfThings(booked.length, 'booking')}, ${sumsText(booked)}</h2>${withRest(lines, ['~Invoice', '~What', '~Booked on', '#Amount'], '')}`;
 }
 
 /** What waits for a person, of the table `review`: the largest first, with the reason. */
@@ -46,5 +46,5 @@ export function waitingList(review) {
 		.filter(Boolean)
 		.sort()[0];
 	const since = oldest ? `, the oldest of ${escapeHtml(day(oldest))}` : '';
-	return `<h2>Waits for you: ${countOfThings(waiting.length, 'payment')}, ${sumsText(waiting)}${since}</h2>${withRest(lines, ['Who', 'Why it waits', 'Booked on', '#Amount'], ' in the table review')}`;
+	return `<h2>Waits for you: ${countOfThings(waiting.length, 'payment')}, ${sumsText(waiting)}${since}</h2>${withRest(lines, ['Who', 'Why it waits', '~Booked on', '#Amount'], ' in the table review')}`;
 }

@@ -41,6 +41,6 @@ export function transactionsList(title, transactions, accounts) {
 				escapeHtml(money(amount, currency)),
 			];
 		});
-	const list = withRest(rows, ['Who', 'Booked on', 'Account', '#Amount'], '');
+	const list = withRest(rows, ['Who', '~Booked on', 'Account', '#Amount'], '');
 	return `<h2>${escapeHtml(title)}: ${countOfThings(rows.length, 'transaction')}</h2>${list}`;
 }
