@@ -8,6 +8,7 @@ import {
 	sepaTextReader,
 	type CheckedAttributes,
 	type PaymentInput,
+	type ReplacedText,
 } from './paymentOrder';
 import { markedReference } from './contentMark';
 import { repeatedDocuments } from './repeatedDocuments';
@@ -30,7 +31,8 @@ export function bulkAttributes(
 	input: BulkInput,
 ): CheckedAttributes & { readonly total: IDataObject } {
 	const problems: Problem[] = [];
-	const text = sepaTextReader(input.transliterate, problems);
+	const replaced: ReplacedText[] = [];
+	const text = sepaTextReader(input.transliterate, { problems, replaced });
 	const reference = text('Reference', input.reference, REFERENCE_LENGTH);
 	if (reference === '') {
 		problems.push({
@@ -44,6 +46,7 @@ export function bulkAttributes(
 		problems.push(
 			...found.map(({ message, advice }) => ({ message: `Item ${item}: ${message}`, advice })),
 		);
+		replaced.push(...order.replaced);
 		return order.attributes;
 	});
 	problems.push(...repeatedDocuments(payments, input.documentIds));
@@ -54,6 +57,7 @@ export function bulkAttributes(
 	const totalText = formatMoney({ minor, currency: CURRENCY });
 	return {
 		attributes: { reference: markedReference(reference, payments), payments },
+		replaced,
 		problems,
 		total: { totalAmount: Number(totalText), totalAmountText: totalText, currency: CURRENCY },
 	};

@@ -15,7 +15,7 @@ export const idempotencyKeyField: INodeProperties = {
 	required: true,
 	default: '={{ $json.id }}',
 	description:
-		'What makes this payment one payment, for example the ID of the invoice. Running again with the same key prepares nothing a second time.',
+		'What makes this payment one payment, for example the ID of the invoice. Running again with the same key prepares nothing a second time. For an AI agent, let the model fill it in with the number of the invoice: what the agent is handed has no ID of an invoice.',
 };
 
 /**

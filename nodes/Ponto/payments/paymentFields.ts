@@ -92,9 +92,9 @@ export const replaceCharactersOption: INodeProperties = {
 	displayName: 'Replace Special Characters',
 	name: 'replaceSpecialCharacters',
 	type: 'boolean',
-	default: false,
+	default: true,
 	description:
-		'Whether to write accents and signs that SEPA does not carry in the nearest way (é as e, & as +) instead of refusing them',
+		'Whether to write accents and signs that SEPA does not carry in the nearest way (é as e, & as +) instead of refusing them. The output shows in replacedTexts what was replaced.',
 };
 
 export const executionDateOption: INodeProperties = {
@@ -127,10 +127,14 @@ export function paymentInput(context: IExecuteFunctions, itemIndex: number): Pay
 		creditorIban: textOf(context, itemIndex, 'creditorIban'),
 		creditorBic: String(options.creditorBic ?? ''),
 		endToEndId: String(options.endToEndId ?? '').trim(),
-		transliterate: options.replaceSpecialCharacters === true,
+		transliterate: replacesCharacters(options),
 		...remittanceInput(context, itemIndex),
 	};
 }
+
+/** Whether special characters are replaced: unless a person said no. */
+export const replacesCharacters = ({ replaceSpecialCharacters }: IDataObject): boolean =>
+	replaceSpecialCharacters !== false;
 
 /** What is filled in for the communication. */
 export function remittanceInput(context: IExecuteFunctions, itemIndex: number): RemittanceInput {

@@ -5,7 +5,11 @@ import {
 } from '../../shared/domain/creditorReference';
 import { isValidIban, normalizeIban } from '../../shared/domain/iban';
 import { formatMoney, parseMoney } from '../../shared/domain/money';
-import { charactersOutsideSepa, transliterateToSepa } from '../../shared/domain/sepaText';
+import {
+	charactersOutsideSepa,
+	lettersWithoutLatin,
+	transliterateToSepa,
+} from '../../shared/domain/sepaText';
 import {
 	formatStructuredCommunication,
 	parseStructuredCommunication,
@@ -38,17 +42,27 @@ export interface PaymentInput extends RemittanceInput {
 	readonly transliterate: boolean;
 }
 
-/** Ponto's attributes, and the reasons not to send them. */
+/** A text of which characters were replaced, since SEPA does not carry them. */
+export interface ReplacedText {
+	/** As the parameter is called on screen. */
+	readonly parameter: string;
+	readonly given: string;
+	readonly sent: string;
+}
+
+/** Ponto's attributes, what was replaced in them, and the reasons not to send them. */
 export interface CheckedAttributes {
 	readonly attributes: IDataObject;
+	readonly replaced: readonly ReplacedText[];
 	readonly problems: readonly Problem[];
 }
 
 /** Turns a payment into Ponto's attributes, and checks all that can be checked before it is sent. */
 export function paymentOrder(input: PaymentInput): CheckedAttributes {
 	const problems: Problem[] = [];
+	const replaced: ReplacedText[] = [];
 	const bic = input.creditorBic.replace(/\s/g, '').toUpperCase();
-	const text = sepaTextReader(input.transliterate, problems);
+	const text = sepaTextReader(input.transliterate, { problems, replaced });
 	const attributes: IDataObject = {
 		currency: CURRENCY,
 		amount: readPaymentAmount(input.amount, problems),
@@ -73,22 +87,35 @@ export function paymentOrder(input: PaymentInput): CheckedAttributes {
 			advice: 'Correct it, or leave it out: within SEPA the IBAN is enough.',
 		});
 	}
-	return { attributes, problems };
+	return { attributes, replaced, problems };
 }
 
 type TextReader = (label: string, text: string, maxLength: number) => string;
 
-/** Reads texts in SEPA's characters, and notes what does not fit. */
-export function sepaTextReader(transliterate: boolean, problems: Problem[]): TextReader {
+/** Where a reader of texts notes what it replaced and what does not fit. */
+interface TextNotes {
+	readonly problems: Problem[];
+	readonly replaced: ReplacedText[];
+}
+
+/** Reads texts in SEPA's characters, and notes what it replaced and what does not fit. */
+export function sepaTextReader(
+	transliterate: boolean,
+	{ problems, replaced }: TextNotes,
+): TextReader {
 	return (label, given, maxLength) => {
-		const text = (transliterate ? transliterateToSepa(given) : given).trim();
-		const foreign = charactersOutsideSepa(text);
+		const whole = given.trim();
+		const text = transliterate ? transliterateToSepa(whole).trim() : whole;
+		const foreign = transliterate ? lettersWithoutLatin(whole) : charactersOutsideSepa(text);
 		if (foreign.length > 0) {
 			problems.push({
 				message: `${label} has characters that a SEPA payment cannot carry: ${foreign.join(' ')}`,
-				advice: 'Replace them, or turn on the option Replace Special Characters.',
+				advice: transliterate
+					? 'Write it in Latin letters.'
+					: 'Replace them, or turn on the option Replace Special Characters.',
 			});
 		}
+		if (text !== whole) replaced.push({ parameter: label, given: whole, sent: text });
 		if (text.length > maxLength) {
 			problems.push({
 				message: `${label} has ${text.length} characters, ${maxLength} are allowed`,

@@ -67,6 +67,19 @@ export function transliterateToSepa(text: string): string {
 	return [...text.normalize('NFC')].map(nearest).join('');
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * The letters and digits of a text, each once, that no Latin letter comes near: without them nobody can read it.
+ *
+ * @example lettersWithoutLatin('Zoë Ωμ') // ['Ω', 'μ']
+ */
+export function lettersWithoutLatin(text: string): string[] {
+	return [...new Set(text.normalize('NFC'))].filter(
+		(character) => LETTER_OR_DIGIT.test(character) && !/[A-Za-z0-9]/.test(nearest(character)),
+	);
+}
+
 function nearest(character: string): string {
 	const written = WRITTEN_OUT[character];
 	if (written !== undefined) return written;

@@ -217,12 +217,29 @@ describe('Payment > Create', () => {
 		]);
 	});
 
-	test('writes special characters in the nearest way when asked to', async () => {
-		const parameters = {
-			creditorName: 'Café Zoë & Cie',
-			options: { replaceSpecialCharacters: true },
-		};
-		expect(await create(parameters)).toMatchObject([{ creditorName: 'Cafe Zoe + Cie' }]);
+	test.each([{}, { replaceSpecialCharacters: true }])(
+		'writes special characters in the nearest way, and says so (%j)',
+		async (options) => {
+			const parameters = {
+				creditorName: 'Café Zoë & Cie ',
+				remittanceInformation: 'Facture n° 12',
+				options,
+			};
+			expect(await create(parameters)).toMatchObject([
+				{
+					creditorName: 'Cafe Zoe + Cie',
+					replacedTexts: [
+						{ parameter: 'Creditor Name', given: 'Café Zoë & Cie', sent: 'Cafe Zoe + Cie' },
+						{ parameter: 'Remittance Information', given: 'Facture n° 12', sent: 'Facture n. 12' },
+					],
+				},
+			]);
+		},
+	);
+
+	test('says nothing of replaced texts where nothing was replaced', async () => {
+		const [payment] = await create({ creditorName: 'Cafe Zoe', remittanceInformation: 'ok' });
+		expect(payment).not.toHaveProperty('replacedTexts');
 	});
 
 	test.each([
@@ -231,8 +248,12 @@ describe('Payment > Create', () => {
 		[{ creditorIban: payer.attributes.reference }, 'Creditor IBAN is the account that pays'],
 		[{ creditorName: '  ' }, 'Creditor Name is empty'],
 		[
-			{ creditorName: 'Café Zoë' },
+			{ creditorName: 'Café Zoë', options: { replaceSpecialCharacters: false } },
 			'Creditor Name has characters that a SEPA payment cannot carry: é ë',
+		],
+		[
+			{ creditorName: 'Zoë Ωμ' },
+			'Creditor Name has characters that a SEPA payment cannot carry: Ω μ',
 		],
 		[{ creditorName: 'x'.repeat(61) }, 'Creditor Name has 61 characters, 60 are allowed'],
 		[{ remittanceInformation: 'x'.repeat(141) }, 'Remittance Information has 141 characters'],

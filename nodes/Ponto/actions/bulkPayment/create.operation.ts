@@ -22,6 +22,7 @@ import {
 	paymentInput,
 	redirectUrlOption,
 	replaceCharactersOption,
+	replacesCharacters,
 } from '../../payments/paymentFields';
 import { preparedPayment } from '../../payments/preparedPayment';
 import { prepareOnce } from '../../payments/prepareOnce';
@@ -83,7 +84,7 @@ export async function executeForAll(
 	const bulk = bulkAttributes({
 		account,
 		reference: textOf(this, first, 'reference'),
-		transliterate: options.replaceSpecialCharacters === true,
+		transliterate: replacesCharacters(options),
 		payments: itemIndexes.map((itemIndex) => paymentInput(this, itemIndex)),
 		documentIds: itemIndexes.map((itemIndex) => this.getInputData()[itemIndex]?.json.id),
 	});
@@ -104,7 +105,11 @@ export async function executeForAll(
 		idempotencyKey: idempotencyKey(this, first, 'bulkPayment', account.id),
 	});
 	return [
-		{ ...preparedPayment(prepared, account.id), paymentCount: itemIndexes.length, ...bulk.total },
+		{
+			...preparedPayment(prepared, account.id, bulk.replaced),
+			paymentCount: itemIndexes.length,
+			...bulk.total,
+		},
 	];
 }
 

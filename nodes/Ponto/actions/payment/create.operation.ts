@@ -56,5 +56,5 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 		attributes,
 		idempotencyKey: idempotencyKey(this, itemIndex, 'payment', account.id),
 	});
-	return [preparedPayment(payment, account.id)];
+	return [preparedPayment(payment, account.id, order.replaced)];
 }

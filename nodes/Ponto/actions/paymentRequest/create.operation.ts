@@ -12,12 +12,14 @@ import {
 	remittanceFields,
 	remittanceInput,
 	replaceCharactersOption,
+	replacesCharacters,
 } from '../../payments/paymentFields';
 import {
 	END_TO_END_ID_LENGTH,
 	readPaymentAmount,
 	readRemittance,
 	sepaTextReader,
+	type ReplacedText,
 } from '../../payments/paymentOrder';
 import { requestedPayment } from '../../payments/preparedPayment';
 import { prepareOnce } from '../../payments/prepareOnce';
@@ -42,7 +44,8 @@ export const description: INodeProperties[] = showFor('paymentRequest', 'create'
 export async function execute(this: IExecuteFunctions, itemIndex: number): Promise<IDataObject[]> {
 	const options = this.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	const problems: Problem[] = [];
-	const text = sepaTextReader(options.replaceSpecialCharacters === true, problems);
+	const replaced: ReplacedText[] = [];
+	const text = sepaTextReader(replacesCharacters(options), { problems, replaced });
 	const endToEndId = String(options.endToEndId ?? '').trim();
 	const attributes: IDataObject = {
 		amount: readPaymentAmount(textOf(this, itemIndex, 'amount'), problems),
@@ -60,5 +63,5 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 		attributes,
 		idempotencyKey: idempotencyKey(this, itemIndex, 'paymentRequest', accountId),
 	});
-	return [requestedPayment(created, accountId)];
+	return [requestedPayment(created, accountId, replaced)];
 }
