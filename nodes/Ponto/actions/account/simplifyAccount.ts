@@ -4,7 +4,28 @@ import {
 	financialInstitutionIdOf,
 	type Account,
 } from '../../../shared/ponto/schemas/account';
+import { flattenResource } from '../../../shared/ponto/flattenResource';
+import type { Shapes } from '../../fields/output';
 import { amountText } from '../../../shared/ponto/schemas/amountText';
+
+/** The fields of an account that an AI agent needs most. */
+export const ESSENTIAL_OF_ACCOUNT = [
+	'name',
+	'reference',
+	'holderName',
+	'currency',
+	'currentBalanceText',
+	'availableBalanceText',
+	'synchronizedAt',
+	'consentExpiresAt',
+	'id',
+];
+
+/** The account simplified and as Ponto sent it. */
+export const shapesOf = (account: Account): Shapes => ({
+	simplified: simplifyAccount(account),
+	raw: flattenResource(account),
+});
 
 /** The account in one level: what a workflow needs of it, balances as exact text beside the numbers. */
 export function simplifyAccount(account: Account): IDataObject {

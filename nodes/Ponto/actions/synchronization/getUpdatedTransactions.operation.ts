@@ -7,7 +7,7 @@ import { unreadHint } from '../../../shared/ponto/unreadHint';
 import { accountById } from '../../fields/knownAccounts';
 import { pagingFields, take, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
-import { simplifyField } from '../../fields/simplify';
+import { outputFields } from '../../fields/output';
 import { timeZoneOptions } from '../../fields/timeZone';
 import { presenter } from '../transaction/presentTransaction';
 import { synchronizationId, synchronizationIdField } from './synchronizationId';
@@ -31,7 +31,7 @@ export const description: INodeProperties[] = showFor('synchronization', 'getUpd
 		default: 'booked',
 	},
 	...pagingFields,
-	simplifyField,
+	...outputFields,
 	timeZoneOptions,
 ]);
 

@@ -3,7 +3,7 @@ import { failedRow, hasErrorOutput } from '../../../shared/actions/failedRow';
 import { showHint } from '../../../shared/actions/showHint';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { unreadHint } from '../../../shared/ponto/unreadHint';
-import { simplifyField } from '../../fields/simplify';
+import { outputFields } from '../../fields/output';
 import { timeZoneOf, timeZoneOptions } from '../../fields/timeZone';
 import { accountChoiceFields, chosenAccounts } from './accountChoice';
 import { chosenFilter, filterFields } from './filterFields';
@@ -14,7 +14,7 @@ import { walkTransactions } from './walkTransactions';
 export const manyTransactionsFields: INodeProperties[] = [
 	...accountChoiceFields,
 	...pagingFields,
-	simplifyField,
+	...outputFields,
 	filterFields,
 	timeZoneOptions,
 ];

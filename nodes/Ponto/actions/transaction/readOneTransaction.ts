@@ -6,7 +6,7 @@ import { transactionSchema } from '../../../shared/ponto/schemas/transaction';
 import { unreadHint } from '../../../shared/ponto/unreadHint';
 import { accountLocator, chosenAccountId } from '../../fields/accountLocator';
 import { accountById } from '../../fields/knownAccounts';
-import { simplifyField } from '../../fields/simplify';
+import { outputFields } from '../../fields/output';
 import { textOf } from '../../fields/textOf';
 import { timeZoneOptions } from '../../fields/timeZone';
 import { presenter } from './presentTransaction';
@@ -22,7 +22,7 @@ export const oneTransactionFields: INodeProperties[] = [
 		placeholder: 'e.g. 7bdcff98-3bbc-4a4d-8b6b-0b3a3e8a2f11',
 		description: 'The "ID" of a transaction of this account',
 	},
-	simplifyField,
+	...outputFields,
 	timeZoneOptions,
 ];
 
