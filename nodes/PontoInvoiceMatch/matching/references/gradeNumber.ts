@@ -1,6 +1,7 @@
 import type { NumberParts } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
 import { USED, gapBefore, startOf, tokenText, type Tokens } from '../text/tokens';
+import { isSeasonOfWord } from './maskDates';
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
 import { GRADE, HINT, type Grade } from './reading';
@@ -58,6 +59,7 @@ function gradeOfDigits(
 ): Grade | typeof HINT | undefined {
 	const { front, alone, listed, isAmount } = window;
 	const labelled = front === 'label';
+	if (!labelled && isSeasonOfWord(tokens, window.first, window.last)) return undefined;
 	if (digits.padded && !labelled) return undefined;
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
 	const isOther = isOtherNumber(front);

@@ -160,6 +160,18 @@ function isLongYear(tokens: Tokens, at: number): boolean {
 	);
 }
 
+/** Whether two years are the season that the word in front goes by: `lidgeld 2025-2026`, `saison 2025/2026`. */
+export function isSeasonOfWord(tokens: Tokens, first: number, last: number): boolean {
+	return (
+		last === first + 1 &&
+		isLongYear(tokens, first) &&
+		isLongYear(tokens, last) &&
+		valueAt(tokens, last) === valueAt(tokens, first) + 1 &&
+		gapBefore(tokens, first) <= MAX_GAP_IN_DATE &&
+		(meaningOf(hashAt(tokens, first - 1)) & MEANING.season) !== 0
+	);
+}
+
 /** Whether digits are the day beside the name of a month: "3 juni", "den 12. Mai". */
 export function isDayOfMonth(tokens: Tokens, at: number): boolean {
 	return (

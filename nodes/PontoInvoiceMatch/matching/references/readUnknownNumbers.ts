@@ -147,7 +147,9 @@ function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number
 export function endsWithUnreadDigits(tokens: Tokens): boolean {
 	const last = tokens.count - 1;
 	if (last < 0 || !tokens.isNumber[last] || tokens.used[last] !== USED.free) return false;
-	return !isOtherNumber(wordInFront(tokens, last)) && !isYearOfMonth(tokens, last);
+	let first = last;
+	while (/[-/.]/.test(joint(tokens, first))) first -= 1;
+	return !isOtherNumber(wordInFront(tokens, first)) && !isYearOfMonth(tokens, last);
 }
 
 /** `facture 1042 - avril 2025`. */

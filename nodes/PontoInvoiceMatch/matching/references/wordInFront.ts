@@ -23,8 +23,8 @@ export const isOtherNumber = (front: InFront) =>
 const MAX_WORDS = 6;
 const MAX_GAP = 4;
 const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
-// What stands behind these begins anew: "Gent, 2025-0042".
-const BREAK = /[,;()\n]|\s-\s/;
+// What stands behind these begins anew: "Gent, 2025-0042", "Bedankt voor de levering! 2025-0042".
+const BREAK = /[,;()!?\n]|\s-\s/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 
 /** Reads the words in front of a token, back to the first that says something. */

@@ -56,6 +56,8 @@ export const MEANING = {
 	identity: 1 << 26,
 	/** A stretch of time that an invoice may be for. */
 	period: 1 << 27,
+	/** What goes by seasons of two years: a membership, a school. */
+	season: 1 << 28,
 } as const;
 
 const MEANING_WORDS: ReadonlyArray<readonly [number, string]> = [
@@ -73,6 +75,7 @@ const MEANING_WORDS: ReadonlyArray<readonly [number, string]> = [
 	[MEANING.link, WORDS.link],
 	[MEANING.month, WORDS.month],
 	[MEANING.period, WORDS.period],
+	[MEANING.season, WORDS.season],
 	[MEANING.unit, WORDS.unit],
 	[MEANING.street, WORDS.street],
 	[MEANING.place, WORDS.place],

@@ -32,8 +32,11 @@ describe('the word in front of a number', () => {
 		['factuur x 2025/42', ['short: 2025/42 = INV/2025/00042']],
 		['factuur 7 nr 2025/42', ['bare: 2025/42 = INV/2025/00042']],
 		['nr 2025/42', ['bare: 2025/42 = INV/2025/00042']],
-		['contract  2025/42', ['breaks off']],
-		['contract nr no 2025/42', ['breaks off']],
+		['contract  2025/42', []],
+		['contract nr no 2025/42', []],
+		['Bedankt voor de levering! 2025/42', ['bare: 2025/42 = INV/2025/00042']],
+		['Alles in orde? 2025/42', ['bare: 2025/42 = INV/2025/00042']],
+		['levering 2025/42', ['short: 2025/42 = INV/2025/00042']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
