@@ -1,8 +1,9 @@
 import { collectApplied } from './ledger/appliedPlaces';
 import { decideByClosedNumber } from './decide/byClosedNumber';
-import { decideByNumber, decideByShortNumber } from './decide/byNumber';
+import { decideByNumber } from './decide/byNumber';
 import { decideByPast } from './decide/byPast';
 import { decideByReference } from './decide/byReference';
+import { decideByShortNumber } from './decide/byShortNumber';
 import { creditsByAmount } from './decide/credits';
 import { decideRest } from './decide/decideRest';
 import { givenBefore, whatIsLeft } from './decide/given';

@@ -8,11 +8,12 @@ import type { Related } from '../party/related';
 import { carriesReference } from '../references/findReference';
 import type { Unknown } from '../references/reading';
 import { MEANING } from '../text/keywords';
-import { isSure } from './byNumber';
+import { decideByWrittenNumber } from './byWrittenNumber';
 import { findParty, type Party } from './findParty';
 import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
 import { speaksOfOther } from './speaksOfOther';
+import { isSure } from './sureMention';
 import { whyUnknown } from './whyUnknown';
 import type { Run, Work } from './work';
 
@@ -22,7 +23,8 @@ export function decideByParty(run: Run, work: Work, related: Related): Draft {
 	if ('chosen' in choice) return decideForParty(run, work, related, choice.chosen);
 	const near = partyOfNearReference(run, work, related);
 	if (near !== undefined) return decideForParty(run, work, related, near);
-	return review(...whyUnknown(run, work, related, choice.reason));
+	const written = decideByWrittenNumber(run, work, related);
+	return written ?? review(...whyUnknown(run, work, related, choice.reason));
 }
 
 function decideForParty(run: Run, work: Work, related: Related, party: Party): Draft {

@@ -3,7 +3,7 @@ import type { Reason } from '../model/reason';
 import type { Related } from '../party/related';
 import { findReference } from '../references/findReference';
 import type { Mention } from '../references/reading';
-import { isNaming } from './byNumber';
+import { isNaming } from './sureMention';
 import { payablesIn } from './byReference';
 import type { Run, Work } from './work';
 

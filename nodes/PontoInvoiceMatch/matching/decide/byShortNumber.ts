@@ -1,0 +1,63 @@
+import { isCrowded } from '../ledger/lookUp';
+import type { Payable } from '../ledger/payable';
+import { isBooking, type Draft } from '../model/draft';
+import { GRADE } from '../references/reading';
+import { includes, isKnown, payablesIn } from './byReference';
+import { restOfNumber } from './restOfNumber';
+import { settleOne, settleSeveral, type Rest } from './settleNamed';
+import { isNaming } from './sureMention';
+import type { Run, Work } from './work';
+
+/**
+ * Decides by numbers that say little alone, short or like a date: only together with a known payer. Several of them, and
+ * short ones, must close what they name exactly. Undefined when they decide nothing, and nothing else is said by them.
+ */
+export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
+	const { transaction, reading } = work;
+	if (reading.unknowns.length > 0) return undefined;
+	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
+	const named = namedOfPayer(run, work, isExact);
+	const [first] = named ?? [];
+	if (named === undefined || first === undefined) return undefined;
+	const draft =
+		named.length === 1 && (isExact(first) || isNamedAlone(work))
+			? settleOne(run, work, first, restOfBare(run, work, first))
+			: settleSeveral(run, work, named, 'needsPerson');
+	const isDecided = isBooking(draft) && (draft.outcome !== 'overpaid' || named.length === 1);
+	return isDecided || reading.mentions.every(isNaming) ? draft : undefined;
+}
+
+const isNamedAlone = ({ reading: { mentions } }: Work) =>
+	mentions.length === 1 && mentions.every(isNaming);
+
+/** What the mentions name of what this payer may pay; undefined when one of them fits several. */
+function namedOfPayer(
+	run: Run,
+	work: Work,
+	isExact: (payable: Payable) => boolean,
+): Payable[] | undefined {
+	const { transaction, reading } = work;
+	const named: Payable[] = [];
+	for (const { found } of reading.mentions) {
+		const open = payablesIn(run, found, transaction.currency).filter((payable) => {
+			const { issueDate } = payable.invoice;
+			if (issueDate && transaction.bookedOn < issueDate) return false;
+			return isKnown(run, work, payable);
+		});
+		const exact = open.filter(isExact);
+		const chosen = exact.length === 1 ? exact : open;
+		const [only] = chosen;
+		if (only !== undefined && chosen.length === 1 && !isCrowded(found)) {
+			if (!includes(named, only)) named.push(only);
+		} else if (exact.length > 1) return undefined;
+	}
+	return named;
+}
+
+/** A part payment or overpayment by a bare number of four digits or more, with nothing else in the text that competes. */
+function restOfBare(run: Run, work: Work, payable: Payable): Rest {
+	const { mentions, hints, otherNumbers, breaksOff } = work.reading;
+	const competes = hints.length > 0 || otherNumbers.length > 0 || breaksOff;
+	const isLongEnough = mentions.every(({ grade }) => grade >= GRADE.bare);
+	return competes || !isLongEnough ? 'needsPerson' : restOfNumber(run, work, payable);
+}

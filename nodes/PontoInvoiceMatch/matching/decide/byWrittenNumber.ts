@@ -1,0 +1,46 @@
+import { countWithAmount } from '../ledger/amountCounts';
+import { payablesAt, type Payable } from '../ledger/payable';
+import { pay, type Draft } from '../model/draft';
+import type { Related } from '../party/related';
+import { GRADE } from '../references/reading';
+import { MEANING } from '../text/keywords';
+import { payablesIn } from './byReference';
+import { contradictionOf } from './contradiction';
+import { wholeLine } from './settleNamed';
+import type { Run, Work } from './work';
+
+/**
+ * Decides by four or five digits alone from a payer whom nobody knows: only when they are the invoice's number as it stands
+ * there, nothing else in the text is read, and no other open invoice has the amount. Undefined otherwise.
+ */
+export function decideByWrittenNumber(run: Run, work: Work, related: Related): Draft | undefined {
+	const payable = onlyWritten(run, work);
+	if (payable === undefined) return undefined;
+	const { transaction, reading } = work;
+	const { amountMinor, currency } = transaction;
+	if (payable.open !== amountMinor || countWithAmount(run.amounts, amountMinor, currency) > 1) {
+		return undefined;
+	}
+	if (reading.meanings & (MEANING.refund | MEANING.settlement)) return undefined;
+	if (mayPayHisOwn(run, related, amountMinor)) return undefined;
+	if (contradictionOf(work, payable) !== undefined) return undefined;
+	return pay('matched', [wholeLine(payable)]);
+}
+
+/** The one invoice that the text names, by all of its number and by nothing more. */
+function onlyWritten(run: Run, { reading, transaction }: Work): Payable | undefined {
+	const { mentions, hints, unknowns, otherNumbers, breaksOff } = reading;
+	const [mention] = mentions;
+	if (mention === undefined || mentions.length > 1 || breaksOff) return undefined;
+	if (hints.length > 0 || unknowns.length > 0 || otherNumbers.length > 0) return undefined;
+	if (mention.grade !== GRADE.bare || mention.found.size !== 1) return undefined;
+	const [payable] = payablesIn(run, mention.found, transaction.currency);
+	return payable?.invoice.number === mention.written ? payable : undefined;
+}
+
+/** Whether the payer looks like another customer who owes this amount. */
+function mayPayHisOwn({ ledger }: Run, related: Related, amountMinor: number): boolean {
+	const { byIban, byName, byCutName } = related;
+	const places = [...byIban.places, ...byName.places, ...byCutName.places];
+	return payablesAt(ledger, places).some(({ open }) => open === amountMinor);
+}

@@ -1,0 +1,87 @@
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
+import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
+import { invoice, payment } from '../examples';
+
+const PEETERS = { customerName: 'Garage Peeters NV', customerIbans: ['BE21210123456703'] };
+const NAMED = invoice({ id: 'named', number: '2246', openMinor: 98_140 });
+
+const decide = (
+	remittanceInformation: string,
+	differs: Partial<BankTransaction> = {},
+	more: ReadonlyArray<Partial<OpenInvoice>> = [],
+) => {
+	const open = [
+		NAMED,
+		...more.map((one, at) => invoice({ id: `more ${at}`, number: `77${at}`, ...one })),
+	];
+	const one = payment({ remittanceInformation, amountMinor: 98_140, ...differs });
+	const [{ outcome, allocations }] = decideTransactions([one], open, {});
+	return [outcome, ...allocations.map(({ invoice: { id } }) => id)];
+};
+
+describe('a few digits by a payer whom nobody knows', () => {
+	it.each([
+		'2246',
+		'nr. 2246',
+		'n° 2246',
+		'#2246',
+		'(2246)',
+		'Betreft: 2246.',
+		'réf. 2246, merci',
+		'2246 tel 0475 12 34 56',
+	])('book when they are all of the number, and one invoice has the amount: %s', (text) =>
+		expect(decide(text)).toEqual(['matched', 'named']),
+	);
+
+	it.each([
+		'reservering 2246',
+		'levering 2246',
+		'bestelling 2246',
+		'klant 2246',
+		'onze ref 2246',
+		'2246 personen',
+		'Kerkstraat 2246',
+		'2246 Gent',
+		'02246',
+		'X2246',
+		'2246/25',
+		'2246 2247',
+		'2246 en 12',
+		'terugbetaling 2246',
+		'2246 contract 2247',
+	])('do not when the text says more, or less: %s', (text) =>
+		expect(decide(text)[0]).not.toBe('matched'),
+	);
+
+	it('do not for another amount', () =>
+		expect(decide('2246', { amountMinor: 98_139 })[0]).toBe('ambiguous'));
+
+	it('do not when a second invoice has the amount', () =>
+		expect(decide('2246', {}, [{ openMinor: 98_140, ...PEETERS }])[0]).toBe('ambiguous'));
+
+	it('do not before the invoice was issued', () =>
+		expect(decide('2246', { bookedOn: '2025-03-30' })[0]).toBe('ambiguous'));
+
+	it('do not from the account of another customer', () =>
+		expect(
+			decide('2246', { counterpartIban: 'BE21210123456703' }, [{ ...PEETERS, openMinor: 500 }])[0],
+		).toBe('ambiguous'));
+
+	it('do not in the payer’s own id', () =>
+		expect(decide('', { endToEndId: '2246' })[0]).toBe('ambiguous'));
+
+	it('do not when they are a year', () => {
+		const open = [invoice({ number: '2024', openMinor: 98_140 })];
+		const one = payment({ remittanceInformation: '2024', amountMinor: 98_140 });
+		expect(decideTransactions([one], open, {})[0].outcome).toBe('ambiguous');
+	});
+
+	it('two payments of one number leave it to a person', () => {
+		const both = ['t1', 't2'].map((id) =>
+			payment({ id, remittanceInformation: '2246', amountMinor: 98_140 }),
+		);
+		const decisions = decideTransactions(both, [NAMED], {});
+		expect(decisions.flatMap(({ allocations }) => allocations)).toEqual([]);
+	});
+});
