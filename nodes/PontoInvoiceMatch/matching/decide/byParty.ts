@@ -12,6 +12,7 @@ import { decideByWrittenNumber } from './byWrittenNumber';
 import { findParty, type Party } from './findParty';
 import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
+import { ofSpokenMonth } from './spokenPeriod';
 import { speaksOfOther } from './speaksOfOther';
 import { isSure } from './sureMention';
 import { whyUnknown } from './whyUnknown';
@@ -35,8 +36,10 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 		({ invoice }) => invoice.currency === transaction.currency,
 	);
 	const exact = payables.filter(({ open }) => open === transaction.amountMinor);
-	if (exact.length > 1) return review({ code: 'several-have-amount', count: exact.length });
-	const [only] = exact;
+	const only = exact.length > 1 ? ofSpokenMonth(work, exact) : exact[0];
+	if (exact.length > 1 && (only === undefined || party.crowded)) {
+		return review({ code: 'several-have-amount', count: exact.length });
+	}
 	if (only !== undefined) {
 		const other = speaksOfOther(run, work, related, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
@@ -107,11 +110,14 @@ function decideExact(
 		const numbers = sum.flatMap((at) => others[at]?.invoice.number ?? []);
 		return review({ code: 'amount-but-sum-fits', number, others: numbers });
 	}
-	const draft: Draft = { ...pay('matched', [wholeLine(payable)]), byParty: true };
-	const [next] = others;
+	const equal = others.find(({ open }) => open === transaction.amountMinor);
+	const ofMonth = equal !== undefined;
+	const draft: Draft = { ...pay('matched', [wholeLine(payable)]), byParty: true, ofMonth };
+	const next = equal ?? others[0];
 	if (next === undefined) return draft;
+	const code = ofMonth ? 'same-customer-other-month' : 'same-customer';
 	const open = { minor: next.open, currency: transaction.currency };
-	return { ...draft, runnerUp: { code: 'same-customer', number: next.invoice.number, open } };
+	return { ...draft, runnerUp: { code, number: next.invoice.number, open } };
 }
 
 /** All that the payer has open, when the payment is the sum and the text says so. */

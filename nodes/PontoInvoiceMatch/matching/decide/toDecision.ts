@@ -61,7 +61,7 @@ function rivalOf({ ledger }: Run, { reading, past }: Work, { lines }: Draft): Ru
 function evidenceOf(
 	{ customers }: Run,
 	{ transaction, reading }: Work,
-	{ byParty, lines }: Draft,
+	{ byParty, ofMonth, lines }: Draft,
 	line: Line,
 ): Evidence[] {
 	const { invoice, place } = line;
@@ -75,8 +75,8 @@ function evidenceOf(
 		for (const { near, written } of reading.unknowns) {
 			if (near.length > 0) evidence.push({ code: 'damaged-reference', written });
 		}
-		const code = lines.length > 1 ? 'whole-balance' : 'only-with-amount';
-		evidence.push(payer, amount, { code });
+		const only = ofMonth ? 'only-of-month' : 'only-with-amount';
+		evidence.push(payer, amount, { code: lines.length > 1 ? 'whole-balance' : only });
 	} else evidence.push(amount, payer);
 	const date = dateEvidence(transaction.bookedOn, invoice.dueDate);
 	if (date !== undefined) evidence.push(date);

@@ -224,6 +224,8 @@ export const DUTCH = wordingOf({
 		'closes-of-payment': ({ amount, paid }) =>
 			`${money(amount)} van de betaling van ${money(paid)} betaalt deze factuur volledig`,
 		'only-with-amount': () => 'Geen andere openstaande factuur van deze klant heeft dit bedrag',
+		'only-of-month': () =>
+			'Geen andere openstaande factuur van deze klant met dit bedrag kan van de maand zijn die de tekst noemt',
 		'whole-balance': () =>
 			'De tekst zegt dat alles betaald wordt, en de betaling is alles wat bij deze klant openstaat',
 		'on-due-date': ({ bookedOn }) => `Betaald op ${day(bookedOn)}, de vervaldatum`,
@@ -257,6 +259,8 @@ export const DUTCH = wordingOf({
 				: `${number}, die met ${written} ook bedoeld kan zijn, met ${money(open)} open`,
 		'same-customer': ({ number, open }) =>
 			`${number} van dezelfde klant, met ${money(open)} open: een ander bedrag`,
+		'same-customer-other-month': ({ number, open }) =>
+			`${number} van dezelfde klant, met ${money(open)} open: van een andere maand`,
 	},
 	run: {
 		summary: ({ transactions, paid, bookings, review, unmatched, ignored }) =>

@@ -221,6 +221,8 @@ export const ENGLISH = wordingOf({
 		'closes-of-payment': ({ amount, paid }) =>
 			`${money(amount)} of the payment of ${money(paid)} closes it`,
 		'only-with-amount': () => 'No other open invoice of this customer has the amount',
+		'only-of-month': () =>
+			'No other open invoice of this customer with this amount can be of the month that the text names',
 		'whole-balance': () =>
 			'The text says that everything is paid, and the payment is all that this customer has open',
 		'on-due-date': ({ bookedOn }) => `Booked on ${day(bookedOn)}, the due date`,
@@ -254,6 +256,8 @@ export const ENGLISH = wordingOf({
 				: `${number}, which ${written} may mean as well, with ${money(open)} open`,
 		'same-customer': ({ number, open }) =>
 			`${number} of the same customer, with ${money(open)} open: another amount`,
+		'same-customer-other-month': ({ number, open }) =>
+			`${number} of the same customer, with ${money(open)} open: of another month`,
 	},
 	run: {
 		summary: ({ transactions, paid, bookings, review, unmatched, ignored }) =>

@@ -224,6 +224,8 @@ export const FRENCH = wordingOf({
 		'closes-of-payment': ({ amount, paid }) =>
 			`${money(amount)} du paiement de ${money(paid)} soldent la facture`,
 		'only-with-amount': () => "Aucune autre facture ouverte de ce client n'a ce montant",
+		'only-of-month': () =>
+			'Aucune autre facture ouverte de ce client pour ce montant ne peut être du mois que cite le texte',
 		'whole-balance': () =>
 			'Le texte dit que tout est payé, et le paiement est tout ce que ce client doit encore',
 		'on-due-date': ({ bookedOn }) => `Payé le ${day(bookedOn)}, jour de l'échéance`,
@@ -257,6 +259,8 @@ export const FRENCH = wordingOf({
 				: `${number}, que ${written} peut désigner aussi, avec un solde ouvert de ${money(open)}`,
 		'same-customer': ({ number, open }) =>
 			`${number} du même client, avec un solde ouvert de ${money(open)} : un autre montant`,
+		'same-customer-other-month': ({ number, open }) =>
+			`${number} du même client, avec un solde ouvert de ${money(open)} : d'un autre mois`,
 	},
 	run: {
 		summary: ({ transactions, paid, bookings, review, unmatched, ignored }) =>

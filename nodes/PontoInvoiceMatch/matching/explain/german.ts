@@ -221,6 +221,8 @@ export const GERMAN = wordingOf({
 		'closes-of-payment': ({ amount, paid }) =>
 			`${money(amount)} von der Zahlung über ${money(paid)} begleichen die Rechnung`,
 		'only-with-amount': () => 'Keine andere offene Rechnung dieses Kunden hat diesen Betrag',
+		'only-of-month': () =>
+			'Keine andere offene Rechnung dieses Kunden mit diesem Betrag kann aus dem Monat sein, den der Text nennt',
 		'whole-balance': () =>
 			'Der Text sagt, dass alles bezahlt wird, und die Zahlung ist alles, was bei diesem Kunden offen ist',
 		'on-due-date': ({ bookedOn }) => `Bezahlt am ${day(bookedOn)}, dem Tag der Fälligkeit`,
@@ -254,6 +256,8 @@ export const GERMAN = wordingOf({
 				: `${number}, die mit ${written} auch gemeint sein kann, mit ${money(open)} offen`,
 		'same-customer': ({ number, open }) =>
 			`${number} desselben Kunden, mit ${money(open)} offen: ein anderer Betrag`,
+		'same-customer-other-month': ({ number, open }) =>
+			`${number} desselben Kunden, mit ${money(open)} offen: aus einem anderen Monat`,
 	},
 	run: {
 		summary: ({ transactions, paid, bookings, review, unmatched, ignored }) =>

@@ -20,6 +20,8 @@ export interface Draft {
 	readonly reasons: readonly Reason[];
 	/** What decided it, when that was the payer and not a name or reference. */
 	readonly byParty?: boolean;
+	/** Whether the month that the text names told it from others of the amount. */
+	readonly ofMonth?: boolean;
 	readonly runnerUp?: RunnerUp;
 	readonly undoes?: readonly PastAllocation[];
 }

@@ -62,6 +62,7 @@ export type PaymentEvidence =
 	| { readonly code: 'tolerance-used'; readonly amount: Amount; readonly short: Amount }
 	| { readonly code: 'closes-of-payment'; readonly amount: Amount; readonly paid: Amount }
 	| { readonly code: 'only-with-amount' }
+	| { readonly code: 'only-of-month' }
 	| { readonly code: 'whole-balance' };
 
 /** When the payment came, as seen from the due date. */
@@ -104,4 +105,8 @@ export type RunnerUp =
 			readonly written: string;
 			readonly open: Amount;
 	  }
-	| { readonly code: 'same-customer'; readonly number: string; readonly open: Amount };
+	| {
+			readonly code: 'same-customer' | 'same-customer-other-month';
+			readonly number: string;
+			readonly open: Amount;
+	  };
