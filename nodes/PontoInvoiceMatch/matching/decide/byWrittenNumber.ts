@@ -9,9 +9,11 @@ import { contradictionOf } from './contradiction';
 import { wholeLine } from './settleNamed';
 import type { Run, Work } from './work';
 
+const HAS_LETTER = /\p{L}/u;
+
 /**
- * Decides by four or five digits alone from a payer whom nobody knows: only when they are the invoice's number as it stands
- * there, nothing else in the text is read, and no other open invoice has the amount. Undefined otherwise.
+ * Decides by a bare number from a payer whom nobody knows: only when it has all digits of the invoice's, nothing else in
+ * the text is read, and no other open invoice has the amount. Undefined otherwise.
  */
 export function decideByWrittenNumber(run: Run, work: Work, related: Related): Draft | undefined {
 	const payable = onlyWritten(run, work);
@@ -35,8 +37,14 @@ function onlyWritten(run: Run, { reading, transaction }: Work): Payable | undefi
 	if (hints.length > 0 || unknowns.length > 0 || otherNumbers.length > 0) return undefined;
 	if (mention.grade !== GRADE.bare || mention.found.size !== 1) return undefined;
 	const [payable] = payablesIn(run, mention.found, transaction.currency);
-	return payable?.invoice.number === mention.written ? payable : undefined;
+	return payable !== undefined && isAllOf(mention.written, payable.invoice.number)
+		? payable
+		: undefined;
 }
+
+/** All digits of a number without letters, whatever stands between them: `2025 0042` for 2025-0042. */
+const isAllOf = (written: string, number: string) =>
+	!HAS_LETTER.test(number) && written.replace(/\D/g, '') === number.replace(/\D/g, '');
 
 /** Whether the payer looks like another customer who owes this amount. */
 function mayPayHisOwn({ ledger }: Run, related: Related, amountMinor: number): boolean {

@@ -16,8 +16,8 @@ export function partyOfNearReference(run: Run, work: Work, { byName }: Related):
 	const isExact = ({ open, invoice: { currency } }: Payable) =>
 		open === transaction.amountMinor && currency === transaction.currency;
 	const isHis = ({ invoice }: Payable) => knownBy(run.customers, transaction, invoice) === 'name';
-	const [only, other] = near.filter((payable) => isExact(payable) || isHis(payable));
-	if (only === undefined || other !== undefined || !isExact(only) || !isHis(only)) return undefined;
+	const [only, other] = near.filter(isHis);
+	if (only === undefined || other !== undefined || !isExact(only)) return undefined;
 	const payables = payablesAt(run.ledger, byName.places);
 	const namesakes = payables.map(({ invoice }) => invoice);
 	if (areSeveralCustomers(run.customers, namesakes)) return undefined;

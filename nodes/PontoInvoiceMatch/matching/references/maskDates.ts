@@ -168,7 +168,7 @@ export function isSeasonOfWord(tokens: Tokens, first: number, last: number): boo
 		isLongYear(tokens, last) &&
 		valueAt(tokens, last) === valueAt(tokens, first) + 1 &&
 		gapBefore(tokens, first) <= MAX_GAP_IN_DATE &&
-		(meaningOf(hashAt(tokens, first - 1)) & MEANING.season) !== 0
+		(meaningAt(tokens, first - 1) & MEANING.season) !== 0
 	);
 }
 
@@ -177,6 +177,7 @@ export function isDayOfMonth(tokens: Tokens, at: number): boolean {
 	return (
 		tokenLength(tokens, at) <= 2 &&
 		isDay(valueAt(tokens, at)) &&
+		!isJoined(tokens, at) &&
 		gapBefore(tokens, at + 1) <= 2 &&
 		(meaningAt(tokens, at + 1) & MEANING.month) !== 0 &&
 		!tokens.isNumber[at + 1]

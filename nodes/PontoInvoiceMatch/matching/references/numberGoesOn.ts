@@ -1,6 +1,7 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { numberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
+import { openAt } from '../ledger/payable';
 import { endOf, gapBefore, startOf, tokenText, USED, type Tokens } from '../text/tokens';
 import { findNumber } from './findNumber';
 import type { ReadContext } from './readContext';
@@ -17,19 +18,34 @@ const keys = createNumberKeys();
  */
 export function mayBeCut(
 	tokens: Tokens,
-	{ ledger }: ReadContext,
-	{ written, found }: Mention,
+	context: ReadContext,
+	mention: Mention,
 	last: number,
 ): boolean {
+	const { ledger } = context;
+	const { written, found } = mention;
 	if (last !== tokens.count - 1 || endOf(tokens, last) !== tokens.text.length) return false;
 	const { length } = tokens.text;
 	if (length < MIN_CUT_LENGTH && !CUT_LENGTHS.has(length)) return false;
+	if (completesSum(context, mention)) return false;
 	const digits = numberParts(written).digits.join('').length;
 	const isWhole = found.places.every((place) => {
 		const number = ledger.invoices[place]?.number;
 		return number === undefined || numberParts(number).digits.join('').length <= digits;
 	});
 	return !isWhole || ['0', '00'].some((more) => isInShape(ledger.shapes, written + more));
+}
+
+/** The last of a list is whole where the invoices named add up to the payment with it. */
+function completesSum({ ledger, reading, amountMinor }: ReadContext, last: Mention): boolean {
+	if (reading.mentions.length === 0) return false;
+	let sum = 0;
+	for (const { found } of [...reading.mentions, last]) {
+		const [place] = found.places;
+		if (place === undefined || found.size > 1) return false;
+		sum += openAt(ledger, place);
+	}
+	return sum === amountMinor;
 }
 
 function isInShape(shapes: ReadonlySet<number>, written: string): boolean {

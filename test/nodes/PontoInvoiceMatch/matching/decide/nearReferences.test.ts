@@ -55,15 +55,12 @@ describe('a reference with one slip of the pen, from a payer with the name of th
 		invoice({ id: 'i2', number: '2025-0141', references: ['+++123/4567/89103+++'], ...differs });
 	const PEETERS = { customerName: 'Garage Peeters NV', customerIbans: [] };
 
-	it('another customer’s that is as near is not his, for another amount', () =>
-		expect(decide({}, [MEANT, near({ ...PEETERS, openMinor: 500 })])).toEqual(['matched']));
-
-	it.each([
-		['another customer’s of the same amount', PEETERS],
-		['another one of his', { openMinor: 500 }],
-	])('a person, where %s is as near', (_whose, differs) =>
-		expect(decide({}, [MEANT, near(differs)])[0]).toBe('ambiguous'),
+	it.each([500, 10_000])('another customer’s that is as near is not his, for %i', (openMinor) =>
+		expect(decide({}, [MEANT, near({ ...PEETERS, openMinor })])).toEqual(['matched']),
 	);
+
+	it('a person, where another one of his is as near', () =>
+		expect(decide({}, [MEANT, near({ openMinor: 500 })])[0]).toBe('ambiguous'));
 
 	it('a person, where a settled one is as near', () =>
 		expect(

@@ -71,6 +71,18 @@ describe('a few digits by a payer whom nobody knows', () => {
 	it('do not in the payer’s own id', () =>
 		expect(decide('', { endToEndId: '2246' })[0]).toBe('ambiguous'));
 
+	it.each([
+		['2025 4932', '20254932', 'matched'],
+		['2025 4932', '2025-4932', 'matched'],
+		['2025 932', '2025-0932', 'ambiguous'],
+		['25 4932', '2025-4932', 'ambiguous'],
+		['4932', 'F4932', 'ambiguous'],
+	])('%s as %s: %s', (text, number, outcome) => {
+		const open = [invoice({ number, openMinor: 98_140 })];
+		const one = payment({ remittanceInformation: text, amountMinor: 98_140 });
+		expect(decideTransactions([one], open, {})[0].outcome).toBe(outcome);
+	});
+
 	it('do not when they are a year', () => {
 		const open = [invoice({ number: '2024', openMinor: 98_140 })];
 		const one = payment({ remittanceInformation: '2024', amountMinor: 98_140 });

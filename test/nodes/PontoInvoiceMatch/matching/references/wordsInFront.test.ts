@@ -41,12 +41,14 @@ describe('the word in front of a number', () => {
 });
 
 describe('the year behind a number that might be a year', () => {
-	const invoices = ['40/2025', '39/2024', '41/23'];
+	const invoices = ['40/2025', '39/2024', '41/23', '5277/2025'];
 
 	it.each<[string, string[]]>([
 		['40/25', ['short: 40/25 = 40/2025']],
 		['39/24', []],
 		['41/2023', ['full: 41/2023 = 41/23']],
+		['5277/25 oktober', ['bare: 5277/25 = 5277/2025']],
+		['factuur 5277/25 oktober', ['full labelled: 5277/25 = 5277/2025']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
