@@ -14,6 +14,7 @@ import { hasLength } from '../ledger/lengths';
 import { isYearNear, numberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
 import { foldText } from '../text/characters';
+import { MEANING } from '../text/keywords';
 import {
 	USED,
 	endOf,
@@ -26,6 +27,7 @@ import {
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
+import { isBehindCreditWord } from './creditWord';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
 import { MAX_PREFIX_GAP, type Window } from './numberContext';
@@ -123,6 +125,7 @@ function readWith(
 		field: context.field,
 		found: onlyBest(found, places),
 	};
+	if (isBehindCreditWord(tokens, first)) context.reading.meanings |= MEANING.refund;
 	if (best === HINT) {
 		context.reading.hints.push(mention);
 		return undefined;
