@@ -47,7 +47,7 @@ export function decideTransactions(
 		ledger,
 		customers,
 		options,
-		amounts: { invoices, counts: undefined },
+		amounts: { invoices, groups: undefined, payers: new Map() },
 		history,
 		twins: findTwins(
 			delivered.map(({ transaction }) => transaction),

@@ -1,6 +1,8 @@
 import { isCrowded } from '../ledger/lookUp';
 import type { Payable } from '../ledger/payable';
 import { isBooking, review, type Draft } from '../model/draft';
+import type { OpenInvoice } from '../model/openInvoice';
+import type { Reason } from '../model/reason';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { mayMean } from './byClosedNumber';
@@ -9,6 +11,7 @@ import { decideByShortNumber } from './byShortNumber';
 import type { Choice } from './choice';
 import { commonAmount } from './commonAmount';
 import { contradictionOf } from './contradiction';
+import { owedByPayer } from './owedByPayer';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isSure } from './sureMention';
@@ -40,6 +43,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
+	const owed = isOthers ? owedByPayer(run, work) : undefined;
+	if (owed !== undefined) return review(payerOwes(named, owed));
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
 	if (common !== undefined) return review(common);
 	const beside = namedLessSurely(work);
@@ -53,6 +58,14 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	if (!isBooking(all)) return all;
 	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
 }
+
+/** Number and payer contradict each other where his own invoice has the amount. */
+const payerOwes = (named: readonly Payable[], owed: OpenInvoice): Reason => ({
+	code: 'payer-owes-amount',
+	numbers: named.map(({ invoice }) => invoice.number),
+	own: owed.number,
+	customer: owed.customerName,
+});
 
 function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest): Draft {
 	const [first] = named;

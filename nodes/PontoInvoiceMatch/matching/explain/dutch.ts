@@ -118,6 +118,8 @@ export const DUTCH = wordingOf({
 			`De tekst kan ${number} bedoelen, maar er is ${money(paid)} betaald en er staat ${money(open)} open`,
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} is een nummer zonder meer, de betaler is niet bekend, en ${invoices(count)} staan voor dit bedrag open`,
+		'payer-owes-amount': ({ numbers, own, customer }) =>
+			`De tekst noemt ${list(numbers)}, maar de betaler is bekend als ${customer ?? 'een andere klant'}, en diens ${own} staat voor precies dit bedrag open`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`De tekst kan ${number} bedoelen, maar de betaler is niet bekend als betaler voor ${the(customer)}`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

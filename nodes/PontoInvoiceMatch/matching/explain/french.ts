@@ -119,6 +119,8 @@ export const FRENCH = wordingOf({
 			`Le texte peut viser ${number}, mais ${money(paid)} ont été payés pour un solde ouvert de ${money(open)}`,
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} est un simple numéro, le payeur n'est pas connu, et ${count} factures sont ouvertes pour ce montant`,
+		'payer-owes-amount': ({ numbers, own, customer }) =>
+			`Le texte cite ${list(numbers)}, mais le payeur est connu comme ${customer ?? 'un autre client'}, dont la facture ${own} est ouverte pour ce montant exact`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`Le texte peut viser ${number}, mais ce payeur n'est pas connu pour ${the(customer)}`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

@@ -117,6 +117,8 @@ export const GERMAN = wordingOf({
 			`Der Text kann ${number} meinen, aber bezahlt sind ${money(paid)} und offen ${money(open)}`,
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} ist eine bloße Nummer, der Zahler ist nicht bekannt, und ${count} Rechnungen sind über diesen Betrag offen`,
+		'payer-owes-amount': ({ numbers, own, customer }) =>
+			`Der Text nennt ${list(numbers)}, aber der Zahler ist als ${customer ?? 'ein anderer Kunde'} bekannt, dessen ${own} über genau diesen Betrag offen ist`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`Der Text kann ${number} meinen, aber der Zahler ist nicht als Zahler für ${the(customer)} bekannt`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

@@ -130,6 +130,14 @@ type RestReason =
 			readonly count: number;
 	  }
 	| {
+			readonly code: 'payer-owes-amount';
+			/** What the text names, of other customers. */
+			readonly numbers: readonly string[];
+			/** The invoice of the payer's own. */
+			readonly own: string;
+			readonly customer: string | undefined;
+	  }
+	| {
 			readonly code: 'number-needs-known-payer';
 			readonly written: string;
 			readonly number: string;

@@ -52,7 +52,7 @@ describe('another open invoice of exactly this amount', () => {
 		);
 		expect([outcome, ...reasons.map(({ code }) => code)]).toEqual([
 			'ambiguous',
-			'names-another-invoice',
+			'payer-owes-amount',
 		]);
 	});
 });

@@ -84,6 +84,8 @@ export const REASONS: readonly Reason[] = [
 	{ code: 'rest-needs-known-payer', number, customer, paid, open },
 	{ code: 'rest-needs-known-payer', number, customer: undefined, paid, open },
 	{ code: 'number-at-common-amount', written, count },
+	{ code: 'payer-owes-amount', numbers, own: number, customer },
+	{ code: 'payer-owes-amount', numbers, own: number, customer: undefined },
 	{ code: 'number-needs-known-payer', written, number, customer },
 	{ code: 'number-needs-known-payer', written, number, customer: undefined },
 	{ code: 'sum-above-payment', numbers, paid, open },
@@ -147,6 +149,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{ code: 'tolerance-used', amount: paid, short: open },
 	{ code: 'closes-of-payment', amount: open, paid },
 	{ code: 'only-with-amount' },
+	{ code: 'only-of-month' },
 	{ code: 'whole-balance' },
 	{ code: 'on-due-date', bookedOn },
 	{ code: 'before-due-date', bookedOn, days: 1 },
@@ -174,6 +177,7 @@ export const RUNNERS_UP: readonly RunnerUp[] = [
 	{ code: 'text-fits-as-well', number, customer, written, open },
 	{ code: 'text-fits-as-well', number, customer: undefined, written, open },
 	{ code: 'same-customer', number, open },
+	{ code: 'same-customer-other-month', number, open },
 ];
 
 export const RUN: ReadonlyArray<[string, (words: RunWords) => string]> = [
