@@ -5,15 +5,16 @@ import type { WorkflowFile } from '../../../n8n/client/Workflows';
 import { TEMPLATES } from '../../../tools/templates/withInlinedCode';
 
 type Row = Record<string, unknown>;
-type Items = Array<{ json: Row; pairedItem?: { item: number } }>;
+type Items = Array<{ json: Row; binary?: unknown; pairedItem?: { item: number } }>;
 
 /** The rows that a node gave: of its only output, or of each of several. */
 export type Given = readonly Row[] | readonly Row[][];
 
-/** Each row as an item; it comes from the item at `cameFrom`, or else from the one at its own place. */
+/** Each row as an item, its files in `binary`; it comes from the item at `cameFrom`, or else from the one at its own place. */
 const items = (rows: readonly Row[]): Items =>
-	rows.map(({ cameFrom, ...json }, place) => ({
+	rows.map(({ cameFrom, binary, ...json }, place) => ({
 		json,
+		...(binary !== undefined && { binary }),
 		pairedItem: { item: Number(cameFrom ?? place) },
 	}));
 const isSeveral = (given: Given): given is readonly Row[][] => Array.isArray(given[0]);
