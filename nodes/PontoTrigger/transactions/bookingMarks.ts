@@ -11,8 +11,9 @@ const DAYS_KEPT = 2;
 const DAYS_LOOKED_AT = 10;
 /** A day more than that, as a day begins at another hour elsewhere: of a day that is kept, all must be marked. */
 const LOOKED_BACK_MS = (DAYS_LOOKED_AT + 1) * DAY_MS;
-const MARKS_OF_A_DAY_KEPT = 60;
-const MARKS_KEPT = DAYS_KEPT * MARKS_OF_A_DAY_KEPT;
+const MARKS_OF_A_DAY_KEPT = 150;
+/** With those of the earlier days. */
+const MARKS_KEPT = 120;
 const SEPARATOR = ' ';
 
 /** What is the same for one booking, whichever account ID Ponto lists it under. */
@@ -29,8 +30,8 @@ export interface PlaceAndTime {
 
 /**
  * Marks for the bookings of the newest days among a page and those marked before, four characters each: by
- * them, the same bank account is followed when it is linked anew under another ID. Two days at least, ten at
- * most, 120 marks.
+ * them, the same bank account is followed when it is linked anew under another ID. Two days, with at most 150
+ * marks each, and up to ten as long as all have no more than 120.
  */
 export function bookingMarks(
 	before: string,

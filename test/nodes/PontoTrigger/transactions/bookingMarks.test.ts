@@ -33,6 +33,13 @@ describe('marks of bookings', () => {
 		expect(marksOf(many)).toHaveLength(2 * (3 + 55 * 4) + 1);
 	});
 
+	it('are of each booking of two days with 140 of them', () => {
+		const busy = ['2026-11-23', '2026-11-22'].flatMap((day) =>
+			Array.from({ length: 140 }, (_, each) => booked(day, each)),
+		);
+		expect(busy.map(isKnownBy(marksOf(busy)))).toEqual(busy.map(() => true));
+	});
+
 	it('are not confused by what a bank books ahead', () => {
 		const marks = marksOf([booked('2099-01-01', 1), booked('2026-11-23', 2)]);
 		expect(isKnownBy(marks)(booked('2026-11-23', 3))).toBe(false);
