@@ -17,6 +17,8 @@ const regionSchema = z.object({
 const passedSchema = z.object({
 	/** Keys of what it had seen and would have remembered. */
 	ids: z.string(),
+	/** The contents of the first of them, if updates are watched. */
+	contents: z.string().optional(),
 	/** Keys of the last page that it had read. */
 	lastPage: z.string(),
 	/** `createdAt` of the last transaction of that page. */
@@ -68,6 +70,8 @@ const cursorSchema = z
 		handedOver: z.number().optional(),
 		/** Since when Ponto's list shows nothing of what it showed before. */
 		doubtedSince: z.string().optional(),
+		/** How many walks found that, one after the other. */
+		doubts: z.number().optional(),
 		/** Marks of the newest booking days, see {@link bookingMarks}. */
 		latest: z.string().optional(),
 	})
@@ -116,6 +120,9 @@ export function startOver(stored: unknown): AccountCursor | undefined {
 			latest: '',
 			passed: {
 				ids: seen.ids + (passed?.ids ?? ''),
+				...(seen.contents !== undefined && {
+					contents: seen.contents + (passed?.contents ?? ''),
+				}),
 				lastPage,
 				...(lastCreatedAt !== undefined && { createdAt: lastCreatedAt }),
 			},
@@ -178,7 +185,9 @@ export function regionWithout(region: Region, keys: ReadonlySet<string>): Region
 }
 
 /** Remembered content by the key of its id; the contents are undefined unless updates are watched. */
-export function contentsById(region: Region): ReadonlyMap<string, string | undefined> {
+export function contentsById(
+	region: Pick<Region, 'ids' | 'contents'>,
+): ReadonlyMap<string, string | undefined> {
 	const contents = chunksOf(region.contents ?? '', CONTENT_LENGTH);
 	return new Map(idsOf(region).map((id, index) => [id, contents[index]]));
 }

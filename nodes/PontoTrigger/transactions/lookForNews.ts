@@ -19,6 +19,8 @@ const DAY_MS = 86_400_000;
 
 /** A list that shows nothing of what it showed before is believed after this; a person was told meanwhile. */
 const DOUBT_AT_MOST_MS = DAY_MS;
+/** So many walks must have found that: in between, Ponto may not have answered at all. */
+const DOUBTS_AT_LEAST = 3;
 
 /** So many that are missing at the end of the list may have been removed; more were cut off. */
 const MISSING_AT_MOST = 10;
@@ -41,7 +43,9 @@ export function lookForNews<Transaction extends ListedTransaction>(
 	const newcomers = newcomersFilter(cursor, region, options);
 	// Nothing was remembered, or too much was emitted to take it back: then the list is believed.
 	const isBelieved = region.ids === '' || start.emitted > 0;
-	const isDoubtOver = now - Date.parse(cursor.doubtedSince ?? '') >= DOUBT_AT_MOST_MS;
+	const isDoubtOver =
+		now - Date.parse(cursor.doubtedSince ?? '') >= DOUBT_AT_MOST_MS &&
+		(cursor.doubts ?? 0) >= DOUBTS_AT_LEAST;
 	return {
 		isBeyondWindow: (transaction) => isOlder(transaction, windowStarts),
 		remembersAtMost: Infinity,
@@ -63,7 +67,8 @@ export function lookForNews<Transaction extends ListedTransaction>(
 			const open = comparison.takeOpen();
 			const { hasMet, isBelowFloor } = comparison.progress;
 			const isKnownList = hasMet || isBelieved;
-			if (!isKnownList && !isDoubtOver) {
+			// From an empty list nothing can be learned.
+			if (!isKnownList && (!isDoubtOver || walk.considered === 0)) {
 				return { arrivals: [], handedOver: 0, changes: undefined, isComplete: false };
 			}
 			const isKnown = knownByMarks(cursor.latest ?? '', '', options.timeZone);

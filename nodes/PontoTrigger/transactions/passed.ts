@@ -1,5 +1,6 @@
-import { idsOf, type OpenWalk } from './cursor';
-import { idKey, type ListedTransaction } from './listedTransaction';
+import { omit } from 'lodash';
+import { contentsById, idsOf, type OpenWalk } from './cursor';
+import { contentKey, idKey, type ListedTransaction } from './listedTransaction';
 
 /** Ponto's clock and that of n8n may be apart; rather repeat some than miss any. */
 const CLOCK_TOLERANCE_MS = 3_600_000;
@@ -16,7 +17,7 @@ export interface PassedFilter<Transaction> {
 
 /**
  * Tells what of the list a walk had already emitted before it started over: what it noted, and on the way
- * down to its last page all that was there when it started.
+ * down to its last page all that was there when it started; but for what has changed since.
  */
 export function passedFilter<Transaction extends ListedTransaction>({
 	passed,
@@ -24,6 +25,7 @@ export function passedFilter<Transaction extends ListedTransaction>({
 }: OpenWalk): PassedFilter<Transaction> {
 	const lastPage = new Set(idsOf({ ids: passed?.lastPage ?? '' }));
 	const noted = new Set([...idsOf({ ids: passed?.ids ?? '' }), ...lastPage]);
+	const contents = contentsById({ ids: '', ...passed });
 	const started = Date.parse(startedAt) - CLOCK_TOLERANCE_MS;
 	const stopped = Date.parse(passed?.createdAt ?? '');
 	let isActive = lastPage.size > 0;
@@ -31,13 +33,24 @@ export function passedFilter<Transaction extends ListedTransaction>({
 		test(transaction) {
 			const key = idKey(transaction);
 			if (lastPage.has(key)) isActive = false;
-			if (noted.has(key)) return true;
+			if (noted.has(key)) {
+				const content = contents.get(key);
+				return content === undefined || content === contentKey(transaction);
+			}
 			const created = Date.parse(transaction.attributes.createdAt ?? '');
 			if (created < stopped) isActive = false;
 			return isActive && created < started;
 		},
 		isActive: () => isActive,
 		progress: () =>
-			passed && !isActive ? { passed: { ids: passed.ids + passed.lastPage, lastPage: '' } } : {},
+			passed && !isActive
+				? {
+						passed: {
+							...omit(passed, 'createdAt'),
+							ids: passed.ids + passed.lastPage,
+							lastPage: '',
+						},
+					}
+				: {},
 	};
 }

@@ -73,7 +73,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 		return {
 			arrivals: [],
 			updates: [],
-			cursor: { ...omit(before, 'openWalk'), doubtedSince },
+			cursor: { ...omit(before, 'openWalk'), doubtedSince, doubts: (before.doubts ?? 0) + 1 },
 			isDoubted: true,
 		};
 	};

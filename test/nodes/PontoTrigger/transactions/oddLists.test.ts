@@ -52,6 +52,28 @@ describe('an answer that shows less of the list than there is', () => {
 		expect(cursor?.doubtedSince).toBeUndefined();
 	});
 
+	it('is not believed either when Ponto did not answer for a day in between', async () => {
+		ponto.shown = 0;
+		expect((await poll()).isDoubted).toBe(true);
+		ponto.now += 25 * HOUR_MS;
+		expect((await poll()).isDoubted).toBe(true);
+		ponto.shown = Infinity;
+		ponto.slipIn(30, 10);
+		const late = ponto.ids[30];
+		expect((await poll()).arrivals).toEqual([late]);
+	});
+
+	it('is not believed however long it is empty', async () => {
+		ponto.shown = 0;
+		for (let days = 0; days < 5; days += 1) {
+			expect((await poll()).isDoubted).toBe(true);
+			ponto.now += 24 * HOUR_MS;
+		}
+		ponto.shown = Infinity;
+		ponto.arrive(2);
+		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 2));
+	});
+
 	it('does not hide a late transaction below the cut for good', async () => {
 		ponto.shown = 100;
 		await poll();
@@ -88,8 +110,10 @@ describe('a list whose records all have other IDs', () => {
 		expect((await poll()).arrivals).toHaveLength(3);
 		ponto.now += HOUR_MS;
 		ponto.makeAnew();
-		expect((await poll()).isDoubted).toBe(true);
-		ponto.now += 25 * HOUR_MS;
+		for (let hours = 0; hours < 24; hours += 8) {
+			expect((await poll()).isDoubted).toBe(true);
+			ponto.now += 8 * HOUR_MS;
+		}
 		ponto.arrive(2);
 		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 2));
 		ponto.arrive(1);
@@ -187,6 +211,24 @@ describe('a backlog above the page budget', () => {
 	});
 });
 
+describe('a walk for updates that has to start over', () => {
+	it('tells what has changed again meanwhile, and nothing twice', async () => {
+		const watchesUpdates = { watchesUpdates: true };
+		ponto.addHistory(250, 0.5);
+		await poll(watchesUpdates);
+		const changed = [ponto.rewrite(3), ponto.rewrite(7)];
+		ponto.failing = { afterPages: 1, failure: new Error('no answer') };
+		expect((await poll(watchesUpdates)).updates.map(({ id }) => id)).toEqual(changed);
+		ponto.failing = undefined;
+		ponto.rewrite(7);
+		cursor = startOver(cursor);
+		const again = await poll(watchesUpdates);
+		expect(again.updates.map(({ id }) => id)).toEqual([changed[1]]);
+		ponto.revision += 1;
+		expect((await poll(watchesUpdates)).updates).toEqual([]);
+	});
+});
+
 describe('an account that Ponto has only just begun to load', () => {
 	it.each([0, 100])('brings no more of its history than First Poll says (%d)', async (limit) => {
 		const firstPoll = { limit, matches: () => true };
@@ -258,11 +300,12 @@ describe("a clock of n8n's machine that was a year ahead", () => {
 	it('does not prolong the doubt in a list', async () => {
 		ponto.addHistory(300, 1);
 		await poll();
-		ponto.revision += 1;
-		ponto.shown = 0;
+		ponto.makeAnew();
 		expect((await poll(aheadBy(YEAR_MS))).isDoubted).toBe(true);
-		expect((await poll()).isDoubted).toBe(true);
-		ponto.now += 25 * HOUR_MS;
+		for (let hours = 0; hours < 24; hours += 8) {
+			expect((await poll()).isDoubted).toBe(true);
+			ponto.now += 8 * HOUR_MS;
+		}
 		expect((await poll()).isDoubted).toBeUndefined();
 	});
 });
