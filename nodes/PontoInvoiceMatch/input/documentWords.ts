@@ -43,7 +43,7 @@ const STATUSES = byWord<Status>({
 		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder sent,in collection,collection,dunning,' +
 		'pending,sepa debit,unchecked,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
 		'unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
-		'openstaand,uitstaand,achterstallig,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
+		'openstaand,uitstaand,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
 		'herinnerd,herinnering verstuurd,aangemaand,aanmaning,in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
 		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
 		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,partiellement payé,partiellement payée,payée partiellement,partiellement réglée,due,à échoir,' +

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
-import { fieldReader, type ChosenNames } from './fieldReader';
+import { fieldReader, type ChosenNames, type FieldReader } from './fieldReader';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { PAST_ALLOCATION_FIELDS, type PastAllocationField } from './pastAllocationFields';
 import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
@@ -41,10 +41,7 @@ export function readPastAllocations(
 	const transactionFieldsOf = fieldReader(TRANSACTION_FIELDS, transactionNames);
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
 	const keptReaders = valueReaders(
-		items.flatMap(({ json }) => {
-			const transaction = keptObject(fieldsOf(json).transaction);
-			return transaction === undefined ? [] : [{ json: transaction }];
-		}),
+		keptIn(items, fieldsOf),
 		transactionFieldsOf,
 		WRITTEN_IN_TRANSACTIONS,
 		rules,
@@ -55,9 +52,17 @@ export function readPastAllocations(
 		const transaction = keptObject(values.transaction);
 		const { customerId, customerName } = isObject(invoice) ? invoiceFieldsOf(invoice) : values;
 		const asked = { json, values, fields: PAST_ALLOCATION_FIELDS, chosen, setting: SETTING };
+		const allocation = readAllocation(asked, reading, readers);
+		const word = readWord(asked, reading, readers, rules.timeZone);
+		const { decidedAt } = word;
 		return {
-			...readAllocation(asked, reading, readers),
-			...readWord(asked, reading, readers, rules.timeZone),
+			...allocation,
+			...word,
+			// The day is told of what was decided against, and not of the many bookings.
+			decidedOn:
+				decidedAt && allocation.decision !== undefined
+					? dayOf(decidedAt, rules.timeZone)
+					: undefined,
 			customerId: readOptional(values.customerId ?? customerId),
 			customerName: readOptional(values.customerName ?? customerName),
 			transaction:
@@ -66,6 +71,17 @@ export function readPastAllocations(
 		};
 	};
 	return readItems('Past Allocations', items, readRow, () => '');
+}
+
+/** The transactions that the rows keep; most lists keep none. */
+function keptIn(
+	items: readonly INodeExecutionData[],
+	fieldsOf: FieldReader<PastAllocationField>,
+): Array<{ readonly json: IDataObject }> {
+	return items.flatMap(({ json }) => {
+		const transaction = keptObject(fieldsOf(json).transaction);
+		return transaction === undefined ? [] : [{ json: transaction }];
+	});
 }
 
 /** What a row must tell of a booking; what was decided against needs no amount. */
@@ -127,7 +143,6 @@ function readWord(
 	return {
 		decidedBy: readDecidedBy(values.decidedBy),
 		decidedAt,
-		decidedOn: decidedAt && values.decision !== undefined ? dayOf(decidedAt, timeZone) : undefined,
 		teachesPayer: optional('Teaches Payer', () => readTeaches(values.teachesPayer), false),
 	};
 }

@@ -302,3 +302,59 @@ describe('the options of Ponto Invoice Match', () => {
 		expect(paid[0].json).toMatchObject({ allocatedAmount: '121.00', closesInvoice: true });
 	});
 });
+
+describe('rows of Past Allocations with a decision', () => {
+	const text = { remittanceInformation: 'factuur 2025-50', remittanceInformationType: null };
+	const row = { transactionId: 't1', invoiceId: 'i1', invoiceNumber: '2025-50' };
+	const decided = (differs: IDataObject) => ({
+		...row,
+		decidedBy: 'Anna Peeters',
+		decidedAt: '2026-11-20T09:30:00.000Z',
+		...differs,
+	});
+
+	it('keep a pair that was rejected out, and say who did so and when', async () => {
+		const { paid, review } = await match([transaction(text)], [invoice(), otherInvoice], {
+			pastAllocations: [decided({ decision: 'Afgewezen' })],
+		});
+		expect(paid).toEqual([]);
+		expect(reasonsOf(review)).toEqual([
+			'Anna Peeters decided on 2026-11-20 that it does not pay 2025-50, and that stays so',
+		]);
+		expect(JSON.stringify(review[0].json.candidates)).not.toContain('"2025-50"');
+	});
+
+	it('say what is left of a payment that was given away in part', async () => {
+		const { review } = await match([transaction(text)], [invoice(), otherInvoice], {
+			pastAllocations: [decided({ decision: 'confirmed', allocatedAmount: 46, currency: 'EUR' })],
+		});
+		expect(review[0].json).toMatchObject({
+			reasonCodes: ['part-given'],
+			remainingAmount: '75.00',
+			allocatedBefore: [
+				{ invoiceId: 'i1', invoiceNumber: '2025-50', allocatedAmount: '46.00', currency: 'EUR' },
+			],
+		});
+	});
+
+	it('that nobody can read come out on Unmatched, and their payment goes to a person', async () => {
+		const { paid, review, unmatched } = await match([transaction(text)], [invoice()], {
+			pastAllocations: [decided({ decision: 'misschien', allocatedAmount: 121, currency: 'EUR' })],
+		});
+		expect(paid).toEqual([]);
+		expect(review[0].json.reasonCodes).toEqual(['decision-unreadable']);
+		expect(review[0].json.candidates).toHaveLength(1);
+		expect(reasonsOf(unmatched)).toEqual([
+			'Past Allocations item 1, Decision: "misschien" is not known. Write confirmed, rejected, undone or notAnInvoice, or leave it empty',
+		]);
+	});
+
+	it('set aside for good what is for no invoice', async () => {
+		const { unmatched } = await match([transaction()], [invoice()], {
+			pastAllocations: [decided({ decision: 'notAnInvoice', invoiceId: null })],
+		});
+		expect(reasonsOf(unmatched)).toEqual([
+			'Anna Peeters decided on 2026-11-20 that this payment is for no invoice',
+		]);
+	});
+});
