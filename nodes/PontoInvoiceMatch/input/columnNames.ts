@@ -71,6 +71,12 @@ export const PAID_COLUMNS =
 export const TRANSACTION_COLUMNS = {
 	id: 'transaction id,transaction reference,transaction number,transactienummer,transactie-id,transactiereferentie,volgnummer,référence de la transaction,numéro de transaction,id transaction,transaktions-id,transaktionsnummer,umsatz-id',
 	amount: 'bedrag,montant,betrag,amount eur,bedrag eur,montant eur,betrag eur,umsatz',
+	direction:
+		'af bij,af/bij,bij/af,debit/credit,credit/debit,debet/credit,debet of credit,d/c,c/d,dc,débit/crédit,crédit/débit,sens,soll/haben,haben/soll,s/h,h/s',
+	moneyIn:
+		'credit,credit amount,amount credit,paid in,bij,bedrag bij,crédit,montant crédit,haben,gutschrift,zahlungseingang,inkomend,ontvangen',
+	moneyOut:
+		'debit,debit amount,amount debit,paid out,withdrawal,debet,af,bedrag af,débit,montant débit,soll,belastung,zahlungsausgang,uitgaand',
 	currency: INVOICE_COLUMNS.currency,
 	bookedOn:
 		'booking date,booked,date,posting date,boekingsdatum,boekdatum,datum,transactiedatum,date de comptabilisation,date comptable,date opération,date d’opération,buchungstag,buchungsdatum,buchung',

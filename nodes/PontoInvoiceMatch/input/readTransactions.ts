@@ -11,6 +11,7 @@ import {
 	required,
 	type AskedItem,
 } from './readValues';
+import { readSignedAmount } from './moneyDirection';
 import { refuseSharedIds } from './refuseSharedIds';
 import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
@@ -20,7 +21,7 @@ const SETTING = 'Transaction Field Names';
 
 /** Which fields of a transaction hold amounts and dates. */
 export const WRITTEN_IN_TRANSACTIONS: WrittenFields<TransactionField> = {
-	amounts: ['amount', 'fee'],
+	amounts: ['amount', 'moneyIn', 'moneyOut', 'fee'],
 	dates: ['bookedOn'],
 };
 
@@ -92,12 +93,17 @@ function readTransaction(
 	const { values } = asked;
 	const currency = readField(
 		'Currency',
-		() => readCurrency(values.currency, values.amount, defaultCurrency),
+		() =>
+			readCurrency(
+				values.currency,
+				values.amount ?? values.moneyIn ?? values.moneyOut,
+				defaultCurrency,
+			),
 		'',
 	);
 	return {
 		id: readField('ID', () => readText(required(asked, 'id')), ''),
-		amountMinor: readField('Amount', () => readAmount(required(asked, 'amount'), currency), 0),
+		amountMinor: readField('Amount', () => readSignedAmount(asked, currency, readAmount), 0),
 		currency,
 		bookedOn: readField('Booked On', () => readDate(required(asked, 'bookedOn')), ''),
 		counterpartName: readOptional(values.counterpartName),

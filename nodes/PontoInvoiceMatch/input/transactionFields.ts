@@ -16,6 +16,21 @@ export const TRANSACTION_FIELDS = {
 		names: ['amountText', 'amount', 'attributes.amount', 'transactionAmount.amount'],
 		columns: columnsOf(TRANSACTION_COLUMNS.amount),
 	},
+	direction: {
+		label: 'Direction',
+		names: ['creditDebitIndicator', 'cdtDbtInd', 'creditDebit', 'debitCredit'],
+		columns: columnsOf(TRANSACTION_COLUMNS.direction),
+	},
+	moneyIn: {
+		label: 'Money In',
+		names: ['moneyIn'],
+		columns: columnsOf(TRANSACTION_COLUMNS.moneyIn),
+	},
+	moneyOut: {
+		label: 'Money Out',
+		names: ['moneyOut'],
+		columns: columnsOf(TRANSACTION_COLUMNS.moneyOut),
+	},
 	currency: {
 		label: 'Currency',
 		names: ['currency', 'attributes.currency', 'transactionAmount.currency', 'currencyCode'],

@@ -1,0 +1,40 @@
+import { foldText } from '../matching/text/characters';
+import { byWord } from './byWord';
+import type { ReadAmount } from './readAmount';
+import { readOptional, required, type AskedItem } from './readValues';
+import type { TransactionField } from './transactionFields';
+
+const DIRECTIONS = byWord<'in' | 'out'>({
+	in: 'credit,crédit,crdt,cr,c,bij,bijschrijving,haben,h,gutschrift,in,incoming,inkomend,rd,deposit,entrée',
+	out: 'debit,débit,debet,dbit,dr,d,af,afschrijving,soll,s,belastung,out,outgoing,uitgaand,uit,rc,withdrawal,sortie',
+});
+
+type Asked = AskedItem<TransactionField>;
+
+/**
+ * The amount of a transaction in minor units, money that came in positive, however the bank tells which way it went: by
+ * a sign, by a word beside the amount (`Af`, `D`, `DBIT`), or by a column of its own for each way. Throws a RangeError
+ * for a word that is not known: money that went out must not look like a payment.
+ */
+export function readSignedAmount(asked: Asked, currency: string, readAmount: ReadAmount): number {
+	const { amount, moneyIn, moneyOut } = asked.values;
+	const read = (value: unknown) => (value === undefined ? 0 : readAmount(value, currency));
+	const out = Math.abs(read(moneyOut));
+	if (amount === undefined && (moneyIn !== undefined || moneyOut !== undefined)) {
+		return read(moneyIn) - out;
+	}
+	const minor = readAmount(required(asked, 'amount'), currency);
+	const wentOut = directionOf(asked.values.direction) === 'out' || (out !== 0 && minor === out);
+	return wentOut ? -Math.abs(minor) : minor;
+}
+
+function directionOf(value: unknown): 'in' | 'out' | undefined {
+	const word = readOptional(value);
+	if (word === undefined) return undefined;
+	if (word === '+' || word === '-') return word === '+' ? 'in' : 'out';
+	const direction = DIRECTIONS.get(foldText(word));
+	if (direction !== undefined) return direction;
+	throw new RangeError(
+		`"${word}" does not tell whether the money came in or went out. Write "credit" or "debit", or choose another field under Transaction Field Names > Direction`,
+	);
+}

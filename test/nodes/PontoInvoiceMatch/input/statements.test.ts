@@ -1,0 +1,95 @@
+import type { IDataObject } from 'n8n-workflow';
+import { readTransactions } from '../../../../nodes/PontoInvoiceMatch/input/readTransactions';
+
+const rules = { timeZone: 'Europe/Brussels', defaultCurrency: 'EUR' };
+const read = (...rows: IDataObject[]) =>
+	readTransactions(
+		rows.map((json, place) => ({ json: { ID: `t${place}`, ...json } })),
+		{},
+		rules,
+	);
+const amountsOf = (...rows: IDataObject[]) => {
+	const { items, rejected } = read(...rows);
+	expect(rejected.flatMap(({ reasons }) => reasons)).toEqual([]);
+	return items.map(({ value }) => value.amountMinor);
+};
+
+describe('which way the money went on a statement', () => {
+	it.each<[string, IDataObject, IDataObject]>([
+		[
+			'ING',
+			{ Datum: '20261119', 'Bedrag (EUR)': '121,00', 'Af Bij': 'Bij' },
+			{ Datum: '20261119', 'Bedrag (EUR)': '121,00', 'Af Bij': 'Af' },
+		],
+		[
+			'camt.053',
+			{ bookingDate: '2026-11-19', amount: 121, creditDebitIndicator: 'CRDT' },
+			{ bookingDate: '2026-11-19', amount: 121, creditDebitIndicator: 'DBIT' },
+		],
+		[
+			'MT940',
+			{ bookingDate: '2026-11-19', amount: 121, 'D/C': 'C' },
+			{ bookingDate: '2026-11-19', amount: 121, 'D/C': 'D' },
+		],
+		[
+			'a returned credit in MT940',
+			{ bookingDate: '2026-11-19', amount: 121, 'D/C': 'RD' },
+			{ bookingDate: '2026-11-19', amount: 121, 'D/C': 'RC' },
+		],
+		[
+			'a sign beside the amount',
+			{ Datum: '19-11-2026', Bedrag: '121,00', 'Bij/Af': '+' },
+			{ Datum: '19-11-2026', Bedrag: '121,00', 'Bij/Af': '-' },
+		],
+		[
+			'KBC',
+			{ Datum: '19/11/2026', Bedrag: '121,00', credit: '121,00', debet: '' },
+			{ Datum: '19/11/2026', Bedrag: '-121,00', credit: '', debet: '-121,00' },
+		],
+		[
+			'two columns, French',
+			{ 'Date comptable': '19/11/2026', Crédit: '121,00', Débit: '' },
+			{ 'Date comptable': '19/11/2026', Crédit: '', Débit: '121,00' },
+		],
+		[
+			'two columns, German',
+			{ Buchungstag: '19.11.2026', Soll: '', Haben: '121,00' },
+			{ Buchungstag: '19.11.2026', Soll: '121,00', Haben: '0,00' },
+		],
+		[
+			'two columns, English',
+			{ Date: '2026-11-19', 'Paid in': '£121.00', 'Paid out': null, Currency: 'GBP' },
+			{ Date: '2026-11-19', 'Paid in': null, 'Paid out': '£121.00', Currency: 'GBP' },
+		],
+		[
+			'an amount without a sign and a column of debits',
+			{ Datum: '19/11/2026', Bedrag: '121,00', Debet: '' },
+			{ Datum: '19/11/2026', Bedrag: '121,00', Debet: '121,00' },
+		],
+		[
+			'a sign',
+			{ Buchungstag: '19.11.2026', Betrag: '121,00' },
+			{ Buchungstag: '19.11.2026', Betrag: '-121,00' },
+		],
+	])('%s', (_bank, came, went) => expect(amountsOf(came, went)).toEqual([12100, -12100]));
+
+	it('reads thousands of such columns as the others show them', () =>
+		expect(
+			amountsOf(
+				{ Datum: '19/11/2026', Credit: '1.234', Debet: '' },
+				{ Datum: '20/11/2026', Credit: '', Debet: '12,50' },
+			),
+		).toEqual([123400, -1250]));
+
+	it('is not guessed from a word that nobody knows', () => {
+		const { rejected } = read({ Datum: '19-11-2026', Bedrag: '121,00', 'Af Bij': 'misschien' });
+		expect(rejected.flatMap(({ reasons }) => reasons)).toEqual([
+			'Transactions item 1, Amount: "misschien" does not tell whether the money came in or went out. Write "credit" or "debit", or choose another field under Transaction Field Names > Direction',
+		]);
+	});
+
+	it('says what is missing where no column holds an amount', () => {
+		const { rejected } = read({ Datum: '19-11-2026', Credit: '', Debet: '' });
+		expect(rejected[0]?.reasons[0]).toContain('Amount');
+	});
+});
