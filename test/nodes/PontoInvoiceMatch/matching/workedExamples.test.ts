@@ -189,6 +189,43 @@ const EXAMPLES: readonly Example[] = [
 		[whole, bakery('2025-0043', 18_000), bakery('2025-0044', 1100)],
 		'ambiguous',
 	),
+	example(
+		'| the same | somebody with the customer',
+		'+++123/4567/89003+++',
+		{ counterpartName: 'Janssens Bakkerij' },
+		12_100,
+		referenced,
+		'matched',
+	),
+	example(
+		'| `factuur 2025-0042` | somebody known as a customer who owes',
+		'factuur 2025-0042',
+		PEETERS,
+		30_000,
+		[whole, { ...garage, openMinor: 30_000 }],
+		'ambiguous',
+	),
+	example('`Gutschrift 2025-0042`', 'Gutschrift 2025-0042', STRANGER, 30_000, named, 'ambiguous'),
+	example(
+		'`lidgeld 2025-2026`',
+		'lidgeld 2025-2026',
+		PEETERS,
+		7500,
+		[garage, bakery('2025-2026', 7500)],
+		'matched',
+	),
+	example(
+		'`huur juni`',
+		'huur juni',
+		JANSSENS,
+		75_000,
+		[
+			bakery('H-1', 75_000, { issueDate: '2025-06-01', dueDate: '2025-06-05' }),
+			bakery('H-2', 75_000, { issueDate: '2025-03-01', dueDate: '2025-03-05' }),
+			bakery('H-3', 75_000, { issueDate: '2025-01-01', dueDate: '2025-01-05' }),
+		],
+		'matched',
+	),
 ];
 
 test.each(EXAMPLES)(
