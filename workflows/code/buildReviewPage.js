@@ -1,0 +1,135 @@
+import { fieldsJson, html, label } from './desk/html.js';
+import { listPage } from './desk/listPage.js';
+import { sumText } from './desk/paymentTable.js';
+import { optionsFor, paymentFields, paymentHtml } from './desk/paymentPage.js';
+import { paymentTable } from './desk/paymentTable.js';
+import { reviewsOf } from './desk/review.js';
+import { partsOf, splitFields } from './desk/splitPage.js';
+import { fill, wordsIn } from './desk/words.js';
+import { readBooks, readMatch } from './markPaid/books.js';
+
+const NO_MATCH = { paidOf: new Map(), ambiguous: [], unmatched: [] };
+const MOST_CANDIDATES = 200;
+
+/**
+ * The next page of the desk, as one item: `kind` `page` or `done`, its title and fields, and `shown`: what may be
+ * answered and the token that the answer has to bring back.
+ */
+export function buildReviewPage({ $ }) {
+	const { state } = $('State').first().json;
+	const words = wordsIn(state.language);
+	const match = $('Match').isExecuted ? readMatch($) : NO_MATCH;
+	const bookedNow = new Set(bookedIn($));
+	const all = reviewsOf(readBooks($), match, bookedNow, state.order);
+	const waiting = all.filter(({ transactionId }) => !state.skipped.includes(transactionId));
+	const current = all.find(({ transactionId }) => transactionId === state.split?.transactionId);
+	const desk = { state: { ...state, booked: state.booked + bookedNow.size }, words, waiting };
+	if (waiting.length === 0 && !current) return [{ json: ending(desk) }];
+	if (state.phase === 'list') return [{ json: firstPage(desk, refusedIn(match), bookedNow.size) }];
+	if (current) return [{ json: amountsPage(desk, current) }];
+	return [{ json: choicePage(desk, waiting[0]) }];
+}
+
+const bookedIn = ($) =>
+	$('Book').isExecuted
+		? $('Book')
+				.all()
+				.filter(({ json }) => json.outcome === 'booked')
+				.map(({ json }) => json.transactionId)
+		: [];
+
+const refusedIn = ({ unmatched }) => unmatched.filter(({ invoice }) => invoice !== undefined);
+
+const newToken = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
+
+/** A page; the notice about the answer before stands on it once. */
+function page(
+	{ state, words, waiting },
+	{ kind, content, fields, button, description = '', shown },
+) {
+	const token = newToken();
+	const notice = state.notice ? `<p><strong>${html(state.notice)}</strong></p>` : '';
+	const count = waiting.length;
+	return {
+		kind: 'page',
+		title: count === 1 ? words.oneWaits : fill(words.manyWait, { COUNT: count }),
+		description,
+		button,
+		fieldsJson: fieldsJson([
+			{ fieldType: 'html', html: `${notice}${content}` },
+			{ fieldType: 'hiddenField', fieldName: 'page', fieldValue: token },
+			...fields,
+		]),
+		shown: { ...shown, kind, token },
+		state: { ...state, notice: '' },
+	};
+}
+
+function firstPage(desk, refused, bookedNow) {
+	const { words, waiting } = desk;
+	const orders = [words.oldestFirst, words.largestFirst];
+	return page(desk, {
+		kind: 'list',
+		content: listPage(waiting, refused, bookedNow, words),
+		fields: [
+			{
+				fieldLabel: words.order,
+				fieldName: 'order',
+				fieldType: 'dropdown',
+				requiredField: false,
+				defaultValue: words.oldestFirst,
+				fieldOptions: { values: orders.map((option) => ({ option })) },
+			},
+		],
+		button: words.start,
+		shown: {},
+	});
+}
+
+function choicePage(desk, review) {
+	const { words } = desk;
+	const candidates = review.candidates.slice(0, MOST_CANDIDATES);
+	const limited = { ...review, candidates };
+	const options = optionsFor(limited, words);
+	return page(desk, {
+		kind: 'choice',
+		content: paymentHtml(limited, words),
+		fields: paymentFields(limited, options, words),
+		button: words.next,
+		shown: { transactionId: review.transactionId, options, candidates: candidates.map(kept) },
+	});
+}
+
+function amountsPage(desk, review) {
+	const { words, state } = desk;
+	const { transactionId, transaction, left } = review;
+	return page(desk, {
+		kind: 'split',
+		content: `<h3>${html(words.splitTitle)}</h3>${paymentTable(review, words)}`,
+		description: fill(words.splitHint, { AMOUNT: sumText(left, transaction, words) }),
+		fields: splitFields(review, state.split.typed ?? {}, words),
+		button: words.book,
+		shown: { transactionId, candidates: partsOf(review).map(kept) },
+	});
+}
+
+/** What the answer is held against. */
+const kept = ({ invoiceId, invoiceNumber, openAmount }) => ({
+	invoiceId: String(invoiceId),
+	invoiceNumber,
+	openAmount,
+});
+
+function ending({ state, words }) {
+	const { booked, others, skipped, notice } = state;
+	const hasWorked = booked + others + skipped.length > 0;
+	const counts = { BOOKED: booked, OTHERS: others, LATER: skipped.length };
+	return {
+		kind: 'done',
+		title: hasWorked ? words.done : words.nothingWaits,
+		description: hasWorked
+			? label([notice, fill(words.summary, counts), words.undoHint].filter(Boolean).join(' '))
+			: '',
+		state,
+	};
+}

@@ -1,0 +1,19 @@
+import { DUTCH } from './words/dutch.js';
+import { ENGLISH } from './words/english.js';
+import { FRENCH } from './words/french.js';
+import { GERMAN } from './words/german.js';
+
+const LANGUAGES = { en: ENGLISH, nl: DUTCH, fr: FRENCH, de: GERMAN };
+
+/** The language that a setting means: `en`, `nl`, `fr` or `de`; English for any other. */
+export function languageOf(setting) {
+	const code = String(setting).trim().slice(0, 2).toLowerCase();
+	return Object.hasOwn(LANGUAGES, code) ? code : 'en';
+}
+
+/** The desk's words in a language. */
+export const wordsIn = (setting) => LANGUAGES[languageOf(setting)];
+
+/** A sentence with its capital names filled in, in one go: what is filled in is never looked at again. */
+export const fill = (sentence, values) =>
+	sentence.replace(/\b[A-Z]{2,}\b/g, (name) => (name in values ? String(values[name]) : name));
