@@ -25,25 +25,26 @@ const nameOf = (range: string) => range.replace(/!.*$/, '').replace(/^'|'$/g, ''
 
 function answer(sheets: GoogleSheets, method: string, url: URL, body: Record<string, unknown>) {
 	if (url.pathname === '/token') return { access_token: 'token', token_type: 'Bearer' };
-	const [, range] = /\/values\/([^:?]+)(?::\w+)?$/.exec(url.pathname) ?? [];
+	const [, range, verb = ''] =
+		/\/values\/(.+?)(:(?:append|clear))?$/.exec(decodeURIComponent(url.pathname)) ?? [];
 	if (range === undefined) {
 		const titles = Object.keys(sheets.tabs);
 		const asProperties = (title: string, sheetId: number) => ({ properties: { sheetId, title } });
 		return { sheets: titles.map(asProperties) };
 	}
-	const name = nameOf(decodeURIComponent(range));
+	const name = nameOf(range);
 	const rows = (sheets.tabs[name] ??= []);
 	const values = (body.values ?? []) as Cell[][];
 	if (method === 'GET') {
-		const one = /!1:1$/.test(decodeURIComponent(range));
+		const one = range.endsWith('!1:1');
 		const shown = one ? rows.slice(0, 1) : rows;
 		return shown.length > 0 ? { range, values: shown } : { range };
 	}
-	sheets.writes.push(`${method} ${name}${/:\w+$/.exec(url.pathname)?.[0] ?? ''}`);
-	if (url.pathname.endsWith(':clear')) rows.splice(0);
-	else if (url.pathname.endsWith(':append')) rows.push(...values);
+	sheets.writes.push(`${method} ${name}${verb}`);
+	if (verb === ':clear') rows.splice(0);
+	else if (verb === ':append') rows.push(...values);
 	else {
-		const from = firstRow(decodeURIComponent(range)) - 1;
+		const from = firstRow(range) - 1;
 		for (const [place, row] of values.entries()) rows[from + place] = row;
 	}
 	return {};
