@@ -1,3 +1,4 @@
+import { createAmountCounts } from './ledger/amountCounts';
 import { collectApplied } from './ledger/appliedPlaces';
 import { decideByClosedNumber } from './decide/byClosedNumber';
 import { decideByNumber } from './decide/byNumber';
@@ -47,7 +48,7 @@ export function decideTransactions(
 		ledger,
 		customers,
 		options,
-		amounts: { invoices, groups: undefined, payers: new Map() },
+		amounts: createAmountCounts(invoices),
 		history,
 		twins: findTwins(
 			delivered.map(({ transaction }) => transaction),

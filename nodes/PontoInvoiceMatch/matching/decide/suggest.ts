@@ -51,7 +51,8 @@ const SIMILAR_NAME: Evidence = { code: 'similar-name' };
 /** Invoices in question, with what they score; what speaks for them is noted for later. */
 interface Ranking {
 	readonly byPlace: Map<number, Ranked>;
-	readonly noted: Array<{ readonly place: number; readonly evidenceOf: EvidenceOf }>;
+	/** What speaks for which place, side by side in two lists: a text full of numbers notes very many. */
+	readonly noted: { readonly places: number[]; readonly evidence: EvidenceOf[] };
 	/** Why invoices are left out that a person decided against, by place. */
 	readonly refused: Map<number, Reason>;
 	add(place: number, score: number, evidenceOf?: EvidenceOf): void;
@@ -104,7 +105,7 @@ function createRanking(
 	related: Related,
 ): Ranking {
 	const byPlace: Ranking['byPlace'] = new Map();
-	const noted: Ranking['noted'] = [];
+	const noted: Ranking['noted'] = { places: [], evidence: [] };
 	const refused: Ranking['refused'] = new Map();
 	const add: Ranking['add'] = (place, score, evidenceOf) => {
 		let ranked = byPlace.get(place);
@@ -125,17 +126,18 @@ function createRanking(
 			byPlace.set(place, ranked);
 		}
 		ranked.score += score;
-		if (evidenceOf !== undefined) noted.push({ place, evidenceOf });
+		if (evidenceOf === undefined) return;
+		noted.places.push(place);
+		noted.evidence.push(evidenceOf);
 	};
 	return { byPlace, noted, refused, add };
 }
 
-function addEvidence(best: readonly Ranked[], { byPlace, noted }: Ranking): void {
-	for (const ranked of best) ranked.evidence = [];
-	for (const { place, evidenceOf } of noted) {
-		const ranked = byPlace.get(place);
-		if (ranked === undefined || ranked.evidence === NO_EVIDENCE) continue;
-		ranked.evidence.push(evidenceOf(ranked.invoice));
+function addEvidence(best: readonly Ranked[], { noted }: Ranking): void {
+	for (const ranked of best) {
+		ranked.evidence = noted.evidence
+			.filter((_, at) => noted.places[at] === ranked.place)
+			.map((evidenceOf) => evidenceOf(ranked.invoice));
 	}
 }
 

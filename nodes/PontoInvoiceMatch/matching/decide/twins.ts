@@ -1,6 +1,7 @@
 import { compareText } from '../ledger/ledger';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
+import { hashInteger, textHash } from '../text/hash';
 import type { Applied } from '../ledger/appliedPlaces';
 
 const NO_ID = /^(NOT ?PROVIDED|NON-?REF|NOT ?AVAILABLE|)$/i;
@@ -40,16 +41,41 @@ export function findTwins(
 	return twins;
 }
 
-function* groupsOf(transactions: Iterable<BankTransaction>): Iterable<readonly BankTransaction[]> {
-	const groups = new Map<string, BankTransaction[]>();
+function groupsOf(
+	transactions: Iterable<BankTransaction>,
+): ReadonlyArray<readonly BankTransaction[]> {
+	// Hardly any two are the same: what differs in amount, payer or text is told apart by a hash alone.
+	return groupBy(transactions, hashOf).flatMap((alike) => groupBy(alike, contentOf));
+}
+
+/** What shares a key with another one, and comes in. */
+function groupBy<Key>(
+	transactions: Iterable<BankTransaction>,
+	keyOf: (transaction: BankTransaction) => Key,
+): BankTransaction[][] {
+	const firsts = new Map<Key, BankTransaction>();
+	const groups = new Map<Key, BankTransaction[]>();
 	for (const transaction of transactions) {
 		if (transaction.amountMinor <= 0) continue;
-		const key = contentOf(transaction);
+		const key = keyOf(transaction);
 		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [transaction]);
-		else group.push(transaction);
+		const first = firsts.get(key);
+		if (group !== undefined) group.push(transaction);
+		else if (first !== undefined) groups.set(key, [first, transaction]);
+		else firsts.set(key, transaction);
 	}
-	for (const group of groups.values()) if (group.length > 1) yield group;
+	return [...groups.values()];
+}
+
+function hashOf({
+	amountMinor,
+	bookedOn,
+	counterpartIban = '',
+	remittanceInformation = '',
+}: BankTransaction): number {
+	let hash = textHash(hashInteger(amountMinor), bookedOn);
+	hash = textHash(hash, counterpartIban);
+	return textHash(hash, remittanceInformation);
 }
 
 /** The transactions of each account in a fixed order, the account with the first bookings in front. */

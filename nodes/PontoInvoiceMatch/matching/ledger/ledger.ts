@@ -4,7 +4,7 @@ import type { OpenInvoice } from '../model/openInvoice';
 import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './numberKeys';
 import { createReferenceKey, readReferenceKey, type ReferenceKey } from './referenceKeys';
 import { withLength, type Lengths } from './lengths';
-import { createPartsOfPlaces, type PartsOfPlace } from './partsAt';
+import { createMemory, type Remembered } from './memory';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
 /**
@@ -22,8 +22,8 @@ export interface Ledger {
 	readonly shapes: ReadonlySet<number>;
 	/** What its numbers and references are like: nothing else has to be looked for. */
 	readonly form: LedgerForm;
-	/** The numbers that were looked at last, in their parts; see {@link partsAt}. */
-	readonly parts: Array<PartsOfPlace | undefined>;
+	/** What was looked at last, by place; `partsAt` reads it. */
+	readonly memory: Array<Remembered | undefined>;
 	readonly knownReferences: readonly GivenReference[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
@@ -86,7 +86,7 @@ export function createLedger(
 		prefixes,
 		shapes,
 		form,
-		parts: createPartsOfPlaces(invoices.length + known.length),
+		memory: createMemory(invoices.length + known.length),
 		knownReferences,
 		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
 		compare: (one, other) => {

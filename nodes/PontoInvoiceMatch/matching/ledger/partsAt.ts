@@ -1,28 +1,25 @@
 import type { Ledger } from './ledger';
 import { numberParts, type NumberParts } from './numberParts';
 import { invoiceAt, knownReferenceAt } from './payable';
-
-/** The number of a place in its parts. */
-export interface PartsOfPlace {
-	readonly place: number;
-	readonly parts: NumberParts;
-}
-
-/** So many numbers are remembered: a text full of numbers asks for the same ones again and again. */
-const MOST_REMEMBERED = 1 << 14;
-
-/** Room to remember numbers of a ledger in. */
-export const createPartsOfPlaces = (places: number): Array<PartsOfPlace | undefined> =>
-	new Array<PartsOfPlace | undefined>(Math.min(places, MOST_REMEMBERED));
+import type { Remembered } from './memory';
 
 /** The number of an invoice, or a known reference, in its parts; it is taken apart once in a while, not each time. */
 export function partsAt(ledger: Ledger, place: number): NumberParts {
-	const slot = place % MOST_REMEMBERED;
-	const known = ledger.parts[slot];
-	if (known?.place === place) return known.parts;
+	return remembered(ledger, place).parts;
+}
+
+/** One place as what a look-up finds; where it is found again and again, it is the same. */
+export function foundAlone(ledger: Ledger, place: number): Remembered['alone'] {
+	return remembered(ledger, place).alone;
+}
+
+function remembered(ledger: Ledger, place: number): Remembered {
+	const { memory } = ledger;
+	const slot = place % memory.length;
+	const known = memory[slot];
+	if (known?.place === place) return known;
 	const parts = numberParts(numberAt(ledger, place));
-	ledger.parts[slot] = { place, parts };
-	return parts;
+	return (memory[slot] = { place, parts, alone: { places: [place], size: 1 } });
 }
 
 /** The number of an invoice, or a known reference, as it was given; empty where there is none. */

@@ -21,54 +21,21 @@ export interface NameKeys {
 	wordCount: number;
 }
 
+// A bit for each word of noise, by a part of its hash: a ledger has very many names, and hardly a word of them gets past
+// these to be looked up.
+const NOISE_WORDS = 64;
+const noise = new Int32Array(NOISE_WORDS);
+const noiseBits = (hash: number) => noise[noiseWordOf(hash)] ?? 0;
+for (const hash of NOISE_HASHES) noise[noiseWordOf(hash)] = noiseBits(hash) | (1 << (hash & 31));
+const mayBeNoise = (hash: number) => (noiseBits(hash) & (1 << (hash & 31))) !== 0;
+
+function noiseWordOf(hash: number): number {
+	return (hash >>> 5) & (NOISE_WORDS - 1);
+}
+
 /** An empty buffer. */
 export function createNameKeys(): NameKeys {
 	return { whole: 0, start: 0, words: new Int32Array(MAX_WORDS), wordCount: 0 };
-}
-
-/** The keys of names that come again and again, one behind the other: `whole`, `start`, the count of words, the words. */
-export interface NameCache {
-	readonly placeOf: Map<string, number>;
-	store: Int32Array;
-	used: number;
-}
-
-const EXPECTED_NAMES = 1024;
-
-/** An empty cache. */
-export function createNameCache(): NameCache {
-	return { placeOf: new Map(), store: new Int32Array(EXPECTED_NAMES * 8), used: 0 };
-}
-
-/** Reads the keys of a name, from the cache when it came before: a customer has many invoices. */
-export function readCachedNameKeys(cache: NameCache, keys: NameKeys, name: string): void {
-	const known = cache.placeOf.get(name);
-	if (known === undefined) {
-		readNameKeys(keys, name);
-		keep(cache, keys, name);
-		return;
-	}
-	const { store } = cache;
-	keys.whole = store[known] ?? 0;
-	keys.start = store[known + 1] ?? 0;
-	keys.wordCount = store[known + 2] ?? 0;
-	for (let at = 0; at < keys.wordCount; at += 1) keys.words[at] = store[known + 3 + at] ?? 0;
-}
-
-function keep(cache: NameCache, keys: NameKeys, name: string): void {
-	const place = cache.used;
-	cache.used += 3 + keys.wordCount;
-	if (cache.used > cache.store.length) {
-		const larger = new Int32Array(cache.store.length * 2);
-		larger.set(cache.store);
-		cache.store = larger;
-	}
-	const { store } = cache;
-	store[place] = keys.whole;
-	store[place + 1] = keys.start;
-	store[place + 2] = keys.wordCount;
-	for (let at = 0; at < keys.wordCount; at += 1) store[place + 3 + at] = keys.words[at] ?? 0;
-	cache.placeOf.set(name, place);
 }
 
 /** Reads the keys of a name. */
@@ -107,7 +74,7 @@ export function readNameKeys(keys: NameKeys, name: string): void {
 }
 
 function endWord(keys: NameKeys, word: number, wordStart: number, length: number): void {
-	if (NOISE_HASHES.has(word)) return;
+	if (mayBeNoise(word) && NOISE_HASHES.has(word)) return;
 	// Words come in any order, so their hashes are added up.
 	keys.whole = (keys.whole + Math.imul(word ^ (word >>> 15), 0x2c1b3c6d)) | 0;
 	if (length < MIN_WORD_LETTERS || keys.wordCount >= MAX_WORDS) return;

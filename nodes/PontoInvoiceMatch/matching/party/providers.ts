@@ -71,9 +71,15 @@ const PROVIDERS = new RegExp(
 );
 
 const WORD_ENDS = /[^\p{L}\p{N}]+/u;
+const NO_LETTERS = /[^A-Z0-9]+/g;
 
 /** Whether a payer is a payment provider or a card acquirer, who pays out what many customers paid. */
 export function isPaymentProvider(name: string | undefined): boolean {
 	if (!name) return false;
-	return PROVIDERS.test(name.split(WORD_ENDS).map(foldText).join(' '));
+	return PROVIDERS.test(ASCII.test(name) ? plainWords(name) : foldedWords(name));
 }
+
+// Most names have no accents, and need not be taken apart.
+const ASCII = /^[\x20-\x7e]*$/;
+const plainWords = (name: string) => name.toUpperCase().replace(NO_LETTERS, ' ');
+const foldedWords = (name: string) => name.split(WORD_ENDS).map(foldText).join(' ');

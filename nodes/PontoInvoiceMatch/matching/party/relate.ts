@@ -1,11 +1,11 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
-import { payableAt } from '../ledger/payable';
-import { HASH_SEEDS, hashInteger, hashPair } from '../text/hash';
+import { openAt } from '../ledger/payable';
+import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
 import { nameKey, type Customers } from './customers';
-import { createNameCache, createNameKeys, readCachedNameKeys, type NameKeys } from './nameKeys';
-import { forEachKey, forEachNameKey, textKey } from './relationKeys';
+import { createNameKeys, readNameKeys, type NameKeys } from './nameKeys';
+import { forEachKey, forEachNameKey } from './relationKeys';
 
 /** The open invoices that have something in common with the payments that no reference decided. */
 export interface Relations {
@@ -39,39 +39,40 @@ export function relate(
 		const learned = customers.learned.get(transaction.counterpartIban ?? '');
 		for (const customer of learned ?? []) {
 			wantsLearned = true;
-			want(textKey(HASH_SEEDS.customer, customer));
+			want(textHash(HASH_SEEDS.customer, customer));
 		}
 	}
 	const index = createHashIndex(Math.min(ledger.invoices.length, transactions.length * 4));
-	const names = createNameCache();
 	let currencyHash = 0;
 	let currency = '';
 	let place = 0;
-	const add = (hash: number) => {
+	const isWanted = (hash: number) => {
 		const word = wanted[(hash >>> 5) & (wanted.length - 1)] ?? 0;
-		if ((word & (1 << (hash & 31))) !== 0) {
-			addToIndex(index, hash, place);
-		}
+		return (word & (1 << (hash & 31))) !== 0;
+	};
+	const add = (hash: number) => {
+		if (isWanted(hash)) addToIndex(index, hash, place);
 	};
 	for (; place < ledger.invoices.length; place += 1) {
-		const payable = payableAt(ledger, place);
-		if (payable === undefined) continue;
-		const { invoice, open } = payable;
+		const open = openAt(ledger, place);
+		const invoice = ledger.invoices[place];
+		if (invoice === undefined || open === 0) continue;
 		const { customerIbans, customerName } = invoice;
-		for (const iban of customerIbans) add(textKey(HASH_SEEDS.iban, iban));
+		for (const iban of customerIbans) add(textHash(HASH_SEEDS.iban, iban));
 		if (invoice.currency !== currency) {
 			currency = invoice.currency;
-			currencyHash = textKey(HASH_SEEDS.amount, currency);
+			currencyHash = textHash(HASH_SEEDS.amount, currency);
 		}
 		const amount = hashPair(currencyHash, hashInteger(open));
-		add(amount);
+		const isOfAmount = isWanted(amount);
+		if (isOfAmount) addToIndex(index, amount, place);
 		if (customerName) {
-			readCachedNameKeys(names, keys, customerName);
-			forEachNameKey(keys, amount, add);
+			readNameKeys(keys, customerName);
+			forEachNameKey(keys, isOfAmount ? amount : undefined, add);
 		}
 		if (wantsLearned) {
-			if (invoice.customerId) add(textKey(HASH_SEEDS.customer, `id ${invoice.customerId}`));
-			add(textKey(HASH_SEEDS.customer, nameKey(customers, customerName)));
+			if (invoice.customerId) add(textHash(HASH_SEEDS.customer, `id ${invoice.customerId}`));
+			add(textHash(HASH_SEEDS.customer, nameKey(customers, customerName)));
 		}
 	}
 	return { index, ledger, customers, keys, shared: new Map() };

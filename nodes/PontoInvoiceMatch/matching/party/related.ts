@@ -4,12 +4,12 @@ import type { Ledger } from '../ledger/ledger';
 import { isCrowded, lookUp, lookUpFew, type Found } from '../ledger/lookUp';
 import { invoiceAt, openAt, payableAt, payablesAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
-import { HASH_SEEDS, hashPair } from '../text/hash';
+import { HASH_SEEDS, hashPair, textHash } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
 import { isCutFrom } from './names';
 import type { Relations } from './relate';
-import { amountKey, nameOf, textKey } from './relationKeys';
+import { amountKey, nameOf } from './relationKeys';
 
 const NONE: Found = { places: [], size: 0 };
 
@@ -115,7 +115,7 @@ function findByIban(
 ): Pick<Related, 'byIban' | 'isShared'> {
 	if (!iban) return { byIban: NONE, isShared: false };
 	const { ledger, index, customers } = relations;
-	const hash = textKey(HASH_SEEDS.iban, iban);
+	const hash = textHash(HASH_SEEDS.iban, iban);
 	const isOf = ({ customerIbans }: OpenInvoice) => customerIbans.includes(iban);
 	const own = lookUp(ledger, index, hash, amountMinor, (place) => {
 		const payable = payableAt(ledger, place);
@@ -127,7 +127,7 @@ function findByIban(
 	const learned = customers.learned.get(iban);
 	if (learned === undefined) return { byIban: NONE, isShared: false };
 	const found = [...learned].slice(0, MAX_LEARNED_CUSTOMERS).map((customer) =>
-		lookUp(ledger, index, textKey(HASH_SEEDS.customer, customer), amountMinor, (place) => {
+		lookUp(ledger, index, textHash(HASH_SEEDS.customer, customer), amountMinor, (place) => {
 			const payable = payableAt(ledger, place);
 			return payable !== undefined && isLearned(customers, iban, learned, payable.invoice);
 		}),

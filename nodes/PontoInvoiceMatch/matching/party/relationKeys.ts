@@ -1,5 +1,5 @@
 import type { BankTransaction } from '../model/bankTransaction';
-import { HASH_SEEDS, hashInteger, hashPair, hashStep } from '../text/hash';
+import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
 import { readNameKeys, type NameKeys } from './nameKeys';
 
 /** Hands over each hash under which an invoice related to a payment is found. */
@@ -8,7 +8,7 @@ export function forEachKey(
 	keys: NameKeys,
 	use: (hash: number) => void,
 ): void {
-	if (transaction.counterpartIban) use(textKey(HASH_SEEDS.iban, transaction.counterpartIban));
+	if (transaction.counterpartIban) use(textHash(HASH_SEEDS.iban, transaction.counterpartIban));
 	const amount = amountKey(transaction.currency, transaction.amountMinor);
 	use(amount);
 	const name = nameOf(transaction);
@@ -22,23 +22,22 @@ export function nameOf({ counterpartName, remittanceInformation }: BankTransacti
 	return counterpartName || remittanceInformation || '';
 }
 
-/** Hands over the hashes of a name, its words together with an amount: a word alone says too little. */
-export function forEachNameKey(keys: NameKeys, amount: number, use: (hash: number) => void): void {
+/**
+ * Hands over the hashes of a name, its words together with an amount: a word alone says too little, and without an
+ * amount none is handed over.
+ */
+export function forEachNameKey(
+	keys: NameKeys,
+	amount: number | undefined,
+	use: (hash: number) => void,
+): void {
 	if (keys.whole !== 0) use(hashPair(HASH_SEEDS.name, keys.whole));
 	if (keys.start !== 0) use(keys.start);
+	if (amount === undefined) return;
 	for (let at = 0; at < keys.wordCount; at += 1) use(hashPair(keys.words[at] ?? 0, amount));
 }
 
 /** The hash of an amount in its currency. */
 export function amountKey(currency: string, minor: number): number {
-	return hashPair(textKey(HASH_SEEDS.amount, currency), hashInteger(minor));
-}
-
-/** The hash of a text as it is. */
-export function textKey(seed: number, text: string): number {
-	let hash = seed;
-	for (let index = 0; index < text.length; index += 1) {
-		hash = hashStep(hash, text.charCodeAt(index));
-	}
-	return hash;
+	return hashPair(textHash(HASH_SEEDS.amount, currency), hashInteger(minor));
 }

@@ -18,7 +18,7 @@ const STREET_ENDINGS =
 const MAX_HOUSE_NUMBER = 4;
 const MIN_STREET_LETTERS = 5;
 const COUNTRIES = /^(?:BE|NL|FR|DE|LU|AT|B|D|F|L)$/;
-const DASHED_AMOUNT = /^[,.](?:-|–|—|=)/;
+const DASHES_FOR_CENTS = '-–—=';
 
 /**
  * The last token of digits that count, measure or place something, unless a word such as "invoice" stands in front:
@@ -37,17 +37,26 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 	const behind = meaningBehind(tokens, at);
 	const isCount =
 		(behind & MEANING.unit) !== 0 ||
-		DASHED_AMOUNT.test(tokens.text.slice(endOf(tokens, at), endOf(tokens, at) + 2)) ||
+		isDashedAmount(tokens, at) ||
 		isFactor(tokens, at) ||
 		isHouseNumber(tokens, at) ||
 		isPostalCode(tokens, at, behind);
 	return isCount && joint(tokens, at).trim() === '' ? at : -1;
 }
 
+/** `1250,-` */
+function isDashedAmount(tokens: Tokens, at: number): boolean {
+	const end = endOf(tokens, at);
+	const point = tokens.text.charAt(end);
+	if (point !== ',' && point !== '.') return false;
+	const dash = tokens.text.charAt(end + 1);
+	return dash !== '' && DASHES_FOR_CENTS.includes(dash);
+}
+
 function meaningBehind(tokens: Tokens, at: number): number {
 	if (at + 1 >= tokens.count || tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1) return 0;
-	if (/[-/]/.test(tokens.text.charAt(endOf(tokens, at)))) return 0;
-	return meaningAt(tokens, at + 1);
+	const sign = tokens.text.charAt(endOf(tokens, at));
+	return sign === '-' || sign === '/' ? 0 : meaningAt(tokens, at + 1);
 }
 
 /** `2 x 27`: both are counts or prices. */
@@ -105,7 +114,7 @@ function isBehindYear(tokens: Tokens, at: number): boolean {
 function isCompanyNumber(tokens: Tokens, at: number): boolean {
 	const groups =
 		tokenLength(tokens, at) === 4 &&
-		/^[01]/.test(tokenText(tokens, at)) &&
+		valueAt(tokens, at) < 2000 &&
 		isGroupOfThree(tokens, at + 1) &&
 		isGroupOfThree(tokens, at + 2);
 	if (!groups || joint(tokens, at + 3) !== '') return false;

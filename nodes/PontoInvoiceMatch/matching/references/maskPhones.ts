@@ -16,6 +16,8 @@ const MOBILE_IN_ONE_RUN = /^0(?:4[5-9]|6)\d+$/;
 /** How many digits a phone number that starts here with its calling code, `+32` or `0032`, may have; 0 when none does. */
 export function internationalDigits(tokens: Tokens, at: number): number {
 	const start = startOf(tokens, at);
+	// Neither a plus sign nor a zero, as most digits are.
+	if (tokens.text.charAt(start - 1) !== '+' && tokens.text.charAt(start) !== '0') return 0;
 	const written = tokenText(tokens, at);
 	const isZeroed = startsWithZeros(tokens, at, written);
 	if (!isZeroed && (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+'))
@@ -43,8 +45,9 @@ function startsWithZeros(tokens: Tokens, at: number, written: string): boolean {
  * `0475/12.34.56`, `02 123 45 67`, `06-12345678`; -1 when none starts here.
  */
 export function lastOfPhone(tokens: Tokens, at: number): number {
+	if (tokens.text.charAt(startOf(tokens, at)) !== '0') return -1;
 	const area = tokenText(tokens, at);
-	if (!area.startsWith('0') || area.startsWith('00') || gapBefore(tokens, at) === 0) return -1;
+	if (area.startsWith('00') || gapBefore(tokens, at) === 0) return -1;
 	if (/[-/.]/.test(joint(tokens, at))) return -1;
 	if (area.length === 10) return MOBILE_IN_ONE_RUN.test(area) ? at : -1;
 	if (area.length < 2 || area.length > 4) return -1;

@@ -125,12 +125,14 @@ function lastOfAmount(tokens: Tokens, at: number): number {
 	while (
 		mayHaveThousands &&
 		tokenLength(tokens, last + 1) === 3 &&
-		/[. ]/.test(joint(tokens, last + 1))
+		separatesThousands(joint(tokens, last + 1))
 	) {
 		last += 1;
 	}
 	return hasDecimals(tokens, last + 1) ? last + 1 : last;
 }
+
+const separatesThousands = (sign: string) => sign === '.' || sign === ' ';
 
 function hasDecimals(tokens: Tokens, last: number): boolean {
 	const point = joint(tokens, last);

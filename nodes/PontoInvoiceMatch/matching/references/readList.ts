@@ -12,7 +12,7 @@ import {
 import { MEANING } from '../text/keywords';
 import { findNumber, isSameNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
-import { partsAt } from '../ledger/partsAt';
+import { foundAlone, partsAt } from '../ledger/partsAt';
 import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
@@ -178,6 +178,6 @@ function addMention(context: ReadContext, first: Mention, place: number, written
 		listed: true,
 		written,
 		field: context.field,
-		found: { places: [place], size: 1 },
+		found: foundAlone(context.ledger, place),
 	});
 }

@@ -50,23 +50,28 @@ export function readWindow(
 	listed = false,
 ): Mention | undefined {
 	const { form } = context.ledger;
-	resetPartsHash(parts);
+	let runs = 0;
 	let digits = 0;
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) continue;
-		const length = tokenLength(tokens, at);
-		digits += length;
-		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), length);
+		runs += 1;
+		digits += tokenLength(tokens, at);
 	}
 	const place = { first, last, listed };
-	if (hasLength(form.runs, parts.count)) {
-		const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
-		const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
-		const surest = surer(whole, withYear);
-		if (surest !== undefined) return surest;
-	}
-	if (!mayBeCompact(form.digits, digits)) return undefined;
+	const mention = hasLength(form.runs, runs) ? readParts(tokens, context, place) : undefined;
+	if (mention !== undefined || !mayBeCompact(form.digits, digits)) return mention;
 	return readIfKnown(tokens, context, place, compactHash(tokens, first, last));
+}
+
+function readParts(tokens: Tokens, context: ReadContext, place: Place): Mention | undefined {
+	resetPartsHash(parts);
+	for (let at = place.first; at <= place.last; at += 1) {
+		if (!tokens.isNumber[at]) continue;
+		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
+	}
+	const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
+	const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
+	return surer(whole, withYear);
 }
 
 /** `26/2024` is itself rather than `2026/2024`. */

@@ -29,3 +29,12 @@ export function hashPair(first: number, second: number): number {
 export function hashInteger(value: number): number {
 	return hashPair(value | 0, Math.trunc(value / 0x100000000) | 0);
 }
+
+/** The hash of a text as it is, on top of another one. */
+export function textHash(seed: number, text: string): number {
+	let hash = seed;
+	for (let index = 0; index < text.length; index += 1) {
+		hash = hashStep(hash, text.charCodeAt(index));
+	}
+	return hash;
+}

@@ -1,7 +1,5 @@
 import {
-	createNameCache,
 	createNameKeys,
-	readCachedNameKeys,
 	readNameKeys,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/party/nameKeys';
 
@@ -81,22 +79,4 @@ describe('the beginning', () => {
 	it.each(['Bakkerij Ja', ''])('of "%s" is too short', (name) =>
 		expect(keysOf(name).start).toBe(0),
 	);
-});
-
-it('a name that comes again has the keys it had, however many come between', () => {
-	const cache = createNameCache();
-	const cachedKeysOf = (name: string) => {
-		const keys = createNameKeys();
-		readCachedNameKeys(cache, keys, name);
-		return {
-			whole: keys.whole,
-			start: keys.start,
-			words: [...keys.words.slice(0, keys.wordCount)],
-		};
-	};
-	const names = Array.from(
-		{ length: 2000 },
-		(_, at) => `Bakkerij Janssens ${'abc '.repeat(at % 5)}${at}`,
-	);
-	for (const name of [...names, ...names]) expect(cachedKeysOf(name)).toEqual(keysOf(name));
 });
