@@ -43,6 +43,7 @@ function toAllocation(run: Run, work: Work, draft: Draft, line: Line): Allocatio
 
 /** Another invoice that the texts name as surely as one that is booked. */
 function rivalOf({ ledger }: Run, { reading, past }: Work, { lines }: Draft): RunnerUp | undefined {
+	if (lines.length === 0) return undefined;
 	const isBooked = (place: number) => lines.some((line) => line.place === place);
 	for (const { found, written } of reading.mentions) {
 		if (found.places.length < 2 || !found.places.some(isBooked)) continue;

@@ -32,9 +32,17 @@ export function lookUp(
 	amountMinor: number,
 	accepts: (place: number) => boolean,
 ): Found {
+	const only = onlyItem(index, hash);
+	if (only !== undefined) return accepts(only) ? { places: [only], size: 1 } : NOT_FOUND;
 	return isCrowd(index, hash)
 		? fromCrowd(ledger, index, hash, amountMinor, accepts)
 		: gatherFew(ledger, index, hash, accepts);
+}
+
+/** The one item with a key, which is what most keys have; undefined when there are several or none. */
+function onlyItem(index: HashIndex, hash: number): number | undefined {
+	const entry = firstEntry(index, hash);
+	return entry < 0 || nextEntry(index, entry) >= 0 ? undefined : itemOf(index, entry);
 }
 
 /** As {@link lookUp}, for a key that says little: when more than a dozen share it, none is given. */

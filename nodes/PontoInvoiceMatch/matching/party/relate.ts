@@ -17,6 +17,8 @@ export interface Relations {
 }
 
 const WANTED_BITS = 1 << 21;
+// In a large ledger about so many invoices have something in common with a payment, most of them the amount.
+const ENTRIES_OF_A_PAYMENT = 12;
 
 /**
  * Indexes, in one pass over the open invoices, those that share an account, a name, part of a name or an amount with
@@ -42,7 +44,9 @@ export function relate(
 			want(textHash(HASH_SEEDS.customer, customer));
 		}
 	}
-	const index = createHashIndex(Math.min(ledger.invoices.length, transactions.length * 4));
+	const index = createHashIndex(
+		Math.min(ledger.invoices.length, transactions.length * ENTRIES_OF_A_PAYMENT),
+	);
 	let currencyHash = 0;
 	let currency = '';
 	let place = 0;

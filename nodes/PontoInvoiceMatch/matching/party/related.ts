@@ -82,9 +82,11 @@ function findByName(
 	{ counterpartName, amountMinor }: BankTransaction,
 ): Found {
 	const { ledger, index, customers, keys } = relations;
+	const hash = hashPair(HASH_SEEDS.name, keys.whole);
+	if (firstEntry(index, hash) < 0) return NONE;
 	const canonical = nameKey(customers, counterpartName);
 	if (canonical === '') return NONE;
-	return lookUp(ledger, index, hashPair(HASH_SEEDS.name, keys.whole), amountMinor, (place) => {
+	return lookUp(ledger, index, hash, amountMinor, (place) => {
 		const payable = payableAt(ledger, place);
 		return nameKey(customers, payable?.invoice.customerName) === canonical;
 	});
@@ -121,6 +123,7 @@ function findByIban(
 		const payable = payableAt(ledger, place);
 		return payable !== undefined && isOf(payable.invoice);
 	});
+	if (own.size === 1) return { byIban: own, isShared: false };
 	if (own.places.length > 0) {
 		return { byIban: own, isShared: isSharedByCustomers(relations, hash, isOf) };
 	}
