@@ -70,7 +70,9 @@ export function readPastAllocations(
 				readKeptTransaction(transaction, transactionFieldsOf(transaction), keptReaders),
 		};
 	};
-	return readItems('Past Allocations', items, readRow, () => '');
+	const read = readItems('Past Allocations', items, readRow, () => '');
+	// An empty table, read with Always Output Data, gives one item without fields.
+	return { ...read, rejected: read.rejected.filter(({ json }) => Object.keys(json).length > 0) };
 }
 
 /** The transactions that the rows keep; most lists keep none. */

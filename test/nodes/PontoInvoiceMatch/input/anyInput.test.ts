@@ -58,7 +58,8 @@ describe('items of any shape', () => {
 					{ invoiceNames: {}, transactionNames: {} },
 					rules,
 				);
-				expect(past.items.length + past.rejected.length).toBe(items.length);
+				const rows = items.filter(({ json }) => Object.keys(json).length > 0);
+				expect(past.items.length + past.rejected.length).toBe(rows.length);
 				for (const { reasons } of [...transactions.rejected, ...past.rejected]) {
 					expect(reasons.length).toBeGreaterThan(0);
 				}

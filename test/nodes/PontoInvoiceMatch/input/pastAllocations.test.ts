@@ -75,6 +75,11 @@ describe('the decision of a kept row', () => {
 	});
 });
 
+it('an item without fields, as an empty table gives, is no row', () => {
+	const { items, rejected } = read({});
+	expect([items, rejected]).toEqual([[], []]);
+});
+
 describe('when and by whom it was decided', () => {
 	const decided = (differs: IDataObject) =>
 		read({ ...row, decision: 'rejected', ...differs }).items.map(({ value }) => value)[0];
