@@ -3,6 +3,7 @@ import type { N8nClient } from '../n8n/client/N8nClient';
 import {
 	readTemplate,
 	withCredential,
+	withSettings,
 	withSubWorkflow,
 	type WorkflowFile,
 } from '../n8n/client/Workflows';
@@ -72,6 +73,37 @@ export async function markPaidInBestInvoicingTemplate(
 	);
 	return withSubWorkflow(
 		withBooks(withCredential(template, PONTO_NODES, 'pontoOAuth2Api', ponto)),
+		MARK_PAID.booking,
+		book,
+	);
+}
+
+/** The template that books in Moneybird at that address, with credentials and settings on it and on what books. */
+export async function markPaidInMoneybirdTemplate(
+	client: N8nClient,
+	ponto: CredentialReference,
+	{
+		url: apiUrl,
+		administrationId,
+		token,
+	}: { url: string; administrationId: string; token: string },
+): Promise<WorkflowFile> {
+	const bearer = await client.credentials.create('httpBearerAuth', 'Moneybird (sandbox)', {
+		token,
+	});
+	const settings = { apiUrl, administrationId, booksImportThisBank: 'no' };
+	const withBooks = (workflow: WorkflowFile) =>
+		withSettings(
+			withCredential(workflow, ['n8n-nodes-base.httpRequest'], 'httpBearerAuth', bearer),
+			settings,
+		);
+	const template = withBooks(await readTemplate('mark-invoices-paid-moneybird.json'));
+	const book = await importSubWorkflow(
+		client,
+		withBooks(await readTemplate('book-payments-moneybird.json')),
+	);
+	return withSubWorkflow(
+		withCredential(template, PONTO_NODES, 'pontoOAuth2Api', ponto),
 		MARK_PAID.booking,
 		book,
 	);

@@ -20,7 +20,7 @@ export interface Invoicing {
 }
 
 /** Names for the option --invoicing. */
-export const INVOICING_NAMES = ['data-table', 'bestinvoicing'] as const;
+export const INVOICING_NAMES = ['data-table', 'bestinvoicing', 'moneybird'] as const;
 
 /** A name for the option --invoicing. */
 export type InvoicingName = (typeof INVOICING_NAMES)[number];

@@ -51,6 +51,18 @@ export function withSubWorkflow(
 	return withParameters(workflow, nodeName, { workflowId });
 }
 
+/** The workflow with fields of its node Settings filled in, as a user does. */
+export function withSettings(
+	workflow: WorkflowFile,
+	fields: Readonly<Record<string, string>>,
+): WorkflowFile {
+	const filled = structuredClone(workflow);
+	const { assignments } = filled.nodes.find(({ name }) => name === 'Settings')?.parameters
+		.assignments as { assignments: Array<{ name: string; value: string }> };
+	for (const field of assignments) field.value = fields[field.name] ?? field.value;
+	return filled;
+}
+
 /** The workflow with all its executions stored, for those who look at them afterwards. */
 export function withStoredExecutions(workflow: WorkflowFile): WorkflowFile {
 	const settings = { ...workflow.settings, saveDataSuccessExecution: 'all' as const };

@@ -30,6 +30,8 @@ export interface TablesHost {
 	readonly columns: Record<string, Array<{ name: string; type: string }>>;
 	/** Sub-workflows by the name of the node that calls them. */
 	readonly subWorkflows?: Readonly<Record<string, WorkflowFile>>;
+	/** What nodes of sub-workflows put out that ask others, by name. */
+	readonly playedInSubWorkflows?: Played;
 	/** Before each reading or change: others may act; a killed run never comes back from it. */
 	turn(): Promise<void>;
 }
@@ -312,7 +314,7 @@ export async function runSubWorkflow(
 	host: TablesHost,
 	given: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
-	const workflow = workflowOf(template, host, {});
+	const workflow = workflowOf(template, host, host.playedInSubWorkflows ?? {});
 	const isTrigger = ({ type }: INode) => type.endsWith('executeWorkflowTrigger');
 	const name = template.nodes.find(isTrigger)?.name ?? '';
 	const trigger = workflow.getNode(name);

@@ -59,10 +59,12 @@ const isInside = (box: Box, around: Box) =>
 const BOOKS_OR_PAYS = [
 	'book-payments-bestinvoicing.json',
 	'book-payments-data-table.json',
+	'book-payments-moneybird.json',
 	'create-invoice-tables-data-table.json',
 	'mark-invoices-paid-bestinvoicing.json',
 	'mark-invoices-paid-data-table.json',
 	'mark-invoices-paid-google-sheets.json',
+	'mark-invoices-paid-moneybird.json',
 	'pay-purchases-bestinvoicing.json',
 	'stop-reminders-and-thank-payers.json',
 ];

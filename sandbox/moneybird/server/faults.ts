@@ -1,0 +1,19 @@
+import type { FaultSetting } from '../../common/faults/injectFaults';
+import type { Administration } from '../store/administration';
+
+const STATUS_BODIES: Readonly<Record<number, object | string>> = {
+	401: { error: 'Access token is invalid', symbolic: { base: 'unauthorized' } },
+	403: { error: 'Insufficient scope', symbolic: { base: 'forbidden' } },
+};
+
+/** What faults look like at Moneybird. */
+export const moneybirdFaults = (administration: Administration): FaultSetting => ({
+	plan: () => administration.faults,
+	now: administration.options.now,
+	statusBody: (status) =>
+		Object(STATUS_BODIES[status] ?? { error: 'Internal server error', symbolic: {} }) as object,
+	list: {
+		rowsOf: (answer) => (Array.isArray(answer) ? answer : undefined),
+		withRows: (_answer, rows) => [...rows],
+	},
+});

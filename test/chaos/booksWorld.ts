@@ -1,0 +1,172 @@
+import { printed, structuredCommunication } from '../../testData/paymentReference';
+import type { SeedInvoice } from '../../sandbox/seed/seed';
+import type { WorkflowFile } from '../../n8n/client/Workflows';
+import {
+	runTemplate,
+	type Played,
+	type TableRow,
+	type TablesHost,
+} from '../support/tablesWorkflow';
+
+const INVOICES = 80;
+const TRANSACTIONS = 120;
+const SINGLE = 60;
+const PAIRS_UNTIL = 68;
+const PARTS_UNTIL = 72;
+const OVERPAID_UNTIL = 76;
+const TOO_MUCH_CENTS = 1_200;
+const IN_DOLLARS = 76;
+const CREDIT_NOTE = 77;
+
+/** Bank transactions and open invoices, and what is to be booked of them. */
+export interface BooksWorld {
+	readonly invoices: readonly SeedInvoice[];
+	readonly transactions: readonly TableRow[];
+	/** Cents by transaction and number of the invoice, as `t-3 2026-0003`. */
+	readonly expected: ReadonlyMap<string, number>;
+}
+
+const text = (cents: number) => (cents / 100).toFixed(2);
+const numberOf = (place: number) => `2026-${String(place + 1).padStart(4, '0')}`;
+const referenceOf = (place: number) =>
+	printed(structuredCommunication(String(7_340_000_000 + place * 13)));
+/** Invoices that came from elsewhere have no payment reference. */
+const named = (place: number) => (place % 7 === 6 ? numberOf(place) : referenceOf(place));
+const centsOf = (place: number) => 10_001 + place * 1_337;
+
+function invoiceAt(place: number): SeedInvoice {
+	const amount = text(centsOf(place) * (place === CREDIT_NOTE ? -1 : 1));
+	return {
+		id: String(place),
+		number: numberOf(place),
+		references: [referenceOf(place)],
+		openAmount: amount,
+		totalAmount: amount,
+		currency: place === IN_DOLLARS ? 'USD' : 'EUR',
+		issueDate: '2026-10-01',
+		dueDate: '2026-10-31',
+		customerId: `c-${place}`,
+		customerName: `Klant ${place} BV`,
+		customerIbans: [],
+		kind: place === CREDIT_NOTE ? 'creditNote' : 'invoice',
+		appliedTransactionIds: [],
+		status: 'open',
+	};
+}
+
+/**
+ * 120 transactions and 80 open invoices: single payments, payments of two invoices, parts, overpayments, one for an
+ * invoice in dollars, and many that pay nothing.
+ */
+export function booksWorld(): BooksWorld {
+	const transactions: TableRow[] = [];
+	const expected = new Map<string, number>();
+	const pay = (places: readonly number[], cents: number, booked: readonly number[]) => {
+		const id = `t-${transactions.length + 1}`;
+		transactions.push(transaction(id, cents, places.map(named).join(' '), places[0]));
+		booked.forEach((part, index) => expected.set(`${id} ${numberOf(places[index])}`, part));
+	};
+	for (let place = 0; place < SINGLE; place += 1) pay([place], centsOf(place), [centsOf(place)]);
+	for (let place = SINGLE; place < PAIRS_UNTIL; place += 2) {
+		const parts = [centsOf(place), centsOf(place + 1)];
+		pay([place, place + 1], parts[0] + parts[1], parts);
+	}
+	for (let place = PAIRS_UNTIL; place < PARTS_UNTIL; place += 1) pay([place], 5_050, [5_050]);
+	for (let place = PARTS_UNTIL; place < OVERPAID_UNTIL; place += 1) {
+		pay([place], centsOf(place) + TOO_MUCH_CENTS, [centsOf(place)]);
+	}
+	pay([IN_DOLLARS], centsOf(IN_DOLLARS), []);
+	for (let rest = transactions.length; rest < TRANSACTIONS; rest += 1) {
+		const sign = rest % 2 ? -1 : 1;
+		transactions.push(transaction(`t-${rest + 1}`, sign * (777 + rest), 'thank you', 900 + rest));
+	}
+	return {
+		invoices: Array.from({ length: INVOICES }, (_, place) => invoiceAt(place)),
+		transactions,
+		expected,
+	};
+}
+
+const transaction = (id: string, cents: number, remittance: string, payer: number): TableRow => ({
+	id,
+	bookedOn: '2026-11-20',
+	amount: cents / 100,
+	amountText: text(cents),
+	currency: 'EUR',
+	counterpartName: `Klant ${payer} BV`,
+	remittanceInformation: remittance,
+	remittanceInformationType: 'unstructured',
+});
+
+/** A template that marks invoices paid in some books, with what it calls. */
+export interface BooksTemplates {
+	readonly mark: WorkflowFile;
+	readonly book: WorkflowFile;
+}
+
+/** How one run goes: how its HTTP requests are sent, and what comes before each of them. */
+export interface BooksRun {
+	readonly http: (template: WorkflowFile, before: (node: string) => Promise<void>) => Played;
+	/** The node before which n8n is killed. */
+	readonly killAt?: string;
+}
+
+/** Tables that the template has made, empty. */
+export const emptyTables = (): Record<string, TableRow[]> => ({
+	review: [],
+	decisions: [],
+	sweeps: [],
+	bookings: [],
+});
+
+/** Columns as the template makes them. */
+export const columnsOf = ({ nodes }: WorkflowFile): TablesHost['columns'] =>
+	Object.fromEntries(
+		nodes.flatMap(({ parameters }) =>
+			parameters.tableName
+				? [[String(parameters.tableName), Object(parameters.columns).column]]
+				: [],
+		),
+	);
+
+/** One sweep; an n8n that is killed does nothing more. @throws what ends the run. */
+export async function sweep(
+	{ transactions }: BooksWorld,
+	tables: Record<string, TableRow[]>,
+	{ mark, book }: BooksTemplates,
+	{ http, killAt }: BooksRun,
+): Promise<void> {
+	let kill = () => {};
+	const killed = new Promise<void>((resolve) => {
+		kill = resolve;
+	});
+	const before = async (node: string) => {
+		if (node !== killAt) return;
+		kill();
+		await new Promise(() => {});
+	};
+	const host: TablesHost = {
+		tables,
+		columns: columnsOf(mark),
+		subWorkflows: { Book: book },
+		playedInSubWorkflows: http(book, before),
+		turn: async () => {},
+	};
+	const played = {
+		...http(mark, before),
+		'Since the Last Sweep': () => [...transactions],
+	};
+	const run = runTemplate(mark, { host, start: 'Every Day at 06:30', played });
+	await Promise.race([run, killed]);
+}
+
+/** An hour passes: what a killed run had claimed is free again. */
+export function hourOver({ review, bookings }: Record<string, TableRow[]>): void {
+	for (const row of review) {
+		row.status = String(row.status).replace(/^claim \S+/, 'claim 2026-01-01T00:00:00.000Z');
+	}
+	for (const row of bookings) {
+		const earlier = Date.parse(String(row.claimedAt)) - 60 * 60_000;
+		row.claimedAt = new Date(earlier).toISOString();
+	}
+}

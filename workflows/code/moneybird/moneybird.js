@@ -1,0 +1,68 @@
+const LIST = { sales: 'sales_invoices', external: 'external_sales_invoices' };
+
+/** What a person has to fill in first. */
+function moneybirdSetting({ administrationId, booksImportThisBank }) {
+	if (!/^\d+$/.test(String(administrationId).trim())) {
+		return 'Settings: administrationId is the long number in the address of your Moneybird, moneybird.com/123.../';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether Moneybird imports this bank account itself (yes or no). With yes nothing is registered, since the money would count twice';
+	}
+	return undefined;
+}
+
+/** Where an invoice is read, and the payment that is posted. An id is `sales-430...` or `external-430...`. */
+function moneybirdRequests(
+	{ invoiceId, allocatedAmount, bookedOn },
+	{ apiUrl, administrationId },
+	mark,
+) {
+	const [kind, id] = invoiceId.split('-');
+	const url = `${apiUrl}/${administrationId}/${LIST[kind]}/${id}`;
+	const payment = { payment_date: bookedOn, price: allocatedAmount, transaction_identifier: mark };
+	return { readUrl: `${url}.json`, payUrl: `${url}/payments.json`, body: { payment } };
+}
+
+/** An invoice of an answer, with its payments. */
+function moneybirdDocument({ state, currency, total_unpaid: openAmount, payments = [] }) {
+	return {
+		currency,
+		openAmount,
+		notPayable: ['draft', 'scheduled', 'uncollectible'].includes(state)
+			? `its invoice is ${state}`
+			: undefined,
+		payments: payments.map(({ id, price, transaction_identifier: mark }) => ({
+			id: String(id),
+			amount: price,
+			mark,
+		})),
+	};
+}
+
+/** Why Moneybird did not take it, behind the status; after a comma or in brackets. */
+function moneybirdRefusal(status, body, headers) {
+	if (status === 429) {
+		const moment = new Date(Number(headers['retry-after']) * 1_000);
+		const until = Number.isNaN(moment.getTime()) ? '' : ` again from ${moment.toISOString()} on`;
+		return `: it takes 150 calls in 5 minutes,${until || ' later again'}. The next sweep books it`;
+	}
+	if (status === 401) return ': the token is not valid, choose another one in the credential';
+	if (status === 403) return ': the token lacks the right sales_invoices';
+	const { error } = Object(body);
+	if (error === undefined) return '';
+	if (typeof error === 'string') return ` (${error})`;
+	const said = Object.entries(error).map(
+		([field, words]) => `${field} ${[words].flat().join(', ')}`,
+	);
+	return ` (${said.join('; ')})`;
+}
+
+/** How Moneybird is asked. */
+export const MONEYBIRD = {
+	name: 'Moneybird',
+	oddSetting: moneybirdSetting,
+	requests: moneybirdRequests,
+	document: moneybirdDocument,
+	paymentId: ({ id }) => String(id),
+	refusal: moneybirdRefusal,
+};

@@ -1,0 +1,228 @@
+import { newClaim } from '../markPaid/claims.js';
+import { rowsOf } from '../markPaid/rows.js';
+import { isSame, sumOf, withCents } from './amounts.js';
+import { reasonNotOurs } from './claims.js';
+
+const all = ($, name, output = 0) =>
+	$(name).isExecuted
+		? $(name)
+				.all(output)
+				.map(({ json }) => json)
+		: [];
+
+export const bookingKey = ({ transactionId, invoiceId }) => `${transactionId} ${invoiceId}`;
+
+/** What is written into the books' free text, by which a booking is found again. */
+export const markOf = ({ transactionId }) => `ponto:${transactionId}`;
+
+/**
+ * The bookings that are asked for, each with where its invoice is read and how it is paid; or with `refused`, why it
+ * is not booked. `system` says how the books are asked.
+ */
+export function askFor($, system) {
+	const settings = $('Settings').first().json;
+	const bookings = all($, 'Tasks', 2);
+	const claim = newClaim();
+	return bookings.map((booking) => {
+		const refused = reasonNotToBook(booking, bookings, settings, system);
+		return {
+			...booking,
+			key: bookingKey(booking),
+			claim,
+			claimedAt: new Date().toISOString(),
+			...(refused === undefined
+				? system.requests(booking, settings, markOf(booking))
+				: { refused }),
+		};
+	});
+}
+
+function reasonNotToBook(booking, bookings, settings, system) {
+	const { transactionId, invoiceNumber, allocatedAmount, currency } = booking;
+	if (settings.booksImportThisBank === 'yes') {
+		return `${system.name} imports this bank account itself: link it there to ${invoiceNumber}`;
+	}
+	const parts = bookings.filter((each) => each.transactionId === transactionId);
+	if (parts.some((part) => /^-/.test(part.allocatedAmount))) {
+		return 'a credit note is settled with it, or money went out: register it there by hand';
+	}
+	if (currency !== settings.currency) {
+		return `${allocatedAmount} ${currency} is not in ${settings.currency}, the currency of these books`;
+	}
+	return undefined;
+}
+
+/** What was found out before anything is sent: `ready`, `there` (our mark is on it), or `refused` with the reason. */
+export function lookAt($, system) {
+	const answers = firstAnswers($);
+	all($, 'Not Read Yet').forEach(({ key }, place) => {
+		answers.set(key, all($, 'Read Once More')[place] ?? {});
+	});
+	const waiting = new Map();
+	return all($, 'Bookings').map((booking) => {
+		if (booking.refused !== undefined) return { ...booking, state: 'refused' };
+		return { ...booking, ...stateOf(booking, answers.get(booking.key) ?? {}, system, waiting) };
+	});
+}
+
+function firstAnswers($) {
+	const answers = all($, 'Read First');
+	return new Map(all($, 'To Read').map(({ key }, place) => [key, answers[place] ?? {}]));
+}
+
+/** What was not read at once, though nothing was refused: reading again does no harm. */
+export function notReadYet($) {
+	const answers = firstAnswers($);
+	const isLost = ({ statusCode = 500 }) => statusCode >= 500;
+	return all($, 'To Read').filter(({ key }) => isLost(answers.get(key)));
+}
+
+function stateOf(booking, answer, system, waiting) {
+	if (answer.statusCode !== 200) {
+		return { state: 'refused', refused: `it could not be read: ${failure(answer, system)}` };
+	}
+	const document = system.document(answer.body);
+	const ours = document.payments.filter(({ mark }) => mark === markOf(booking));
+	if (ours.length > 0) {
+		return {
+			state: 'there',
+			remoteId: ours[0].id,
+			bookedAmount: sumOf(ours.map((each) => each.amount)),
+		};
+	}
+	if (document.currency !== booking.currency) {
+		const refused = `the invoice is in ${document.currency}, the payment in ${booking.currency}`;
+		return { state: 'refused', refused };
+	}
+	if (document.notPayable) return { state: 'refused', refused: document.notPayable };
+	const before = waiting.get(booking.invoiceId) ?? [];
+	const open = sumOf([document.openAmount, ...before.map((amount) => `-${amount}`)]);
+	if (!isSame(open, booking.openAmountBefore)) {
+		const refused = `${open} is open there now, and ${withCents(booking.openAmountBefore)} when it was matched. The next sweep looks again`;
+		return { state: 'refused', refused };
+	}
+	waiting.set(booking.invoiceId, [...before, booking.allocatedAmount]);
+	return { state: 'ready', openFirst: document.openAmount };
+}
+
+/** What became of a request, in the books' own words. */
+function failure(answer, { name, refusal }) {
+	const { statusCode, body, headers } = answer;
+	if (statusCode === undefined) return `${name} gave no answer (${wordsOf(answer.error)})`;
+	return `${name} answered ${statusCode}${refusal(statusCode, body, headers ?? {})}`;
+}
+
+const wordsOf = (error) => String(error?.message ?? error?.code ?? error ?? 'no reason is known');
+
+/** The bookings that are ours to send: whoever wrote first in the table has one. */
+export function keepOurs($) {
+	const rows = rowsOf($, 'Claims Now');
+	return all($, 'Ready').map((booking) => {
+		const reason = reasonNotOurs(
+			booking,
+			rows.filter(({ key }) => key === booking.key),
+		);
+		return reason === undefined ? booking : { ...booking, refused: reason };
+	});
+}
+
+/** What became of every booking: `isBooked`, `status` for its row in `bookings`, and what a person has to know. */
+export function readResults($, system) {
+	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
+	const registered = all($, 'Register');
+	const read = all($, 'Read Again');
+	const results = new Map(
+		sent.map((booking, place) => [
+			booking.key,
+			resultOf(booking, registered[place] ?? {}, read[place] ?? {}, system),
+		]),
+	);
+	const notOurs = new Map(
+		all($, 'Ours')
+			.filter(({ refused }) => refused !== undefined)
+			.map(({ key, refused }) => [key, refused]),
+	);
+	return all($, 'Look').map((booking) => {
+		const refused = booking.refused ?? notOurs.get(booking.key);
+		if (refused !== undefined) return { booking, ...notBooked(booking, system, refused) };
+		if (booking.state === 'there') return { booking, ...found(booking, booking) };
+		return {
+			booking,
+			...(results.get(booking.key) ?? notBooked(booking, system, 'it was not sent')),
+		};
+	});
+}
+
+const wanted = ({ allocatedAmount, currency, invoiceNumber }) =>
+	`${allocatedAmount} ${currency} on ${invoiceNumber}`;
+
+const notBooked = (booking, { name }, reason, status) => ({
+	isBooked: false,
+	status,
+	reasons: [`Not booked in ${name}, ${wanted(booking)}: ${reason}`],
+});
+
+function found(booking, { remoteId, bookedAmount }, more = []) {
+	const differs = isSame(bookedAmount, booking.allocatedAmount)
+		? []
+		: [`${bookedAmount} ${booking.currency} is booked there, and ${wanted(booking)} was meant`];
+	return {
+		isBooked: true,
+		status: 'booked',
+		remoteId,
+		bookedAmount,
+		reasons: [...differs, ...more],
+	};
+}
+
+/** Refused for certain: nothing has happened. */
+const isRefusal = (status) => status >= 400 && status < 500 && status !== 408;
+
+function resultOf(booking, answer, read, system) {
+	const { statusCode } = answer;
+	const isTaken = statusCode >= 200 && statusCode < 300;
+	const remoteId = isTaken ? system.paymentId(answer.body) : undefined;
+	if (read.statusCode !== 200) {
+		if (isTaken) return found(booking, { remoteId, bookedAmount: booking.allocatedAmount });
+		if (isRefusal(statusCode))
+			return notBooked(booking, system, failure(answer, system), 'refused');
+		const why = `${failure(answer, system)}, and it could not be looked up. The next sweep looks again`;
+		return notBooked(booking, system, why);
+	}
+	const document = system.document(read.body);
+	const ours = document.payments.filter(
+		({ mark, id }) => mark === markOf(booking) || (remoteId !== undefined && id === remoteId),
+	);
+	if (ours.length > 0) {
+		const bookedAmount = sumOf(ours.map(({ amount }) => amount));
+		return found(booking, { remoteId: ours[0].id, bookedAmount }, openRemarks(booking, document));
+	}
+	if (isTaken) {
+		const why = `${system.name} took it (payment ${remoteId}) and does not show it: look there`;
+		return notBooked(booking, system, why, 'unclear');
+	}
+	if (isRefusal(statusCode)) return notBooked(booking, system, failure(answer, system), 'refused');
+	const why = `${failure(answer, system)}, and it is not there. The next sweep looks again`;
+	return notBooked(booking, system, why);
+}
+
+/** What is open afterwards, where it is not what was meant to be. */
+function openRemarks(
+	{ openFirst, currency, openAmountAfter, invoiceNumber, allocatedAmount },
+	document,
+) {
+	const { openAmount } = document;
+	const remarks = [];
+	if (/^-.*[1-9]/.test(openAmount)) {
+		remarks.push(
+			`${invoiceNumber} is paid too much: ${openAmount} ${currency} is open there now, ${openFirst} before`,
+		);
+	}
+	const left = sumOf([openFirst, `-${allocatedAmount}`]);
+	if (!isSame(left, openAmountAfter) && isSame(left, openAmount)) {
+		remarks.push(
+			`${openAmount} ${currency} of ${invoiceNumber} is still open, a discount or a bank's fee: write it off there`,
+		);
+	}
+	return remarks;
+}
