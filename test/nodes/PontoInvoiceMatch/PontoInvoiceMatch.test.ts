@@ -163,7 +163,7 @@ describe('the language of Ponto Invoice Match', () => {
 
 	it('is English where none was chosen', async () => {
 		const { review } = await match([ofUnknown], [known]);
-		expect((review[0].json.reasons as string[])[0]).toContain('No open invoice has');
+		expect((review[0].json.reasons as string[])[0]).toContain('No open invoice was found');
 	});
 
 	it('begins with what a person looks at, and ends with ids', async () => {

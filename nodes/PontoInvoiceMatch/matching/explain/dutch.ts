@@ -148,7 +148,7 @@ export const DUTCH = wordingOf({
 		'amount-only': () => 'Alleen het bedrag komt overeen, en dat is te weinig om te boeken',
 		'nothing-agrees': () => 'Niets in de betaling wijst naar een openstaande factuur',
 		'unknown-number': ({ written, field }) =>
-			`${written} staat in ${FIELDS[field]}, maar geen openstaande factuur heeft dat nummer of die mededeling`,
+			`${written} staat in ${FIELDS[field]}, maar er is geen openstaande factuur met dat nummer of die mededeling gevonden`,
 		'reference-mistyped': ({ written, numbers }) =>
 			`Geen factuur heeft mededeling ${written}. Misschien is die van ${list(numbers)} bedoeld, verkeerd getypt of onvolledig`,
 		'names-another-invoice': ({ written }) =>

@@ -146,7 +146,7 @@ export const ENGLISH = wordingOf({
 		'amount-only': () => 'Only the amount agrees, which is not enough to book',
 		'nothing-agrees': () => 'Nothing in the payment points to an open invoice',
 		'unknown-number': ({ written, field }) =>
-			`No open invoice has the number or reference ${written}, which stands in the ${FIELDS[field]}`,
+			`No open invoice was found with the number or reference ${written}, which stands in the ${FIELDS[field]}`,
 		'reference-mistyped': ({ written, numbers }) =>
 			`No invoice has the reference ${written}. It may be that of ${list(numbers)}, mistyped or incomplete`,
 		'names-another-invoice': ({ written }) =>

@@ -149,7 +149,7 @@ export const FRENCH = wordingOf({
 		'amount-only': () => 'Seul le montant correspond, ce qui ne suffit pas pour comptabiliser',
 		'nothing-agrees': () => "Rien dans le paiement n'indique une facture ouverte",
 		'unknown-number': ({ written, field }) =>
-			`${written} figure dans ${FIELDS[field]}, mais aucune facture ouverte ne porte ce numéro ou cette communication`,
+			`${written} figure dans ${FIELDS[field]}, mais aucune facture ouverte avec ce numéro ou cette communication n'a été trouvée`,
 		'reference-mistyped': ({ written, numbers }) =>
 			`Aucune facture ne porte la communication ${written}. C'est peut-être celle de ${list(numbers)}, mal tapée ou incomplète`,
 		'names-another-invoice': ({ written }) =>

@@ -147,7 +147,7 @@ export const GERMAN = wordingOf({
 		'amount-only': () => 'Nur der Betrag stimmt überein, und das reicht nicht zum Buchen',
 		'nothing-agrees': () => 'Nichts in der Zahlung weist auf eine offene Rechnung hin',
 		'unknown-number': ({ written, field }) =>
-			`${written} steht ${IN_FIELD[field]}, aber keine offene Rechnung hat diese Nummer oder Referenz`,
+			`${written} steht ${IN_FIELD[field]}, aber es wurde keine offene Rechnung mit dieser Nummer oder Referenz gefunden`,
 		'reference-mistyped': ({ written, numbers }) =>
 			`Keine Rechnung hat die Referenz ${written}. Vielleicht ist die von ${list(numbers)} gemeint, vertippt oder unvollständig`,
 		'names-another-invoice': ({ written }) =>

@@ -28,7 +28,7 @@ describe('known references', () => {
 		);
 		expect(decision.outcome).toBe('ambiguous');
 		expect(reasonsOf(decision)).toEqual([
-			'No open invoice has the number or reference 2025-0120, which stands in the remittance information',
+			'No open invoice was found with the number or reference 2025-0120, which stands in the remittance information',
 		]);
 	});
 });

@@ -108,7 +108,7 @@ describe('a number without its letters and year', () => {
 			{ remittanceInformation: '12345 en factuur 2024-77', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'No open invoice has the number or reference 2024-77, which stands in the remittance information',
+				'No open invoice was found with the number or reference 2024-77, which stands in the remittance information',
 				'Candidate AB12345, 100.00 EUR open',
 				'  for it: 12345 in the remittance information may stand for AB12345',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',

@@ -63,7 +63,7 @@ describe('a damaged reference', () => {
 			{ remittanceInformation: '+++987/6543/21094+++', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'No open invoice has the number or reference 987/6543/21094, which stands in the remittance information',
+				'No open invoice was found with the number or reference 987/6543/21094, which stands in the remittance information',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -17,7 +17,7 @@ describe('why a payer whom no account makes known is left to a person', () => {
 		expect(
 			reasons({ ...NAME, remittanceInformation: 'factuur 2024-0077', amountMinor: 790 }, [theirs]),
 		).toEqual([
-			'No open invoice has the number or reference 2024-0077, which stands in the remittance information',
+			'No open invoice was found with the number or reference 2024-0077, which stands in the remittance information',
 			'The name is that of Bakkerij Janssens BV, but no known account confirms it',
 		]));
 
@@ -25,7 +25,7 @@ describe('why a payer whom no account makes known is left to a person', () => {
 		expect(
 			reasons({ remittanceInformation: 'factuur 2024-0077', amountMinor: 790 }, [theirs]),
 		).toEqual([
-			'No open invoice has the number or reference 2024-0077, which stands in the remittance information',
+			'No open invoice was found with the number or reference 2024-0077, which stands in the remittance information',
 		]));
 
 	it('name and amount together are told as more than a name', () =>
@@ -50,7 +50,7 @@ describe('why a payer whom no account makes known is left to a person', () => {
 				{ number: '2025-0141', customerName: 'Garage Peeters' },
 			]),
 		).toEqual([
-			'No open invoice has the number or reference 123/4567/89003, which stands in the remittance information',
+			'No open invoice was found with the number or reference 123/4567/89003, which stands in the remittance information',
 			'Only the amount agrees, which is not enough to book',
 		]));
 });

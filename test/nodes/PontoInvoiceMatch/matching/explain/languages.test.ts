@@ -105,3 +105,25 @@ it.each([
 ] as const)('amounts are written as %s does: %i %s', (language, minor, currency, text) =>
 	expect(amountIn(language, minor, currency)).toContain(` ${text}`),
 );
+
+it('docs/reason-codes.md quotes the English sentences', () => {
+	const table = readFileSync(join(ROOT, 'docs/reason-codes.md'), 'utf8');
+	const quoted = new Map(
+		[...table.matchAll(/^\| `([^`]+)` +\| (.*?) +\|$/gm)].map(([, code = '', text = '']) => [
+			code,
+			text,
+		]),
+	);
+	const said = new Map<string, string[]>();
+	for (const [code, sentence] of english) said.set(code, [...(said.get(code) ?? []), sentence]);
+	const isSaid = (text: string, sentences: readonly string[]) => {
+		const parts = text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		return sentences.some((sentence) => new RegExp(`^${parts.join('.*')}$`).test(sentence));
+	};
+	const wrong = [...quoted].filter(([code, text]) => {
+		const sentences = said.get(code);
+		return sentences !== undefined && !isSaid(text, sentences);
+	});
+	expect(quoted.size).toBeGreaterThan(100);
+	expect(wrong).toEqual([]);
+});
