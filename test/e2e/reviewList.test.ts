@@ -191,7 +191,9 @@ describe('what the template that marks invoices paid leaves to a person, in a re
 		// Given a moment from now, since a busy machine may need more than the two minutes of a claim.
 		const status = `claim ${new Date(Date.now() + 300_000).toISOString()} somebody`;
 		await demo.n8n.client.dataTables.insert('review', [{ transactionId: id, status }]);
-		expect(await bookings()).toEqual([]);
+		// Others may have become certain meanwhile, by what was learned of their payers.
+		const booked = (await bookings()).map(({ transactionId }) => transactionId);
+		expect(booked).not.toContain(id);
 		expect(await books.reviewOf(id)).toMatchObject([{ status }]);
 	});
 
