@@ -122,12 +122,13 @@ describe('the template that sends a daily report', () => {
 			decisions: [
 				booked,
 				{ ...booked, id: 2, decision: 'planned' },
+				{ ...booked, id: 4, decision: 'confirmed', allocatedAmount: '9.00' },
 				{ ...booked, id: 3, decidedAt: '2026-11-20T09:00:00.000Z' },
 			],
 			review: [waiting, { ...waiting, id: 2, transactionId: 'u', handled: true }],
 		});
 		await reports.send([]);
-		expect(reports.html).toContain('Paid: 1 booking, € 121,00');
+		expect(reports.html).toContain('Paid: 2 bookings, € 130,00');
 		expect(reports.html).toContain('Janssens &#60;b&#62;');
 		expect(reports.html).toContain('Waits for you: 1 payment, € 80,00');
 		expect(reports.html).toContain('Two fit');

@@ -123,7 +123,8 @@ describe('the template that stops reminders and thanks payers', () => {
 		['was opened again', { status: 'open', openAmount: 100 }, {}],
 		['has no amount', { openAmount: null }, {}],
 		['was only planned to be booked', {}, { decision: 'planned' }],
-		['was confirmed and not booked', {}, { decision: 'confirmed' }],
+		['a person confirmed and that is still open', { openAmount: 100 }, { decision: 'confirmed' }],
+		['a person refused', {}, { decision: 'rejected' }],
 		['was taken back', {}, { decision: 'undone' }],
 		['was booked long ago', {}, { decidedAt: ago(60) }],
 		['was booked at an unknown time', {}, { decidedAt: null }],
@@ -142,6 +143,12 @@ describe('the template that stops reminders and thanks payers', () => {
 		const work = new FollowUp([paid(1, cells)], [decision(1)]);
 		await work.run();
 		expect([work.mails, work.stopped.length]).toEqual([[], 1]);
+	});
+
+	it('counts what a person confirmed at the desk', async () => {
+		const work = new FollowUp([paid(1)], [decision(1, { decision: 'confirmed' })]);
+		await work.run();
+		expect(work.mails).toEqual(['klant1@example.com']);
 	});
 
 	it('counts what was booked again after it was taken back', async () => {

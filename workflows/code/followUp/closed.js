@@ -1,4 +1,4 @@
-import { Decisions } from '../markPaid/decisions.js';
+import { Decisions, isBooking } from '../markPaid/decisions.js';
 import { idsIn } from '../markPaid/rows.js';
 
 export const DAY_MS = 86_400_000;
@@ -11,8 +11,7 @@ export const isClosed = ({ status, openAmount }) =>
 /** The invoices that a booking closed in the last days: one that was taken back, or has left the row, does not count. */
 export function closedLately(invoices, decisionRows, days, now) {
 	const decisions = [...new Decisions(decisionRows).last.values()].filter(
-		({ decision, decidedAt }) =>
-			decision === 'booked' && now - Date.parse(decidedAt) <= days * DAY_MS,
+		(row) => isBooking(row) && now - Date.parse(row.decidedAt) <= days * DAY_MS,
 	);
 	const booked = new Map();
 	for (const { invoiceId, transactionId, bookedOn } of decisions) {

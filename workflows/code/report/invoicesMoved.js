@@ -1,10 +1,11 @@
 import { day } from '../bankOverview/dates.js';
 import { money } from '../bankOverview/money.js';
 import { escapeHtml } from '../bankOverview/text.js';
+import { isBooking } from '../markPaid/decisions.js';
 import { countOfThings, withRest } from './document.js';
 import { sumsText } from './sums.js';
 
-const WORDS = { booked: 'Paid', undone: 'Taken back' };
+const WORDS = { booked: 'Paid', confirmed: 'Paid, by a person', undone: 'Taken back' };
 
 /** What was booked and taken back in these days, of the table `decisions`. */
 export function decisionsList(decisions, window) {
@@ -14,7 +15,7 @@ export function decisionsList(decisions, window) {
 	);
 	if (rows.length === 0) return '<h2>Paid: nothing</h2>';
 	const booked = rows
-		.filter(({ decision }) => decision === 'booked')
+		.filter(isBooking)
 		.map(({ allocatedAmount, currency }) => ({ amount: allocatedAmount, currency }));
 	const lines = rows.map((row) => [
 		`<b>${escapeHtml(row.invoiceNumber)}</b><small>${escapeHtml(row.counterpartName)}</small>`,
