@@ -51,8 +51,8 @@ describe('the bank feed: every transaction is emitted once, whatever goes wrong'
 		120_000,
 	);
 
-	// A seed or two do not meet everything.
-	if (SEEDS.length >= MEET_EVERYTHING) {
+	// Seeds that somebody picked do not meet everything.
+	if (!process.env.FEED_SEED && SEEDS.length >= MEET_EVERYTHING) {
 		it('each kind of trouble was met', () => {
 			const counts = [...met].map(([what, count]) => `${count} x ${what}`);
 			if (SEEDS.length > MEET_EVERYTHING) process.stderr.write(`${counts.join('\n')}\n`);
