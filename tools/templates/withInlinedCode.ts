@@ -14,11 +14,12 @@ interface Template {
  */
 export function withInlinedCode(text: string): string {
 	const template = JSON.parse(text) as Template;
+	const nodeNames = template.nodes.map(({ name }) => name);
 	for (const { name, type, parameters } of template.nodes) {
 		if (type !== 'n8n-nodes-base.code') continue;
 		const source = MADE_OF.exec(parameters.jsCode ?? '')?.[1];
 		if (source === undefined) throw new Error(`The node ${name} names no file of workflows/code`);
-		parameters.jsCode = inlineCode(join(TEMPLATES, source));
+		parameters.jsCode = inlineCode(join(TEMPLATES, source), nodeNames);
 	}
 	return `${JSON.stringify(template, null, 2)}\n`;
 }

@@ -39,6 +39,19 @@ describe('inlining', () => {
 		expect(new Function('$', '$input', code)()).toBe(3);
 	});
 
+	it('names each node that the code asks for, so that n8n hands over no other', () => {
+		write(
+			'sum.js',
+			"export function sum({ $ }) {\n\tconst of = (name) => $(name).all().length;\n\tconst keys = { $: 'a' };\n\treturn of('Rows') + `${of('More Rows')}` + keys.$ + /1$/.source;\n}\n",
+		);
+		const code = inlineCode(join(folder, 'sum.js'), ['Rows', 'More Rows', 'Others']);
+		expect(code).not.toContain('Others');
+		expect(code).not.toMatch(/\$\((?!")/);
+		const nodes: Record<string, number> = { Rows: 2, 'More Rows': 3 };
+		const $ = (name: string) => ({ all: () => Array.from({ length: nodes[name] ?? 0 }) });
+		expect(new Function('$', '$input', code)($)).toBe('23a1$');
+	});
+
 	it('refuses two files that declare the same name', () => {
 		write('one.js', 'const sum = 1;\nexport const one = sum;\n');
 		write(
