@@ -25,12 +25,20 @@ export function minorOf(amount, currency) {
 	return sign === '-' ? -minor : minor;
 }
 
+/** A text from its first digit (or minus) to its last. */
+function betweenDigits(text) {
+	const first = text.search(/[\d-]/);
+	const behind = text
+		.split('')
+		.reverse()
+		.findIndex((character) => /\d/.test(character));
+	return first < 0 || behind < 0 ? '' : text.slice(first, text.length - behind);
+}
+
 /** What a person typed, in minor units; undefined where it is no amount, or could be two. */
 export function typedMinor(text, currency) {
 	const digits = digitsOf(currency);
-	const bare = String(text ?? '')
-		.replace(/[\s\u00a0\u202f]+/g, ' ')
-		.replace(/^[^\d-]+|[^\d]+$/g, '');
+	const bare = betweenDigits(String(text ?? '').replace(/[\s\u00a0\u202f]+/g, ' '));
 	const parts = TYPED.exec(bare);
 	if (parts === null) return undefined;
 	const [, whole, part = ''] = parts;
@@ -47,6 +55,12 @@ export function decimalOf(minor, currency) {
 	return `${minor < 0n ? '-' : ''}${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
 }
 
+/** Digits in groups of three from behind: `1234567` as 1, 234 and 567. */
+const thousandsOf = (digits) =>
+	Array.from({ length: Math.ceil(digits.length / 3) }, (_, at) =>
+		digits.slice(Math.max(0, digits.length - 3 * (at + 1)), digits.length - 3 * at),
+	).reverse();
+
 /** Minor units as a person reads them, with the currency. */
 export function moneyText(minor, currency, { locale }) {
 	const [, sign, whole, part] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimalOf(minor, currency));
@@ -55,7 +69,7 @@ export function moneyText(minor, currency, { locale }) {
 		useGrouping: 'always',
 	});
 	const marks = new Map(numbers.formatToParts(12345.6).map(({ type, value }) => [type, value]));
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks.get('group') ?? ' ');
+	const grouped = thousandsOf(whole).join(marks.get('group') ?? ' ');
 	return `${sign}${grouped}${part ? `${marks.get('decimal')}${part}` : ''} ${currency}`;
 }
 

@@ -29,5 +29,9 @@ export function knownReferences(
 	};
 	if (bookings.length < pastAllocations.length) add(pastAllocations, 'decidedBefore');
 	add(bookings, 'allocatedBefore');
-	return [...knownReferences, ...before.values()];
+	// In an order of their own: which of two readings of a text is told must not hang on the order of the rows.
+	const ordered = [...before.values()].sort((one, other) =>
+		one.reference < other.reference ? -1 : 1,
+	);
+	return [...knownReferences, ...ordered];
 }

@@ -4,8 +4,6 @@ import type { Amount } from '../model/amount';
 /** Writes an amount with its currency, as a language does. */
 export type WriteMoney = (amount: Amount) => string;
 
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
-
 /**
  * Writes amounts with these marks.
  *
@@ -14,8 +12,8 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 export const moneyWriter =
 	(group: string, decimal: string): WriteMoney =>
 	({ minor, currency }) => {
-		const [whole = '', fraction] = formatMinorUnits(minor, currency).split('.');
-		const grouped = whole.replace(THOUSANDS, group);
+		const [whole = '', fraction] = formatMinorUnits(Math.abs(minor), currency).split('.');
+		const grouped = `${minor < 0 ? '-' : ''}${thousandsOf(whole).join(group)}`;
 		return `${fraction === undefined ? grouped : grouped + decimal + fraction} ${currency}`;
 	};
 
@@ -40,3 +38,12 @@ export const listWriter =
 		texts.length < 2
 			? texts.join()
 			: `${texts.slice(0, -1).join(', ')} ${and} ${texts.slice(-1).join()}`;
+
+/** Digits in groups of three from behind: `1234567` as 1, 234 and 567. */
+function thousandsOf(digits: string): string[] {
+	const groups: string[] = [];
+	for (let end = digits.length; end > 0; end -= 3) {
+		groups.unshift(digits.slice(Math.max(0, end - 3), end));
+	}
+	return groups;
+}
