@@ -23,6 +23,7 @@ import { isBooking, review } from './model/draft';
 import type { MatchOptions } from './model/matchOptions';
 import type { OpenInvoice } from './model/openInvoice';
 import { createCustomers } from './party/customers';
+import { createNamedCustomers } from './party/namedCustomers';
 import { readHistory } from './past/history';
 import { ofTwin, type PaymentPast } from './past/paymentPast';
 import { readTexts } from './references/readTexts';
@@ -47,6 +48,7 @@ export function decideTransactions(
 	const run: Run = {
 		ledger,
 		customers,
+		customersNamed: createNamedCustomers(invoices),
 		options,
 		amounts: createAmountCounts(invoices),
 		history,

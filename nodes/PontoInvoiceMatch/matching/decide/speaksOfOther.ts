@@ -1,6 +1,8 @@
 import type { Payable } from '../ledger/payable';
 import { payablesAt } from '../ledger/payable';
 import type { Ledger } from '../ledger/ledger';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
@@ -13,6 +15,11 @@ const PURPOSES = new Set(
 		'LENING LEENBEDRAG PRET EMPRUNT DARLEHEN DARLEHN KREDIET LOAN AFLOSSING DON DONS DONATIE DONATION GIFT SCHENKING SPENDE LEGAAT ' +
 		'KAPITAAL KAPITAALVERHOGING KAPITAALINBRENG CAPITAL KAPITAL KAPITALERHOHUNG APPORT INBRENG DEELNEMING AANDELEN ACTIONS DIVIDEND ' +
 		'DIVIDENDE DIVIDENDEN ERFENIS HERITAGE CADEAU GESCHENK CROWDFUNDING SPONSORING ' +
+		'LOON LONEN SALARIS SALARISSEN SALAIRE SALAIRES GEHALT LOHN SALARY WAGES PENSIOEN PENSION RENTE RENTEN ALIMENTATIE ALIMENTAIRE ' +
+		'UNTERHALT INTREST INTRESTEN INTEREST INTERETS ZINSEN BELASTING BELASTINGEN TAXE TAXES IMPOT IMPOTS STEUER STEUERN BOETE ' +
+		'BOETES AMENDE AMENDES BUSSGELD NOTARIS NOTAIRE NOTAR ONKOSTENNOTA SPESEN SPESENABRECHNUNG SUBSIDIE SUBSIDIES ' +
+		'SUBVENTION UITKERING SCHADEVERGOEDING INDEMNITE INDEMNISATION ENTSCHADIGUNG TERUGGAVE REMBOURS VERJAARDAG ' +
+		'ANNIVERSAIRE GEBURTSTAG SPAARPLAN SPAREN EPARGNE SPARPLAN KINDERBIJSLAG KINDERGELD GROEIPAKKET ' +
 		'CAUZIONE CAUZIONALE FIANZA KAUCJA DEPOSITUM PRESTITO MUTUO PRESTAMO POZYCZKA DONAZIONE DONACION DAROWIZNA REGALO'
 	).split(' '),
 );
@@ -41,7 +48,9 @@ export function speaksOfOther(
 	const purpose = words.find((word) => PURPOSES.has(word));
 	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
 	if (BEHALF.test(words.join(' '))) return { code: 'speaks-of-somebody-else' };
-	const other = otherCustomerNamed(run.ledger, related, place, spoken);
+	const other =
+		otherCustomerNamed(run, invoice, transaction, words) ??
+		otherDebtorNamed(run.ledger, related, place, spoken);
 	if (other !== undefined) return { code: 'names-another-customer', customer: other };
 	const { number, issueDate, dueDate } = invoice;
 	const dates = [issueDate, dueDate].flatMap((date) => (date ? [date] : []));
@@ -61,8 +70,20 @@ export function speaksOfOther(
 		: { code: 'other-month', number };
 }
 
-/** Another customer who owes the same amount, with all words of his name in the text. */
+/** Another customer, neither the payer nor the one whose invoice it is, whose whole name stands in the text. */
 function otherCustomerNamed(
+	{ customersNamed }: Run,
+	{ customerName = '' }: OpenInvoice,
+	{ counterpartName = '' }: BankTransaction,
+	words: readonly string[],
+): string | undefined {
+	const own = new Set([...nameWords(customerName), ...nameWords(counterpartName)]);
+	if (words.every((word) => own.has(word))) return undefined;
+	return customersNamed(words).find((name) => nameWords(name).some((word) => !own.has(word)));
+}
+
+/** Another customer who owes the same amount, with all words of his name in the text. */
+function otherDebtorNamed(
 	ledger: Ledger,
 	related: Related,
 	place: number,

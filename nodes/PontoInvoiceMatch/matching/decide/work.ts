@@ -6,6 +6,7 @@ import type { Candidate } from '../model/decision';
 import { review, type Draft } from '../model/draft';
 import type { MatchOptions } from '../model/matchOptions';
 import type { Customers } from '../party/customers';
+import type { NamedCustomers } from '../party/namedCustomers';
 import type { History } from '../past/history';
 import { refusalOf, type PaymentPast } from '../past/paymentPast';
 import type { Reading } from '../references/reading';
@@ -17,6 +18,8 @@ import type { Twins } from './twins';
 export interface Run {
 	readonly ledger: Ledger;
 	readonly customers: Customers;
+	/** Customers of the ledger that a text names. */
+	readonly customersNamed: NamedCustomers;
 	readonly options: MatchOptions;
 	/** How many invoices share an amount. */
 	readonly amounts: AmountCounts;

@@ -66,6 +66,13 @@ const PROVIDERS = new RegExp(
 			'TRUSTLY',
 			'SOFORT',
 			'AMERICAN EXPRESS',
+			'LYDIA SOLUTIONS',
+			'SATISPAY',
+			'DELIVEROO',
+			'UBER EATS',
+			'TAKEAWAY COM',
+			'BOL COM',
+			'BOOKING COM',
 		].join('|') +
 		String.raw`)\b`,
 );

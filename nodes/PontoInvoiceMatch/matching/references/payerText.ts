@@ -7,7 +7,7 @@ export interface PayerText {
 
 const LINE_BREAK_TAG = /<br\s*\/?>|&lt;br\s*\/?&gt;/gi;
 const TAG = /<\/?[a-z]{1,10}>/gi;
-const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi;
+const ENTITY = /&(?:#(\d{1,12})|#x([\da-f]{1,12})|([a-z]{2,8}));/gi;
 const NAMED_ENTITIES = new Map([
 	['amp', '&'],
 	['nbsp', ' '],
@@ -58,7 +58,7 @@ const NOTHING_OF_BANK: PayerText['ofBank'] = [];
 
 /** Reads the marks of a text: HTML, fields of bank files, phrases of banks; all of them have letters. */
 export function payerText(raw: string): PayerText {
-	if (!LETTER.test(raw)) return { text: raw, ofBank: NOTHING_OF_BANK };
+	if (!LETTER.test(raw) && !raw.includes('&')) return { text: raw, ofBank: NOTHING_OF_BANK };
 	const plain = withoutHtml(raw);
 	const text = plain.includes('?') ? withoutFields(plain.replace(NOT_REJECTED, ' ')) : plain;
 	return { text, ofBank: rangesOfBank(text) };
@@ -72,7 +72,8 @@ function withoutHtml(raw: string): string {
 function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
 	if (name !== undefined) return NAMED_ENTITIES.get(name.toLowerCase()) ?? whole;
 	const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-	return code > 0 && code < 0x10000 ? String.fromCharCode(code) : whole;
+	// Digits of an entity that is no character number nothing.
+	return code > 0 && code < 0x10000 ? String.fromCharCode(code) : ' ';
 }
 
 /** Takes the payer's words out of the fields of an MT940 file: ?20 to ?29 and ?60 to ?63, of 27 characters each. */
