@@ -71,7 +71,6 @@ const PROVIDERS = new RegExp(
 			'DELIVEROO',
 			'UBER EATS',
 			'TAKEAWAY COM',
-			'BOL COM',
 			'BOOKING COM',
 		].join('|') +
 		String.raw`)\b`,
