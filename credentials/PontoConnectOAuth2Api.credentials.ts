@@ -14,7 +14,7 @@ export class PontoConnectOAuth2Api implements ICredentialType {
 	};
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-ponto/n8n-nodes-ponto#credential-ponto-connect-oauth2-api';
+		'https://github.com/n8n-nodes-ponto/n8n-nodes-ponto/blob/main/docs/set-up-ponto.md#ponto-connect-oauth2-api';
 
 	properties: INodeProperties[] = [
 		{

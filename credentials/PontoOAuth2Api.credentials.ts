@@ -20,7 +20,7 @@ export class PontoOAuth2Api implements ICredentialType {
 	};
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-ponto/n8n-nodes-ponto#credential-ponto-oauth2-api';
+		'https://github.com/n8n-nodes-ponto/n8n-nodes-ponto/blob/main/docs/set-up-ponto.md#ponto-oauth2-api';
 
 	properties: INodeProperties[] = [
 		{

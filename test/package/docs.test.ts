@@ -52,6 +52,20 @@ describe('pages', () => {
 	});
 });
 
+describe('what the nodes and credentials link to', () => {
+	const REPOSITORY = 'https://github.com/n8n-nodes-ponto/n8n-nodes-ponto';
+	const links = ['nodes', 'credentials']
+		.flatMap((folder) => filesIn(join(ROOT, folder), /\.(ts|json)$/))
+		.flatMap((file) => read(file).match(/https:\/\/github\.com\/n8n-nodes-ponto\/[^'"\s]+/g) ?? []);
+
+	it.each([...new Set(links)])('%s leads to a page and a heading that exist', (link) => {
+		const [path = '', anchor] = link.slice(REPOSITORY.length).split('#');
+		const page = join(ROOT, path.replace(/^\/blob\/main\//, '') || 'README.md');
+		expect(existsSync(page)).toBe(true);
+		if (anchor !== 'readme') expect(anchorsOf(page)).toContain(anchor);
+	});
+});
+
 describe('the page of troubleshooting', () => {
 	const flat = (text: string) => text.replace(/\s+/g, ' ');
 	const shipped = [
