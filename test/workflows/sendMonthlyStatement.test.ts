@@ -181,7 +181,7 @@ describe('the mail', () => {
 		const odd = {
 			...statement('a'),
 			notInFile: ['t-9'],
-			balance: { type: 'of another day', on: '2026-11-02', amount: '5.00', currency: 'EUR' },
+			balance: { type: 'interim', on: '2026-11-02', amount: '5.00', currency: 'EUR' },
 		};
 		const [mail] = write([row(1, 'a', 'mine')], [odd]);
 		expect(mail.json.text).toContain('NOT IN THE FILE, since they cannot be read: t-9');

@@ -6,7 +6,7 @@ import { bookingDate } from '../../shared/domain/bookingDate';
 
 /** A balance that Ponto gave, never one that was worked out. */
 export interface Balance {
-	/** CLBD: booked, at the end of the last day. ITBD: booked, as Ponto knew it on another day. */
+	/** CLBD: booked, at the end of the last day. ITBD: booked, at another moment. */
 	readonly code: 'CLBD' | 'ITBD';
 	readonly money: Money;
 	/** Calendar day 'YYYY-MM-DD' of which it is. */
@@ -60,7 +60,7 @@ export function statementOf(parts: StatementParts): Statement {
 		.flatMap(({ transaction }) => entryOf(transaction, timeZone) ?? []);
 	const read = new Set(entries.map(({ transaction }) => transaction));
 	const isOver = bookingDate(createdAt.toISOString(), timeZone) > to;
-	const balance = balanceOf(parts, isOver);
+	const balance = balanceOf(parts);
 	return {
 		account,
 		from,
@@ -116,16 +116,15 @@ function moneyOf(
 }
 
 /**
- * The balance that Ponto gives: the closing one if it is of the last day and that day was over when it was taken, else
- * one of its own day. Nothing without a day.
+ * The balance that Ponto gives: the closing one if it is of the last day and Ponto asked the bank after that day, else
+ * one of its own day, since more may have been booked on it later. Nothing without a day.
  */
-function balanceOf(
-	{ account, to, timeZone }: StatementParts,
-	isOver: boolean,
-): Balance | undefined {
+function balanceOf({ account, to, timeZone }: StatementParts): Balance | undefined {
 	const { currentBalance, currentBalanceReferenceDate, currency } = account.attributes;
 	const money = moneyOf(currentBalance, currency);
 	if (money === undefined || !currentBalanceReferenceDate) return undefined;
 	const on = bookingDate(currentBalanceReferenceDate, timeZone);
-	return { code: on === to && isOver ? 'CLBD' : 'ITBD', money, on };
+	const askedAt = account.meta?.synchronizedAt;
+	const isAskedLater = Boolean(askedAt) && bookingDate(askedAt ?? '', timeZone) > to;
+	return { code: on === to && isAskedLater ? 'CLBD' : 'ITBD', money, on };
 }

@@ -141,6 +141,13 @@ describe('camt.053', () => {
 
 		await sandbox.control.makeAccountOdd({
 			account: account.id,
+			attributes: { currentBalanceReferenceDate: `${TO}T12:00:00.000Z` },
+			meta: { synchronizedAt: `${TO}T12:00:00.000Z` },
+		});
+		expect((await exported()).row.balance).toMatchObject({ type: 'interim', on: TO });
+
+		await sandbox.control.makeAccountOdd({
+			account: account.id,
 			attributes: { currentBalance: null },
 		});
 		const none = await exported();

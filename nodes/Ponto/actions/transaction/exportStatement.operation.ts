@@ -214,7 +214,7 @@ function rowOf(statement: Statement, format: string, fileName: string): IDataObj
 		})),
 		...(balance && {
 			balance: {
-				type: balance.code === 'CLBD' ? 'closing' : 'of another day',
+				type: balance.code === 'CLBD' ? 'closing' : 'interim',
 				on: balance.on,
 				amount: formatMoney(balance.money),
 				currency: balance.money.currency,
