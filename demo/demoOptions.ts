@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { INVOICING_NAMES, type InvoicingName } from './invoicing/Invoicing';
+import { INVOICING_NAMES } from './invoicing/startInvoicing';
 
 /** What the command line asks for. */
 export interface DemoOptions {
@@ -8,7 +8,7 @@ export interface DemoOptions {
 	/** Print one JSON object instead of a table. */
 	readonly json: boolean;
 	/** Where the invoices are. */
-	readonly invoicing: InvoicingName;
+	readonly invoicing: string;
 }
 
 /** Reads the command line; throws on an option that the demo does not have. */

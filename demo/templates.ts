@@ -3,7 +3,6 @@ import type { N8nClient } from '../n8n/client/N8nClient';
 import {
 	readTemplate,
 	withCredential,
-	withSettings,
 	withSubWorkflow,
 	type WorkflowFile,
 } from '../n8n/client/Workflows';
@@ -26,7 +25,8 @@ export const CREATE_TABLES = {
 /** Outputs of the node Ponto Invoice Match. */
 export const MATCH_OUTPUT = { paid: 0, review: 1, unmatched: 2 } as const;
 
-const PONTO_NODES = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
+/** Nodes that take the Ponto credential. */
+export const PONTO_NODES = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
 
 /** What books, as a sub-workflow of the others. */
 export const BOOK = {
@@ -73,37 +73,6 @@ export async function markPaidInBestInvoicingTemplate(
 	);
 	return withSubWorkflow(
 		withBooks(withCredential(template, PONTO_NODES, 'pontoOAuth2Api', ponto)),
-		MARK_PAID.booking,
-		book,
-	);
-}
-
-/** The template that books in Moneybird at that address, with credentials and settings on it and on what books. */
-export async function markPaidInMoneybirdTemplate(
-	client: N8nClient,
-	ponto: CredentialReference,
-	{
-		url: apiUrl,
-		administrationId,
-		token,
-	}: { url: string; administrationId: string; token: string },
-): Promise<WorkflowFile> {
-	const bearer = await client.credentials.create('httpBearerAuth', 'Moneybird (sandbox)', {
-		token,
-	});
-	const settings = { apiUrl, administrationId, booksImportThisBank: 'no' };
-	const withBooks = (workflow: WorkflowFile) =>
-		withSettings(
-			withCredential(workflow, ['n8n-nodes-base.httpRequest'], 'httpBearerAuth', bearer),
-			settings,
-		);
-	const template = withBooks(await readTemplate('mark-invoices-paid-moneybird.json'));
-	const book = await importSubWorkflow(
-		client,
-		withBooks(await readTemplate('book-payments-moneybird.json')),
-	);
-	return withSubWorkflow(
-		withCredential(template, PONTO_NODES, 'pontoOAuth2Api', ponto),
 		MARK_PAID.booking,
 		book,
 	);

@@ -18,9 +18,3 @@ export interface Invoicing {
 	whereToLook(n8nUrl: string): string;
 	close(): Promise<void>;
 }
-
-/** Names for the option --invoicing. */
-export const INVOICING_NAMES = ['data-table', 'bestinvoicing', 'moneybird'] as const;
-
-/** A name for the option --invoicing. */
-export type InvoicingName = (typeof INVOICING_NAMES)[number];

@@ -1,12 +1,13 @@
 import { printed, structuredCommunication } from '../../testData/paymentReference';
 import type { SeedInvoice } from '../../sandbox/seed/seed';
-import type { WorkflowFile } from '../../n8n/client/Workflows';
 import {
-	runTemplate,
-	type Played,
-	type TableRow,
-	type TablesHost,
-} from '../support/tablesWorkflow';
+	templatesOf,
+	type BooksSystem,
+	type RunningBooks,
+} from '../../demo/invoicing/books/BooksSystem';
+import { readTemplate, withSettings, type WorkflowFile } from '../../n8n/client/Workflows';
+import { playedHttp } from '../support/playedHttp';
+import { runTemplate, type TableRow, type TablesHost } from '../support/tablesWorkflow';
 
 const INVOICES = 80;
 const TRANSACTIONS = 120;
@@ -34,7 +35,10 @@ const referenceOf = (place: number) =>
 const named = (place: number) => (place % 7 === 6 ? numberOf(place) : referenceOf(place));
 const centsOf = (place: number) => 10_001 + place * 1_337;
 
-function invoiceAt(place: number): SeedInvoice {
+const daysBefore = (today: string, days: number) =>
+	new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+
+function invoiceAt(place: number, today: string): SeedInvoice {
 	const amount = text(centsOf(place) * (place === CREDIT_NOTE ? -1 : 1));
 	return {
 		id: String(place),
@@ -43,8 +47,8 @@ function invoiceAt(place: number): SeedInvoice {
 		openAmount: amount,
 		totalAmount: amount,
 		currency: place === IN_DOLLARS ? 'USD' : 'EUR',
-		issueDate: '2026-10-01',
-		dueDate: '2026-10-31',
+		issueDate: daysBefore(today, 58),
+		dueDate: daysBefore(today, 28),
 		customerId: `c-${place}`,
 		customerName: `Klant ${place} BV`,
 		customerIbans: [],
@@ -56,14 +60,16 @@ function invoiceAt(place: number): SeedInvoice {
 
 /**
  * 120 transactions and 80 open invoices: single payments, payments of two invoices, parts, overpayments, one for an
- * invoice in dollars, and many that pay nothing.
+ * invoice in dollars, and many that pay nothing; paid a week before that day.
  */
-export function booksWorld(): BooksWorld {
+export function booksWorld(today = '2026-11-28'): BooksWorld {
 	const transactions: TableRow[] = [];
 	const expected = new Map<string, number>();
+	const bookedOn = daysBefore(today, 8);
 	const pay = (places: readonly number[], cents: number, booked: readonly number[]) => {
 		const id = `t-${transactions.length + 1}`;
-		transactions.push(transaction(id, cents, places.map(named).join(' '), places[0]));
+		const text = places.map(named).join(' ');
+		transactions.push(transaction(id, cents, text, places[0], bookedOn));
 		booked.forEach((part, index) => expected.set(`${id} ${numberOf(places[index])}`, part));
 	};
 	for (let place = 0; place < SINGLE; place += 1) pay([place], centsOf(place), [centsOf(place)]);
@@ -78,18 +84,25 @@ export function booksWorld(): BooksWorld {
 	pay([IN_DOLLARS], centsOf(IN_DOLLARS), []);
 	for (let rest = transactions.length; rest < TRANSACTIONS; rest += 1) {
 		const sign = rest % 2 ? -1 : 1;
-		transactions.push(transaction(`t-${rest + 1}`, sign * (777 + rest), 'thank you', 900 + rest));
+		const cents = sign * (777 + rest);
+		transactions.push(transaction(`t-${rest + 1}`, cents, 'thank you', 900 + rest, bookedOn));
 	}
 	return {
-		invoices: Array.from({ length: INVOICES }, (_, place) => invoiceAt(place)),
+		invoices: Array.from({ length: INVOICES }, (_, place) => invoiceAt(place, today)),
 		transactions,
 		expected,
 	};
 }
 
-const transaction = (id: string, cents: number, remittance: string, payer: number): TableRow => ({
+const transaction = (
+	id: string,
+	cents: number,
+	remittance: string,
+	payer: number,
+	bookedOn: string,
+): TableRow => ({
 	id,
-	bookedOn: '2026-11-20',
+	bookedOn,
 	amount: cents / 100,
 	amountText: text(cents),
 	currency: 'EUR',
@@ -98,17 +111,43 @@ const transaction = (id: string, cents: number, remittance: string, payer: numbe
 	remittanceInformationType: 'unstructured',
 });
 
-/** A template that marks invoices paid in some books, with what it calls. */
+/** The templates of some books, with what is filled in for them. */
 export interface BooksTemplates {
 	readonly mark: WorkflowFile;
 	readonly book: WorkflowFile;
 }
 
-/** How one run goes: how its HTTP requests are sent, and what comes before each of them. */
+/** How one run goes: on which books, and the node before which n8n is killed. */
 export interface BooksRun {
-	readonly http: (template: WorkflowFile, before: (node: string) => Promise<void>) => Played;
-	/** The node before which n8n is killed. */
+	readonly books: Pick<RunningBooks, 'headers'>;
 	readonly killAt?: string;
+}
+
+/** The templates of these books; `settings` stand for those that go with them. */
+export async function templatesFor(
+	system: BooksSystem,
+	books: RunningBooks,
+	settings: Readonly<Record<string, string>> = {},
+): Promise<BooksTemplates> {
+	const { mark, book } = templatesOf(system);
+	const fields = { ...books.settings, ...settings };
+	return {
+		mark: withSettings(await readTemplate(mark), fields),
+		book: withSettings(await readTemplate(book), fields),
+	};
+}
+
+/** What is booked, in cents by transaction and number; nothing else may be true. @throws a pair that is there twice. */
+export function bookedPairs(books: Pick<RunningBooks, 'documents'>): Map<string, number> {
+	const pairs = new Map<string, number>();
+	for (const { number, payments } of books.documents()) {
+		for (const { transactionId, cents } of payments) {
+			const pair = `${transactionId} ${number}`;
+			if (pairs.has(pair)) throw new Error(`${pair} is booked twice`);
+			pairs.set(pair, cents);
+		}
+	}
+	return new Map([...pairs].sort());
 }
 
 /** Tables that the template has made, empty. */
@@ -134,7 +173,7 @@ export async function sweep(
 	{ transactions }: BooksWorld,
 	tables: Record<string, TableRow[]>,
 	{ mark, book }: BooksTemplates,
-	{ http, killAt }: BooksRun,
+	{ books, killAt }: BooksRun,
 ): Promise<void> {
 	let kill = () => {};
 	const killed = new Promise<void>((resolve) => {
@@ -149,11 +188,11 @@ export async function sweep(
 		tables,
 		columns: columnsOf(mark),
 		subWorkflows: { Book: book },
-		playedInSubWorkflows: http(book, before),
+		playedInSubWorkflows: playedHttp(book, books.headers, before),
 		turn: async () => {},
 	};
 	const played = {
-		...http(mark, before),
+		...playedHttp(mark, books.headers, before),
 		'Since the Last Sweep': () => [...transactions],
 	};
 	const run = runTemplate(mark, { host, start: 'Every Day at 06:30', played });

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INode } from 'n8n-workflow';
 import type { WorkflowFile } from '../../n8n/client/Workflows';
 import type { Played, TableRow } from './tablesWorkflow';
 
@@ -13,17 +13,21 @@ interface Answer {
 	readonly error?: { readonly message: string };
 }
 
-async function ask(url: string, method: string, token: string, body?: string): Promise<Answer> {
+interface Request {
+	readonly url: string;
+	readonly method: string;
+	readonly headers: Record<string, string>;
+	readonly body?: string;
+}
+
+interface NamedValue {
+	readonly name: string;
+	readonly value: string;
+}
+
+async function ask({ url, ...request }: Request): Promise<Answer> {
 	try {
-		const response = await fetch(url, {
-			method,
-			headers: {
-				authorization: `Bearer ${token}`,
-				...(body !== undefined && { 'content-type': 'application/json' }),
-			},
-			body,
-			signal: AbortSignal.timeout(PATIENCE_MS),
-		});
+		const response = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
 		const text = await response.text();
 		const headers = Object.fromEntries(response.headers);
 		return { statusCode: response.status, headers, body: parsed(text) };
@@ -41,59 +45,107 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** All pages of a list by the parameter `page`; n8n's HTTP Request splits a list into items. @throws other answers. */
-async function allPages(run: IExecuteFunctions, token: string): Promise<TableRow[]> {
+/** The request of a node for one of its items, with what the credential adds to it. */
+function requestOf(run: IExecuteFunctions, item: number, credential: IDataObject): Request {
+	const { parameters } = run.getNode();
+	const text = (name: string) => String(run.getNodeParameter(name, item));
+	const named = (name: string) =>
+		run.getNodeParameter(`${name}.parameters`, item) as readonly NamedValue[];
+	const url = new URL(text('url'));
+	if (parameters.sendQuery === true) {
+		for (const { name, value } of named('queryParameters')) url.searchParams.set(name, value);
+	}
+	const sent = parameters.sendHeaders === true ? named('headerParameters') : [];
+	const hasBody = parameters.sendBody === true;
+	return {
+		url: String(url),
+		method: text('method'),
+		headers: {
+			...Object.fromEntries(sent.map(({ name, value }) => [name.toLowerCase(), value])),
+			...(credential as Record<string, string>),
+			...(hasBody && { 'content-type': 'application/json' }),
+		},
+		...(hasBody && { body: text('jsonBody') }),
+	};
+}
+
+interface Pagination {
+	readonly parameters: { readonly parameters: ReadonlyArray<NamedValue & { type: string }> };
+	readonly completeExpression: string;
+}
+
+/** What an expression of a node's pagination gives; n8n knows these two names there alone. */
+function evaluated(expression: string, pageCount: number, response?: Answer): unknown {
+	const code = /^=\{\{([^]*)\}\}$/.exec(expression)?.[1];
+	if (code === undefined) return expression;
+	return new Function('$pageCount', '$response', `return (${code});`)(pageCount, response);
+}
+
+const paginationOf = ({ parameters }: INode): Pagination | undefined =>
+	Object(parameters.options).pagination?.pagination;
+
+function pageOf(request: Request, pagination: Pagination | undefined, pageCount: number): Request {
+	const url = new URL(request.url);
+	const body = request.body === undefined ? undefined : JSON.parse(request.body);
+	for (const { type, name, value } of pagination?.parameters.parameters ?? []) {
+		const page = evaluated(value, pageCount);
+		if (type === 'qs') url.searchParams.set(name, String(page));
+		else body[name] = page;
+	}
+	return { ...request, url: String(url), ...(body && { body: JSON.stringify(body) }) };
+}
+
+/** All pages of a list as items: n8n's HTTP Request splits an array into its rows. @throws other answers. */
+async function allPages(run: IExecuteFunctions, credential: IDataObject): Promise<TableRow[]> {
+	const request = requestOf(run, 0, credential);
+	const pagination = paginationOf(run.getNode());
 	const rows: TableRow[] = [];
-	for (let page = 1; ; page += 1) {
-		const url = new URL(String(run.getNodeParameter('url', 0)));
-		const parameters = run.getNodeParameter('queryParameters.parameters', 0) as Array<{
-			name: string;
-			value: string;
-		}>;
-		for (const { name, value } of parameters) url.searchParams.set(name, value);
-		url.searchParams.set('page', String(page));
+	for (let pageCount = 0; ; pageCount += 1) {
+		const page = pageOf(request, pagination, pageCount);
 		let answer: Answer = {};
 		for (let tries = 0; tries < LIST_TRIES && answer.statusCode !== 200; tries += 1) {
-			answer = await ask(String(url), 'GET', token);
+			answer = await ask(page);
 		}
 		const { statusCode, body, error } = answer;
-		if (statusCode !== 200 || !Array.isArray(body)) {
+		if (statusCode !== 200) {
 			throw new Error(`The list was answered with ${statusCode ?? error?.message}`);
 		}
-		rows.push(...(body as TableRow[]));
-		if (body.length < 100) return rows.length > 0 ? rows : [{}];
+		rows.push(...((Array.isArray(body) ? body : [body]) as TableRow[]));
+		const isLast = !pagination || evaluated(pagination.completeExpression, pageCount, answer);
+		if (isLast) return rows.length > 0 ? rows : [{}];
 	}
 }
 
-async function eachItem(run: IExecuteFunctions, token: string): Promise<TableRow[]> {
+async function eachItem(run: IExecuteFunctions, credential: IDataObject): Promise<TableRow[]> {
 	const answers: TableRow[] = [];
 	for (const item of run.getInputData().keys()) {
-		const [url, method] = ['url', 'method'].map((name) => String(run.getNodeParameter(name, item)));
-		const body = method === 'POST' ? String(run.getNodeParameter('jsonBody', item)) : undefined;
-		answers.push({ ...(await ask(url, method, token, body)) });
+		answers.push({ ...(await ask(requestOf(run, item, credential))) });
 	}
 	return answers;
 }
 
+const wantsWholeAnswers = ({ parameters }: INode) =>
+	Object(parameters.options).response?.response?.fullResponse === true;
+
 /**
- * The HTTP Request nodes of a template with a bearer token, sent for real: lists with all their pages, and single
- * requests with their whole answers, one for each item. `before` is told each node's name: a killed run never comes
- * back from it.
+ * The HTTP Request nodes of a template with what their credential adds, sent for real: lists with all their pages, and
+ * single requests with their whole answers, one for each item. `before` is told each node's name: a killed run never
+ * comes back from it.
  */
 export function playedHttp(
 	{ nodes }: WorkflowFile,
-	token: string,
+	credential: Readonly<Record<string, string>>,
 	before: (node: string) => Promise<void> = async () => {},
 ): Played {
 	const requests = nodes.filter(({ type }) => type === 'n8n-nodes-base.httpRequest');
 	return Object.fromEntries(
-		requests.map(({ name, parameters }) => [
-			name,
+		requests.map((node) => [
+			node.name,
 			async (run: IExecuteFunctions) => {
-				await before(name);
-				return parameters.sendQuery === true
-					? await allPages(run, token)
-					: await eachItem(run, token);
+				await before(node.name);
+				return wantsWholeAnswers(node)
+					? await eachItem(run, credential)
+					: await allPages(run, credential);
 			},
 		]),
 	);

@@ -7,12 +7,15 @@ const GIVEN_BY_N8N = ['luxon'];
 const IMPORT = /^import [^;]* from '([^']+)';\n/gm;
 const TOP_LEVEL_NAME = /^(?:export )?(?:const|let|class|function) (\w+)/gm;
 
+/** What code for all books imports for the books of its template. */
+const ANY_SYSTEM = './system.js';
+
 /** The files that `entry` needs, each after those that it imports. */
-function filesOf(entry: string): string[] {
+function filesOf(entry: string, system: string): string[] {
 	const imported = [...readFileSync(entry, 'utf8').matchAll(IMPORT)]
-		.map(([, specifier]) => specifier)
+		.map(([, specifier]) => (specifier === ANY_SYSTEM ? `./${system}/${system}.js` : specifier))
 		.filter((specifier) => !GIVEN_BY_N8N.includes(specifier))
-		.flatMap((specifier) => filesOf(join(dirname(entry), specifier)));
+		.flatMap((specifier) => filesOf(join(dirname(entry), specifier), system));
 	return [...new Set([...imported, entry])];
 }
 
@@ -74,18 +77,23 @@ function withNodesNamed(code: string, nodeNames: readonly string[]): string {
 
 /**
  * The JavaScript of a Code node, made of the file that exports a function of the file's own name and
- * of what it imports; of the given nodes it gets those that it names. @throws Error when two of the files declare the
- * same name.
+ * of what it imports; of the given nodes it gets those that it names. Code for all books takes those of `system`.
+ * @throws Error when two of the files declare the same name.
  */
-export function inlineCode(entry: string, nodeNames: readonly string[] = []): string {
+export function inlineCode(
+	entry: string,
+	nodeNames: readonly string[] = [],
+	system: string = '',
+): string {
 	const name = basename(entry, '.js');
-	const code = filesOf(entry)
+	const made = system === '' ? `${name}.js` : `${name}.js for ${system}`;
+	const code = filesOf(entry, system)
 		.map((file) => readFileSync(file, 'utf8').replace(IMPORT, '').trim())
 		.join('\n\n');
 	refuseTwins(entry, code);
 	const body = withNodesNamed(code.replace(/^export /gm, ''), nodeNames);
 	return [
-		`// Made of workflows/code/${name}.js: change it there, then run \`npm run templates\`.`,
+		`// Made of workflows/code/${made}: change it there, then run \`npm run templates\`.`,
 		body,
 		`return ${name}({ ${body.includes(NODE) ? `${NODE}, ` : ''}$input });`,
 	].join('\n\n');

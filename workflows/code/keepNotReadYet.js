@@ -1,6 +1,6 @@
 import { notReadYet } from './once/asked.js';
 
-/** The bookings whose invoices gave no answer the first time. */
+/** What gave no answer the first time. */
 export function keepNotReadYet({ $ }) {
 	return notReadYet($).map((json) => ({ json }));
 }

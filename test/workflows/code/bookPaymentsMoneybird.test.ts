@@ -38,7 +38,8 @@ const ask = (rows: readonly Row[], settings: Row = SETTINGS) =>
 	run('Bookings', { Settings: [settings], Tasks: [[], [], [...rows]] });
 const look = (rows: readonly Row[], answers: readonly Row[]) => {
 	const asked = ask(rows);
-	return run('Look', { Bookings: asked, 'To Read': asked, 'Read First': answers });
+	const reads = run('To Read', { Bookings: asked });
+	return run('Look', { Bookings: asked, 'To Read': reads, 'Read First': answers });
 };
 
 /** The data tables as the other template makes them. */
@@ -58,7 +59,7 @@ describe('what is asked of Moneybird', () => {
 	it('is the payment with our mark, as text and in the list of the invoice', () => {
 		expect(ask([booking({ invoiceId: 'external-43' })])).toMatchObject([
 			{
-				readUrl: 'https://moneybird.com/api/v2/123/external_sales_invoices/43.json',
+				reads: [{ url: 'https://moneybird.com/api/v2/123/external_sales_invoices/43.json' }],
 				payUrl: 'https://moneybird.com/api/v2/123/external_sales_invoices/43/payments.json',
 				body: {
 					payment: {

@@ -11,7 +11,7 @@ function moneybirdSetting({ administrationId, booksImportThisBank }) {
 	return undefined;
 }
 
-/** Where an invoice is read, and the payment that is posted. An id is `sales-430...` or `external-430...`. */
+/** What is read of an invoice, and the payment that is posted. An id is `sales-430...` or `external-430...`. */
 function moneybirdRequests(
 	{ invoiceId, allocatedAmount, bookedOn },
 	{ apiUrl, administrationId },
@@ -20,11 +20,11 @@ function moneybirdRequests(
 	const [kind, id] = invoiceId.split('-');
 	const url = `${apiUrl}/${administrationId}/${LIST[kind]}/${id}`;
 	const payment = { payment_date: bookedOn, price: allocatedAmount, transaction_identifier: mark };
-	return { readUrl: `${url}.json`, payUrl: `${url}/payments.json`, body: { payment } };
+	return { reads: [{ url: `${url}.json` }], payUrl: `${url}/payments.json`, body: { payment } };
 }
 
-/** An invoice of an answer, with its payments. */
-function moneybirdDocument({ state, currency, total_unpaid: openAmount, payments = [] }) {
+/** The invoice of an answer, with its payments. */
+function moneybirdDocument([{ state, currency, total_unpaid: openAmount, payments = [] }]) {
 	return {
 		currency,
 		openAmount,
@@ -57,12 +57,14 @@ function moneybirdRefusal(status, body, headers) {
 	return ` (${said.join('; ')})`;
 }
 
+const moneybirdId = ({ id }) => (id === undefined ? undefined : String(id));
+
 /** How Moneybird is asked. */
-export const MONEYBIRD = {
+export const SYSTEM = {
 	name: 'Moneybird',
 	oddSetting: moneybirdSetting,
 	requests: moneybirdRequests,
 	document: moneybirdDocument,
-	paymentId: ({ id }) => String(id),
+	paymentId: (body) => moneybirdId(Object(body)),
 	refusal: moneybirdRefusal,
 };

@@ -12,12 +12,12 @@ const all = ($, name, output = 0) =>
 
 export const bookingKey = ({ transactionId, invoiceId }) => `${transactionId} ${invoiceId}`;
 
-/** What is written into the books' free text, by which a booking is found again. */
-export const markOf = ({ transactionId }) => `ponto:${transactionId}`;
+/** What is written into the books' free text, by which a booking is found again; a system may have its own. */
+const markOf = ({ transactionId }) => `ponto:${transactionId}`;
 
 /**
- * The bookings that are asked for, each with where its invoice is read and how it is paid; or with `refused`, why it
- * is not booked. `system` says how the books are asked.
+ * The bookings that are asked for, each with what is read of it (`reads`, each a `url` and perhaps a `body`) and how it
+ * is paid (`payUrl`, `body`); or with `refused`, why it is not booked. `system` says how the books are asked.
  */
 export function askFor($, system) {
 	const settings = $('Settings').first().json;
@@ -25,14 +25,14 @@ export function askFor($, system) {
 	const claim = newClaim();
 	return bookings.map((booking) => {
 		const refused = reasonNotToBook(booking, bookings, settings, system);
+		const mark = (system.mark ?? markOf)(booking);
 		return {
 			...booking,
 			key: bookingKey(booking),
+			mark,
 			claim,
 			claimedAt: new Date().toISOString(),
-			...(refused === undefined
-				? system.requests(booking, settings, markOf(booking))
-				: { refused }),
+			...(refused === undefined ? system.requests(booking, settings, mark) : { refused }),
 		};
 	});
 }
@@ -52,37 +52,61 @@ function reasonNotToBook(booking, bookings, settings, system) {
 	return undefined;
 }
 
+/** One item for each thing that is read of these bookings, in their order. */
+const readsOf = (bookings) =>
+	bookings
+		.filter(({ refused }) => refused === undefined)
+		.flatMap(({ key, reads }) => reads.map((read) => ({ key, ...read })));
+
+/** What is read before anything is sent. */
+export const readsBefore = ($) => readsOf(all($, 'Bookings'));
+
+/** What is read once it was sent. */
+export const readsAfter = ($) => readsOf(all($, 'To Send'));
+
+/** The answers by booking, each list in the order of what was read of it. */
+function answersByKey(reads, answers) {
+	const byKey = new Map();
+	reads.forEach(({ key }, place) => {
+		byKey.set(key, [...(byKey.get(key) ?? []), answers[place] ?? {}]);
+	});
+	return byKey;
+}
+
 /** What was found out before anything is sent: `ready`, `there` (our mark is on it), or `refused` with the reason. */
 export function lookAt($, system) {
-	const answers = firstAnswers($);
-	all($, 'Not Read Yet').forEach(({ key }, place) => {
-		answers.set(key, all($, 'Read Once More')[place] ?? {});
+	const answers = [...all($, 'Read First')];
+	all($, 'Not Read Yet').forEach(({ place }, again) => {
+		answers[place] = all($, 'Read Once More')[again] ?? {};
 	});
+	const byKey = answersByKey(all($, 'To Read'), answers);
 	const waiting = new Map();
 	return all($, 'Bookings').map((booking) => {
 		if (booking.refused !== undefined) return { ...booking, state: 'refused' };
-		return { ...booking, ...stateOf(booking, answers.get(booking.key) ?? {}, system, waiting) };
+		return { ...booking, ...stateOf(booking, byKey.get(booking.key) ?? [{}], system, waiting) };
 	});
 }
 
-function firstAnswers($) {
-	const answers = all($, 'Read First');
-	return new Map(all($, 'To Read').map(({ key }, place) => [key, answers[place] ?? {}]));
-}
+/** A page for people, as a proxy sends it, is no answer of the books. */
+const isRead = ({ statusCode, body }) => statusCode === 200 && typeof body === 'object';
 
 /** What was not read at once, though nothing was refused: reading again does no harm. */
 export function notReadYet($) {
-	const answers = firstAnswers($);
-	const isLost = ({ statusCode = 500 }) => statusCode >= 500;
-	return all($, 'To Read').filter(({ key }) => isLost(answers.get(key)));
+	const answers = all($, 'Read First');
+	const isLost = (answer) =>
+		(answer.statusCode ?? 500) >= 500 || (answer.statusCode === 200 && !isRead(answer));
+	return all($, 'To Read')
+		.map((read, place) => ({ ...read, place }))
+		.filter(({ place }) => isLost(answers[place] ?? {}));
 }
 
-function stateOf(booking, answer, system, waiting) {
-	if (answer.statusCode !== 200) {
-		return { state: 'refused', refused: `it could not be read: ${failure(answer, system)}` };
+function stateOf(booking, answers, system, waiting) {
+	const unread = answers.find((answer) => !isRead(answer));
+	if (unread) {
+		return { state: 'refused', refused: `it could not be read: ${failure(unread, system)}` };
 	}
-	const document = system.document(answer.body);
-	const ours = document.payments.filter(({ mark }) => mark === markOf(booking));
+	const document = system.document(answers.map(({ body }) => body));
+	const ours = document.payments.filter(({ mark }) => mark === booking.mark);
 	if (ours.length > 0) {
 		return {
 			state: 'there',
@@ -130,11 +154,11 @@ export function keepOurs($) {
 export function readResults($, system) {
 	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
 	const registered = all($, 'Register');
-	const read = all($, 'Read Again');
+	const read = answersByKey(readsOf(sent), all($, 'Read Again'));
 	const results = new Map(
 		sent.map((booking, place) => [
 			booking.key,
-			resultOf(booking, registered[place] ?? {}, read[place] ?? {}, system),
+			resultOf(booking, registered[place] ?? {}, read.get(booking.key) ?? [{}], system),
 		]),
 	);
 	const notOurs = new Map(
@@ -178,20 +202,21 @@ function found(booking, { remoteId, bookedAmount }, more = []) {
 /** Refused for certain: nothing has happened. */
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408;
 
-function resultOf(booking, answer, read, system) {
-	const { statusCode } = answer;
-	const isTaken = statusCode >= 200 && statusCode < 300;
-	const remoteId = isTaken ? system.paymentId(answer.body) : undefined;
-	if (read.statusCode !== 200) {
+function resultOf(booking, answer, answers, system) {
+	const { statusCode, body } = answer;
+	const isRefused = isRefusal(statusCode) || system.refusedInside?.(body) === true;
+	const remoteId =
+		!isRefused && statusCode >= 200 && statusCode < 300 ? system.paymentId(body) : undefined;
+	const isTaken = remoteId !== undefined;
+	if (answers.some((each) => !isRead(each))) {
 		if (isTaken) return found(booking, { remoteId, bookedAmount: booking.allocatedAmount });
-		if (isRefusal(statusCode))
-			return notBooked(booking, system, failure(answer, system), 'refused');
+		if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
 		const why = `${failure(answer, system)}, and it could not be looked up. The next sweep looks again`;
 		return notBooked(booking, system, why);
 	}
-	const document = system.document(read.body);
+	const document = system.document(answers.map((each) => each.body));
 	const ours = document.payments.filter(
-		({ mark, id }) => mark === markOf(booking) || (remoteId !== undefined && id === remoteId),
+		({ mark, id }) => mark === booking.mark || (isTaken && id === remoteId),
 	);
 	if (ours.length > 0) {
 		const bookedAmount = sumOf(ours.map(({ amount }) => amount));
@@ -201,7 +226,7 @@ function resultOf(booking, answer, read, system) {
 		const why = `${system.name} took it (payment ${remoteId}) and does not show it: look there`;
 		return notBooked(booking, system, why, 'unclear');
 	}
-	if (isRefusal(statusCode)) return notBooked(booking, system, failure(answer, system), 'refused');
+	if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
 	const why = `${failure(answer, system)}, and it is not there. The next sweep looks again`;
 	return notBooked(booking, system, why);
 }

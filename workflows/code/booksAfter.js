@@ -1,10 +1,10 @@
 import { decisionBy, decisionRow, withPayment } from './markPaid/decisions.js';
-import { MONEYBIRD } from './moneybird/moneybird.js';
+import { SYSTEM } from './system.js';
 import { readResults } from './once/asked.js';
 
-/** Once Moneybird has answered: rows of `bookings` to finish, and what is written down in `decisions`. */
-export function moneybirdAfter({ $ }) {
-	const results = $('Look').isExecuted ? readResults($, MONEYBIRD) : [];
+/** Once the books have answered: rows of `bookings` to finish, and what is written down in `decisions`. */
+export function booksAfter({ $ }) {
+	const results = $('Look').isExecuted ? readResults($, SYSTEM) : [];
 	const finished = results.filter(({ status }) => status !== undefined);
 	const booked = results.filter(({ isBooked }) => isBooked);
 	return [

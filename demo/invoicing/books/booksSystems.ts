@@ -1,0 +1,5 @@
+import type { BooksSystem } from './BooksSystem';
+import { MONEYBIRD } from './moneybird';
+
+/** The books whose invoices templates mark paid over HTTP; demo and tests go through all of them. */
+export const BOOKS_SYSTEMS: readonly BooksSystem[] = [MONEYBIRD];

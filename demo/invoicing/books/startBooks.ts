@@ -1,0 +1,62 @@
+import type { CredentialReference } from '../../../n8n/client/Credentials';
+import type { Row } from '../../../n8n/client/DataTables';
+import type { N8nClient } from '../../../n8n/client/N8nClient';
+import {
+	readTemplate,
+	withCredential,
+	withSettings,
+	withSubWorkflow,
+	type WorkflowFile,
+} from '../../../n8n/client/Workflows';
+import type { Seed } from '../../../sandbox/seed/seed';
+import { checkBookings } from '../../checkBookings';
+import { importSubWorkflow, MARK_PAID, PONTO_NODES } from '../../templates';
+import type { Invoicing } from '../Invoicing';
+import { templatesOf, type BooksSystem, type RunningBooks } from './BooksSystem';
+
+/** Starts books in which the invoices of the seed are open, as the invoicing side of the demo. */
+export async function startBooks(system: BooksSystem, seed: Seed): Promise<Invoicing> {
+	const books = await system.start(seed);
+	return {
+		setUp: async (client, _seed, ponto) => await markPaidInBooks(client, ponto, system, books),
+		check: async (_client, { invoices, ...rest }, pulled) =>
+			checkBookings({ invoices, ...rest }, bookedRows(books), pulled),
+		whereToLook: () => `Invoices   ${books.url}/_control/documents`,
+		close: books.close,
+	};
+}
+
+/** The template that marks invoices paid in these books, with credentials and settings on it and on what books. */
+export async function markPaidInBooks(
+	client: N8nClient,
+	ponto: CredentialReference,
+	system: BooksSystem,
+	{ credential: { type, data }, settings }: RunningBooks,
+	adapt: (template: WorkflowFile) => WorkflowFile = (template) => template,
+): Promise<WorkflowFile> {
+	const credential = await client.credentials.create(type, `${system.name} (sandbox)`, data);
+	const filled = async (file: string) =>
+		withSettings(
+			withCredential(
+				adapt(await readTemplate(file)),
+				['n8n-nodes-base.httpRequest'],
+				type,
+				credential,
+			),
+			settings,
+		);
+	const { mark, book } = templatesOf(system);
+	return withSubWorkflow(
+		withCredential(await filled(mark), PONTO_NODES, 'pontoOAuth2Api', ponto),
+		MARK_PAID.booking,
+		await importSubWorkflow(client, await filled(book)),
+	);
+}
+
+/** The books in the form of the data table `invoices`. */
+const bookedRows = (books: RunningBooks): Row[] =>
+	books.documents().map(({ number, openCents, payments }) => ({
+		number,
+		openAmount: openCents / 100,
+		appliedTransactionIds: payments.flatMap(({ transactionId }) => transactionId ?? []).join(', '),
+	}));
