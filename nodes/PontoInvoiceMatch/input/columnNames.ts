@@ -44,7 +44,7 @@ export const INVOICE_COLUMNS = {
 		'invoice partner display name,customer full name,client name,name of customer,company name,debtor name,' +
 		'weergavenaam relatie op factuur,klantnaam,naam klant,naam van de klant,klant naam,debiteurnaam,naam debiteur,relatienaam,naam relatie,bedrijfsnaam,firmanaam,naam lid,naam,' +
 		"nom d'affichage du partenaire de la facture,nom du client,nom client,raison sociale,nom de la société,nom du tiers,nom," +
-		'kundenname,name des kunden,kunden name,debitorname,firmenname,' +
+		'kundenname,name des kunden,kunden name,debitorname,kontobezeichnung,firmenname,' +
 		// Bare, they may hold a code where a name stands beside them.
 		'customer,client,company,debtor,bill to,billed to,payer,member,tenant,' +
 		'klant,debiteur,relatie,bedrijf,firma,lid,huurder,' +
@@ -66,6 +66,14 @@ export const PAID_ON_COLUMNS = 'paid on,date paid,betaald op,payé le,payée le,
 /** A column that says whether an invoice is paid, with a cross, a yes or a date. */
 export const PAID_COLUMNS =
 	'paid,is paid,paid?,betaald,reeds betaald,voldaan,payé,payée,réglé,réglée,acquitté,acquittée,bezahlt,beglichen';
+
+/** A column that says how much of an invoice is paid. */
+export const PAID_AMOUNT_COLUMNS =
+	'amount paid,paid amount,paid so far,already paid,bedrag betaald,betaald bedrag,reeds betaald bedrag,al betaald,montant payé,montant réglé,déjà payé,déjà réglé,bezahlter betrag,betrag bezahlt,bereits bezahlt,schon bezahlt,gezahlt';
+
+/** A column that says whether an open amount is the customer's debt or takes off from it. */
+export const SIDE_COLUMNS =
+	's/h,soll/haben,haben/soll,soll/haben-kennzeichen,d/c,c/d,dc,debit/credit,credit/debit,debet/credit,débit/crédit,crédit/débit,sens';
 
 /** What people call the columns of a list of bank transactions. */
 export const TRANSACTION_COLUMNS = {

@@ -1,4 +1,11 @@
-import { columnsOf, INVOICE_COLUMNS, PAID_COLUMNS, PAID_ON_COLUMNS } from './columnNames';
+import {
+	columnsOf,
+	INVOICE_COLUMNS,
+	PAID_AMOUNT_COLUMNS,
+	PAID_COLUMNS,
+	PAID_ON_COLUMNS,
+	SIDE_COLUMNS,
+} from './columnNames';
 import type { FieldNames } from './fieldReader';
 
 // `name` is the invoice number in Odoo and ERPNext; anywhere else it may be the customer.
@@ -204,6 +211,13 @@ export const SYSTEM_FIELDS = {
 		],
 	},
 	paidMark: { label: 'Paid', names: columnsOf(PAID_COLUMNS) },
+	paidAmount: { label: 'Amount Paid', names: columnsOf(PAID_AMOUNT_COLUMNS) },
+	side: { label: 'Debit or Credit', names: columnsOf(SIDE_COLUMNS) },
+	// Stripe's API counts in cents, and its days in seconds; its exported lists do neither.
+	stripeRemaining: {
+		label: 'Amount Remaining',
+		names: [{ name: 'amountRemaining', beside: 'object' }],
+	},
 	paidOn: { label: 'Paid On', names: columnsOf(PAID_ON_COLUMNS) },
 	accountCurrency: {
 		label: 'Account Currency',
@@ -212,3 +226,4 @@ export const SYSTEM_FIELDS = {
 } as const satisfies FieldNames;
 
 export type InvoiceField = keyof typeof INVOICE_FIELDS;
+export type SystemField = keyof typeof SYSTEM_FIELDS;

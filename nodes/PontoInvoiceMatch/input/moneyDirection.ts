@@ -28,11 +28,15 @@ export function readSignedAmount(asked: Asked, currency: string, readAmount: Rea
 	return wentOut ? -Math.abs(minor) : minor;
 }
 
+/** Which way a word such as `Bij`, `H` or `debet` says that money went; undefined for a word that is not known. */
+export const directionOfWord = (word: string): 'in' | 'out' | undefined =>
+	DIRECTIONS.get(foldText(word));
+
 function directionOf(value: unknown): 'in' | 'out' | undefined {
 	const word = readOptional(value);
 	if (word === undefined) return undefined;
 	if (word === '+' || word === '-') return word === '+' ? 'in' : 'out';
-	const direction = DIRECTIONS.get(foldText(word));
+	const direction = directionOfWord(word);
 	if (direction !== undefined) return direction;
 	throw new RangeError(
 		`"${word}" does not tell whether the money came in or went out. Write "credit" or "debit", or choose another field under Transaction Field Names > Direction`,

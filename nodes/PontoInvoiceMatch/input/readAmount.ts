@@ -26,7 +26,10 @@ export const amountReader =
 		const text = readText(value);
 		if (isPlain(text, currency)) return parseMinorUnits(withoutNoise(text, currency), currency);
 		refuseOtherCurrency(text, currency);
-		const decimal = exactly(text, markOf);
+		const decimal = exactly(
+			text,
+			currencyDigits(currency) === 0 ? () => groupingMark(text) : markOf,
+		);
 		return parseMinorUnits(withoutNoise(decimal, currency), currency);
 	};
 
@@ -35,6 +38,9 @@ function isPlain(text: string, currency: string): boolean {
 	const [whole, fraction = ''] = PLAIN.exec(text) ?? [];
 	return whole !== undefined && (fraction.length !== 3 || currencyDigits(currency) === 3);
 }
+
+/** In a currency without cents, such as JPY, the sign in `12,345` groups thousands: the decimal mark is the other. */
+const groupingMark = (text: string): DecimalMark => (text.includes(',') ? 'point' : 'comma');
 
 function exactly(text: string, markOf: () => DecimalMark | undefined): string {
 	try {

@@ -4,6 +4,8 @@ import { readText } from './readValues';
 import { plainDate, type DateOrder } from './writtenDate';
 
 const XERO_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
+// Seconds, as Stripe writes them, or milliseconds, of the years 2001 to 2100.
+const UNIX_TIME = /^([1-3]\d{9}|40\d{8})(\d{3})?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** Reads a calendar date as `YYYY-MM-DD`; throws a RangeError with the value for anything else. */
@@ -38,6 +40,10 @@ function calendarDate(
 	const [, milliseconds] = XERO_DATE.exec(text) ?? [];
 	if (milliseconds !== undefined) {
 		return bookingDate(new Date(Number(milliseconds)).toISOString(), 'UTC');
+	}
+	const [, seconds] = UNIX_TIME.exec(text) ?? [];
+	if (seconds !== undefined) {
+		return bookingDate(new Date(Number(seconds) * 1_000).toISOString(), timeZone);
 	}
 	if (ISO_DATE.test(text)) return bookingDate(text.replace(/^(\S{10}) (?=\d)/, '$1T'), timeZone);
 	const date = plainDate(text, orderOf);

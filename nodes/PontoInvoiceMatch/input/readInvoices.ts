@@ -1,8 +1,15 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
-import { answerOf, kindOf, statusOf } from './documentWords';
-import { INVOICE_FIELDS, SYSTEM_FIELDS, type InvoiceField } from './invoiceFields';
+import { kindOf, statusOf } from './documentWords';
+import {
+	INVOICE_FIELDS,
+	SYSTEM_FIELDS,
+	type InvoiceField,
+	type SystemField,
+} from './invoiceFields';
+import { readOpenAmount } from './openAmount';
+import { isDayOf, isTicked } from './paidMark';
 import { readOptionalDate } from './readDate';
 import { readDiscount } from './readDiscount';
 import { readItems, type FieldReading, type ReadItems } from './readItems';
@@ -17,7 +24,6 @@ import {
 } from './readValues';
 import { refuseSharedIds } from './refuseSharedIds';
 import { currencyWrittenWith } from './writtenAmount';
-import { isSpreadsheetDay } from './writtenDate';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { OpenInvoice } from '../matching/model/openInvoice';
 
@@ -27,11 +33,9 @@ const WRITTEN: WrittenFields<InvoiceField> = {
 	dates: ['issueDate', 'dueDate', 'discountUntil'],
 };
 
-const AMOUNT_PAID = /^\D{0,3}(?:\d{2,}|\d+[.,]\d\d?|\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d?)?)\D{0,3}$/;
+const TOTAL_ROW =
+	/^(?:grand |sub-?|eind|algemeen |gesamt|end|zwischen|sous-)?(?:tota(?:al|l|ux)|summe|somme|som)(?: général)?:?$/i;
 const SHORTEST_ACCOUNT = 8;
-// The day on which it was paid.
-const HAS_DIGITS = /\d/;
-
 type Asked = AskedItem<InvoiceField>;
 
 /**
@@ -53,8 +57,9 @@ export function readInvoices(
 		(json, reading) => {
 			const values = fieldsOf(json);
 			const asked = { json, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
-			const invoice = readInvoice(asked, reading, readers);
-			const { bookState, accountCurrency, paidMark, paidOn } = systemFieldsOf(json);
+			const beside = systemFieldsOf(json);
+			const invoice = readInvoice(asked, beside, reading, readers);
+			const { bookState, accountCurrency, paidMark, paidOn } = beside;
 			if (chosen.openAmount === undefined) {
 				reading.needed(
 					'Open Amount',
@@ -72,24 +77,26 @@ export function readInvoices(
 
 function readInvoice(
 	asked: Asked,
+	beside: Readonly<Record<SystemField, unknown>>,
 	{ needed, optional }: FieldReading,
 	readers: ValueReaders,
 ): OpenInvoice {
 	const { values } = asked;
 	const { readAmount, readDate } = readers;
+	const amount = values.openAmount ?? values.totalAmount;
 	const currency = needed(
 		'Currency',
 		() =>
 			readCurrency(
-				values.currency ?? currencyInName(asked.json, values.openAmount),
-				values.openAmount,
+				values.currency ?? currencyInName(asked.json, amount),
+				amount,
 				readers.defaultCurrency,
 			),
 		'',
 	);
 	const references = needed('References', () => readTextList(values.references), []);
 	const number = needed('Number', () => readNumber(asked, references), '');
-	const due = needed('Open Amount', () => readAmount(required(asked, 'openAmount'), currency), 0);
+	const due = needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
 	const openMinor = needed('Status', () => (isClosed(values.status) ? 0 : due), 0);
 	return {
 		// A list that people keep has no other ID than the number.
@@ -139,25 +146,10 @@ function currencyInName(json: IDataObject, amount: unknown): string | undefined 
 }
 
 // A system that gives no number still gives a reference that its customers quote.
-const readNumber = (asked: Asked, references: readonly string[]): string =>
-	readText(asked.values.number ?? references[0] ?? required(asked, 'number'));
-
-/** Whether a column such as `Betaald op` holds a day, however it is written. */
-function isDayOf(paidOn: unknown): boolean {
-	const text = readOptional(paidOn);
-	return text !== undefined && answerOf(text) !== 'no';
-}
-
-/** Whether a column such as `Betaald` says yes. An amount in it is what was paid so far, and closes nothing. */
-function isTicked(mark: unknown): boolean {
-	const text = mark === true ? 'true' : readOptional(mark);
-	if (text !== undefined && isSpreadsheetDay(text)) {
-		throw new RangeError(`"${text}" may be a day or an amount. Write "yes" or leave it empty`);
-	}
-	if (text === undefined || AMOUNT_PAID.test(text)) return false;
-	const answer = answerOf(text) ?? (HAS_DIGITS.test(text) ? 'yes' : undefined);
-	if (answer !== undefined) return answer === 'yes';
-	throw new RangeError(`"${text}" says neither yes nor no. Write "yes" or leave it empty`);
+function readNumber(asked: Asked, references: readonly string[]): string {
+	const number = readText(asked.values.number ?? references[0] ?? required(asked, 'number'));
+	if (!TOTAL_ROW.test(number)) return number;
+	throw new RangeError(`"${number}" begins the row of a total, which is no invoice`);
 }
 
 function isClosed(status: unknown): boolean {

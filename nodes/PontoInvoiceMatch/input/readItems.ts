@@ -34,7 +34,7 @@ export interface FieldReading {
 }
 
 /**
- * Reads every item; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
+ * Reads every item but blank ones; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
  * `nameOf` tells what people call an item, such as the number of an invoice; empty where it has no name.
  */
 export function readItems<Value>(
@@ -47,6 +47,7 @@ export function readItems<Value>(
 	const rejected: Array<RejectedItem<Value>> = [];
 	const leftOut: string[] = [];
 	for (const [itemIndex, { json }] of items.entries()) {
+		if (isBlank(json)) continue;
 		const reasons: string[] = [];
 		const ignored: string[] = [];
 		const value = readItem(json, { needed: keptIn(reasons), optional: keptIn(ignored) });
@@ -57,6 +58,10 @@ export function readItems<Value>(
 	}
 	return { items: good, rejected, leftOut };
 }
+
+/** An empty line of a spreadsheet, or what n8n hands on for "always output data". */
+const isBlank = (json: IDataObject): boolean =>
+	Object.values(json).every((value) => value === null || value === undefined || value === '');
 
 const keptIn =
 	(reasons: string[]): ReadField =>

@@ -70,9 +70,7 @@ export function readPastAllocations(
 				readKeptTransaction(transaction, transactionFieldsOf(transaction), keptReaders),
 		};
 	};
-	const read = readItems('Past Allocations', items, readRow, () => '');
-	// An empty table, read with Always Output Data, gives one item without fields.
-	return { ...read, rejected: read.rejected.filter(({ json }) => Object.keys(json).length > 0) };
+	return readItems('Past Allocations', items, readRow, () => '');
 }
 
 /** The transactions that the rows keep; most lists keep none. */

@@ -9,8 +9,8 @@ const MARKS: Readonly<Record<DecimalMark, string>> = { comma: ',', point: '.' };
 const GROUPING_SIGNS = /[\s'’_]/gu;
 const SIGN = 'euro?|zł|Kč|Ft|kr|Fr|[A-Z]{3}|[A-Z]{0,2}\\p{Sc}';
 const CURRENCY_SIGN = new RegExp(`^(?:${SIGN})\\.?|(?:${SIGN})\\.?$`, 'giu');
-// `100,-` is how the Dutch write a round amount.
-const NO_CENTS = /,[-–—]+$/;
+// `100,-` is how the Dutch write a round amount, `100.-` the Swiss.
+const NO_CENTS = /([.,])[-–—]+$/;
 const AMOUNT = /^\d[\d.,]*$/;
 const CENTS = 2;
 
@@ -25,7 +25,7 @@ function withoutSigns(text: string): Written | undefined {
 	const bare = text
 		.replace(GROUPING_SIGNS, '')
 		.replace(CURRENCY_SIGN, '')
-		.replace(NO_CENTS, '')
+		.replace(NO_CENTS, '$100')
 		.replace('−', '-');
 	const [, inBrackets] = /^\((.+)\)$/.exec(bare) ?? [];
 	const signed = (inBrackets ?? bare).replace(CURRENCY_SIGN, '');

@@ -11,8 +11,18 @@ const SPREADSHEET_DAY = /^\d{5}(?:\.\d+)?$/;
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 // Day 60 of Excel is 29 February 1900, which there was none of: from March 1900 on, days count from this one.
 const DAY_ZERO = DateTime.utc(1899, 12, 30);
+// `1er novembre` and `1st November`.
+const FIRST_OF_MONTH = /^1(?:er|st|ste) /;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
-const IN_WORDS = ['d LLLL yyyy', 'd LLL yyyy'];
+// Excel's own short form is 30-nov-26.
+const IN_WORDS = [
+	'd LLLL yyyy',
+	'd LLL yyyy',
+	'LLLL d yyyy',
+	'LLL d yyyy',
+	'd LLL yy',
+	'd LLLL yy',
+];
 
 /**
  * The order of day and month that the writing of a date shows; `either` where nobody can tell (`03/04/2026`), undefined
@@ -69,11 +79,17 @@ const fromSpreadsheet = (text: string): string | undefined =>
 	isSpreadsheetDay(text) ? written(DAY_ZERO.plus({ days: Math.floor(Number(text)) })) : undefined;
 
 function fromWords(text: string): string | undefined {
-	const plain = text.replaceAll('.', '').replaceAll(/\s+/g, ' ').toLowerCase();
+	const words = text
+		.toLowerCase()
+		.split(/[\s.,-]+/)
+		.filter(Boolean);
+	const [weekday = ''] = words;
+	const date = words.length === 4 && !/\d/.test(weekday) ? words.slice(1) : words;
+	const plain = date.join(' ').replace(FIRST_OF_MONTH, '1 ');
 	for (const locale of LANGUAGES) {
 		for (const format of IN_WORDS) {
-			const date = DateTime.fromFormat(plain, format, { locale, zone: 'utc' });
-			if (date.isValid) return written(date);
+			const read = DateTime.fromFormat(plain, format, { locale, zone: 'utc' });
+			if (read.isValid) return written(read);
 		}
 	}
 	return undefined;

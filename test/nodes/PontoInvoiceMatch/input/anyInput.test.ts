@@ -32,12 +32,15 @@ const itemsWith = (fields: object) =>
 		{ maxLength: 6 },
 	);
 
+const holdsSomething = ({ json }: { json: object }) =>
+	Object.values(json).some((value) => value !== null && value !== undefined && value !== '');
+
 describe('items of any shape', () => {
 	it('are read or rejected with a reason that names the item, never thrown on', () => {
 		fc.assert(
 			fc.property(itemsWith(INVOICE_FIELDS), (items) => {
 				const { items: read, rejected } = readInvoices(items, {}, rules);
-				expect(read.length + rejected.length).toBe(items.length);
+				expect(read.length + rejected.length).toBe(items.filter(holdsSomething).length);
 				for (const { reasons, itemIndex } of rejected) {
 					expect(reasons[0]).toContain(`Open Invoices item ${itemIndex + 1}`);
 				}
@@ -58,8 +61,7 @@ describe('items of any shape', () => {
 					{ invoiceNames: {}, transactionNames: {} },
 					rules,
 				);
-				const rows = items.filter(({ json }) => Object.keys(json).length > 0);
-				expect(past.items.length + past.rejected.length).toBe(rows.length);
+				expect(past.items.length + past.rejected.length).toBe(items.filter(holdsSomething).length);
 				for (const { reasons } of [...transactions.rejected, ...past.rejected]) {
 					expect(reasons.length).toBeGreaterThan(0);
 				}

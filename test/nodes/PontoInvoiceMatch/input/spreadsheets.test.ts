@@ -58,6 +58,8 @@ describe('amounts in a list that people keep', () => {
 	it.each([
 		['€ 1.234,56', 123456],
 		['1234,56', 123456],
+		['€ 1.234,-', 123400],
+		["1'234.-", 123400],
 		['1 234,56', 123456],
 		['1\u202f234,56 €', 123456],
 		['1,234.56', 123456],
@@ -282,6 +284,73 @@ describe('transactions from a bank statement in a spreadsheet', () => {
 			counterpartIban: 'BE68539007547034',
 			remittanceInformation: 'factuur F2026/0101',
 		});
+	});
+});
+
+describe('a list with a total and what was paid of it', () => {
+	const openOf = (json: IDataObject) => {
+		const { items, rejected } = readOne({ Factuurnummer: 'F-1', Munt: 'EUR', ...json });
+		return items[0]?.value.openMinor ?? rejected[0]?.reasons[0];
+	};
+
+	it.each<[IDataObject, number]>([
+		[{ Totaal: '121,00', Betaald: '21,00' }, 10_000],
+		[{ Totaal: '121,00', Betaald: 5 }, 11_600],
+		[{ Totaal: '121,00', Betaald: 'nee' }, 12_100],
+		[{ Totaal: '121,00', Betaald: '' }, 12_100],
+		[{ Totaal: '121,00', Betaald: 'x' }, 0],
+		[{ Totaal: '121,00', Betaald: '12/11/2026' }, 0],
+		[{ Totaal: '121,00', Betaald: '130,00' }, 0],
+		[{ 'Montant TTC': '1.210,00', 'Déjà payé': '210,00' }, 100_000],
+		[{ Betrag: '-1.210,00', 'Bereits bezahlt': '-210,00' }, -100_000],
+		[{ Total: 121, Paid: true }, 0],
+		[{ Total: 121, Paid: false }, 12_100],
+		[{ Total: 121, Openstaand: '12,00', Betaald: '' }, 1_200],
+	])('%j', (json, openMinor) => expect(openOf(json)).toBe(openMinor));
+
+	it('is refused with a bare total', () => {
+		expect(openOf({ Totaal: '121,00' })).toContain('Open Amount: no value found');
+		expect(openOf({ Totaal: '121,00', Betaald: 46351 })).toContain('may be a day or an amount');
+	});
+});
+
+describe('rows that a list has beside its invoices', () => {
+	it.each([
+		'Totaal',
+		'TOTAL',
+		'Summe:',
+		'Eindtotaal',
+		'Sous-total',
+		'Total général',
+		'Gesamtsumme',
+	])('%s is none', (number) => {
+		const { rejected } = readOne({ ...row, Factuurnummer: number });
+		expect(rejected[0]?.reasons[0]).toContain('begins the row of a total');
+	});
+
+	it('blank ones are passed over, and the others keep their place', () => {
+		const rows = [{ Factuurnummer: '', Openstaand: null }, {}, { ...row, Openstaand: 'ten' }];
+		const { items, rejected } = readInvoices(itemsOf(rows), {}, rules);
+		expect(items).toEqual([]);
+		expect(rejected.map(({ itemIndex }) => itemIndex)).toEqual([2]);
+	});
+});
+
+describe('a column that says debit or credit', () => {
+	it.each([
+		['S/H', 'S', 1_000],
+		['S/H', 'H', -1_000],
+		['D/C', 'C', -1_000],
+		['Debet/Credit', 'Debet', 1_000],
+		['Sens', 'Crédit', -1_000],
+	])('%s %s', (column, word, openMinor) => {
+		expect(readOne({ ...row, [column]: word }).items[0]?.value.openMinor).toBe(openMinor);
+	});
+
+	it('with another word refuses the row', () => {
+		expect(readOne({ ...row, 'S/H': '?' }).rejected[0]?.reasons[0]).toContain(
+			'neither debit nor credit',
+		);
 	});
 });
 
