@@ -22,6 +22,7 @@ import type { Decision } from './model/decision';
 import { isBooking, review } from './model/draft';
 import type { MatchOptions } from './model/matchOptions';
 import type { OpenInvoice } from './model/openInvoice';
+import { readCustomerNames } from './party/customerNames';
 import { createCustomers } from './party/customers';
 import { createNamedCustomers } from './party/namedCustomers';
 import { readHistory } from './past/history';
@@ -43,12 +44,14 @@ export function decideTransactions(
 	const history = readHistory(pastAllocations, transactions);
 	const ledger = createLedger(invoices, knownReferences(invoices, options, history));
 	const customers = createCustomers(history.teaching);
+	const names = readCustomerNames(invoices);
 	const applied = collectApplied(ledger);
 	const delivered = onceEach(transactions);
 	const run: Run = {
 		ledger,
 		customers,
-		customersNamed: createNamedCustomers(invoices),
+		names,
+		customersNamed: createNamedCustomers(invoices, names),
 		options,
 		amounts: createAmountCounts(invoices),
 		history,

@@ -20,6 +20,7 @@ export function decideRest(run: Run, works: readonly Work[]): void {
 	const relations = relate(
 		run.ledger,
 		run.customers,
+		run.names,
 		works.map(({ transaction }) => transaction),
 	);
 	const rest = works.map((work): Rest => {

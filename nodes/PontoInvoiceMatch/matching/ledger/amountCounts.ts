@@ -15,9 +15,14 @@ export interface AmountCounts {
 	/** Of all invoices by amount and currency: a large ledger has far more amounts than are asked for. */
 	index: HashIndex | undefined;
 	/** In minor units by currency. */
-	readonly groups: Map<string, Map<number, readonly OpenInvoice[]>>;
-	/** For each group that was asked for, an invoice of it by whatever its payer is known by. */
-	readonly payers: Map<readonly OpenInvoice[], ReadonlyMap<string, OpenInvoice>>;
+	readonly groups: Map<string, Map<number, AmountGroup>>;
+}
+
+/** The invoices with one amount open. */
+export interface AmountGroup {
+	readonly places: readonly number[];
+	/** The place of one of them by the hash of whatever its payer is known by; undefined until somebody asks. */
+	byPayer: ReadonlyMap<number, number> | undefined;
 }
 
 /** No group yet. */
@@ -25,38 +30,35 @@ export const createAmountCounts = (invoices: readonly OpenInvoice[]): AmountCoun
 	invoices,
 	index: undefined,
 	groups: new Map(),
-	payers: new Map(),
 });
 
 /** How many invoices come into the run with this amount open. */
 export const countWithAmount = (amounts: AmountCounts, minor: number, currency: string): number =>
-	invoicesWithAmount(amounts, minor, currency).length;
+	groupOfAmount(amounts, minor, currency).places.length;
 
-/** The invoices that come into the run with this amount open: the same array each time. */
-export function invoicesWithAmount(
-	amounts: AmountCounts,
-	minor: number,
-	currency: string,
-): readonly OpenInvoice[] {
+/** The invoices that come into the run with this amount open: the same group each time. */
+export function groupOfAmount(amounts: AmountCounts, minor: number, currency: string): AmountGroup {
 	let ofCurrency = amounts.groups.get(currency);
 	if (ofCurrency === undefined) amounts.groups.set(currency, (ofCurrency = new Map()));
 	let group = ofCurrency.get(minor);
-	if (group === undefined) ofCurrency.set(minor, (group = gather(amounts, minor, currency)));
+	if (group === undefined) {
+		group = { places: gather(amounts, minor, currency), byPayer: undefined };
+		ofCurrency.set(minor, group);
+	}
 	return group;
 }
 
-function gather(amounts: AmountCounts, minor: number, currency: string): OpenInvoice[] {
+function gather(amounts: AmountCounts, minor: number, currency: string): number[] {
 	const { invoices } = amounts;
 	const index = (amounts.index ??= indexAmounts(invoices));
 	const hash = keyOf(minor, currency);
 	const places: number[] = [];
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		places.push(itemOf(index, entry));
+		const place = itemOf(index, entry);
+		const invoice = invoices[place];
+		if (invoice?.openMinor === minor && invoice.currency === currency) places.push(place);
 	}
-	return places
-		.sort((one, other) => one - other)
-		.flatMap((place) => invoices[place] ?? [])
-		.filter((invoice) => invoice.openMinor === minor && invoice.currency === currency);
+	return places;
 }
 
 function indexAmounts(invoices: readonly OpenInvoice[]): HashIndex {

@@ -1,5 +1,6 @@
 import { FIRST_CODE_TO_COMPOSE, SEPARATOR, characterClass, composeLatin } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
+import { wordHash } from '../text/keywords';
 import { NOISE_HASHES } from './names';
 
 const DOT = 46;
@@ -28,6 +29,8 @@ const noise = new Int32Array(NOISE_WORDS);
 const noiseBits = (hash: number) => noise[noiseWordOf(hash)] ?? 0;
 for (const hash of NOISE_HASHES) noise[noiseWordOf(hash)] = noiseBits(hash) | (1 << (hash & 31));
 const mayBeNoise = (hash: number) => (noiseBits(hash) & (1 << (hash & 31))) !== 0;
+const isNoise = (hash: number) => mayBeNoise(hash) && NOISE_HASHES.has(hash);
+const mixed = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 
 function noiseWordOf(hash: number): number {
 	return (hash >>> 5) & (NOISE_WORDS - 1);
@@ -74,12 +77,18 @@ export function readNameKeys(keys: NameKeys, name: string): void {
 }
 
 function endWord(keys: NameKeys, word: number, wordStart: number, length: number): void {
-	if (mayBeNoise(word) && NOISE_HASHES.has(word)) return;
+	if (isNoise(word)) return;
 	// Words come in any order, so their hashes are added up.
-	keys.whole = (keys.whole + Math.imul(word ^ (word >>> 15), 0x2c1b3c6d)) | 0;
+	keys.whole = (keys.whole + mixed(word)) | 0;
 	if (length < MIN_WORD_LETTERS || keys.wordCount >= MAX_WORDS) return;
 	keys.words[keys.wordCount] = wordStart;
 	keys.wordCount += 1;
+}
+
+/** What a word, as `nameWords` has it, adds to the `whole` of a name that it is part of. */
+export function wordKey(word: string): number {
+	const hash = wordHash(word);
+	return isNoise(hash) ? 0 : mixed(hash);
 }
 
 function continues(name: string, dot: number): boolean {

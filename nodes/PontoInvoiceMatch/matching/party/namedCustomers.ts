@@ -1,6 +1,14 @@
+import {
+	addToIndex,
+	createHashIndex,
+	firstEntry,
+	itemOf,
+	type HashIndex,
+} from '../ledger/hashIndex';
 import type { OpenInvoice } from '../model/openInvoice';
-import { createNameKeys, readNameKeys } from './nameKeys';
-import { canonicalName, nameWords } from './names';
+import { wholeAt, type CustomerNames } from './customerNames';
+import { wordKey } from './nameKeys';
+import { canonicalName } from './names';
 
 /** Tells which customers of a ledger a text names. */
 export type NamedCustomers = (words: readonly string[]) => readonly string[];
@@ -11,36 +19,41 @@ const MOST_WORDS = 5;
 
 /**
  * Finds the customers whose whole name, of two words at least, stands in the words of a text one after the other, in any
- * order. The names of the ledger are read once, when first asked for.
+ * order. The names of the ledger are indexed when first asked for.
  */
-export function createNamedCustomers(invoices: readonly OpenInvoice[]): NamedCustomers {
-	let names: ReadonlyMap<number, string> | undefined;
-	const keys = createNameKeys();
+export function createNamedCustomers(
+	invoices: readonly OpenInvoice[],
+	names: CustomerNames,
+): NamedCustomers {
+	let index: HashIndex | undefined;
 	return (words) => {
 		if (words.length < FEWEST_WORDS) return [];
-		names ??= namesByHash(invoices);
+		index ??= indexNames(names);
 		const found = new Set<string>();
+		const keys = words.map(wordKey);
 		for (let from = 0; from < words.length; from += 1) {
-			const most = Math.min(MOST_WORDS, words.length - from);
-			for (let count = FEWEST_WORDS; count <= most; count += 1) {
-				const written = words.slice(from, from + count).join(' ');
-				readNameKeys(keys, written);
-				const name = names.get(keys.whole);
-				if (name !== undefined && canonicalName(name) === canonicalName(written)) found.add(name);
+			let whole = keys[from] ?? 0;
+			const end = Math.min(from + MOST_WORDS, words.length);
+			for (let last = from + 1; last < end; last += 1) {
+				whole = (whole + (keys[last] ?? 0)) | 0;
+				const entry = firstEntry(index, whole);
+				if (entry < 0) continue;
+				const name = invoices[itemOf(index, entry)]?.customerName ?? '';
+				const written = words.slice(from, last + 1).join(' ');
+				if (canonicalName(name) === canonicalName(written)) found.add(name);
 			}
 		}
 		return [...found];
 	};
 }
 
-function namesByHash(invoices: readonly OpenInvoice[]): ReadonlyMap<number, string> {
-	const names = new Map<number, string>();
-	const keys = createNameKeys();
-	for (const { customerName } of invoices) {
-		if (!customerName) continue;
-		readNameKeys(keys, customerName);
-		if (keys.whole === 0 || names.has(keys.whole)) continue;
-		if (nameWords(customerName).length >= FEWEST_WORDS) names.set(keys.whole, customerName);
+/** The first place of each name. */
+function indexNames(names: CustomerNames): HashIndex {
+	const { length } = names.wholes;
+	const index = createHashIndex(length);
+	for (let place = 0; place < length; place += 1) {
+		const whole = wholeAt(names, place);
+		if (whole !== 0 && firstEntry(index, whole) < 0) addToIndex(index, whole, place);
 	}
-	return names;
+	return index;
 }

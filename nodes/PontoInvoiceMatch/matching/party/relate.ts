@@ -3,9 +3,10 @@ import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex
 import type { Ledger } from '../ledger/ledger';
 import { openAt } from '../ledger/payable';
 import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
+import { startAt, wholeAt, type CustomerNames } from './customerNames';
 import { nameKey, type Customers } from './customers';
 import { createNameKeys, readNameKeys, type NameKeys } from './nameKeys';
-import { forEachKey, forEachNameKey } from './relationKeys';
+import { forEachKey, forEachWordKey, nameHash } from './relationKeys';
 
 /** The open invoices that have something in common with the payments that no reference decided. */
 export interface Relations {
@@ -27,6 +28,7 @@ const ENTRIES_OF_A_PAYMENT = 12;
 export function relate(
 	ledger: Ledger,
 	customers: Customers,
+	names: CustomerNames,
 	transactions: readonly BankTransaction[],
 ): Relations {
 	const keys = createNameKeys();
@@ -70,9 +72,13 @@ export function relate(
 		const amount = hashPair(currencyHash, hashInteger(open));
 		const isOfAmount = isWanted(amount);
 		if (isOfAmount) addToIndex(index, amount, place);
-		if (customerName) {
+		const whole = wholeAt(names, place);
+		if (whole !== 0) add(nameHash(whole));
+		const start = startAt(names, place);
+		if (start !== 0) add(start);
+		if (isOfAmount && customerName) {
 			readNameKeys(keys, customerName);
-			forEachNameKey(keys, isOfAmount ? amount : undefined, add);
+			forEachWordKey(keys, amount, add);
 		}
 		if (wantsLearned) {
 			if (invoice.customerId) add(textHash(HASH_SEEDS.customer, `id ${invoice.customerId}`));

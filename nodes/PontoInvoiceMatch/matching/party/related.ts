@@ -9,7 +9,7 @@ import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
 import { isCutFrom } from './names';
 import type { Relations } from './relate';
-import { amountKey, nameOf } from './relationKeys';
+import { amountKey, nameHash, nameOf } from './relationKeys';
 
 const NONE: Found = { places: [], size: 0 };
 
@@ -82,7 +82,7 @@ function findByName(
 	{ counterpartName, amountMinor }: BankTransaction,
 ): Found {
 	const { ledger, index, customers, keys } = relations;
-	const hash = hashPair(HASH_SEEDS.name, keys.whole);
+	const hash = nameHash(keys.whole);
 	if (firstEntry(index, hash) < 0) return NONE;
 	const canonical = nameKey(customers, counterpartName);
 	if (canonical === '') return NONE;

@@ -14,7 +14,9 @@ export function forEachKey(
 	const name = nameOf(transaction);
 	if (name === '') return;
 	readNameKeys(keys, name);
-	forEachNameKey(keys, amount, use);
+	if (keys.whole !== 0) use(nameHash(keys.whole));
+	if (keys.start !== 0) use(keys.start);
+	forEachWordKey(keys, amount, use);
 }
 
 /** Without a counterpart's name the text may hold it. */
@@ -22,18 +24,11 @@ export function nameOf({ counterpartName, remittanceInformation }: BankTransacti
 	return counterpartName || remittanceInformation || '';
 }
 
-/**
- * Hands over the hashes of a name, its words together with an amount: a word alone says too little, and without an
- * amount none is handed over.
- */
-export function forEachNameKey(
-	keys: NameKeys,
-	amount: number | undefined,
-	use: (hash: number) => void,
-): void {
-	if (keys.whole !== 0) use(hashPair(HASH_SEEDS.name, keys.whole));
-	if (keys.start !== 0) use(keys.start);
-	if (amount === undefined) return;
+/** The hash under which a name is found, by that of its words. */
+export const nameHash = (whole: number): number => hashPair(HASH_SEEDS.name, whole);
+
+/** Hands over the hashes of the words of a name together with an amount: a word alone says too little. */
+export function forEachWordKey(keys: NameKeys, amount: number, use: (hash: number) => void): void {
 	for (let at = 0; at < keys.wordCount; at += 1) use(hashPair(keys.words[at] ?? 0, amount));
 }
 

@@ -1,21 +1,21 @@
 import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
+import { readCustomerNames } from '../../../../../nodes/PontoInvoiceMatch/matching/party/customerNames';
 import { createNamedCustomers } from '../../../../../nodes/PontoInvoiceMatch/matching/party/namedCustomers';
 import { nameWords } from '../../../../../nodes/PontoInvoiceMatch/matching/party/names';
 
-const named = createNamedCustomers(
-	['Garage Peeters NV', 'Zoë De Smet', 'Colruyt', 'Garage Peeters NV'].map(
-		(customerName, place): OpenInvoice => ({
-			id: `i${place}`,
-			number: `F${place}`,
-			references: [],
-			openMinor: 100,
-			currency: 'EUR',
-			customerName,
-			customerIbans: [],
-			appliedTransactionIds: [],
-		}),
-	),
+const invoices = ['Garage Peeters NV', 'Zoë De Smet', 'Colruyt', 'Garage Peeters NV'].map(
+	(customerName, place): OpenInvoice => ({
+		id: `i${place}`,
+		number: `F${place}`,
+		references: [],
+		openMinor: 100,
+		currency: 'EUR',
+		customerName,
+		customerIbans: [],
+		appliedTransactionIds: [],
+	}),
 );
+const named = createNamedCustomers(invoices, readCustomerNames(invoices));
 const namedIn = (text: string) => named(nameWords(text));
 
 test.each([
