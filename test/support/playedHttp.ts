@@ -10,6 +10,7 @@ interface Answer {
 	readonly statusCode?: number;
 	readonly headers?: IDataObject;
 	readonly body?: unknown;
+	readonly data?: string;
 	readonly error?: { readonly message: string };
 }
 
@@ -30,7 +31,12 @@ async function ask({ url, ...request }: Request): Promise<Answer> {
 		const response = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
 		const text = await response.text();
 		const headers = Object.fromEntries(response.headers);
-		return { statusCode: response.status, headers, body: parsed(text) };
+		const statusCode = response.status;
+		const isPage = String(headers['content-type']).includes('text/html');
+		// As n8n hands them on: a page is `data`, JSON that was cut is an empty object.
+		return isPage
+			? { statusCode, headers, data: text }
+			: { statusCode, headers, body: parsed(text) };
 	} catch (error) {
 		// Whole answers only: what is cut in the middle counts as none.
 		return { error: { message: error instanceof Error ? error.message : String(error) } };
@@ -39,9 +45,9 @@ async function ask({ url, ...request }: Request): Promise<Answer> {
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		return text === '' ? undefined : JSON.parse(text);
 	} catch {
-		return text;
+		return {};
 	}
 }
 
@@ -84,6 +90,9 @@ function evaluated(expression: string, pageCount: number, response?: Answer): un
 const paginationOf = ({ parameters }: INode): Pagination | undefined =>
 	Object(parameters.options).pagination?.pagination;
 
+const wantsWholeAnswers = ({ parameters }: INode) =>
+	Object(parameters.options).response?.response?.fullResponse === true;
+
 function pageOf(request: Request, pagination: Pagination | undefined, pageCount: number): Request {
 	const url = new URL(request.url);
 	const body = request.body === undefined ? undefined : JSON.parse(request.body);
@@ -95,10 +104,14 @@ function pageOf(request: Request, pagination: Pagination | undefined, pageCount:
 	return { ...request, url: String(url), ...(body && { body: JSON.stringify(body) }) };
 }
 
-/** All pages of a list as items: n8n's HTTP Request splits an array into its rows. @throws other answers. */
+/**
+ * All pages of a list as items: whole answers where the node asks for them, else the rows of an array. @throws other
+ * answers.
+ */
 async function allPages(run: IExecuteFunctions, credential: IDataObject): Promise<TableRow[]> {
 	const request = requestOf(run, 0, credential);
 	const pagination = paginationOf(run.getNode());
+	const isWhole = wantsWholeAnswers(run.getNode());
 	const rows: TableRow[] = [];
 	for (let pageCount = 0; ; pageCount += 1) {
 		const page = pageOf(request, pagination, pageCount);
@@ -110,7 +123,7 @@ async function allPages(run: IExecuteFunctions, credential: IDataObject): Promis
 		if (statusCode !== 200) {
 			throw new Error(`The list was answered with ${statusCode ?? error?.message}`);
 		}
-		rows.push(...((Array.isArray(body) ? body : [body]) as TableRow[]));
+		rows.push(...(isWhole ? [{ ...answer }] : ([body].flat() as TableRow[])));
 		const isLast = !pagination || evaluated(pagination.completeExpression, pageCount, answer);
 		if (isLast) return rows.length > 0 ? rows : [{}];
 	}
@@ -123,9 +136,6 @@ async function eachItem(run: IExecuteFunctions, credential: IDataObject): Promis
 	}
 	return answers;
 }
-
-const wantsWholeAnswers = ({ parameters }: INode) =>
-	Object(parameters.options).response?.response?.fullResponse === true;
 
 /**
  * The HTTP Request nodes of a template with what their credential adds, sent for real: lists with all their pages, and
@@ -143,9 +153,8 @@ export function playedHttp(
 			node.name,
 			async (run: IExecuteFunctions) => {
 				await before(node.name);
-				return wantsWholeAnswers(node)
-					? await eachItem(run, credential)
-					: await allPages(run, credential);
+				const isList = paginationOf(node) !== undefined || !wantsWholeAnswers(node);
+				return isList ? await allPages(run, credential) : await eachItem(run, credential);
 			},
 		]),
 	);

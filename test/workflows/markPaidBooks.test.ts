@@ -77,6 +77,7 @@ describe.each(BOOKS_SYSTEMS)('Mark invoices paid in $name', (system) => {
 	it.each<[string, Fault]>([
 		['gives 503', { kind: 'status', status: 503 }],
 		['is a page of a proxy', { kind: 'html' }],
+		['is cut in its middle', { kind: 'malformed' }],
 	])('says so where an invoice %s, and books it the next time', async (_what, failure) => {
 		books.control.failNext({ ...books.readsOf('2026-0001'), times: 2, failure });
 		await run();

@@ -39,7 +39,12 @@ const ask = (rows: readonly Row[], settings: Row = SETTINGS) =>
 const look = (rows: readonly Row[], answers: readonly Row[]) => {
 	const asked = ask(rows);
 	const reads = run('To Read', { Bookings: asked });
-	return run('Look', { Bookings: asked, 'To Read': reads, 'Read First': answers });
+	return run('Look', {
+		Settings: [SETTINGS],
+		Bookings: asked,
+		'To Read': reads,
+		'Read First': answers,
+	});
 };
 
 /** The data tables as the other template makes them. */
@@ -129,6 +134,9 @@ describe('before a payment is posted', () => {
 		['is in dollars', invoice('121.0', [], { currency: 'USD' })],
 		['cannot be read', { statusCode: 404, body: { error: 'record not found' } }],
 		['gives no answer', { error: { message: 'The connection was cut' } }],
+		['is a page of a proxy', { statusCode: 200, data: '<html>' }],
+		['is cut in its middle', { statusCode: 200, body: {} }],
+		['is something else', { statusCode: 200, body: { maintenance: true } }],
 	])('nothing is posted on an invoice that %s', (_what, answer) => {
 		expect(look([booking()], [answer])).toMatchObject([{ state: 'refused' }]);
 	});
@@ -137,7 +145,13 @@ describe('before a payment is posted', () => {
 describe('once it was posted', () => {
 	const after = (answer: Row, read: Row, more: Row = {}) => {
 		const looked = look([booking(more)], [invoice('121.0')]);
-		const before = { Look: looked, Ours: looked, Register: [answer], 'Read Again': [read] };
+		const before = {
+			Settings: [SETTINGS],
+			Look: looked,
+			Ours: looked,
+			Register: [answer],
+			'Read Again': [read],
+		};
 		const [finish, remember] = run('After Booking', before);
 		return { finish, remember };
 	};
@@ -184,6 +198,8 @@ describe('once it was posted', () => {
 		const lost = { statusCode: 500, body: {} };
 		expect(after(lost, invoice('121.0')).finish).toBeUndefined();
 		expect(after(lost, { error: {} }).finish).toBeUndefined();
+		expect(after({ statusCode: 200, data: '<html>' }, invoice('121.0')).finish).toBeUndefined();
+		expect(after(lost, { statusCode: 200, body: {} }).finish).toBeUndefined();
 	});
 
 	it('what was taken and is not there is never sent again by itself', () => {

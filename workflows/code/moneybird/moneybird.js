@@ -23,8 +23,9 @@ function moneybirdRequests(
 	return { reads: [{ url: `${url}.json` }], payUrl: `${url}/payments.json`, body: { payment } };
 }
 
-/** The invoice of an answer, with its payments. */
-function moneybirdDocument([{ state, currency, total_unpaid: openAmount, payments = [] }]) {
+/** The invoice of an answer, with its payments; undefined where it is none. */
+function moneybirdDocument([{ state, currency, total_unpaid: openAmount, payments }]) {
+	if (openAmount === undefined || !Array.isArray(payments)) return undefined;
 	return {
 		currency,
 		openAmount,

@@ -80,32 +80,40 @@ export function lookAt($, system) {
 		answers[place] = all($, 'Read Once More')[again] ?? {};
 	});
 	const byKey = answersByKey(all($, 'To Read'), answers);
-	const waiting = new Map();
+	const seen = { settings: $('Settings').first().json, waiting: new Map() };
 	return all($, 'Bookings').map((booking) => {
 		if (booking.refused !== undefined) return { ...booking, state: 'refused' };
-		return { ...booking, ...stateOf(booking, byKey.get(booking.key) ?? [{}], system, waiting) };
+		return { ...booking, ...stateOf(booking, byKey.get(booking.key) ?? [{}], system, seen) };
 	});
 }
 
-/** A page for people, as a proxy sends it, is no answer of the books. */
-const isRead = ({ statusCode, body }) => statusCode === 200 && typeof body === 'object';
+/** A page for people, as a proxy sends it, and an answer that was cut are none: n8n hands on no body, or an empty one. */
+const isRead = ({ statusCode, body }) =>
+	statusCode === 200 && typeof body === 'object' && JSON.stringify(body) !== '{}';
+
+const isOdd = (answer) => answer.statusCode === 200 && !isRead(answer);
 
 /** What was not read at once, though nothing was refused: reading again does no harm. */
 export function notReadYet($) {
 	const answers = all($, 'Read First');
-	const isLost = (answer) =>
-		(answer.statusCode ?? 500) >= 500 || (answer.statusCode === 200 && !isRead(answer));
+	const isLost = (answer) => (answer.statusCode ?? 500) >= 500 || isOdd(answer);
 	return all($, 'To Read')
 		.map((read, place) => ({ ...read, place }))
 		.filter(({ place }) => isLost(answers[place] ?? {}));
 }
 
-function stateOf(booking, answers, system, waiting) {
+/** What the answers say of an invoice, or in words why they cannot be read. */
+function documentIn(answers, system, settings) {
 	const unread = answers.find((answer) => !isRead(answer));
-	if (unread) {
-		return { state: 'refused', refused: `it could not be read: ${failure(unread, system)}` };
-	}
-	const document = system.document(answers.map(({ body }) => body));
+	if (unread) return { unreadable: failure(unread, system) };
+	const bodies = answers.map(({ body }) => body);
+	const document = system.document(bodies, settings);
+	return document ? { bodies, document } : { unreadable: `${system.name} answered something else` };
+}
+
+function stateOf(booking, answers, system, { settings, waiting }) {
+	const { unreadable, document, bodies } = documentIn(answers, system, settings);
+	if (unreadable) return { state: 'refused', refused: `it could not be read: ${unreadable}` };
 	const ours = document.payments.filter(({ mark }) => mark === booking.mark);
 	if (ours.length > 0) {
 		return {
@@ -126,13 +134,16 @@ function stateOf(booking, answers, system, waiting) {
 		return { state: 'refused', refused };
 	}
 	waiting.set(booking.invoiceId, [...before, booking.allocatedAmount]);
-	return { state: 'ready', openFirst: document.openAmount };
+	const completed = system.complete?.(booking, bodies, settings);
+	return { state: 'ready', openFirst: document.openAmount, ...completed };
 }
 
 /** What became of a request, in the books' own words. */
 function failure(answer, { name, refusal }) {
 	const { statusCode, body, headers } = answer;
 	if (statusCode === undefined) return `${name} gave no answer (${wordsOf(answer.error)})`;
+	if (isOdd(answer))
+		return `${name} answered with something that cannot be read, perhaps a page of a proxy`;
 	return `${name} answered ${statusCode}${refusal(statusCode, body, headers ?? {})}`;
 }
 
@@ -155,10 +166,16 @@ export function readResults($, system) {
 	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
 	const registered = all($, 'Register');
 	const read = answersByKey(readsOf(sent), all($, 'Read Again'));
+	const settings = $('Settings').first().json;
 	const results = new Map(
 		sent.map((booking, place) => [
 			booking.key,
-			resultOf(booking, registered[place] ?? {}, read.get(booking.key) ?? [{}], system),
+			resultOf(
+				booking,
+				registered[place] ?? {},
+				documentIn(read.get(booking.key) ?? [{}], system, settings).document,
+				system,
+			),
 		]),
 	);
 	const notOurs = new Map(
@@ -202,19 +219,19 @@ function found(booking, { remoteId, bookedAmount }, more = []) {
 /** Refused for certain: nothing has happened. */
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408;
 
-function resultOf(booking, answer, answers, system) {
+/** What became of one booking; without a `document` its invoice could not be read afterwards. */
+function resultOf(booking, answer, document, system) {
 	const { statusCode, body } = answer;
 	const isRefused = isRefusal(statusCode) || system.refusedInside?.(body) === true;
 	const remoteId =
 		!isRefused && statusCode >= 200 && statusCode < 300 ? system.paymentId(body) : undefined;
 	const isTaken = remoteId !== undefined;
-	if (answers.some((each) => !isRead(each))) {
+	if (document === undefined) {
 		if (isTaken) return found(booking, { remoteId, bookedAmount: booking.allocatedAmount });
 		if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
 		const why = `${failure(answer, system)}, and it could not be looked up. The next sweep looks again`;
 		return notBooked(booking, system, why);
 	}
-	const document = system.document(answers.map((each) => each.body));
 	const ours = document.payments.filter(
 		({ mark, id }) => mark === booking.mark || (isTaken && id === remoteId),
 	);
