@@ -88,6 +88,7 @@ function moveRecord(move: OdooMove, books: Books): OdooRecord {
 
 function paymentRecord(payment: OdooPayment): OdooRecord {
 	const { id, memo, cents, currencyId, hasEntry, state, invoiceIds, reconciled, date } = payment;
+	const usedCents = reconciled.reduce((sum, part) => sum + part.cents, 0);
 	return {
 		id,
 		memo: memo ?? false,
@@ -100,6 +101,7 @@ function paymentRecord(payment: OdooPayment): OdooRecord {
 		partner_id: [payment.partnerId, ''],
 		move_id: hasEntry ? [id * 100, `PBNK/${id}`] : false,
 		invoice_ids: invoiceIds,
+		is_reconciled: hasEntry && usedCents >= cents,
 		reconciled_invoice_ids: [...new Set(reconciled.map(({ moveId }) => moveId))],
 	};
 }

@@ -1,0 +1,32 @@
+import type { FaultSetting } from '../../common/faults/injectFaults';
+import type { Company } from '../store/company';
+
+const rowsIn = (answer: Readonly<Record<string, unknown>>) =>
+	Object.entries(Object(answer.QueryResponse) as Record<string, unknown>).find(([, rows]) =>
+		Array.isArray(rows),
+	);
+
+/** What faults look like at QuickBooks. */
+export const quickBooksFaults = (company: Company): FaultSetting => ({
+	plan: () => company.faults,
+	now: company.options.now,
+	statusBody: (status) => ({
+		Fault: {
+			Error: [
+				{
+					Message: status === 429 ? 'ThrottleExceeded' : 'An application error has occurred',
+					Detail: '',
+					code: status === 429 ? '3001' : '10000',
+				},
+			],
+			type: 'SystemFault',
+		},
+	}),
+	list: {
+		rowsOf: (answer) => rowsIn(answer)?.[1] as readonly unknown[] | undefined,
+		withRows: (answer, rows) => ({
+			...answer,
+			QueryResponse: rows.length === 0 ? {} : { [rowsIn(answer)?.[0] ?? '']: rows },
+		}),
+	},
+});
