@@ -17,10 +17,12 @@ const markOf = ({ transactionId }) => `ponto:${transactionId}`;
 
 /**
  * The bookings that are asked for, each with what is read of it (`reads`, each a `url` and perhaps a `body`) and how it
- * is paid (`payUrl`, `body`); or with `refused`, why it is not booked. `system` says how the books are asked.
+ * is paid (`payUrl`, `body`; where two requests do it, `prepareUrl` and `prepareBody` are the first); or with `refused`,
+ * why it is not booked. `system` says how the books are asked; its `setUp` is what other nodes have read of them.
  */
 export function askFor($, system) {
 	const settings = $('Settings').first().json;
+	const setUp = system.setUp?.($);
 	const bookings = all($, 'Tasks', 2);
 	const claim = newClaim();
 	return bookings.map((booking) => {
@@ -32,7 +34,7 @@ export function askFor($, system) {
 			mark,
 			claim,
 			claimedAt: new Date().toISOString(),
-			...(refused === undefined ? system.requests(booking, settings, mark) : { refused }),
+			...(refused === undefined ? system.requests(booking, settings, mark, setUp) : { refused }),
 		};
 	});
 }
@@ -122,11 +124,11 @@ function stateOf(booking, answers, system, { settings, waiting }) {
 			bookedAmount: sumOf(ours.map((each) => each.amount)),
 		};
 	}
+	if (document.notPayable) return { state: 'refused', refused: document.notPayable };
 	if (document.currency !== booking.currency) {
 		const refused = `the invoice is in ${document.currency}, the payment in ${booking.currency}`;
 		return { state: 'refused', refused };
 	}
-	if (document.notPayable) return { state: 'refused', refused: document.notPayable };
 	const before = waiting.get(booking.invoiceId) ?? [];
 	const open = sumOf([document.openAmount, ...before.map((amount) => `-${amount}`)]);
 	if (!isSame(open, booking.openAmountBefore)) {
@@ -161,18 +163,39 @@ export function keepOurs($) {
 	});
 }
 
+/** The second requests of books that need two, for those whose first one was taken. */
+export function prepared($, system) {
+	const answers = all($, 'Prepare');
+	return all($, 'To Send').flatMap((booking, place) => {
+		const { statusCode, body } = answers[place] ?? {};
+		const request = statusCode === 200 ? system.register(booking, body) : undefined;
+		return request ? [{ key: booking.key, ...request }] : [];
+	});
+}
+
+/** The answers to what was sent, by booking; of two requests that of the last one which was sent. */
+function answersToSent($, sent) {
+	const inOrder = (bookings, name) =>
+		all($, name).map((answer, place) => [bookings[place]?.key, answer]);
+	return new Map(
+		$('Prepare')
+			? [...inOrder(sent, 'Prepare'), ...inOrder(all($, 'Prepared'), 'Register')]
+			: inOrder(sent, 'Register'),
+	);
+}
+
 /** What became of every booking: `isBooked`, `status` for its row in `bookings`, and what a person has to know. */
 export function readResults($, system) {
 	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
-	const registered = all($, 'Register');
+	const registered = answersToSent($, sent);
 	const read = answersByKey(readsOf(sent), all($, 'Read Again'));
 	const settings = $('Settings').first().json;
 	const results = new Map(
-		sent.map((booking, place) => [
+		sent.map((booking) => [
 			booking.key,
 			resultOf(
 				booking,
-				registered[place] ?? {},
+				registered.get(booking.key) ?? {},
 				documentIn(read.get(booking.key) ?? [{}], system, settings).document,
 				system,
 			),
@@ -254,7 +277,7 @@ function openRemarks(
 	document,
 ) {
 	const { openAmount } = document;
-	const remarks = [];
+	const remarks = [...(document.remarks ?? [])];
 	if (/^-.*[1-9]/.test(openAmount)) {
 		remarks.push(
 			`${invoiceNumber} is paid too much: ${openAmount} ${currency} is open there now, ${openFirst} before`,

@@ -10,5 +10,6 @@ export function checkForBooking($, system) {
 	const whatToDo = 'Publish the workflow that marks invoices paid once: it makes them.';
 	const needed = { review: REVIEW, decisions: DECISIONS, bookings: BOOKINGS };
 	const { ids, missing } = lookAtTables(tables, needed, whatToDo);
-	return { ids, missing: missing || (system.oddSetting($('Settings').first().json) ?? '') };
+	const odd = () => system.oddSetting($('Settings').first().json, system.setUp?.($)) ?? '';
+	return { ids, missing: missing || odd() };
 }
