@@ -151,15 +151,18 @@ function failure(answer, { name, refusal }) {
 
 const wordsOf = (error) => String(error?.message ?? error?.code ?? error ?? 'no reason is known');
 
-/** The bookings that are ours to send: whoever wrote first in the table has one. */
-export function keepOurs($) {
+/**
+ * The bookings that are ours to send: whoever wrote first in the table has one. Where a try is over, books that give
+ * their first answer again are asked under a new key.
+ */
+export function keepOurs($, system) {
 	const rows = rowsOf($, 'Claims Now');
 	return all($, 'Ready').map((booking) => {
-		const reason = reasonNotOurs(
-			booking,
-			rows.filter(({ key }) => key === booking.key),
-		);
-		return reason === undefined ? booking : { ...booking, refused: reason };
+		const claims = rows.filter(({ key }) => key === booking.key);
+		const reason = reasonNotOurs(booking, claims);
+		if (reason !== undefined) return { ...booking, refused: reason };
+		const over = claims.filter(({ status }) => status === 'booked' || status === 'refused');
+		return over.length === 0 ? booking : { ...booking, ...system.again?.(booking, over.length) };
 	});
 }
 
