@@ -15,6 +15,7 @@ export const MARK_PAID = {
 	sweepTransactions: 'Since the Last Sweep',
 	match: 'Match',
 	booking: 'Book',
+	invoices: 'All Invoices',
 } as const;
 
 export const CREATE_TABLES = {
@@ -26,13 +27,28 @@ export const CREATE_TABLES = {
 export const MATCH_OUTPUT = { paid: 0, review: 1, unmatched: 2 } as const;
 
 /** Nodes that take the Ponto credential. */
-export const PONTO_NODES = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
+const PONTO_NODES = ['n8n-nodes-ponto.ponto', 'n8n-nodes-ponto.pontoTrigger'];
 
-/** What books, as a sub-workflow of the others. */
-export const BOOK = {
-	file: 'book-payments-data-table.json',
-	bestInvoicingFile: 'book-payments-bestinvoicing.json',
-} as const;
+/** What lists the invoices of a system and what books there, as sub-workflows of the others. */
+export interface BooksWorkflows {
+	readonly list: WorkflowFile;
+	readonly book: WorkflowFile;
+	/** What takes a booking back, where the system allows it. */
+	readonly takeBack?: WorkflowFile;
+}
+
+/** The same, imported and published, by their ids. */
+export interface BooksIds {
+	readonly list: string;
+	readonly book: string;
+}
+
+/** What lists and books in the data table `invoices`. */
+export const dataTableBooks = async (): Promise<BooksWorkflows> => ({
+	list: await readTemplate('list-invoices-data-table.json'),
+	book: await readTemplate('book-payments-data-table.json'),
+	takeBack: await readTemplate('take-back-data-table.json'),
+});
 
 /** Imports a sub-workflow and publishes it, so that others can call it; returns its id. */
 export async function importSubWorkflow(
@@ -50,30 +66,63 @@ export async function markPaidTemplate(
 	credential: CredentialReference,
 ): Promise<WorkflowFile> {
 	const template = await readTemplate(MARK_PAID.file);
-	const book = await importSubWorkflow(client, await readTemplate(BOOK.file));
+	const { book } = await dataTableBooks();
 	return withSubWorkflow(
 		withCredential(template, PONTO_NODES, 'pontoOAuth2Api', credential),
 		MARK_PAID.booking,
-		book,
+		await importSubWorkflow(client, book),
 	);
 }
 
-/** The template that books in BestInvoicing, with both credentials chosen on its nodes and on those of what books. */
+/** Imports what lists and books, and publishes both. */
+export async function importBooks(
+	client: N8nClient,
+	{ list, book }: BooksWorkflows,
+): Promise<BooksIds> {
+	return {
+		list: await importSubWorkflow(client, list),
+		book: await importSubWorkflow(client, book),
+	};
+}
+
+/** A workflow with both chosen on the nodes that call them. */
+export const withBooks = (workflow: WorkflowFile, { list, book }: BooksIds): WorkflowFile =>
+	withSubWorkflow(withSubWorkflow(workflow, MARK_PAID.invoices, list), MARK_PAID.booking, book);
+
+/** A template that marks invoices paid in some books, with the Ponto credential and what lists and books chosen on it. */
+export async function markPaidElsewhere(
+	client: N8nClient,
+	file: string,
+	ponto: CredentialReference,
+	books: BooksWorkflows,
+): Promise<WorkflowFile> {
+	const template = await readTemplate(file);
+	const chosen = withCredential(template, PONTO_NODES, 'pontoOAuth2Api', ponto);
+	return withBooks(chosen, await importBooks(client, books));
+}
+
+/** What lists and books in BestInvoicing, with its credential chosen on their nodes. */
+export async function bestInvoicingBooks(credential: CredentialReference): Promise<BooksWorkflows> {
+	const chosen = async (file: string) =>
+		withCredential(
+			await readTemplate(file),
+			['n8n-nodes-ponto.bestInvoicing'],
+			'bestInvoicingApi',
+			credential,
+		);
+	return {
+		list: await chosen('list-invoices-bestinvoicing.json'),
+		book: await chosen('book-payments-bestinvoicing.json'),
+		takeBack: await chosen('take-back-bestinvoicing.json'),
+	};
+}
+
+/** The template that books in BestInvoicing, with both credentials chosen on its nodes and on those of what it calls. */
 export async function markPaidInBestInvoicingTemplate(
 	client: N8nClient,
 	ponto: CredentialReference,
 	bestInvoicing: CredentialReference,
 ): Promise<WorkflowFile> {
-	const withBooks = (workflow: WorkflowFile) =>
-		withCredential(workflow, ['n8n-nodes-ponto.bestInvoicing'], 'bestInvoicingApi', bestInvoicing);
-	const template = await readTemplate('mark-invoices-paid-bestinvoicing.json');
-	const book = await importSubWorkflow(
-		client,
-		withBooks(await readTemplate(BOOK.bestInvoicingFile)),
-	);
-	return withSubWorkflow(
-		withBooks(withCredential(template, PONTO_NODES, 'pontoOAuth2Api', ponto)),
-		MARK_PAID.booking,
-		book,
-	);
+	const books = await bestInvoicingBooks(bestInvoicing);
+	return await markPaidElsewhere(client, 'mark-invoices-paid-bestinvoicing.json', ponto, books);
 }

@@ -115,6 +115,7 @@ const transaction = (
 export interface BooksTemplates {
 	readonly mark: WorkflowFile;
 	readonly book: WorkflowFile;
+	readonly list: WorkflowFile;
 }
 
 /** How one run goes: on which books, and the node before which n8n is killed. */
@@ -129,11 +130,12 @@ export async function templatesFor(
 	books: RunningBooks,
 	settings: Readonly<Record<string, string>> = {},
 ): Promise<BooksTemplates> {
-	const { mark, book } = templatesOf(system);
+	const { mark, book, list } = templatesOf(system);
 	const fields = { ...books.settings, ...settings };
 	return {
-		mark: withSettings(await readTemplate(mark), fields),
+		mark: await readTemplate(mark),
 		book: withSettings(await readTemplate(book), fields),
+		list: withSettings(await readTemplate(list), fields),
 	};
 }
 
@@ -172,7 +174,7 @@ export const columnsOf = ({ nodes }: WorkflowFile): TablesHost['columns'] =>
 export async function sweep(
 	{ transactions }: BooksWorld,
 	tables: Record<string, TableRow[]>,
-	{ mark, book }: BooksTemplates,
+	{ mark, book, list }: BooksTemplates,
 	{ books, killAt }: BooksRun,
 ): Promise<void> {
 	let kill = () => {};
@@ -187,14 +189,14 @@ export async function sweep(
 	const host: TablesHost = {
 		tables,
 		columns: columnsOf(mark),
-		subWorkflows: { Book: book },
-		playedInSubWorkflows: playedHttp(book, books.headers, before),
+		subWorkflows: { Book: book, 'All Invoices': list },
+		playedInSubWorkflows: {
+			...playedHttp(book, books.headers, before),
+			...playedHttp(list, books.headers, before),
+		},
 		turn: async () => {},
 	};
-	const played = {
-		...playedHttp(mark, books.headers, before),
-		'Since the Last Sweep': () => [...transactions],
-	};
+	const played = { 'Since the Last Sweep': () => [...transactions] };
 	const run = runTemplate(mark, { host, start: 'Every Day at 06:30', played });
 	await Promise.race([run, killed]);
 }

@@ -36,7 +36,7 @@ const euro = (cents: number) => (cents / 100).toFixed(2);
 
 function openWorld(
 	seed: number,
-	workflows: Record<'next' | 'answer' | 'book', WorkflowFile>,
+	workflows: Record<'next' | 'answer' | 'book' | 'list', WorkflowFile>,
 	columns: TablesHost['columns'],
 ): Desk {
 	const draw = seededDraw(seed);
@@ -80,7 +80,8 @@ function openWorld(
 			kill();
 			await new Promise(() => {});
 		};
-		const host: TablesHost = { tables, columns, turn, subWorkflows: { Book: workflows.book } };
+		const subWorkflows = { Book: workflows.book, 'All Invoices': workflows.list };
+		const host: TablesHost = { tables, columns, turn, subWorkflows };
 		const run = runSubWorkflow(workflows[name], host, [{ json: json as IDataObject }]);
 		return await Promise.race([run.then(([item]) => item.json), killed]);
 	};
@@ -164,7 +165,7 @@ function wrongs({ tables }: Desk): string[] {
 }
 
 describe('two people at the review desk, n8n killed at any moment', () => {
-	let workflows: Record<'next' | 'answer' | 'book', WorkflowFile>;
+	let workflows: Record<'next' | 'answer' | 'book' | 'list', WorkflowFile>;
 	let columns: TablesHost['columns'];
 
 	beforeAll(async () => {
@@ -172,6 +173,7 @@ describe('two people at the review desk, n8n killed at any moment', () => {
 			next: await readTemplate('next-page-of-the-review-desk.json'),
 			answer: await readTemplate('answer-at-the-review-desk.json'),
 			book: await readTemplate('book-payments-data-table.json'),
+			list: await readTemplate('list-invoices-data-table.json'),
 		};
 		const create = await readTemplate('create-invoice-tables-data-table.json');
 		columns = Object.fromEntries(

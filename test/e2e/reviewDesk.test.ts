@@ -1,29 +1,11 @@
 import { startDemo, type RunningDemo } from '../../demo/startDemo';
 import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
-import { createSeed } from '../../sandbox/seed/createSeed';
-import type { Seed, SeedInvoice } from '../../sandbox/seed/seed';
 import type { Row } from '../../n8n/client/DataTables';
 import { Bookkeeping } from './support/Bookkeeping';
+import { deskSeed, invoice } from './support/deskSeed';
 import { ReviewDesk, setUpDesk } from './support/ReviewDesk';
 
 const JANSSENS = 'BE68539007547034';
-
-const invoice = (place: number, customerName: string, openAmount: string): SeedInvoice => ({
-	id: `2026-00${place}`,
-	number: `2026-00${place}`,
-	references: [],
-	openAmount,
-	totalAmount: openAmount,
-	currency: 'EUR',
-	issueDate: '2026-10-01',
-	dueDate: '2026-10-31',
-	customerId: `c-${customerName}`,
-	customerName,
-	customerIbans: [],
-	kind: 'invoice',
-	appliedTransactionIds: [],
-	status: 'open',
-});
 
 const INVOICES = [
 	invoice(10, 'Atelier Janssens BV', '120.00'),
@@ -35,11 +17,6 @@ const INVOICES = [
 	invoice(40, 'Dupont SPRL', '60.00'),
 	invoice(50, 'Elegast NV', '75.25'),
 ];
-
-function deskSeed(): Seed {
-	const seed = createSeed({ today: new Date().toISOString().slice(0, 10) });
-	return { ...seed, transactions: [], labels: [], invoices: INVOICES };
-}
 
 describe('the review desk, in a real n8n and a browser', () => {
 	let demo: RunningDemo;
@@ -53,7 +30,7 @@ describe('the review desk, in a real n8n and a browser', () => {
 		await books.receive({ amount, counterpartName, remittanceInformation: 'betaling', ...more });
 
 	beforeAll(async () => {
-		demo = await startDemo({ seed: deskSeed() });
+		demo = await startDemo({ seed: deskSeed(INVOICES) });
 		books = new Bookkeeping(demo);
 		await setUpDesk(demo.n8n.client, demo.n8n.url);
 		browser = await openEditor(demo.n8n.url, { width: 1280, height: 900 });

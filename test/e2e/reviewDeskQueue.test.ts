@@ -28,7 +28,7 @@ describe('the review desk in queue mode with one worker, in Dutch', () => {
 		n8n = await startN8n({ environment });
 		worker = await startBeside('worker', n8n, environment);
 		await createInvoiceTables(n8n.client, []);
-		await setUpDesk(n8n.client, n8n.url, 'nl');
+		await setUpDesk(n8n.client, n8n.url, { language: 'nl' });
 		browser = await openEditor(n8n.url, { width: 390, height: 844 });
 	});
 

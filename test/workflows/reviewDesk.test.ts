@@ -1,25 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
 import { readTemplate, type WorkflowFile } from '../../n8n/client/Workflows';
-import { runSubWorkflow, type TableRow, type TablesHost } from '../support/tablesWorkflow';
-
-interface Shown {
-	readonly token: string;
-	readonly kind: string;
-	readonly transactionId: string;
-	readonly options: ReadonlyArray<{ label: string; choice: string }>;
-	readonly candidates: ReadonlyArray<{ invoiceId: string; invoiceNumber: string }>;
-}
-interface Page {
-	readonly kind: string;
-	readonly title: string;
-	readonly description: string;
-	readonly fieldsJson: string;
-	readonly shown: Shown;
-	readonly state: IDataObject;
-}
-
-const ANNA = { firstName: 'Anna', lastName: 'Peeters', email: 'anna@example.com' };
-const START = { phase: 'list', skipped: [], booked: 0, others: 0, idle: 0 };
+import {
+	candidateOf,
+	deskOn,
+	fieldsOf,
+	htmlOf,
+	optionOf,
+	readDesk,
+	START,
+	type DeskWorkflows,
+} from '../support/reviewDesk';
+import type { TableRow, TablesHost } from '../support/tablesWorkflow';
 
 const invoice = (id: number, more: TableRow = {}): TableRow => ({
 	id,
@@ -57,15 +47,15 @@ const waiting = (id: string, more: TableRow = {}, row: TableRow = {}): TableRow 
 });
 
 describe('the review desk, its sub-workflows in the real engine', () => {
-	let next: WorkflowFile;
-	let answer: WorkflowFile;
+	let workflows: DeskWorkflows;
 	let book: WorkflowFile;
+	let list: WorkflowFile;
 	let columns: TablesHost['columns'];
 
 	beforeAll(async () => {
-		next = await readTemplate('next-page-of-the-review-desk.json');
-		answer = await readTemplate('answer-at-the-review-desk.json');
+		workflows = await readDesk();
 		book = await readTemplate('book-payments-data-table.json');
+		list = await readTemplate('list-invoices-data-table.json');
 		const create = await readTemplate('create-invoice-tables-data-table.json');
 		columns = Object.fromEntries(
 			create.nodes.flatMap(({ parameters }) =>
@@ -78,31 +68,10 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 
 	function openDesk(tables: Record<string, TableRow[]>, turn = async () => {}) {
 		const all: Record<string, TableRow[]> = { review: [], decisions: [], ...tables };
-		const host: TablesHost = { tables: all, columns, turn, subWorkflows: { Book: book } };
-		const call = async (workflow: WorkflowFile, json: unknown) => {
-			const [item] = await runSubWorkflow(workflow, host, [{ json: json as IDataObject }]);
-			return item.json as unknown;
-		};
-		const pageAfter = async (state: unknown) => (await call(next, { state })) as Page;
-		const post = async (page: Page, posted: IDataObject, user = ANNA) => {
-			const fields = { page: page.shown.token, submittedAt: 'now', ...posted };
-			const given = { posted: fields, shown: page.shown, state: page.state, user };
-			return ((await call(answer, given)) as { state: IDataObject }).state;
-		};
-		/** The page of the first payment. */
-		const open = async (language = 'en') => {
-			const list = await pageAfter({ ...START, language });
-			return list.kind === 'done' ? list : await pageAfter(await post(list, {}));
-		};
-		return { tables: all, pageAfter, post, open };
+		const subWorkflows = { Book: book, 'All Invoices': list };
+		const host: TablesHost = { tables: all, columns, turn, subWorkflows };
+		return { tables: all, ...deskOn(workflows, host) };
 	}
-
-	const optionOf = ({ shown }: Page, choice: string) =>
-		shown.options.find((option) => option.choice === choice)?.label ?? 'none';
-	const candidateOf = ({ shown }: Page, number: string) =>
-		shown.options.find(({ label }) => label.includes(number))?.label ?? 'none';
-	const fieldsOf = ({ fieldsJson }: Page) => JSON.parse(fieldsJson) as IDataObject[];
-	const htmlOf = (page: Page) => String(fieldsOf(page)[0].html);
 
 	it('shows the list first, then a payment with its candidates and no choice made', async () => {
 		const desk = openDesk({

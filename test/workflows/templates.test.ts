@@ -55,18 +55,21 @@ const isInside = (box: Box, around: Box) =>
 	box.top >= around.top &&
 	box.bottom <= around.bottom;
 
-/** A pinned payment would be booked, paid or thanked for by whoever tries these. */
+/** A pinned payment would be booked, paid or thanked for by whoever tries these; a pinned invoice would be paid. */
 const BOOKS_OR_PAYS = [
 	'book-payments-bestinvoicing.json',
 	'book-payments-data-table.json',
 	'book-payments-moneybird.json',
 	'create-invoice-tables-data-table.json',
+	'list-invoices-bestinvoicing.json',
+	'list-invoices-moneybird.json',
 	'mark-invoices-paid-bestinvoicing.json',
 	'mark-invoices-paid-data-table.json',
 	'mark-invoices-paid-google-sheets.json',
 	'mark-invoices-paid-moneybird.json',
 	'pay-purchases-bestinvoicing.json',
 	'stop-reminders-and-thank-payers.json',
+	'take-back-bestinvoicing.json',
 ];
 /** Nodes that ask nobody: they work on what is pinned before them. */
 const READS_ALONE = ['Match'];

@@ -6,6 +6,7 @@ export function checkDecisionTables({ $ }) {
 		.all()
 		.map(({ json }) => json)
 		.filter(({ id }) => id !== undefined);
-	const whatToDo = 'Publish the workflow "Mark invoices paid (BestInvoicing)" once: it makes them.';
+	const whatToDo =
+		'Run "Create invoice tables" once where the invoices are in a data table; for other books, publish the workflow that marks invoices paid there.';
 	return [{ json: lookAtTables(tables, { review: REVIEW, decisions: DECISIONS }, whatToDo) }];
 }

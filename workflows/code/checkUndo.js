@@ -51,6 +51,7 @@ function undoing({ row, invoice }, who, words) {
 		title: words.undo.doneTitle,
 		message: fill(words.undo.done, told),
 		notDone: fill(words.undo.notDone, told),
+		notDoneWhy: fill(words.undo.notDoneWhy, told),
 		notDoneTitle: words.undo.title,
 	};
 }

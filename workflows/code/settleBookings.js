@@ -12,7 +12,8 @@ export function settleBookings({ $ }) {
 		const isBooked = now.some((row) =>
 			idsIn(row.appliedTransactionIds).includes(allocation.transactionId),
 		);
-		return { isBooked, reasons: isBooked ? [] : [reasonOf(allocation, now.at(-1))] };
+		const reasons = isBooked ? [] : [reasonOf(allocation, now.at(-1))];
+		return { isBooked, isStale: !isBooked, reasons };
 	});
 }
 

@@ -2,7 +2,7 @@
 export function tellOutcomes({ $ }) {
 	return $('Settle')
 		.all()
-		.map(({ json: { transactionId, outcome, booked, told } }) => ({
-			json: { transactionId, outcome, booked, told },
+		.map(({ json: { transactionId, outcome, booked, told, isStale } }) => ({
+			json: { transactionId, outcome, booked, told, isStale },
 		}));
 }

@@ -20,9 +20,17 @@ export function tellReviewState({ $ }) {
 	return [{ json: { state: { ...state, ...bookedState(state, checked, outcome, said) } } }];
 }
 
-function bookedState(state, { told }, { outcome, booked }, said) {
-	const sentence = outcome === 'booked' && told.LEFT !== '' ? said.bookedRest : said[outcome];
-	const values = outcome === 'part' ? { NUMBERS: booked.join(', ') } : told;
+function bookedState(state, { told }, result, said) {
+	const { outcome, booked } = result;
+	const values = outcome === 'booked' ? told : { NUMBERS: booked.join(', '), WHY: result.told };
 	const isBooked = outcome === 'booked' || outcome === 'part';
-	return { booked: state.booked + (isBooked ? 1 : 0), notice: fill(sentence, values) };
+	const notice = fill(said[sentenceFor(result, told)], values);
+	return { booked: state.booked + (isBooked ? 1 : 0), notice };
+}
+
+/** What is said of a booking: why it was not made, where it is not that the invoice changed meanwhile. */
+function sentenceFor({ outcome, isStale }, { LEFT }) {
+	if (outcome === 'booked') return LEFT === '' ? 'booked' : 'bookedRest';
+	const hasReason = ['part', 'notBooked'].includes(outcome) && !isStale;
+	return hasReason ? `${outcome}Why` : outcome;
 }

@@ -1,15 +1,18 @@
 import { label } from './desk/html.js';
+import { fill } from './desk/words.js';
 
-/** What the person is told at the end, when the row had changed meanwhile too. */
+/** What the person is told at the end, when the invoice had changed meanwhile too, or its system refused. */
 export function tellUndone({ $ }) {
 	const checked = $('Check').first().json;
 	const isDone = $('Write Down').isExecuted;
 	const isRefused = checked.do === 'undo' && !isDone;
+	const { reason } = isRefused ? $('Take Back').first().json : { reason: '' };
+	const refusal = reason ? fill(checked.notDoneWhy, { WHY: reason }) : checked.notDone;
 	return [
 		{
 			json: {
 				title: isRefused ? checked.notDoneTitle : checked.title,
-				message: label(isRefused ? checked.notDone : checked.message),
+				message: label(isRefused ? refusal : checked.message),
 			},
 		},
 	];

@@ -56,5 +56,6 @@ export interface BooksSystem {
 /** The files of its templates. */
 export const templatesOf = ({ option }: Pick<BooksSystem, 'option'>) => ({
 	mark: `mark-invoices-paid-${option}.json`,
+	list: `list-invoices-${option}.json`,
 	book: `book-payments-${option}.json`,
 });

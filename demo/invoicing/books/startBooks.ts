@@ -5,12 +5,11 @@ import {
 	readTemplate,
 	withCredential,
 	withSettings,
-	withSubWorkflow,
 	type WorkflowFile,
 } from '../../../n8n/client/Workflows';
 import type { Seed } from '../../../sandbox/seed/seed';
 import { checkBookings } from '../../checkBookings';
-import { importSubWorkflow, MARK_PAID, PONTO_NODES } from '../../templates';
+import { markPaidElsewhere, type BooksWorkflows } from '../../templates';
 import type { Invoicing } from '../Invoicing';
 import { templatesOf, type BooksSystem, type RunningBooks } from './BooksSystem';
 
@@ -26,14 +25,13 @@ export async function startBooks(system: BooksSystem, seed: Seed): Promise<Invoi
 	};
 }
 
-/** The template that marks invoices paid in these books, with credentials and settings on it and on what books. */
-export async function markPaidInBooks(
+/** What lists and books in these books, with credentials and settings on it. */
+export async function workflowsOf(
 	client: N8nClient,
-	ponto: CredentialReference,
 	system: BooksSystem,
 	{ credential: { type, data }, settings }: RunningBooks,
 	adapt: (template: WorkflowFile) => WorkflowFile = (template) => template,
-): Promise<WorkflowFile> {
+): Promise<BooksWorkflows> {
 	const credential = await client.credentials.create(type, `${system.name} (sandbox)`, data);
 	const filled = async (file: string) =>
 		withSettings(
@@ -45,12 +43,20 @@ export async function markPaidInBooks(
 			),
 			settings,
 		);
-	const { mark, book } = templatesOf(system);
-	return withSubWorkflow(
-		withCredential(await filled(mark), PONTO_NODES, 'pontoOAuth2Api', ponto),
-		MARK_PAID.booking,
-		await importSubWorkflow(client, await filled(book)),
-	);
+	const { list, book } = templatesOf(system);
+	return { list: await filled(list), book: await filled(book) };
+}
+
+/** The template that marks invoices paid in these books, with all that it calls. */
+export async function markPaidInBooks(
+	client: N8nClient,
+	ponto: CredentialReference,
+	system: BooksSystem,
+	books: RunningBooks,
+	adapt?: (template: WorkflowFile) => WorkflowFile,
+): Promise<WorkflowFile> {
+	const workflows = await workflowsOf(client, system, books, adapt);
+	return await markPaidElsewhere(client, templatesOf(system).mark, ponto, workflows);
 }
 
 /** The books in the form of the data table `invoices`. */

@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
-import { BOOK, importSubWorkflow } from '../../../demo/templates';
+import {
+	dataTableBooks,
+	importBooks,
+	importSubWorkflow,
+	withBooks,
+	type BooksWorkflows,
+} from '../../../demo/templates';
 import type { N8nClient } from '../../../n8n/client/N8nClient';
 import {
 	readTemplate,
@@ -20,18 +26,26 @@ const withLanguage = (workflow: WorkflowFile, language: string) =>
 	});
 
 /** Does what the desk's notes say: imports its workflows, chooses them on its nodes, publishes. */
-export async function setUpDesk(client: N8nClient, url: string, language = 'en'): Promise<void> {
-	const book = await importSubWorkflow(client, await readTemplate(BOOK.file));
-	const callingBook = async (file: string) =>
-		await importSubWorkflow(client, withSubWorkflow(await readTemplate(file), 'Book', book));
-	const next = await callingBook('next-page-of-the-review-desk.json');
-	const answer = await callingBook('answer-at-the-review-desk.json');
+export async function setUpDesk(
+	client: N8nClient,
+	url: string,
+	{ language = 'en', books }: { language?: string; books?: BooksWorkflows } = {},
+): Promise<void> {
+	const workflows = books ?? (await dataTableBooks());
+	const ids = await importBooks(client, workflows);
+	const callingBooks = async (file: string) =>
+		await importSubWorkflow(client, withBooks(await readTemplate(file), ids));
+	const next = await callingBooks('next-page-of-the-review-desk.json');
+	const answer = await callingBooks('answer-at-the-review-desk.json');
 	const desk = withLanguage(await readTemplate('review-payments-data-table.json'), language);
-	const undo = withLanguage(await readTemplate('undo-booking-data-table.json'), language);
 	const ready = withSubWorkflow(withSubWorkflow(desk, 'Next Page', next), 'Answer', answer);
 	await importSubWorkflow(client, ready);
-	await importSubWorkflow(client, undo);
 	await untilPublished(`${url}${DESK}`);
+	if (workflows.takeBack === undefined) return;
+	const undo = withLanguage(await readTemplate('undo-booking-data-table.json'), language);
+	const takeBack = await importSubWorkflow(client, workflows.takeBack);
+	const listing = withSubWorkflow(undo, 'All Invoices', ids.list);
+	await importSubWorkflow(client, withSubWorkflow(listing, 'Take Back', takeBack));
 	await untilPublished(`${url}${UNDO}`);
 }
 

@@ -102,10 +102,21 @@ describe('a booking that is taken back', () => {
 
 	it('is said not to be taken back when the row had changed', () => {
 		const check = undo(label, [written(1)]);
-		expect(run('Outcome', { Check: [check], 'Write Down': [] })).toMatchObject({
-			message: expect.stringContaining('has changed meanwhile'),
+		const outcome = (reason: string) =>
+			run('Outcome', {
+				Check: [check],
+				'Take Back': [{ isTakenBack: false, reason }],
+				'Write Down': [],
+			});
+		expect(outcome('')).toMatchObject({
+			message: expect.stringContaining('INV-1 has changed meanwhile'),
 		});
-		expect(run('Outcome', { Check: [check], 'Write Down': [{ id: 1 }] })).toMatchObject({
+		expect(outcome('The key is not valid')).toMatchObject({
+			message: 'Nothing was changed on INV-1: The key is not valid',
+		});
+		expect(
+			run('Outcome', { Check: [check], 'Take Back': [], 'Write Down': [{ id: 1 }] }),
+		).toMatchObject({
 			title: 'Taken back',
 		});
 	});

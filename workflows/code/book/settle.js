@@ -3,7 +3,8 @@ import { readAsked } from './asked.js';
 
 /**
  * What becomes of each payment on the list, and what its caller is told: `outcome` is `booked`, `part`, `notBooked`,
- * `claimed` or `changed`. `resultOf` says of an allocation whether it is booked, and what a person has to know.
+ * `claimed` or `changed`. `resultOf` says of an allocation whether it is booked, what a person has to know, and with
+ * `isStale` that it is not booked because its invoice is no longer as the caller saw it.
  */
 export function settlePayments($, resultOf) {
 	return readAsked($).map((asked) => {
@@ -21,6 +22,7 @@ export function settlePayments($, resultOf) {
 				outcome: outcomeOf(booked.length, parts.length),
 				booked: booked.map(({ invoiceNumber }) => invoiceNumber),
 				told: reasons.join('; '),
+				isStale: parts.every(({ isBooked, isStale }) => isBooked || isStale === true),
 			},
 		};
 	});
@@ -39,6 +41,7 @@ function refusal({ transactionId, claim, rows, refused }) {
 		outcome: refused,
 		booked: [],
 		told: '',
+		isStale: false,
 	};
 }
 

@@ -8,7 +8,7 @@ export const DUTCH = {
 	paysNothing: 'Voor geen enkele openstaande factuur: COUNT, samen AMOUNT',
 	leftOver: 'Te veel betaald of nog te verdelen: COUNT, samen AMOUNT',
 	refusedRows:
-		'Facturen waarvan de rij niet bruikbaar is: COUNT. Verbeter ze in de tabel invoices.',
+		'Facturen waarvan de rij niet bruikbaar is: COUNT. Verbeter ze waar uw facturen staan.',
 	bookedNow: 'Intussen zeker en geboekt: COUNT',
 	andMore: 'en nog COUNT',
 	columns: ['Datum', 'Betaler', 'Bedrag', 'Waarom'],
@@ -51,12 +51,15 @@ export const DUTCH = {
 	done: 'Klaar',
 	nothingWaits: 'Er wacht niets',
 	summary: 'Geboekt: BOOKED. Opzijgezet: OTHERS. Voor later: LATER.',
-	undoHint: 'Een boeking terugnemen? Open het formulier "Undo a booking".',
+	undoHint:
+		'Een boeking terugnemen? Open het formulier "Undo a booking", of verwijder de betaling waar uw facturen staan.',
 	said: {
 		booked: 'Geboekt: AMOUNT van PAYER op NUMBERS.',
 		bookedRest: 'Geboekt: AMOUNT van PAYER op NUMBERS. LEFT blijft over en blijft op de lijst.',
-		part: 'Alleen NUMBERS kon geboekt worden: de andere rijen zijn intussen gewijzigd. Bekijk de betaling opnieuw.',
+		part: 'Alleen NUMBERS kon geboekt worden: de andere facturen zijn intussen gewijzigd. Bekijk de betaling opnieuw.',
 		notBooked: 'Er is niets geboekt: de factuur is intussen gewijzigd. Zo staat het er nu voor.',
+		partWhy: 'Alleen NUMBERS kon geboekt worden. Bekijk de betaling opnieuw: WHY',
+		notBookedWhy: 'Er is niets geboekt: WHY',
 		claimed: 'Er is niets geboekt: iemand anders is met deze betaling bezig.',
 		changed: 'Er is niets geboekt: iemand anders heeft intussen over deze betaling beslist.',
 		gone: 'Er is niets geboekt: deze betaling wacht niet meer. Iemand anders heeft beslist, of ze is geboekt.',
@@ -93,8 +96,8 @@ export const DUTCH = {
 		none: 'Er is geen boeking om terug te nemen.',
 		doneTitle: 'Teruggenomen',
 		done: 'AMOUNT van PAYER is niet meer geboekt op NUMBER. De betaling staat weer op de lijst.',
-		notDone:
-			'Er is niets gewijzigd: de rij van NUMBER is intussen veranderd. Open het formulier opnieuw.',
+		notDone: 'Er is niets gewijzigd: NUMBER is intussen veranderd. Open het formulier opnieuw.',
+		notDoneWhy: 'Er is niets gewijzigd aan NUMBER: WHY',
 		notOffered:
 			'Er is niets gewijzigd: dat antwoord stond er niet bij. Open het formulier opnieuw.',
 		reason: 'De boeking op NUMBER is teruggenomen door WHO',

@@ -8,7 +8,7 @@ export const FRENCH = {
 	paysNothing: 'Pour aucune facture ouverte : COUNT, au total AMOUNT',
 	leftOver: 'Payé en trop ou encore à répartir : COUNT, au total AMOUNT',
 	refusedRows:
-		'Factures dont la ligne est inutilisable : COUNT. Corrigez-les dans la table invoices.',
+		'Factures dont la ligne est inutilisable : COUNT. Corrigez-les là où sont vos factures.',
 	bookedNow: 'Certains entre-temps et comptabilisés : COUNT',
 	andMore: 'et COUNT autres',
 	columns: ['Date', 'Payeur', 'Montant', 'Pourquoi'],
@@ -51,13 +51,16 @@ export const FRENCH = {
 	done: 'Terminé',
 	nothingWaits: 'Rien n’attend',
 	summary: 'Comptabilisés : BOOKED. Mis de côté : OTHERS. Pour plus tard : LATER.',
-	undoHint: 'Pour annuler une écriture, ouvrez le formulaire « Undo a booking ».',
+	undoHint:
+		'Pour annuler une écriture, ouvrez le formulaire « Undo a booking », ou supprimez le paiement là où sont vos factures.',
 	said: {
 		booked: 'Comptabilisé : AMOUNT de PAYER sur NUMBERS.',
 		bookedRest:
 			'Comptabilisé : AMOUNT de PAYER sur NUMBERS. Il reste LEFT, qui demeure sur la liste.',
-		part: 'Seul NUMBERS a pu être comptabilisé : les autres lignes ont changé entre-temps. Revoyez le paiement.',
+		part: 'Seul NUMBERS a pu être comptabilisé : les autres factures ont changé entre-temps. Revoyez le paiement.',
 		notBooked: 'Rien n’a été comptabilisé : la facture a changé entre-temps. Voici l’état actuel.',
+		partWhy: 'Seul NUMBERS a pu être comptabilisé. Revoyez le paiement : WHY',
+		notBookedWhy: 'Rien n’a été comptabilisé : WHY',
 		claimed: 'Rien n’a été comptabilisé : quelqu’un d’autre traite ce paiement.',
 		changed: 'Rien n’a été comptabilisé : quelqu’un d’autre a décidé entre-temps.',
 		gone: 'Rien n’a été comptabilisé : ce paiement n’attend plus. Quelqu’un d’autre a décidé, ou il est comptabilisé.',
@@ -96,8 +99,8 @@ export const FRENCH = {
 		none: 'Il n’y a pas d’écriture à annuler.',
 		doneTitle: 'Annulé',
 		done: 'AMOUNT de PAYER n’est plus comptabilisé sur NUMBER. Le paiement est de nouveau sur la liste.',
-		notDone:
-			'Rien n’a changé : la ligne de NUMBER a été modifiée entre-temps. Rouvrez le formulaire.',
+		notDone: 'Rien n’a changé : NUMBER a été modifiée entre-temps. Rouvrez le formulaire.',
+		notDoneWhy: 'Rien n’a changé sur NUMBER : WHY',
 		notOffered: 'Rien n’a changé : cette réponse n’était pas proposée. Rouvrez le formulaire.',
 		reason: 'L’écriture sur NUMBER a été annulée par WHO',
 	},

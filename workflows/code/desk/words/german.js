@@ -8,7 +8,7 @@ export const GERMAN = {
 	paysNothing: 'Für keine offene Rechnung: COUNT, zusammen AMOUNT',
 	leftOver: 'Zu viel gezahlt oder noch aufzuteilen: COUNT, zusammen AMOUNT',
 	refusedRows:
-		'Rechnungen, deren Zeile nicht brauchbar ist: COUNT. Bitte in der Tabelle invoices berichtigen.',
+		'Rechnungen, deren Zeile nicht brauchbar ist: COUNT. Bitte dort berichtigen, wo Ihre Rechnungen stehen.',
 	bookedNow: 'Inzwischen sicher und gebucht: COUNT',
 	andMore: 'und COUNT weitere',
 	columns: ['Datum', 'Zahler', 'Betrag', 'Warum'],
@@ -51,13 +51,16 @@ export const GERMAN = {
 	done: 'Fertig',
 	nothingWaits: 'Nichts wartet',
 	summary: 'Gebucht: BOOKED. Beiseitegelegt: OTHERS. Für später: LATER.',
-	undoHint: 'Um eine Buchung zurückzunehmen, öffnen Sie das Formular „Undo a booking“.',
+	undoHint:
+		'Um eine Buchung zurückzunehmen, öffnen Sie das Formular „Undo a booking“, oder löschen Sie die Zahlung dort, wo Ihre Rechnungen stehen.',
 	said: {
 		booked: 'Gebucht: AMOUNT von PAYER auf NUMBERS.',
 		bookedRest: 'Gebucht: AMOUNT von PAYER auf NUMBERS. LEFT ist übrig und bleibt auf der Liste.',
-		part: 'Nur NUMBERS konnte gebucht werden: die anderen Zeilen haben sich inzwischen geändert. Bitte die Zahlung noch einmal ansehen.',
+		part: 'Nur NUMBERS konnte gebucht werden: die anderen Rechnungen haben sich inzwischen geändert. Bitte die Zahlung noch einmal ansehen.',
 		notBooked:
 			'Nichts wurde gebucht: die Rechnung hat sich inzwischen geändert. So steht es jetzt.',
+		partWhy: 'Nur NUMBERS konnte gebucht werden. Bitte die Zahlung noch einmal ansehen: WHY',
+		notBookedWhy: 'Nichts wurde gebucht: WHY',
 		claimed: 'Nichts wurde gebucht: jemand anderes entscheidet gerade über diese Zahlung.',
 		changed: 'Nichts wurde gebucht: jemand anderes hat inzwischen über diese Zahlung entschieden.',
 		gone: 'Nichts wurde gebucht: diese Zahlung wartet nicht mehr. Jemand anderes hat entschieden, oder sie ist gebucht.',
@@ -95,7 +98,8 @@ export const GERMAN = {
 		doneTitle: 'Zurückgenommen',
 		done: 'AMOUNT von PAYER ist nicht mehr auf NUMBER gebucht. Die Zahlung steht wieder auf der Liste.',
 		notDone:
-			'Nichts wurde geändert: die Zeile von NUMBER hat sich inzwischen geändert. Bitte das Formular neu öffnen.',
+			'Nichts wurde geändert: NUMBER hat sich inzwischen geändert. Bitte das Formular neu öffnen.',
+		notDoneWhy: 'Nichts wurde an NUMBER geändert: WHY',
 		notOffered:
 			'Nichts wurde geändert: diese Antwort stand nicht zur Wahl. Bitte das Formular neu öffnen.',
 		reason: 'Die Buchung auf NUMBER wurde von WHO zurückgenommen',
