@@ -16,6 +16,7 @@ export interface Page {
 	readonly kind: string;
 	readonly title: string;
 	readonly description: string;
+	readonly button: string;
 	readonly fieldsJson: string;
 	readonly shown: Shown;
 	readonly state: IDataObject;

@@ -386,6 +386,28 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		expect(page).toMatchObject({ kind: 'done', title: 'Nothing waits' });
 	});
 
+	it('tells of invoices whose row could not be used when no payment waits', async () => {
+		const desk = openDesk({ invoices: [invoice(2, { currency: 'euros and so' })] });
+		const list = await desk.pageAfter({ ...START, language: 'en' });
+		expect(list).toMatchObject({ kind: 'page', title: 'Nothing waits', button: 'Close' });
+		expect(htmlOf(list)).toContain('Invoices whose row could not be used: 1');
+		expect(await desk.pageAfter(await desk.post(list, {}))).toMatchObject({
+			kind: 'done',
+			title: 'Nothing waits',
+		});
+	});
+
+	it('shows one page for a payment that two runs put on the list, and clears both rows', async () => {
+		const twin = waiting('t-1', {}, { id: 7, about: 'payment' });
+		const desk = openDesk({ invoices: [invoice(1)], review: [waiting('t-1'), twin] });
+		const list = await desk.pageAfter({ ...START, language: 'en' });
+		expect(list.title).toBe('One payment waits');
+		const page = await desk.pageAfter(await desk.post(list, {}));
+		await desk.post(page, { choice: candidateOf(page, '2026-0001') });
+		expect(desk.tables.review).toEqual([]);
+		expect(desk.tables.invoices[0]).toMatchObject({ openAmount: 0, appliedTransactionIds: 't-1' });
+	});
+
 	it('tells of invoices whose row could not be used', async () => {
 		const desk = openDesk({
 			invoices: [invoice(1), invoice(2, { currency: 'euros and so' })],

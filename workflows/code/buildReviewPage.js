@@ -8,7 +8,6 @@ import { partsOf, splitFields } from './desk/splitPage.js';
 import { fill, wordsIn } from './desk/words.js';
 import { readBooks, readMatch } from './markPaid/books.js';
 
-const NO_MATCH = { paidOf: new Map(), ambiguous: [], unmatched: [] };
 const MOST_CANDIDATES = 200;
 
 /**
@@ -18,14 +17,18 @@ const MOST_CANDIDATES = 200;
 export function buildReviewPage({ $ }) {
 	const { state } = $('State').first().json;
 	const words = wordsIn(state.language);
-	const match = $('Match').isExecuted ? readMatch($) : NO_MATCH;
+	const match = readMatch($);
+	const refused = refusedIn(match);
 	const bookedNow = new Set(bookedIn($));
 	const all = reviewsOf(readBooks($), match, bookedNow, state.order);
 	const waiting = all.filter(({ transactionId }) => !state.skipped.includes(transactionId));
 	const current = all.find(({ transactionId }) => transactionId === state.split?.transactionId);
 	const desk = { state: { ...state, booked: state.booked + bookedNow.size }, words, waiting };
+	const isList = state.phase === 'list';
+	if (isList && waiting.length + refused.length > 0) {
+		return [{ json: firstPage(desk, refused, bookedNow.size) }];
+	}
 	if (waiting.length === 0 && !current) return [{ json: ending(desk) }];
-	if (state.phase === 'list') return [{ json: firstPage(desk, refusedIn(match), bookedNow.size) }];
 	if (current) return [{ json: amountsPage(desk, current) }];
 	return [{ json: choicePage(desk, waiting[0]) }];
 }
@@ -52,7 +55,7 @@ function page(
 	const count = waiting.length;
 	return {
 		kind: 'page',
-		title: count === 1 ? words.oneWaits : fill(words.manyWait, { COUNT: count }),
+		title: titleFor(count, words),
 		description,
 		button,
 		fieldsJson: fieldsJson([
@@ -65,23 +68,27 @@ function page(
 	};
 }
 
+function titleFor(count, words) {
+	if (count === 0) return words.nothingWaits;
+	return count === 1 ? words.oneWaits : fill(words.manyWait, { COUNT: count });
+}
+
 function firstPage(desk, refused, bookedNow) {
 	const { words, waiting } = desk;
 	const orders = [words.oldestFirst, words.largestFirst];
+	const order = {
+		fieldLabel: words.order,
+		fieldName: 'order',
+		fieldType: 'dropdown',
+		requiredField: false,
+		defaultValue: words.oldestFirst,
+		fieldOptions: { values: orders.map((option) => ({ option })) },
+	};
 	return page(desk, {
 		kind: 'list',
 		content: listPage(waiting, refused, bookedNow, words),
-		fields: [
-			{
-				fieldLabel: words.order,
-				fieldName: 'order',
-				fieldType: 'dropdown',
-				requiredField: false,
-				defaultValue: words.oldestFirst,
-				fieldOptions: { values: orders.map((option) => ({ option })) },
-			},
-		],
-		button: words.start,
+		fields: waiting.length > 0 ? [order] : [],
+		button: waiting.length > 0 ? words.start : words.close,
 		shown: {},
 	});
 }

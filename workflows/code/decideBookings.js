@@ -2,7 +2,7 @@ import { paymentsToBook } from './markPaid/bookings.js';
 import { findRests, findTakenBack, findUnwritten, readBooks, readMatch } from './markPaid/books.js';
 import { decisionRow } from './markPaid/decisions.js';
 import { reasonToHold } from './markPaid/hold.js';
-import { findSettled } from './markPaid/review.js';
+import { findSettled, findTwins } from './markPaid/review.js';
 import { ToReview } from './markPaid/toReview.js';
 
 /**
@@ -52,5 +52,6 @@ export function decideBookings({ $ }) {
 			...findUnwritten(books),
 		].map((row) => ({ do: 'remember', ...row })),
 		...findSettled(books, inHand).map(({ transactionId }) => ({ do: 'clear', transactionId })),
+		...findTwins(books).map(({ transactionId, id }) => ({ do: 'clear', transactionId, rowId: id })),
 	].map((json) => ({ json }));
 }

@@ -3,7 +3,8 @@ import { decisionBy, decisionRow, withPayment } from './markPaid/decisions.js';
 
 /** Once Mark Paid has registered payments in the books: write down what is registered. */
 export function sortAfterRegistering({ $ }) {
-	return readRegistered($)
+	const registered = $('Mark Paid').isExecuted ? readRegistered($) : [];
+	return registered
 		.filter(({ result }) => result.isBooked)
 		.map(({ booking, result }) => ({
 			json: decisionRow(

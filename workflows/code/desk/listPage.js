@@ -10,7 +10,7 @@ const MOST_REFUSED = 5;
 export function listPage(reviews, refusedInvoices, bookedNow, words) {
 	const lines = [
 		bookedNow > 0 ? fill(words.bookedNow, { COUNT: bookedNow }) : '',
-		oneLine(words.oldest, oldestOf(reviews), words),
+		reviews.length > 0 ? oneLine(words.oldest, oldestOf(reviews), words) : '',
 		reviews.length > 1 ? oneLine(words.largest, largestOf(reviews), words) : '',
 		sumLine(words.paysNothing, reviews.filter(paysNothing), words),
 		sumLine(words.leftOver, reviews.filter(isLeftOver), words),
@@ -61,6 +61,7 @@ const refusedList = (refused) =>
 				.join('')}</ul>`;
 
 function table(reviews, words) {
+	if (reviews.length === 0) return '';
 	const rows = reviews.slice(0, MOST_SHOWN).map(({ transaction, left, reasons }) => {
 		const cells = [
 			unbroken(dayText(transaction.bookedOn, words)),

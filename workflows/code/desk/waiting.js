@@ -1,5 +1,5 @@
 import { isBooking } from '../markPaid/decisions.js';
-import { isInHands, keptTransaction } from '../markPaid/review.js';
+import { isInHands, joinRows, keptTransaction } from '../markPaid/review.js';
 import { minorOf } from './money.js';
 
 /** The payment of a row of `review`, as the list kept it, or as far as its columns tell. */
@@ -17,14 +17,8 @@ export function paymentIn(row) {
 }
 
 /** The rows that wait for anybody, one for each payment. */
-export const openRows = (rows) => {
-	const byPayment = new Map();
-	for (const row of rows) {
-		const isHeld = isInHands(byPayment.get(row.transactionId));
-		if (!isHeld) byPayment.set(row.transactionId, row);
-	}
-	return [...byPayment.values()].filter((row) => row.transactionId && !isInHands(row));
-};
+export const openRows = (rows) =>
+	joinRows(rows).rows.filter((row) => row.transactionId && !isInHands(row));
 
 /** What a payment has left after what is written down as booked, in minor units; nothing where that is not known. */
 export function leftOf(transaction, decisions) {

@@ -1,13 +1,16 @@
 import { AUTOMATIC, decisionBy, decisionRow, Decisions, isBooking } from './decisions.js';
-import { isInHands } from './review.js';
+import { isInHands, joinRows } from './review.js';
 import { bookedInvoices, groupBy, idsIn, rowsOf } from './rows.js';
 
 /** What Match gave: allocations by transaction, and the two other outputs. */
 export function readMatch($) {
+	// Where no account could be read, there was nothing to match.
 	const [paid, ambiguous, unmatched] = [0, 1, 2].map((output) =>
-		$('Match')
-			.all(output)
-			.map(({ json }) => json),
+		$('Match').isExecuted
+			? $('Match')
+					.all(output)
+					.map(({ json }) => json)
+			: [],
 	);
 	const transactions = new Map(
 		[...paid, ...ambiguous, ...unmatched]
@@ -21,11 +24,13 @@ export function readMatch($) {
 /** The tables as they stand; `decisions` is read before `invoices`, so what is missing there was taken out. */
 export function readBooks($) {
 	const invoices = rowsOf($, 'All Invoices');
+	const { rows, twins } = joinRows(rowsOf($, 'Review List'));
 	return {
 		invoices: new Map(invoices.map((invoice) => [String(invoice.id), invoice])),
 		booked: bookedInvoices(invoices),
 		decisions: new Decisions(rowsOf($, 'All Decisions')),
-		waiting: new Map(rowsOf($, 'Review List').map((row) => [row.transactionId, row])),
+		waiting: new Map(rows.map((row) => [row.transactionId, row])),
+		twins,
 	};
 }
 

@@ -1,5 +1,6 @@
 import { isClaimed } from './claims.js';
 import { isBooking, isWhollyBooked } from './decisions.js';
+import { groupBy } from './rows.js';
 
 /** Whether a person said that nothing more is to be done about this payment. */
 export const isDismissed = (row) =>
@@ -7,6 +8,28 @@ export const isDismissed = (row) =>
 
 /** Whether it is a person's: somebody is deciding on it, or is done with it. */
 export const isInHands = (row) => isDismissed(row) || isClaimed(row);
+
+/**
+ * The rows of `review`, one for each payment: two runs that found it at once can each have put it there. What a person
+ * is at or done with comes first, then what tells of a booking, then the older row. `twins` are the others.
+ */
+export function joinRows(rows) {
+	const byPayment = groupBy(rows, ({ transactionId }) => transactionId);
+	const joined = [...byPayment.values()].map((same) => {
+		const older = [...same].sort((one, other) => Number(one.id) - Number(other.id));
+		return (
+			older.find(isInHands) ??
+			older.find(({ about }) => (about ?? 'payment') !== 'payment') ??
+			older[0]
+		);
+	});
+	const twins = rows.filter((row) => row.transactionId && !joined.includes(row));
+	return { rows: joined, twins };
+}
+
+/** Rows that say nothing that another row of their payment does not say; none while somebody is at it. */
+export const findTwins = ({ waiting, twins }) =>
+	twins.filter(({ transactionId }) => !isClaimed(waiting.get(transactionId)));
 
 const describe = ({ invoiceNumber, openAmount, customerName, evidence, toCheck }) =>
 	[invoiceNumber, openAmount, customerName, ...evidence, ...toCheck].join(', ');

@@ -2,6 +2,7 @@ import { day } from '../bankOverview/dates.js';
 import { money } from '../bankOverview/money.js';
 import { escapeHtml } from '../bankOverview/text.js';
 import { isBooking } from '../markPaid/decisions.js';
+import { joinRows } from '../markPaid/review.js';
 import { countOfThings, withRest } from './document.js';
 import { sumsText } from './sums.js';
 
@@ -28,7 +29,7 @@ export function decisionsList(decisions, window) {
 
 /** What waits for a person, of the table `review`: the largest first, with the reason. */
 export function waitingList(review) {
-	const waiting = review.filter(
+	const waiting = joinRows(review).rows.filter(
 		({ handled, status, transactionId }) =>
 			transactionId && handled !== true && !['dismissed', 'done'].includes(status),
 	);

@@ -13,6 +13,7 @@ export const DUTCH = {
 	andMore: 'en nog COUNT',
 	columns: ['Datum', 'Betaler', 'Bedrag', 'Waarom'],
 	start: 'Beginnen',
+	close: 'Sluiten',
 	order: 'Begin met',
 	oldestFirst: 'de oudste',
 	largestFirst: 'de grootste',

@@ -13,6 +13,7 @@ export const ENGLISH = {
 	andMore: 'and COUNT more',
 	columns: ['Date', 'Payer', 'Amount', 'Why'],
 	start: 'Start',
+	close: 'Close',
 	order: 'Begin with',
 	oldestFirst: 'the oldest',
 	largestFirst: 'the largest',

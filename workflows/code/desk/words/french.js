@@ -13,6 +13,7 @@ export const FRENCH = {
 	andMore: 'et COUNT autres',
 	columns: ['Date', 'Payeur', 'Montant', 'Pourquoi'],
 	start: 'Commencer',
+	close: 'Fermer',
 	order: 'Commencer par',
 	oldestFirst: 'le plus ancien',
 	largestFirst: 'le plus élevé',

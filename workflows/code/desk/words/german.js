@@ -13,6 +13,7 @@ export const GERMAN = {
 	andMore: 'und COUNT weitere',
 	columns: ['Datum', 'Zahler', 'Betrag', 'Warum'],
 	start: 'Beginnen',
+	close: 'Schließen',
 	order: 'Zuerst',
 	oldestFirst: 'die älteste',
 	largestFirst: 'die größte',
