@@ -63,6 +63,16 @@ export function withSettings(
 	return filled;
 }
 
+/** The workflow whose HTTP requests do not wait for one another, for stand-ins that take them all at once. */
+export function withoutPauses(workflow: WorkflowFile): WorkflowFile {
+	const unpaused = structuredClone(workflow);
+	for (const { parameters } of unpaused.nodes) {
+		const { batching } = Object(parameters.options);
+		if (batching) batching.batch.batchInterval = 0;
+	}
+	return unpaused;
+}
+
 /** The workflow with all its executions stored, for those who look at them afterwards. */
 export function withStoredExecutions(workflow: WorkflowFile): WorkflowFile {
 	const settings = { ...workflow.settings, saveDataSuccessExecution: 'all' as const };
