@@ -20,6 +20,8 @@ export function standInCommands<Context>(stateOf: (context: Context) => StandInS
 			description: 'Spoils the next calls whose path fits a regular expression',
 			input: z.object({
 				...calls,
+				/** Regular expression for what is asked: the query as it is read, and the body as JSON. */
+				content: z.string().optional(),
 				times: z.number().int().positive().default(1),
 				skip: z.number().int().nonnegative().default(0),
 				failure: faultSchema,

@@ -1,9 +1,12 @@
 import type { WholeFault } from './fault';
 
-/** Calls that a fault is meant for: an HTTP method and a regular expression for the path without query. */
+/** Calls that a fault is meant for: an HTTP method and regular expressions. */
 export interface CallPattern {
 	readonly method?: string;
+	/** For the path without query. */
 	readonly path?: string;
+	/** For what is asked: the query as it is read, and the body as JSON. */
+	readonly content?: string;
 }
 
 /** A fault for the next calls that fit. */
@@ -36,11 +39,23 @@ export interface FaultPlan {
 /** A plan by which nothing goes wrong. */
 export const noFaults = (): FaultPlan => ({ planned: [], random: undefined, latencyMs: 0 });
 
-/** The fault that is due for this call, if any; counts it down. */
-export function takeFault(plan: FaultPlan, method: string, path: string): WholeFault | undefined {
-	const planned = plan.planned.find(
-		({ calls, remaining }) => remaining > 0 && fits(calls, method, path),
-	);
+/**
+ * The fault that is due for this call, if any; counts it down. Calls are looked at twice: before what is asked is read,
+ * and, by those patterns that want to see it, once it is.
+ */
+export function takeFault(
+	plan: FaultPlan,
+	method: string,
+	path: string,
+	content?: string,
+): WholeFault | undefined {
+	const isMeant = ({ calls, remaining }: PlannedFault) =>
+		remaining > 0 &&
+		fits(calls, method, path) &&
+		(content === undefined
+			? calls.content === undefined
+			: calls.content !== undefined && new RegExp(calls.content).test(content));
+	const planned = plan.planned.find(isMeant);
 	if (planned && planned.skip > 0) {
 		planned.skip -= 1;
 		return undefined;
@@ -50,6 +65,7 @@ export function takeFault(plan: FaultPlan, method: string, path: string): WholeF
 		return planned.fault;
 	}
 	const { random } = plan;
+	if (content !== undefined) return undefined;
 	if (!random || !fits(random.calls, method, path)) return undefined;
 	if (random.draw() >= random.probability) return undefined;
 	return random.faults[Math.floor(random.draw() * random.faults.length)];

@@ -35,6 +35,14 @@ export function injectFaults(server: FastifyInstance, setting: FaultSetting): vo
 		return await spoilBefore(request, reply, setting);
 	});
 	server.addHook('preHandler', async (request, reply) => {
+		if (isLateEffect(request) || request.fault) return;
+		const { method, url, query, body } = request;
+		const content = `${Object.values(Object(query)).join(' ')} ${JSON.stringify(body ?? '')}`;
+		request.fault = takeFault(setting.plan(), method, url.split('?')[0], content);
+		if (request.logEntry && request.fault) request.logEntry.fault = request.fault.kind;
+		return await spoilBefore(request, reply, setting);
+	});
+	server.addHook('preHandler', async (request, reply) => {
 		if (request.fault?.kind !== 'later') return;
 		void actLater(server, request, request.fault.afterMs);
 		return await reply.code(504).send(setting.statusBody(504));

@@ -57,6 +57,24 @@ describe('a fault', () => {
 		expect(done).toBe(0);
 	});
 
+	it('is meant for what is asked, by query or body', async () => {
+		const failure = { kind: 'status', status: 500 } as const;
+		await control.failNext({ content: "Id = '70'", failure });
+		await control.failNext({ content: '"ids":\\[7\\]', failure });
+		expect((await ask('/list?query=Id%20=%20%2771%27')).status).toBe(200);
+		expect((await ask('/list?query=Id%20=%20%2770%27')).status).toBe(500);
+		const post = async (body: object) =>
+			await fetch(`${url}/list`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(body),
+			});
+		expect((await post({ ids: [70] })).status).toBe(200);
+		expect((await post({ ids: [7] })).status).toBe(500);
+		expect((await post({ ids: [7] })).status).toBe(200);
+		expect(done).toBe(3);
+	});
+
 	it('gives Retry-After as an HTTP date', async () => {
 		const failure = { kind: 'status', status: 503, retryAfter: { dateInSeconds: 90 } } as const;
 		await control.failNext({ failure });
