@@ -107,6 +107,7 @@ const dailyReport = () => {
 
 const [MOVE = {}] = TRANSACTIONS;
 const CANDIDATE = {
+	evidence: ['Only the amount agrees', 'e'.repeat(90)],
 	invoiceNumber: 'VF-2026-0001',
 	customerName: LONG,
 	openAmount: '1234567.89',
@@ -138,6 +139,54 @@ const dryRun = () => {
 	return String(made[0]?.json.page);
 };
 
+const matchReport = () => {
+	const decided = {
+		decision: 'booked',
+		decidedBy: LONG,
+		decidedAt: `${daysAgo(1)}T10:00:00.000Z`,
+		invoiceNumber: 'VF'.repeat(40),
+		allocatedAmount: '1234567.89',
+		currency: 'EUR',
+		counterpartName: 'p'.repeat(200),
+		customerName: LONG,
+		bookedOn: daysAgo(3),
+		evidence: `The text names ${'y'.repeat(90)}; The amount agrees`,
+		openAmountAfter: '0.11',
+	};
+	const pair = (id: number) => ({ id, transactionId: `t${id}`, invoiceId: `${id}` });
+	const before = {
+		'Page Asked For': [{ query: {} }],
+		Settings: [{ language: 'en' }],
+		'Find Tables': ['decisions', 'review', 'invoices'].map((name) => ({ name })),
+		'Review List': WAITING.map((row) => ({ ...row, about: 'payment', status: 'open' })),
+		'All Decisions': [
+			{ ...decided, ...pair(1) },
+			{ ...decided, ...pair(2), decision: 'undone' },
+			{ ...decided, ...pair(3), decision: 'notAnInvoice' },
+			...Array.from({ length: 14 }, (_, place) => ({
+				...decided,
+				...pair(10 + place),
+				decidedAt: `${daysAgo(2 + place)}T10:00:00.000Z`,
+			})),
+		],
+		'All Invoices': [{ id: 1 }],
+		Match: [
+			[],
+			[
+				{
+					...pair(1),
+					transactionId: '1',
+					transaction: MOVE,
+					reasons: [LONG],
+					candidates: Array(5).fill(CANDIDATE),
+				},
+			],
+			[{ invoice: { number: 'z'.repeat(90), openAmount: 'veel' }, reasons: ['Not an amount'] }],
+		],
+	};
+	return String(runCodeNode('show-match-report.json', before, [], 'Build Page')[0]?.json.html);
+};
+
 const watchMail = () => {
 	const rows = [1, 2].map((id) => ({
 		id,
@@ -154,6 +203,7 @@ const PAGES: Record<string, () => string> = {
 	'bank accounts, nothing read': () => overview([{ error: 'Ponto did not answer' }], [{}], []),
 	'the daily report': dailyReport,
 	'the dry run': dryRun,
+	'the match report': matchReport,
 	'the mail about accounts': watchMail,
 };
 

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { omit } from 'lodash';
 import { logInToPage, PAGE_LOGIN } from '../../demo/overviewPage';
 import { createPontoCredential } from '../../demo/setUp';
+import type { Row } from '../../n8n/client/DataTables';
 import type { Execution } from '../../n8n/client/Execution';
 import {
 	readTemplate,
@@ -71,6 +73,7 @@ describe('the templates that report, in a real n8n', () => {
 	it.each([
 		['show-bank-overview.json', 'Page Asked For', 'Build Page'],
 		['watch-consent-and-synchronization.json', 'Account Needs Attention', 'Write Message'],
+		['show-match-report.json', 'Page Asked For', 'Build Page'],
 		['send-daily-bank-report.json', 'Every Day at 07:00', 'Write Report'],
 		['try-matching-without-booking.json', 'Invoice List', 'Write Report'],
 	])('%s runs at once with its sample data', async (file, trigger, last) => {
@@ -184,6 +187,67 @@ describe('the templates that report, in a real n8n', () => {
 			expect(source).not.toContain('Waits for you');
 			const rows = await dataTables.rows('bank reports');
 			expect(rows).toEqual([expect.objectContaining({ name: 'report' })]);
+		});
+	});
+
+	describe('show the match report', () => {
+		let browser: OpenEditor;
+		const address = () => `${n8n.url}/webhook/match-report`;
+
+		beforeAll(async () => {
+			const login = await n8n.client.credentials.create('httpBasicAuth', 'Page', PAGE_LOGIN);
+			const { name, nodes, connections, settings } = await readTemplate('show-match-report.json');
+			const template = { name, nodes, connections, settings };
+			const page = ['n8n-nodes-base.webhook'];
+			const { workflows } = n8n.client;
+			await workflows.activate(
+				await workflows.import(withCredential(template, page, 'httpBasicAuth', login)),
+			);
+			await untilPublished(address());
+			browser = await openEditor(n8n.url, { width: 1280, height: 1000 });
+		});
+		afterAll(async () => await browser?.close());
+
+		it('is closed by a password', async () => {
+			expect((await fetch(address())).status).toBe(401);
+		});
+
+		it('says before anything has run what to do first', async () => {
+			await logInToPage(browser.page.context());
+			const { dataTables } = n8n.client;
+			if ((await dataTables.names()).includes('decisions'))
+				await dataTables.rename('decisions', 'decisions of before');
+			await browser.page.goto(address());
+			expect(await browser.page.locator('main').innerText()).toMatch(
+				/Nothing has been booked yet[^]*no table "decisions" yet[^]*Nothing waits/,
+			);
+		});
+
+		it('shows what the tables hold, by day, on a phone too', async () => {
+			const { dataTables, workflows } = n8n.client;
+			const tables = await readTemplate('create-invoice-tables-data-table.json');
+			await runFrom(await workflows.import(tables), 'Run Once');
+			const { pinData } = (await readTemplate('show-match-report.json')) as WorkflowFile & {
+				pinData: Record<string, Array<{ json: Record<string, unknown> }>>;
+			};
+			const rowsOf = (node: string) =>
+				(pinData[node] ?? []).map(({ json }) => omit(json, 'id') as Row);
+			await dataTables.insert('invoices', rowsOf('All Invoices'));
+			await dataTables.insert('review', rowsOf('Review List'));
+			await dataTables.insert('decisions', rowsOf('All Decisions'));
+			const { page } = browser;
+			await page.goto(address());
+			const text = await page.locator('main').innerText();
+			expect(text).toMatch(/Paid[^]*2026-0041[^]*Waits for you[^]*2026-0045/);
+			expect(text).toMatch(/Invoices whose row could not be read[^]*2026-0047/);
+			await page.locator('nav a').first().click();
+			expect(page.url()).toContain('?day=2026-11-27');
+			expect(await page.locator('main').innerText()).toContain('2026-0041');
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 1000 });
+				expect(await sidewaysScroll(page)).toBe(0);
+				expect(await faintTexts(page)).toEqual([]);
+			}
 		});
 	});
 

@@ -22,13 +22,13 @@ const payment = (id: string, text: string, cells: TableRow = {}): TableRow => ({
 });
 
 /** The page, with the parts of it by heading. */
-async function report(invoices: TableRow[], transactions: TableRow[]) {
+async function report(invoices: TableRow[], transactions: TableRow[], language = '') {
 	let page = '';
 	await runTemplate(await readTemplate(FILE), {
 		host: { tables: {}, columns: {}, turn: async () => {} },
 		start: 'Invoice List',
 		played: {
-			'Invoice List': () => [{ 'Days back': '' }],
+			'Invoice List': () => [{ 'Days back': '', Language: language }],
 			'Read Workbook': () => (invoices.length > 0 ? invoices : [{}]),
 			Transactions: () => (transactions.length > 0 ? transactions : [{}]),
 			'Show Report': (run) => {
@@ -45,7 +45,7 @@ async function report(invoices: TableRow[], transactions: TableRow[]) {
 describe('the template that tries matching', () => {
 	it('shows what would be paid and on what grounds, in the columns of the list', async () => {
 		const { partOf } = await report([invoice('2026-0041')], [payment('1', 'Factuur 2026-0041')]);
-		expect(partOf('Would be paid')).toMatch(/2026-0041.*Payer 1.*€ 1\.210,00.*closed/s);
+		expect(partOf('Would be paid')).toMatch(/2026-0041.*Payer 1.*closed.*1,210\.00 EUR/s);
 		expect(partOf('Would be paid')).toMatch(/<li>.*2026-0041/);
 	});
 
@@ -69,7 +69,7 @@ describe('the template that tries matching', () => {
 		);
 		expect(partOf('Fit no invoice')).toContain('Payer 1');
 		expect(partOf('Fit no invoice')).not.toContain('Payer 2');
-		expect(partOf('Left aside')).toContain('− € 900,00');
+		expect(partOf('Left aside')).toContain('-900.00 EUR');
 	});
 
 	it('names rows that could not be read, and what to mend', async () => {
@@ -79,6 +79,21 @@ describe('the template that tries matching', () => {
 		);
 		expect(partOf('Rows of your list')).toContain('2026-0042');
 		expect(partOf('Rows of your list')).not.toContain('2026-0041');
+	});
+
+	it.each([
+		['Nederlands', 'Zou betaald zijn', 'staat niet meer open'],
+		['Français', 'Serait payé', 'soldée'],
+		['Deutsch', 'Würde bezahlt', 'ausgeglichen'],
+	])('speaks the language that was chosen on the form: %s', async (language, heading, closed) => {
+		const { partOf } = await report(
+			[invoice('2026-0041')],
+			[payment('1', 'Factuur 2026-0041')],
+			language,
+		);
+		expect(partOf(heading)).toMatch(/<li>[^<]*2026-0041/);
+		expect(partOf(heading)).toContain(closed);
+		expect(partOf(heading)).not.toContain('is named in');
 	});
 
 	it('never turns what others write into markup, nor expands it', async () => {

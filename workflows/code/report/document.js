@@ -8,12 +8,13 @@ main{max-width:960px;margin:auto}h1{margin:0 0 4px;font-size:25px;line-height:1.
 a{color:var(--blue)}a:focus-visible{outline:3px solid var(--blue);outline-offset:2px}.good{color:var(--good)}.bad{color:var(--bad)}ul{margin:6px 0;padding-left:20px}li{margin:3px 0}
 table{width:100%;border-collapse:collapse;margin:8px 0}th,td{padding:7px 10px 7px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}th{font-size:13px;font-weight:600;color:var(--soft)}.number{text-align:right;padding-right:0;white-space:nowrap;font-variant-numeric:tabular-nums}th.number{padding-left:10px}th{overflow-wrap:normal}.short{min-width:7.5em}td.number{padding-left:10px}
 .sums{display:flex;flex-wrap:wrap;gap:10px;margin:18px 0;padding:0;list-style:none}.sums li{flex:1 1 150px;margin:0;padding:10px 14px;background:var(--tint);border-radius:10px}.sums b{display:block;font-size:18px}
+.days{display:flex;flex-wrap:wrap;gap:4px 16px;margin:12px 0;padding:0;list-style:none}.days [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
 @media(max-width:640px){body{padding:16px 12px 32px}table,tbody,tr,td{display:block;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:8px 0;border-bottom:1px solid var(--line)}td,td.number{min-width:0;padding:1px 0;border:0;text-align:left;white-space:normal}td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:13px}td:empty{display:none}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--page:#fff;--blue:#1a56ad;--good:#11703f;--bad:#b42318;--tint:#fff}body{padding:0;font-size:11px}h2,tr,li{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}.sums li{border:1px solid var(--line)}@page{margin:14mm}}`;
+@media print{nav{display:none}:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--page:#fff;--blue:#1a56ad;--good:#11703f;--bad:#b42318;--tint:#fff}body{padding:0;font-size:11px}small,th{font-size:10px}h1{font-size:20px}h2{margin-top:20px;font-size:14px}.sums b{font-size:14px}h2,tr,li{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}.sums li{border:1px solid var(--line)}@page{margin:14mm}}`;
 
 /** A whole page of HTML; `body` is HTML. */
-export const htmlDocument = (title, body) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title>
+export const htmlDocument = (title, body, lang = 'en') => `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title>
 <style>${LOOK}</style></head><body><main>
 ${body}
 </main></body></html>`;
