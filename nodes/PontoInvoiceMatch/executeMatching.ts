@@ -5,6 +5,8 @@ import { WORDINGS } from './matching/explain/languages';
 import { hintsFor } from './output/hints';
 import { unusedItem } from './output/unmatchedItem';
 import { readInputs, rejectedOf } from './input/readInputs';
+import type { InputWords } from './input/words/inputWords';
+import { inputWordsIn } from './input/words/languages';
 import { readSettings } from './input/readSettings';
 
 /** Matches all items at once, since which invoice a payment pays depends on the other payments. */
@@ -17,7 +19,8 @@ export function executeMatching(this: IExecuteFunctions): INodeExecutionData[][]
 			settings,
 		);
 		const [bad] = rejectedOf(readings);
-		if (bad !== undefined && settings.stopOnBadInput) throw badInput.call(this, bad);
+		if (bad !== undefined && settings.stopOnBadInput)
+			throw badInput.call(this, bad, inputWordsIn(settings.language));
 		const words = WORDINGS[settings.language];
 		const result = matchItems(readings, settings.matching, words);
 		this.addExecutionHints(...hintsFor(readings, result, words.run));
@@ -43,9 +46,12 @@ function itemsOf(this: IExecuteFunctions, inputIndex: number): INodeExecutionDat
 	}
 }
 
-function badInput(this: IExecuteFunctions, { itemIndex, reasons }: RejectedItem<unknown>) {
+function badInput(
+	this: IExecuteFunctions,
+	{ itemIndex, reasons }: RejectedItem<unknown>,
+	{ advice }: InputWords,
+) {
 	const [message = 'An item could not be used', ...others] = reasons;
-	const advice = 'Correct the item, or set the option On Bad Input to Put It on Unmatched.';
 	const description = [...others, advice].join('\n');
 	return new NodeOperationError(this.getNode(), message, { itemIndex, description });
 }

@@ -3,6 +3,7 @@ import { byWord } from './byWord';
 import type { ReadAmount } from './readAmount';
 import { readOptional, required, type AskedItem } from './readValues';
 import type { TransactionField } from './transactionFields';
+import { UnreadableValue } from './unreadable';
 
 const DIRECTIONS = byWord<'in' | 'out'>({
 	in: 'credit,crédit,crdt,cr,c,bij,bijschrijving,haben,h,gutschrift,in,incoming,inkomend,rd,deposit,entrée',
@@ -38,7 +39,6 @@ function directionOf(value: unknown): 'in' | 'out' | undefined {
 	if (word === '+' || word === '-') return word === '+' ? 'in' : 'out';
 	const direction = directionOfWord(word);
 	if (direction !== undefined) return direction;
-	throw new RangeError(
-		`"${word}" does not tell whether the money came in or went out. Write "credit" or "debit", or choose another field under Transaction Field Names > Direction`,
-	);
+	const place = 'Transaction Field Names > Direction';
+	throw new UnreadableValue({ code: 'direction-unknown', text: word, place });
 }

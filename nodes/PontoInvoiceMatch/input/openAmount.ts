@@ -6,6 +6,7 @@ import { directionOfWord } from './moneyDirection';
 import { isAmountPaid } from './paidMark';
 import type { ReadAmount } from './readAmount';
 import { readOptional, required, type AskedItem } from './readValues';
+import { UnreadableValue } from './unreadable';
 
 const PAID_NAMES = new Set(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS}`.split(',').map(canonicalName));
 
@@ -58,6 +59,6 @@ function onItsSide(minor: number, side: unknown): number {
 		case 'out':
 			return minor;
 		case undefined:
-			throw new RangeError(`"${word}" beside it tells neither debit nor credit. Write one of them`);
+			throw new UnreadableValue({ code: 'side-unknown', text: word });
 	}
 }

@@ -1,6 +1,7 @@
 import { answerOf } from './documentWords';
 import { readOptional } from './readValues';
 import { isSpreadsheetDay } from './writtenDate';
+import { UnreadableValue } from './unreadable';
 
 // Neither 0 nor 1, which may as well be no and yes.
 const AMOUNT = /^\D{0,3}(?:\d{2,}|[2-9]|\d+[.,]\d\d?|\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d?)?)\D{0,3}$/;
@@ -17,12 +18,12 @@ export function isAmountPaid(mark: unknown): boolean {
 export function isTicked(mark: unknown): boolean {
 	const text = mark === true ? 'true' : readOptional(mark);
 	if (text !== undefined && isSpreadsheetDay(text)) {
-		throw new RangeError(`"${text}" may be a day or an amount. Write "yes" or leave it empty`);
+		throw new UnreadableValue({ code: 'day-or-amount', text });
 	}
 	if (text === undefined || isAmountPaid(text)) return false;
 	const answer = answerOf(text) ?? (HAS_DIGITS.test(text) ? 'yes' : undefined);
 	if (answer !== undefined) return answer === 'yes';
-	throw new RangeError(`"${text}" says neither yes nor no. Write "yes" or leave it empty`);
+	throw new UnreadableValue({ code: 'paid-unclear', text });
 }
 
 /** Whether a column such as `Betaald op` holds a day, however it is written. */

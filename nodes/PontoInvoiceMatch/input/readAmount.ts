@@ -1,5 +1,5 @@
 import { currencyDigits } from '../../shared/domain/currency';
-import { parseMinorUnits } from '../../shared/domain/money';
+import { parseMinorUnits, parseMoney } from '../../shared/domain/money';
 import { withoutNoise } from '../../shared/domain/withoutNoise';
 import { readText } from './readValues';
 import {
@@ -8,6 +8,7 @@ import {
 	plainDecimal,
 	type DecimalMark,
 } from './writtenAmount';
+import { UnreadableValue } from './unreadable';
 
 /**
  * Reads an amount in minor units, from a number or a text, exactly; 0 when the currency is unknown (empty), which is
@@ -22,16 +23,34 @@ export const amountReader =
 	(markOf: () => DecimalMark | undefined): ReadAmount =>
 	(value, currency) => {
 		if (currency === '') return 0;
-		if (typeof value === 'number') return parseMinorUnits(withoutNoise(value, currency), currency);
+		if (typeof value === 'number') return exactMinor(withoutNoise(value, currency), currency);
 		const text = readText(value);
-		if (isPlain(text, currency)) return parseMinorUnits(withoutNoise(text, currency), currency);
+		if (isPlain(text, currency)) return exactMinor(withoutNoise(text, currency), currency);
 		refuseOtherCurrency(text, currency);
 		const decimal = exactly(
 			text,
 			currencyDigits(currency) === 0 ? () => groupingMark(text) : markOf,
 		);
-		return parseMinorUnits(withoutNoise(decimal, currency), currency);
+		return exactMinor(withoutNoise(decimal, currency), currency);
 	};
+
+function exactMinor(decimal: string | number, currency: string): number {
+	try {
+		return parseMinorUnits(decimal, currency);
+	} catch {
+		// Its own words are English.
+	}
+	const code = isMoney(decimal, currency) ? 'amount-too-large' : 'not-exact';
+	throw new UnreadableValue({ code, text: String(decimal), currency });
+}
+
+function isMoney(decimal: string | number, currency: string): boolean {
+	try {
+		return parseMoney(decimal, currency).currency === currency;
+	} catch {
+		return false;
+	}
+}
 
 /** As programs write it. Three digits after a point may as well be thousands, but where the currency has three. */
 function isPlain(text: string, currency: string): boolean {
@@ -53,11 +72,9 @@ function exactly(text: string, markOf: () => DecimalMark | undefined): string {
 function refuseOtherCurrency(text: string, currency: string): void {
 	const sign = foreignSignIn(text, currency);
 	if (sign !== undefined) {
-		throw new RangeError(
-			`"${text}" has the sign ${sign}, and the currency of the item is ${currency}`,
-		);
+		throw new UnreadableValue({ code: 'other-sign', text, sign, currency });
 	}
 	const written = currencyWrittenWith(text);
 	if (written === undefined || written === currency) return;
-	throw new RangeError(`"${text}" is in ${written}, and the currency of the item is ${currency}`);
+	throw new UnreadableValue({ code: 'other-currency', text, written, currency });
 }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { bookingDate } from '../../shared/domain/bookingDate';
 import { readText } from './readValues';
 import { plainDate, type DateOrder } from './writtenDate';
+import { readOr, UnreadableValue } from './unreadable';
 
 const XERO_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 // Seconds, as Stripe writes them, or milliseconds, of the years 2001 to 2100.
@@ -38,17 +39,24 @@ function calendarDate(
 	orderOf: () => DateOrder | undefined,
 ): string {
 	const [, milliseconds] = XERO_DATE.exec(text) ?? [];
-	if (milliseconds !== undefined) {
-		return bookingDate(new Date(Number(milliseconds)).toISOString(), 'UTC');
-	}
+	if (milliseconds !== undefined) return dayOfEpoch(text, Number(milliseconds), 'UTC');
 	const [, seconds] = UNIX_TIME.exec(text) ?? [];
-	if (seconds !== undefined) {
-		return bookingDate(new Date(Number(seconds) * 1_000).toISOString(), timeZone);
+	if (seconds !== undefined) return dayOfEpoch(text, Number(seconds) * 1_000, timeZone);
+	if (ISO_DATE.test(text)) {
+		const iso = text.replace(/^(\S{10}) (?=\d)/, '$1T');
+		return readOr(() => bookingDate(iso, timeZone), {
+			code: 'not-a-date-there',
+			text: iso,
+			timeZone,
+		});
 	}
-	if (ISO_DATE.test(text)) return bookingDate(text.replace(/^(\S{10}) (?=\d)/, '$1T'), timeZone);
 	const date = plainDate(text, orderOf);
-	if (date === undefined) {
-		throw new RangeError(`"${text}" is not a date such as 2026-11-20 or 20/11/2026`);
-	}
+	if (date === undefined) throw new UnreadableValue({ code: 'not-a-date', text });
 	return date;
 }
+
+const dayOfEpoch = (text: string, milliseconds: number, timeZone: string): string =>
+	readOr(() => bookingDate(new Date(milliseconds).toISOString(), timeZone), {
+		code: 'not-a-date',
+		text,
+	});

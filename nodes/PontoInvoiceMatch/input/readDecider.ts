@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { answerOf } from './documentWords';
 import { readOptional } from './readValues';
+import { UnreadableValue } from './unreadable';
 
 // What the templates write where nobody told his name.
 const NOBODY = /^(?:person|workflow|table)$/i;
@@ -27,5 +28,5 @@ export function readTeaches(value: unknown): boolean | undefined {
 	if (value === undefined) return undefined;
 	const answer = answerOf(String(value).trim());
 	if (answer !== undefined) return answer === 'yes';
-	throw new RangeError(`"${String(value)}" says neither yes nor no. The payer is not learned`);
+	throw new UnreadableValue({ code: 'teaches-unclear', text: String(value) });
 }

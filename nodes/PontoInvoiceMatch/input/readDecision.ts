@@ -1,6 +1,7 @@
 import { foldText } from '../matching/text/characters';
 import { byWord } from './byWord';
 import type { PastDecision } from '../matching/model/matchOptions';
+import { UnreadableValue } from './unreadable';
 
 const WORDS = byWord<Exclude<PastDecision, 'unreadable'> | 'booked'>({
 	booked:
@@ -39,7 +40,5 @@ export function readDecision(value: unknown): PastDecision | undefined {
 	if (text === undefined || text === '') return undefined;
 	const word = typeof text === 'string' ? WORDS.get(foldText(text)) : undefined;
 	if (word !== undefined) return word === 'booked' ? undefined : word;
-	throw new RangeError(
-		`"${String(text)}" is not known. Write confirmed, rejected, undone or notAnInvoice, or leave it empty`,
-	);
+	throw new UnreadableValue({ code: 'decision-unknown', text: String(text) });
 }

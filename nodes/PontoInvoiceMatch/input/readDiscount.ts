@@ -2,6 +2,7 @@ import type { EarlyPaymentDiscount } from '../matching/model/openInvoice';
 import type { InvoiceField } from './invoiceFields';
 import { readText } from './readValues';
 import type { ValueReaders } from './valueReaders';
+import { UnreadableValue } from './unreadable';
 
 const PERCENT = /^(\d{1,2})(?:\.(\d{1,4}))?$/;
 
@@ -30,7 +31,9 @@ export function readDiscount(
 
 function shareOf(total: number, percent: string): number {
 	const [, whole, fraction = ''] = PERCENT.exec(percent) ?? [];
-	if (whole === undefined) throw new RangeError(`"${percent}" is not a percentage from 0 to 99`);
+	if (whole === undefined) {
+		throw new UnreadableValue({ code: 'not-a-percentage', text: percent });
+	}
 	const hundred = 100n * 10n ** BigInt(fraction.length);
 	return Number((BigInt(total) * BigInt(whole + fraction) * 2n + hundred) / (2n * hundred));
 }

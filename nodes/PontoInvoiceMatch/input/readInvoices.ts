@@ -26,6 +26,8 @@ import { refuseSharedIds } from './refuseSharedIds';
 import { currencyWrittenWith } from './writtenAmount';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { OpenInvoice } from '../matching/model/openInvoice';
+import { UnreadableValue } from './unreadable';
+import { inputWordsIn } from './words/languages';
 
 const SETTING = 'Invoice Field Names';
 const WRITTEN: WrittenFields<InvoiceField> = {
@@ -51,6 +53,7 @@ export function readInvoices(
 	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen);
 	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {});
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
+	const words = inputWordsIn(rules.language);
 	const read = readItems(
 		'Open Invoices',
 		items,
@@ -71,8 +74,9 @@ export function readInvoices(
 			return isPaid || isClosedIn(bookState) ? { ...invoice, openMinor: 0 } : invoice;
 		},
 		({ number }) => number,
+		words,
 	);
-	return refuseSharedIds('Open Invoices', read, 'reject');
+	return refuseSharedIds('Open Invoices', read, 'reject', words);
 }
 
 function readInvoice(
@@ -149,7 +153,7 @@ function currencyInName(json: IDataObject, amount: unknown): string | undefined 
 function readNumber(asked: Asked, references: readonly string[]): string {
 	const number = readText(asked.values.number ?? references[0] ?? required(asked, 'number'));
 	if (!TOTAL_ROW.test(number)) return number;
-	throw new RangeError(`"${number}" begins the row of a total, which is no invoice`);
+	throw new UnreadableValue({ code: 'total-row', text: number });
 }
 
 function isClosed(status: unknown): boolean {
@@ -157,9 +161,7 @@ function isClosed(status: unknown): boolean {
 	if (word === undefined) return false;
 	const meaning = statusOf(word) ?? (kindOf(word) === 'noInvoice' ? 'closed' : undefined);
 	if (meaning !== undefined) return meaning === 'closed';
-	throw new RangeError(
-		`"${word}" is a word that says neither open nor paid here. Write "open" or "paid", or choose another field under ${SETTING}`,
-	);
+	throw new UnreadableValue({ code: 'status-unknown', text: word, setting: SETTING });
 }
 
 /** What Odoo and ERPNext say beside the state of the payment. */
@@ -170,9 +172,7 @@ const isClosedIn = (bookState: unknown): boolean =>
 function refuseAccountCurrency(accountCurrency: unknown, currency: string): void {
 	const account = readOptional(accountCurrency)?.toUpperCase();
 	if (account === undefined || currency === '' || account === currency) return;
-	throw new RangeError(
-		`the outstanding amount is in ${account}, the currency of the customer's account, and the invoice is in ${currency}. Choose a field that holds what is open in ${currency} under ${SETTING}`,
-	);
+	throw new UnreadableValue({ code: 'account-currency', account, currency, setting: SETTING });
 }
 
 function signed(openMinor: number, kind: unknown): number {
@@ -186,10 +186,8 @@ function signed(openMinor: number, kind: unknown): number {
 		case 'noInvoice':
 			return 0;
 		case 'purchase':
-			throw new RangeError(`"${word}" is a purchase document. Pass on sales documents only`);
+			throw new UnreadableValue({ code: 'purchase', text: word });
 		case undefined:
-			throw new RangeError(
-				`"${word}" is not known as a kind of document. Write "invoice" or "credit note", or choose another field under ${SETTING}`,
-			);
+			throw new UnreadableValue({ code: 'kind-unknown', text: word, setting: SETTING });
 	}
 }

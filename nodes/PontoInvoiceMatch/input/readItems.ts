@@ -1,4 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { UnreadableValue } from './unreadable';
+import { sayUnreadable, type InputWords } from './words/inputWords';
 
 /** The inputs by the names they have on the canvas. */
 export type InputName = 'Transactions' | 'Open Invoices' | 'Past Allocations';
@@ -35,13 +37,15 @@ export interface FieldReading {
 
 /**
  * Reads every item but blank ones; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
- * `nameOf` tells what people call an item, such as the number of an invoice; empty where it has no name.
+ * `nameOf` tells what people call an item, such as the number of an invoice; empty where it has no name. `words` are those
+ * of the reasons.
  */
 export function readItems<Value>(
 	input: InputName,
 	items: readonly INodeExecutionData[],
 	readItem: (json: IDataObject, reading: FieldReading) => Value,
 	nameOf: (value: Value) => string,
+	words: InputWords,
 ): ReadItems<Value> {
 	const good: Array<ReadItem<Value>> = [];
 	const rejected: Array<RejectedItem<Value>> = [];
@@ -50,8 +54,12 @@ export function readItems<Value>(
 		if (isBlank(json)) continue;
 		const reasons: string[] = [];
 		const ignored: string[] = [];
-		const value = readItem(json, { needed: keptIn(reasons), optional: keptIn(ignored) });
-		const named = (reason: string) => `${nameItem(input, itemIndex, nameOf(value))}, ${reason}`;
+		const value = readItem(json, {
+			needed: keptIn(reasons, words),
+			optional: keptIn(ignored, words),
+		});
+		const named = (reason: string) =>
+			`${words.item(input, itemIndex + 1, nameOf(value))}, ${reason}`;
 		leftOut.push(...ignored.map(named));
 		if (reasons.length === 0) good.push({ itemIndex, json, value });
 		else rejected.push({ input, itemIndex, json, value, reasons: reasons.map(named) });
@@ -64,16 +72,15 @@ const isBlank = (json: IDataObject): boolean =>
 	Object.values(json).every((value) => value === null || value === undefined || value === '');
 
 const keptIn =
-	(reasons: string[]): ReadField =>
+	(reasons: string[], words: InputWords): ReadField =>
 	(label, read, instead) => {
 		try {
 			return read();
 		} catch (error) {
-			reasons.push(`${label}: ${(error as Error).message}`);
+			reasons.push(`${label}: ${messageOf(error as Error, words)}`);
 			return instead;
 		}
 	};
 
-/** Names an item as people count, from 1, and by what they call it. */
-export const nameItem = (input: InputName, itemIndex: number, name: string): string =>
-	`${input} item ${itemIndex + 1}${name === '' ? '' : ` (${name})`}`;
+const messageOf = (error: Error, words: InputWords): string =>
+	error instanceof UnreadableValue ? sayUnreadable(words, error.what) : error.message;

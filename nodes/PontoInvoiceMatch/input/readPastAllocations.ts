@@ -14,6 +14,7 @@ import type { ReadingRules } from './readingRules';
 import { readCurrency, readOptional, readText, required, type AskedItem } from './readValues';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { Moment, PastAllocation, PastDecision } from '../matching/model/matchOptions';
+import { inputWordsIn } from './words/languages';
 
 const SETTING = 'Past Allocation Field Names';
 const WRITTEN: WrittenFields<PastAllocationField> = {
@@ -70,7 +71,7 @@ export function readPastAllocations(
 				readKeptTransaction(transaction, transactionFieldsOf(transaction), keptReaders),
 		};
 	};
-	return readItems('Past Allocations', items, readRow, () => '');
+	return readItems('Past Allocations', items, readRow, () => '', inputWordsIn(rules.language));
 }
 
 /** The transactions that the rows keep; most lists keep none. */

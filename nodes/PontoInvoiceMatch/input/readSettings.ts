@@ -52,6 +52,7 @@ export function readSettings(this: IExecuteFunctions): Settings {
 			defaultCurrency: readOptional(options.defaultCurrency) ?? '',
 			decimalMark: oneOf(['comma', 'point'], options.decimalMark),
 			dateOrder: oneOf(['dayFirst', 'monthFirst'], options.dateOrder),
+			language: languageOf(options.language),
 		},
 		stopOnBadInput: options.onBadInput === 'stop',
 		language: languageOf(options.language),

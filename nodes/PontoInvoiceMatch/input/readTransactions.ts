@@ -16,6 +16,7 @@ import { refuseSharedIds } from './refuseSharedIds';
 import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { BankTransaction } from '../matching/model/bankTransaction';
+import { inputWordsIn } from './words/languages';
 
 const SETTING = 'Transaction Field Names';
 
@@ -35,13 +36,15 @@ export function readTransactions(
 ): ReadItems<BankTransaction> {
 	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen);
 	const readers = valueReaders(items, fieldsOf, WRITTEN_IN_TRANSACTIONS, rules);
+	const words = inputWordsIn(rules.language);
 	const read = readItems(
 		'Transactions',
 		items,
 		(json, { needed }) => readTransaction(askedOf(json, fieldsOf(json), chosen), needed, readers),
 		() => '',
+		words,
 	);
-	return refuseSharedIds('Transactions', read, 'skip');
+	return refuseSharedIds('Transactions', read, 'skip', words);
 }
 
 const askedOf = (

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { currencyDigits } from '../../shared/domain/currency';
 import { canonicalName, type ChosenNames, type FieldName } from './fieldReader';
 import { currencyWrittenWith } from './writtenAmount';
+import { A_LIST, AN_OBJECT, readOr, UnreadableValue, type HasFields } from './unreadable';
 
 /** An item, what it was asked for, and the parameter under which the user says what its fields are called. */
 export interface AskedItem<Field extends string> {
@@ -22,11 +23,12 @@ export function required<Field extends string>(item: AskedItem<Field>, field: Fi
 	const name = chosen[field] || undefined;
 	const place = `${setting} > ${fields[field].label}`;
 	const empty = emptyField(json, name === undefined ? fields[field].names : [name]);
-	if (empty !== undefined) throw new RangeError(`the field "${empty}" is empty`);
-	throw new RangeError(
+	if (empty !== undefined) throw new UnreadableValue({ code: 'field-empty', field: empty });
+	const has = fieldsOf(json);
+	throw new UnreadableValue(
 		name === undefined
-			? `no value found. The item has ${shownFields(json)}. Choose the right one under ${place}`
-			: `the item has no field "${name}". It has ${shownFields(json)}. Correct ${place}`,
+			? { code: 'value-missing', has, place }
+			: { code: 'field-missing', field: name, has, place },
 	);
 }
 
@@ -35,18 +37,16 @@ function emptyField(json: IDataObject, names: FieldName['names']): string | unde
 	return Object.keys(json).find((key) => known.has(canonicalName(key)));
 }
 
-function shownFields(json: IDataObject): string {
+function fieldsOf(json: IDataObject): HasFields {
 	const names = Object.keys(json);
-	const more = names.length - MOST_FIELDS_SHOWN;
-	if (names.length === 0) return 'no fields';
-	return names.slice(0, MOST_FIELDS_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+	return { names: names.slice(0, MOST_FIELDS_SHOWN), more: names.length - MOST_FIELDS_SHOWN };
 }
 
 /** A value as one trimmed text; throws a RangeError for a list, an object or a yes/no. */
 export function readText(value: unknown): string {
 	if (typeof value === 'string') return value.trim();
 	if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-	throw new RangeError(`${shown(value)} is not a text`);
+	throw new UnreadableValue({ code: 'not-a-text', value: shown(value) });
 }
 
 /** A text that may be missing; what is no text counts as missing. */
@@ -64,12 +64,10 @@ export function readCurrency(value: unknown, amount: unknown, defaultCurrency: s
 	const written = own ?? (typeof amount === 'string' ? currencyWrittenWith(amount) : undefined);
 	const code = written ?? defaultCurrency.trim();
 	if (code === '') {
-		throw new RangeError(
-			'no value found. Call the field "currency", or set the option Default Currency',
-		);
+		throw new UnreadableValue({ code: 'currency-missing' });
 	}
 	const known = currencyWrittenWith(code) ?? code.toUpperCase();
-	currencyDigits(known);
+	readOr(() => currencyDigits(known), { code: 'not-a-currency', text: known });
 	return known;
 }
 
@@ -94,9 +92,9 @@ export function readLines(value: unknown): string | undefined {
 	return lines.filter((line) => line !== undefined).join('\n') || undefined;
 }
 
-function shown(value: unknown): string {
-	if (Array.isArray(value)) return 'A list';
-	return typeof value === 'object' ? 'An object' : `"${String(value)}"`;
+function shown(value: unknown): string | typeof A_LIST | typeof AN_OBJECT {
+	if (Array.isArray(value)) return A_LIST;
+	return typeof value === 'object' ? AN_OBJECT : String(value);
 }
 
 function jsonArray(value: unknown): unknown[] | undefined {

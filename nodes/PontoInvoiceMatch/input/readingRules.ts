@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../matching/explain/languages';
 import type { DecimalMark } from './writtenAmount';
 import type { DateOrder } from './writtenDate';
 
@@ -11,4 +12,6 @@ export interface ReadingRules {
 	readonly decimalMark?: DecimalMark;
 	/** Where the items do not show it; undefined to leave such dates unread. */
 	readonly dateOrder?: DateOrder;
+	/** Of what is said about items that cannot be read; English where nobody chose. */
+	readonly language?: LanguageCode;
 }

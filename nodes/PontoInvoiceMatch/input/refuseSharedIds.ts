@@ -1,5 +1,6 @@
 import { isEqual } from 'lodash';
-import { nameItem, type InputName, type ReadItem, type ReadItems } from './readItems';
+import type { InputName, ReadItem, ReadItems } from './readItems';
+import { sayUnreadable, type InputWords } from './words/inputWords';
 
 /**
  * Takes out what claims an id that an earlier item has. An exact repeat leaves the first item in place; items that
@@ -9,6 +10,7 @@ export function refuseSharedIds<Value extends { readonly id: string }>(
 	input: InputName,
 	read: ReadItems<Value>,
 	onRepeat: 'reject' | 'skip',
+	words: InputWords,
 ): ReadItems<Value> {
 	const byId = new Map<string, Array<ReadItem<Value>>>();
 	for (const item of read.items) {
@@ -19,9 +21,10 @@ export function refuseSharedIds<Value extends { readonly id: string }>(
 	if (byId.size === read.items.length) return read;
 	const items = [...byId.values()].filter(areAlike).flatMap((sameId) => sameId.slice(0, 1));
 	const repeats = [...byId.values()].flatMap((sameId) => {
-		if (!areAlike(sameId)) return sameId.map((item) => reject(input, item, sameId, 'differ'));
+		if (!areAlike(sameId))
+			return sameId.map((item) => reject(input, item, sameId, 'id-shared', words));
 		if (onRepeat === 'skip') return [];
-		return sameId.slice(1).map((item) => reject(input, item, sameId, 'repeat'));
+		return sameId.slice(1).map((item) => reject(input, item, sameId, 'id-repeated', words));
 	});
 	return { ...read, items, rejected: [...read.rejected, ...repeats] };
 }
@@ -33,22 +36,20 @@ function reject<Value extends { readonly id: string }>(
 	input: InputName,
 	{ itemIndex, json, value }: ReadItem<Value>,
 	sameId: ReadonlyArray<ReadItem<Value>>,
-	how: 'differ' | 'repeat',
+	code: 'id-shared' | 'id-repeated',
+	words: InputWords,
 ) {
-	const others = sameId
+	const items = sameId
 		.map((other) => other.itemIndex)
 		.filter((other) => other !== itemIndex)
 		.map((other) => other + 1)
 		.join(', ');
-	const reason =
-		how === 'differ'
-			? `"${value.id}" is also the ID of item ${others}, with other contents. Choose a field that is unique, or leave one of them out`
-			: `"${value.id}" was already read from item ${others}`;
+	const reason = sayUnreadable(words, { code, id: value.id, items });
 	return {
 		input,
 		itemIndex,
 		json,
 		value,
-		reasons: [`${nameItem(input, itemIndex, '')}, ID: ${reason}`],
+		reasons: [`${words.item(input, itemIndex + 1, '')}, ID: ${reason}`],
 	};
 }

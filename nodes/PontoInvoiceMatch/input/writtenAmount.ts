@@ -1,5 +1,6 @@
 import { trimEnd } from 'lodash';
 import { currencyDigits } from '../../shared/domain/currency';
+import { UnreadableValue } from './unreadable';
 
 /** The character between the whole units and the cents. */
 export type DecimalMark = 'comma' | 'point';
@@ -68,17 +69,20 @@ function markIn(digits: string): DecimalMark | 'either' | undefined {
  */
 export function plainDecimal(text: string, mark?: DecimalMark): string {
 	const written = withoutSigns(text);
-	if (written === undefined) throw new RangeError(`"${text}" is not an amount`);
+	if (written === undefined) throw new UnreadableValue({ code: 'not-an-amount', text });
 	const { digits, isNegative } = written;
 	const shown = markIn(digits);
 	const settled = shown === 'either' ? mark : shown;
 	if (shown === 'either' && settled === undefined) {
-		throw new RangeError(
-			`"${text}" may be ${digits.replace(/[.,]/, '')} or ${digits.replace(',', '.')}. Set the option Decimal Mark`,
-		);
+		throw new UnreadableValue({
+			code: 'amount-ambiguous',
+			text,
+			whole: digits.replace(/[.,]/, ''),
+			decimal: digits.replace(',', '.'),
+		});
 	}
 	const decimal = settled === undefined ? digits : withPoint(digits, MARKS[settled]);
-	if (decimal === undefined) throw new RangeError(`"${text}" is not an amount`);
+	if (decimal === undefined) throw new UnreadableValue({ code: 'not-an-amount', text });
 	return isNegative ? `-${decimal}` : decimal;
 }
 

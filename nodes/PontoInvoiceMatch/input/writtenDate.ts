@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { UnreadableValue } from './unreadable';
 
 /** Which of day and month comes first where both are numbers. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
@@ -57,8 +58,12 @@ function fromNumbers(text: string, orderOf: () => DateOrder | undefined): string
 	const shown = dateOrderOf(text);
 	const order = shown === 'either' ? orderOf() : (shown ?? 'dayFirst');
 	if (order === undefined) {
-		const meanings = [inWords(first, second), inWords(second, first)].join(' or ');
-		throw new RangeError(`"${text}" may be ${meanings}. Set the option Date Order`);
+		throw new UnreadableValue({
+			code: 'date-ambiguous',
+			text,
+			first: Number(first),
+			second: Number(second),
+		});
 	}
 	const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
 	return validDate(Number(year), Number(month), Number(day));
@@ -99,8 +104,5 @@ function validDate(year: number, month: number, day: number): string | undefined
 	const date = DateTime.utc(year, month, day);
 	return date.isValid ? written(date) : undefined;
 }
-
-const inWords = (day: string, month: string): string =>
-	DateTime.utc(2000, Number(month), Number(day)).toFormat('d LLLL', { locale: 'en' });
 
 const written = (date: DateTime): string => date.toFormat('yyyy-MM-dd');

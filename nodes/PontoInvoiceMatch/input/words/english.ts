@@ -1,0 +1,60 @@
+import { dayAndMonth, fieldLister, valueWriter, type InputWords } from './inputWords';
+
+const day = dayAndMonth('en', 'd LLLL');
+const fields = fieldLister('no fields', (count) => `and ${count} more`);
+const shown = valueWriter('A list', 'An object');
+
+/** What is said about items that cannot be read, in English. */
+export const ENGLISH_INPUT: InputWords = {
+	item: (input, number, name) => `${input} item ${number}${name === '' ? '' : ` (${name})`}`,
+	unreadable: {
+		'account-currency': ({ account, currency, setting }) =>
+			`the outstanding amount is in ${account}, the currency of the customer's account, and the invoice is in ${currency}. Choose a field that holds what is open in ${currency} under ${setting}`,
+		'amount-ambiguous': ({ text, whole, decimal }) =>
+			`"${text}" may be ${whole} or ${decimal}. Set the option Decimal Mark`,
+		'amount-too-large': ({ text, currency }) =>
+			`"${text}" ${currency} is larger than this package can add up exactly`,
+		'currency-missing': () =>
+			'no value found. Call the field "currency", or set the option Default Currency',
+		'date-ambiguous': ({ text, first, second }) =>
+			`"${text}" may be ${day(first, second)} or ${day(second, first)}. Set the option Date Order`,
+		'day-or-amount': ({ text }) =>
+			`"${text}" may be a day or an amount. Write "yes" or leave it empty`,
+		'decision-unknown': ({ text }) =>
+			`"${text}" is not known. Write confirmed, rejected, undone or notAnInvoice, or leave it empty`,
+		'direction-unknown': ({ text, place }) =>
+			`"${text}" does not tell whether the money came in or went out. Write "credit" or "debit", or choose another field under ${place}`,
+		'field-empty': ({ field }) => `the field "${field}" is empty`,
+		'field-missing': ({ field, has, place }) =>
+			`the item has no field "${field}". It has ${fields(has)}. Correct ${place}`,
+		'id-repeated': ({ id, items }) => `"${id}" was already read from item ${items}`,
+		'id-shared': ({ id, items }) =>
+			`"${id}" is also the ID of item ${items}, with other contents. Choose a field that is unique, or leave one of them out`,
+		'kind-unknown': ({ text, setting }) =>
+			`"${text}" is not known as a kind of document. Write "invoice" or "credit note", or choose another field under ${setting}`,
+		'not-a-currency': ({ text }) => `"${text}" is not an ISO 4217 currency code`,
+		'not-a-date': ({ text }) => `"${text}" is not a date such as 2026-11-20 or 20/11/2026`,
+		'not-a-date-there': ({ text, timeZone }) =>
+			`"${text}" is not a date in the time zone "${timeZone}"`,
+		'not-a-percentage': ({ text }) => `"${text}" is not a percentage from 0 to 99`,
+		'not-a-text': ({ value }) => `${shown(value)} is not a text`,
+		'not-an-amount': ({ text }) => `"${text}" is not an amount`,
+		'not-exact': ({ text, currency }) => `"${text}" is not an exact amount in ${currency}`,
+		'other-currency': ({ text, written, currency }) =>
+			`"${text}" is in ${written}, and the currency of the item is ${currency}`,
+		'other-sign': ({ text, sign, currency }) =>
+			`"${text}" has the sign ${sign}, and the currency of the item is ${currency}`,
+		'paid-unclear': ({ text }) =>
+			`"${text}" says neither yes nor no. Write "yes" or leave it empty`,
+		purchase: ({ text }) => `"${text}" is a purchase document. Pass on sales documents only`,
+		'side-unknown': ({ text }) =>
+			`"${text}" beside it tells neither debit nor credit. Write one of them`,
+		'status-unknown': ({ text, setting }) =>
+			`"${text}" is a word that says neither open nor paid here. Write "open" or "paid", or choose another field under ${setting}`,
+		'teaches-unclear': ({ text }) => `"${text}" says neither yes nor no. The payer is not learned`,
+		'total-row': ({ text }) => `"${text}" begins the row of a total, which is no invoice`,
+		'value-missing': ({ has, place }) =>
+			`no value found. The item has ${fields(has)}. Choose the right one under ${place}`,
+	},
+	advice: 'Correct the item, or set the option On Bad Input to Put It on Unmatched.',
+};
