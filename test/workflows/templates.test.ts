@@ -56,21 +56,8 @@ const isInside = (box: Box, around: Box) =>
 	box.bottom <= around.bottom;
 
 /** A pinned payment would be booked, paid or thanked for by whoever tries these; a pinned invoice would be paid. */
-const BOOKS_OR_PAYS = [
-	'book-payments-bestinvoicing.json',
-	'book-payments-data-table.json',
-	'book-payments-moneybird.json',
-	'create-invoice-tables-data-table.json',
-	'list-invoices-bestinvoicing.json',
-	'list-invoices-moneybird.json',
-	'mark-invoices-paid-bestinvoicing.json',
-	'mark-invoices-paid-data-table.json',
-	'mark-invoices-paid-google-sheets.json',
-	'mark-invoices-paid-moneybird.json',
-	'pay-purchases-bestinvoicing.json',
-	'stop-reminders-and-thank-payers.json',
-	'take-back-bestinvoicing.json',
-];
+const BOOKS_OR_PAYS =
+	/^(book-payments|create-invoice-tables|list-invoices|mark-invoices-paid|pay-purchases|stop-reminders|take-back)-/;
 /** Nodes that ask nobody: they work on what is pinned before them. */
 const READS_ALONE = ['Match'];
 
@@ -200,7 +187,7 @@ describe.each(files)('the template %s', (file) => {
 			.map(({ name }) => name);
 		const missing = reads.filter((name) => !READS_ALONE.includes(name));
 		const pinned = Object.keys(pinData);
-		if (BOOKS_OR_PAYS.includes(file)) expect(pinned).toEqual([]);
+		if (BOOKS_OR_PAYS.test(file)) expect(pinned).toEqual([]);
 		else expect(missing.filter((name) => !pinned.includes(name))).toEqual([]);
 		expect(Object.values(pinData).filter((items) => items.length === 0)).toEqual([]);
 	});

@@ -1,5 +1,7 @@
 import type { BooksSystem } from './BooksSystem';
+import { ERPNEXT } from './erpnext';
+import { INVOICE_NINJA } from './invoiceninja';
 import { MONEYBIRD } from './moneybird';
 
 /** The books whose invoices templates mark paid over HTTP; demo and tests go through all of them. */
-export const BOOKS_SYSTEMS: readonly BooksSystem[] = [MONEYBIRD];
+export const BOOKS_SYSTEMS: readonly BooksSystem[] = [ERPNEXT, INVOICE_NINJA, MONEYBIRD];

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BOOKS_TEMPLATES, filesOfBooks } from '../../../tools/templates/books/booksTemplates';
 import { inlineCode } from '../../../tools/templates/inlineCode';
 import { TEMPLATES, withInlinedCode } from '../../../tools/templates/withInlinedCode';
 
@@ -10,6 +11,12 @@ describe('the Code nodes of the templates', () => {
 	it.each(files)('%s holds the JavaScript of workflows/code', (file) => {
 		const text = readFileSync(join(TEMPLATES, file), 'utf8');
 		expect(withInlinedCode(text)).toBe(text);
+	});
+
+	it.each(BOOKS_TEMPLATES)("those for $name are made of Moneybird's and its own words", (books) => {
+		for (const [file, text] of Object.entries(filesOfBooks(books))) {
+			expect(readFileSync(join(TEMPLATES, file), 'utf8')).toBe(withInlinedCode(text));
+		}
 	});
 
 	it('must name their file', () => {

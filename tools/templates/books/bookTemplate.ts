@@ -1,0 +1,122 @@
+import type { INode } from 'n8n-workflow';
+import type { BooksTemplate, ListNode } from './BooksTemplate';
+import { listNode } from './listNode';
+import {
+	authorized,
+	batched,
+	namedFor,
+	nodeOf,
+	numbered,
+	setNote,
+	setSettings,
+	type DescribedWorkflow,
+} from './skeleton';
+
+const STEP = 192;
+
+/** The template that books payments in these books. */
+export function bookTemplate(books: BooksTemplate): DescribedWorkflow {
+	const workflow = namedFor('book-payments', books);
+	for (const node of workflow.nodes) {
+		if (node.type.endsWith('.httpRequest')) node.parameters = requestParameters(books, node);
+	}
+	if (books.setUp) readFirst(workflow, books, books.setUp);
+	if (books.prepares) prepareFirst(workflow, books);
+	setSettings(workflow, {
+		...books.settings,
+		...books.bookSettings,
+		currency: 'EUR',
+		booksImportThisBank: '',
+	});
+	setNote(workflow, noteOf(books));
+	return workflow;
+}
+
+const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
+
+/** Puts what is read of the books between Settings and Find Tables. */
+function readFirst(
+	workflow: DescribedWorkflow,
+	books: BooksTemplate,
+	lists: readonly ListNode[],
+): void {
+	const nodes = lists.map((list, place) => listNode(books, list, [STEP + place * STEP, 176]));
+	workflow.nodes.push(...nodes);
+	const names = ['Settings', ...lists.map(({ name }) => name), 'Find Tables'];
+	for (const [place, name] of names.slice(0, -1).entries()) {
+		workflow.connections[name] = to(names[place + 1]);
+	}
+}
+
+/** Puts a request and what is made of its answers between To Send and Register. */
+function prepareFirst(workflow: DescribedWorkflow, { option }: BooksTemplate): void {
+	const register = nodeOf(workflow, 'Register');
+	const [left, top] = register.position;
+	const prepare: INode = {
+		...structuredClone(register),
+		id: 'prepare',
+		name: 'Prepare',
+		parameters: {
+			...structuredClone(register.parameters),
+			url: '={{ $json.prepareUrl }}',
+			jsonBody: '={{ JSON.stringify($json.prepareBody) }}',
+		},
+	};
+	const prepared: INode = {
+		parameters: {
+			jsCode: `// Made of workflows/code/booksPrepared.js for ${option}: change it there, then run \`npm run templates\`.\n`,
+		},
+		id: 'prepared',
+		name: 'Prepared',
+		type: 'n8n-nodes-base.code',
+		typeVersion: 2,
+		position: [left + STEP, top],
+		executeOnce: true,
+	};
+	for (const name of ['Register', 'To Read Again', 'Read Again']) {
+		const node = nodeOf(workflow, name);
+		node.position = [node.position[0] + 2 * STEP, node.position[1]];
+	}
+	const note = nodeOf(workflow, 'Booking');
+	note.parameters.width = Number(note.parameters.width) + 2 * STEP;
+	workflow.nodes.push(prepare, prepared);
+	workflow.connections['To Send'] = to('Prepare');
+	workflow.connections.Prepare = to('Prepared');
+	workflow.connections.Prepared = to('Register');
+}
+
+function requestParameters(books: BooksTemplate, { name, parameters }: INode): INode['parameters'] {
+	const { options } = parameters;
+	const byPost = name !== 'Register' && books.readsByPost;
+	return {
+		...withoutCredential(parameters),
+		...(byPost && {
+			method: 'POST',
+			sendBody: true,
+			specifyBody: 'json',
+			jsonBody: '={{ JSON.stringify($json.body) }}',
+		}),
+		...authorized(books),
+		options: { ...Object(options), ...batched(books) },
+	} as INode['parameters'];
+}
+
+const AUTHORIZED_BY = ['authentication', 'genericAuthType', 'nodeCredentialType'];
+
+const withoutCredential = (parameters: INode['parameters']) =>
+	Object.fromEntries(Object.entries(parameters).filter(([name]) => !AUTHORIZED_BY.includes(name)));
+
+function noteOf({ name, credential, words }: BooksTemplate): string[] {
+	const steps = [
+		`First ask: does ${name} import this bank account itself? Then the money is there already and would count twice. Answer in **Settings**, booksImportThisBank: with *yes* nothing is registered and each payment waits in \`review\` to be linked in ${name}; with *no* it is registered.`,
+		...words.bookSetup,
+		`Choose your ${credential.label} credential on **Read First**, **Read Once More**, **Register** and **Read Again**, then publish.`,
+	];
+	return [
+		`## Book payments in ${name}`,
+		`### How it works\n**Mark invoices paid (${name})** and the review desk call this one. Each payment is claimed, then each part is booked at most once: the invoice is read, its open amount compared with what was matched, the booking claimed in \`bookings\`, the payment posted ${words.marked}, and the invoice read again. What cannot be known goes to a person.`,
+		`### Setup\n${numbered(steps)}`,
+		words.unproven,
+		'Made for n8n 2.41 or later. A run that went well is not stored.',
+	];
+}

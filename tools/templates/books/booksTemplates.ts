@@ -1,0 +1,19 @@
+import { bookTemplate } from './bookTemplate';
+import type { BooksTemplate } from './BooksTemplate';
+import { ERPNEXT } from './erpnext';
+import { INVOICE_NINJA } from './invoiceninja';
+import { listTemplate } from './listTemplate';
+import { markTemplate } from './markTemplate';
+
+/** The books whose templates are made from Moneybird's. */
+export const BOOKS_TEMPLATES: readonly BooksTemplate[] = [ERPNEXT, INVOICE_NINJA];
+
+/** The files of these books by name, without the code in their Code nodes. */
+export const filesOfBooks = (books: BooksTemplate): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		[
+			['mark-invoices-paid', markTemplate(books)] as const,
+			['list-invoices', listTemplate(books)] as const,
+			['book-payments', bookTemplate(books)] as const,
+		].map(([kind, workflow]) => [`${kind}-${books.option}.json`, JSON.stringify(workflow)]),
+	);

@@ -1,0 +1,75 @@
+import type { INode } from 'n8n-workflow';
+import type { BooksTemplate } from './BooksTemplate';
+import { listNode } from './listNode';
+import {
+	namedFor,
+	nodeOf,
+	numbered,
+	setNote,
+	setSettings,
+	type DescribedWorkflow,
+} from './skeleton';
+
+const FIRST_LEFT = 960;
+const STEP = 192;
+const TOP = -48;
+
+/** The template that lists the invoices of these books. */
+export function listTemplate(books: BooksTemplate): DescribedWorkflow {
+	const workflow = namedFor('list-invoices', books);
+	const replaced = new Set(
+		workflow.nodes.filter(({ type }) => type.endsWith('.httpRequest')).map(({ name }) => name),
+	);
+	const bookings = nodeOf(workflow, 'Bookings So Far');
+	const invoices = nodeOf(workflow, 'All Invoices');
+	const lists = books.lists.map((list, place) =>
+		listNode(books, list, [FIRST_LEFT + place * STEP, TOP]),
+	);
+	bookings.position = [FIRST_LEFT + lists.length * STEP, TOP];
+	invoices.position = [FIRST_LEFT + (lists.length + 1) * STEP, TOP];
+	invoices.parameters.jsCode = `// Made of workflows/code/${books.invoicesCode}.js: change it there, then run \`npm run templates\`.\n`;
+	workflow.nodes = [
+		...workflow.nodes.filter(
+			(node) => node !== bookings && node !== invoices && !replaced.has(node.name),
+		),
+		...lists,
+		bookings,
+		invoices,
+	];
+	connect(workflow, lists, replaced);
+	setSettings(workflow, { ...books.settings, ...books.listSettings });
+	setNote(workflow, noteOf(books));
+	return workflow;
+}
+
+function connect(
+	workflow: DescribedWorkflow,
+	lists: readonly INode[],
+	replaced: ReadonlySet<string>,
+): void {
+	const to = (node: string) => [{ node, type: 'main' as const, index: 0 }];
+	const names = [...lists.map(({ name }) => name), 'Bookings So Far'];
+	const kept = Object.entries(workflow.connections).filter(([name]) => !replaced.has(name));
+	const ready = workflow.connections['Tables Ready?'].main;
+	workflow.connections = {
+		...Object.fromEntries(kept),
+		'Tables Ready?': { main: [to(names[0]), ...ready.slice(1)] },
+		...Object.fromEntries(lists.map(({ name }, place) => [name, { main: [to(names[place + 1])] }])),
+	};
+}
+
+function noteOf({ name, credential, lists, words }: BooksTemplate): string[] {
+	const nodes = lists.map((list) => `**${list.name}**`);
+	const named = [nodes.slice(0, -1).join(', '), nodes.at(-1)].filter(Boolean).join(' and ');
+	const steps = [
+		...words.listSetup,
+		`Choose your ${credential.label} credential on ${named}.`,
+		'Publish this workflow, and choose it on the nodes All Invoices of the workflows named above.',
+	];
+	return [
+		`## List invoices of ${name}`,
+		`### How it works\n**Mark invoices paid (${name})**, **Next page of the review desk** and **Answer at the review desk** call this workflow whenever they need the invoices as they are at that moment. ${words.listing} Nothing is written.`,
+		`### Setup\n${numbered(steps)}`,
+		'Not tried on a live account. Made for n8n 2.41. A run that went well is not stored (workflow settings), since it holds all your invoices.',
+	];
+}

@@ -1,0 +1,124 @@
+import { clientCurrency } from './currency.js';
+import { decimalOf } from '../once/decimal.js';
+import { paymentsOn } from './payments.js';
+
+const BANK_TRANSFER = '1';
+const NOT_PAYABLE = {
+	1: 'its invoice is a draft, which a payment would mark as sent',
+	5: 'its invoice is cancelled',
+	6: 'its invoice is reversed',
+};
+
+/** What a person has to fill in first. */
+function ninjaSetting({ serverUrl, booksImportThisBank, bookDiscounts }) {
+	if (!/^https?:\/\/\S+$/.test(String(serverUrl).trim())) {
+		return 'Settings: serverUrl is the address of your Invoice Ninja as in its credential, such as https://invoicing.co';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether Invoice Ninja imports this bank account itself (yes or no). With yes nothing is entered, since the money would count twice';
+	}
+	if (!['yes', 'no'].includes(bookDiscounts)) {
+		return 'Settings: say in bookDiscounts whether what a payer may deduct is entered as cash discount (yes or no)';
+	}
+	return undefined;
+}
+
+/** The address of the API, however the address of the server was written. */
+const apiOf = ({ serverUrl }) =>
+	`${String(serverUrl)
+		.trim()
+		.replace(/\/$/, '')
+		.replace(/\/api\/v1$/, '')}/api/v1`;
+
+/** Where an invoice is read with its payments, and the payment that is posted; nobody gets a receipt by e-mail. */
+function ninjaRequests(booking, settings, mark) {
+	const { invoiceId, customerId, allocatedAmount, writtenOff, bookedOn } = booking;
+	const id = invoiceId.replace(/^invoice-/, '');
+	const discount = settings.bookDiscounts === 'yes' && Number(writtenOff) > 0;
+	const row = {
+		invoice_id: id,
+		amount: Number(allocatedAmount),
+		...(discount && { cash_discount: Number(writtenOff) }),
+	};
+	const body = {
+		client_id: customerId,
+		amount: Number(allocatedAmount),
+		date: bookedOn,
+		type_id: BANK_TRANSFER,
+		transaction_reference: mark,
+		idempotency_key: `${mark}:${id}`,
+		email_receipt: 'false',
+		private_notes: 'Ponto',
+		invoices: [row],
+	};
+	const api = apiOf(settings);
+	return {
+		reads: [{ url: `${api}/invoices/${id}?include=client.group_settings,payments` }],
+		payUrl: `${api}/payments`,
+		body,
+	};
+}
+
+/** An invoice of an answer, with its payments; undefined where it is none. */
+function ninjaDocument([body], { currency }) {
+	const invoice = body?.data;
+	if (invoice?.status_id === undefined) return undefined;
+	const isGone = invoice.is_deleted ? 'its invoice is deleted' : undefined;
+	const isHidden = invoice.archived_at > 0 ? 'its invoice is archived' : undefined;
+	const tells = Array.isArray(invoice.payments);
+	return {
+		currency: clientCurrency(invoice.client, currency),
+		openAmount: decimalOf(invoice.balance),
+		notPayable: tells
+			? (NOT_PAYABLE[invoice.status_id] ?? isGone ?? isHidden)
+			: 'this server does not tell the payments of an invoice: bring Invoice Ninja up to date',
+		payments: tells ? paymentsOn(invoice) : [],
+	};
+}
+
+/** Why Invoice Ninja did not take it, behind the status; after a comma or in brackets. */
+function ninjaRefusal(status, body, headers) {
+	const { message, errors } = Object(body);
+	if (status === 429) {
+		if (/duplicate/i.test(message ?? '')) return ': the same payment came twice within a second';
+		const seconds = Number(headers['retry-after']);
+		const wait = seconds > 0 ? `again in ${seconds} seconds` : 'later again';
+		return `: it takes no more calls for now, ${wait}. The next sweep books it`;
+	}
+	if (status === 401) return ': the user of the token may not do this, let him create payments';
+	if (status === 403) return ': the token is not valid, or the plan does not include the API';
+	if (Object(errors).idempotency_key !== undefined) {
+		return ': a payment with its key is there already, deleted or on another invoice, and a key is used for ever. Enter it there by hand';
+	}
+	const said = Object.entries(Object(errors)).map(
+		([field, words]) => `${field}: ${[words].flat().join(', ')}`,
+	);
+	if (said.length > 0) return ` (${said.join('; ')})`;
+	return typeof message === 'string' && message !== '' ? ` (${message})` : '';
+}
+
+/**
+ * A key is used for ever, also by a payment that was deleted: whoever books again gets another one. Of the workflow
+ * itself nobody asks that: what was taken out it leaves alone.
+ */
+function ninjaComplete({ body, mark, decidedBy }, [{ data }]) {
+	const deleted = data.payments.filter(
+		({ is_deleted: isDeleted, transaction_reference: reference }) =>
+			isDeleted && reference === mark,
+	);
+	if (decidedBy === 'workflow' || deleted.length === 0) return {};
+	return {
+		body: { ...body, idempotency_key: `${body.idempotency_key}:${deleted.length + 1}` },
+	};
+}
+
+/** How Invoice Ninja is asked. */
+export const SYSTEM = {
+	name: 'Invoice Ninja',
+	oddSetting: ninjaSetting,
+	requests: ninjaRequests,
+	document: ninjaDocument,
+	complete: ninjaComplete,
+	paymentId: (body) => body?.data?.id,
+	refusal: ninjaRefusal,
+};
