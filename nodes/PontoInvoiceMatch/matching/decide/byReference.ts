@@ -56,15 +56,15 @@ export const includes = (payables: readonly Payable[], { place }: Payable): bool
 	payables.some((payable) => payable.place === place);
 
 function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Draft {
-	const [sure, weak] = otherNumbers(run, work, named);
-	const others = [...sure, ...weak.filter((payable) => !includes(sure, payable))];
 	const [first] = named;
 	const draft =
 		named.length === 1 && first !== undefined
 			? settleOne(run, work, first, rest)
 			: settleSeveral(run, work, named, rest);
-	if (draft.outcome === 'matched' || draft.outcome === 'multiple' || others.length === 0)
-		return draft;
+	if (draft.outcome === 'matched' || draft.outcome === 'multiple') return draft;
+	const [sure, weak] = otherNumbers(run, work, named);
+	const others = [...sure, ...weak.filter((payable) => !includes(sure, payable))];
+	if (others.length === 0) return draft;
 	const together = settleSeveral(run, work, [...named, ...others], 'needsPerson');
 	// What is named weakly pays nothing for strangers, though the sum be right: prices are shared by many.
 	const mayPay = others.every((payable) => includes(sure, payable) || isKnown(run, work, payable));

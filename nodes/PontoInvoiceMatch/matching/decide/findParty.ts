@@ -2,7 +2,7 @@ import { isCrowded } from '../ledger/lookUp';
 import { invoiceAt, payablesAt, type Payable } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
-import { areSeveralCustomers, customerKey } from '../party/customers';
+import { areSeveralCustomers, isSameCustomer } from '../party/customers';
 import { isCutFrom } from '../party/names';
 import { relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import type { Choice } from './choice';
@@ -22,9 +22,8 @@ export function findParty(run: Run, transaction: BankTransaction, related: Relat
 	const [own] = invoicesAt(run, byIban.places);
 	if (own === undefined) return whyNoAccount(run, transaction, related);
 	if (isShared) return { reason: { code: 'account-of-several-customers' } };
-	const customer = customerKey(customers, own);
 	const namesakes = invoicesAt(run, byName.places);
-	const isNamed = namesakes.some((invoice) => customerKey(customers, invoice) === customer);
+	const isNamed = namesakes.some((invoice) => isSameCustomer(customers, own, invoice));
 	const [other] = namesakes;
 	if (!isNamed && other !== undefined) {
 		return { reason: { code: 'account-and-name-differ', customer: other.customerName ?? '' } };

@@ -28,9 +28,11 @@ export function givenBefore(
 	past: PaymentPast | undefined,
 	applied: Applied,
 ): Given | undefined {
+	const carriers = applied.get(transaction.id);
+	if (carriers === undefined && past === undefined) return undefined;
 	const places: number[] = [];
 	let leftBehind: PastAllocation | undefined;
-	for (const place of applied.get(transaction.id) ?? []) {
+	for (const place of carriers ?? []) {
 		const invoice = invoiceAt(ledger, place);
 		const refusal = invoice && refusalOf(past, invoice);
 		// Where it was only rejected, somebody has booked it since.

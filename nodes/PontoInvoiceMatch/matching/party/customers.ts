@@ -1,8 +1,11 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
+import { createNameKeys, readNameKeys } from './nameKeys';
 import { canonicalName, isCutFrom } from './names';
 import { isPaymentProvider } from './providers';
+
+const keys = createNameKeys();
 
 /** Who pays for whom, as far as invoices and earlier allocations tell. */
 export interface Customers {
@@ -42,6 +45,34 @@ export function nameKey(customers: Customers, name: string | undefined): string 
 	return cachedName(customers.names, name);
 }
 
+/** Whether two names have one {@link nameKey}: their hashes tell nearly all names apart, and need no text to be made. */
+export function isSameName(
+	customers: Customers,
+	one: string | undefined,
+	other: string | undefined,
+): boolean {
+	if (!one || !other) return false;
+	const hash = nameHashOf(one);
+	if (hash === 0 || hash !== nameHashOf(other)) return false;
+	return nameKey(customers, one) === nameKey(customers, other);
+}
+
+function nameHashOf(name: string): number {
+	readNameKeys(keys, name);
+	return keys.whole;
+}
+
+/** Whether two invoices have one {@link customerKey}. */
+export function isSameCustomer(
+	customers: Customers,
+	one: OpenInvoice,
+	other: OpenInvoice,
+): boolean {
+	if (one.customerId || other.customerId) return one.customerId === other.customerId;
+	if (isSameName(customers, one.customerName, other.customerName)) return true;
+	return one.id === other.id && customerKey(customers, one) === customerKey(customers, other);
+}
+
 function cachedName(names: Map<string, string>, name: string | undefined): string {
 	if (!name) return '';
 	let canonical = names.get(name);
@@ -73,12 +104,10 @@ export function knownBy(
 		isLearned(customers, iban, learned, invoice) &&
 		!isPaymentProvider(counterpartName);
 	if (isLearnedFor) return 'learned';
-	const name = nameKey(customers, counterpartName);
-	if (name === '') return undefined;
-	if (name === nameKey(customers, invoice.customerName)) return 'name';
-	return isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false)
-		? 'cutName'
-		: undefined;
+	if (isSameName(customers, counterpartName, invoice.customerName)) return 'name';
+	const isCut = isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false);
+	// "Monsieur et Madame" is the beginning of very many names.
+	return isCut && nameKey(customers, counterpartName) !== '' ? 'cutName' : undefined;
 }
 
 /**
@@ -107,10 +136,9 @@ export function areSeveralCustomers(
 ): boolean {
 	const [first] = invoices;
 	if (first === undefined || invoices.length < 2) return false;
-	const key = customerKey(customers, first);
 	const withIbans = invoices.find((invoice) => invoice.customerIbans.length > 0);
 	return invoices.some((invoice) => {
-		if (customerKey(customers, invoice) !== key) return true;
+		if (!isSameCustomer(customers, first, invoice)) return true;
 		if (invoice.customerId || withIbans === undefined || invoice.customerIbans.length === 0) {
 			return false;
 		}

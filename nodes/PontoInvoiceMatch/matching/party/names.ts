@@ -66,7 +66,24 @@ const MIN_CUT_LETTERS = 12;
  */
 export function isCutFrom(name: string, whole: string, atAnyLength: boolean): boolean {
 	if (!atAnyLength && !CUT_LENGTHS.has(name.length)) return false;
-	const short = foldText(name);
-	const long = foldText(whole);
-	return short.length >= MIN_CUT_LETTERS && short.length < long.length && long.startsWith(short);
+	const [short, long] = [composeLatin(name), composeLatin(whole)];
+	let letters = 0;
+	let at = nextLetter(short, 0);
+	let other = nextLetter(long, 0);
+	while (at < short.length && other < long.length) {
+		if (letterAt(short, at) !== letterAt(long, other)) return false;
+		letters += 1;
+		at = nextLetter(short, at + 1);
+		other = nextLetter(long, other + 1);
+	}
+	return letters >= MIN_CUT_LETTERS && at === short.length && other < long.length;
 }
+
+/** Where the next letter or digit from here on is; the length of the text when there is none. */
+function nextLetter(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && letterAt(text, at) === SEPARATOR) at += 1;
+	return at;
+}
+
+const letterAt = (text: string, at: number) => characterClass(text.charCodeAt(at));

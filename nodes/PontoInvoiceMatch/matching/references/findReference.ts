@@ -44,7 +44,7 @@ export function carriesDigits(
 	const isNumber = invoice !== undefined && isReference(invoice.number, written);
 	if (isNumber && !isStructuredCommunication(foldText(written))) return false;
 	return referencesAt(ledger, place).some((reference) => {
-		if (!isLongReference(reference) || !isReference(reference, written)) return false;
+		if (!isReference(reference, written) || !isLongReference(reference)) return false;
 		return isVeryLong(reference)
 			? foldText(reference).length === digits
 			: digits >= MIN_DIGITS_WITHOUT_ZEROS;

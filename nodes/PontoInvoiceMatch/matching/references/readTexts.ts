@@ -22,6 +22,7 @@ const LETTERS_IN_FRONT = /^[^\d]*\p{L}/u;
 const keys = createNumberKeys();
 // What is read is gathered here, and copied when all of it is known: most transactions name one invoice or none.
 const scratch = createReading();
+const scratchOfId = createReading();
 // A line may have been broken in the middle of a number.
 const BROKEN_DIGITS = /(\d)\n(?=\d)/g;
 
@@ -126,7 +127,7 @@ function readId(tokens: Tokens, context: ReadContext, id: string): void {
 	readTokens(tokens, id);
 	const isOfLedger = isNumberOfLedger(ledger, id);
 	if (!isOfLedger && !mayNameAsWhole(tokens)) return;
-	const found = createReading();
+	const found = emptied(scratchOfId);
 	const inside = { ...context, reading: found };
 	maskIbans(tokens);
 	readReferences(tokens, inside);
