@@ -386,6 +386,75 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		expect(page).toMatchObject({ kind: 'done', title: 'Nothing waits' });
 	});
 
+	describe.each([
+		[
+			'en',
+			'The booking on 2026-0002 was taken back',
+			'is not for 2026-0002',
+			'no longer among',
+			'is left after',
+			'was meant for',
+		],
+		[
+			'nl',
+			'De boeking op 2026-0002 is teruggenomen',
+			'niet voor 2026-0002 is',
+			'niet meer bij',
+			'Te veel betaald',
+			'was bedoeld voor',
+		],
+		[
+			'fr',
+			'L’écriture sur 2026-0002 a été annulée',
+			'n’est pas pour 2026-0002',
+			'ne figure plus',
+			'Trop payé',
+			'étaient destinés à',
+		],
+		[
+			'de',
+			'Die Buchung auf 2026-0002 wurde zurückgenommen',
+			'nicht für 2026-0002 ist',
+			'nicht mehr unter',
+			'Zu viel gezahlt',
+			'waren für 2026-0002',
+		],
+	])(
+		'says in %s why it waits, whatever the run wrote:',
+		(language, undone, refused, gone, over, meant) => {
+			const written = (decision: string, more: TableRow = {}): TableRow => ({
+				id: 1,
+				decision,
+				decidedBy: 'workflow',
+				transactionId: 't-1',
+				invoiceId: '2',
+				invoiceNumber: '2026-0002',
+				allocatedAmount: '60.00',
+				currency: 'EUR',
+				...more,
+			});
+			it.each([
+				['taken back', 'undone', written('undone'), undone],
+				['refused', 'undone', written('rejected'), refused],
+				['gone', 'gone', written('booked', { invoiceId: '9' }), gone],
+				['paid too much', 'overpayment', written('booked'), over],
+				['the rest of a plan', 'rest', written('planned'), meant],
+			])('%s', async (_name, about, decision, sentence) => {
+				const applied = about === 'overpayment' ? 't-1' : null;
+				const desk = openDesk({
+					invoices: [invoice(2, { openAmount: 140, appliedTransactionIds: applied })],
+					review: [waiting('t-1', {}, { about, reasons: 'In the words of the run' })],
+					decisions: [decision],
+				});
+				const list = await desk.pageAfter({ ...START, language });
+				expect(htmlOf(list)).not.toContain('In the words of the run');
+				const page = await desk.pageAfter(await desk.post(list, {}));
+				expect(htmlOf(page)).toContain(sentence);
+				expect(htmlOf(page)).not.toContain('In the words of the run');
+			});
+		},
+	);
+
 	it('tells of invoices whose row could not be used when no payment waits', async () => {
 		const desk = openDesk({ invoices: [invoice(2, { currency: 'euros and so' })] });
 		const list = await desk.pageAfter({ ...START, language: 'en' });

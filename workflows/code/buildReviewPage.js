@@ -19,27 +19,30 @@ export function buildReviewPage({ $ }) {
 	const words = wordsIn(state.language);
 	const match = readMatch($);
 	const refused = refusedIn(match);
-	const bookedNow = new Set(bookedIn($));
-	const all = reviewsOf(readBooks($), match, bookedNow, state.order);
+	const outcomes = outcomesIn($);
+	const bookedNow = [...outcomes.values()].filter(({ outcome }) => outcome === 'booked').length;
+	const all = reviewsOf(readBooks($), match, outcomes, state.order, words);
 	const waiting = all.filter(({ transactionId }) => !state.skipped.includes(transactionId));
 	const current = all.find(({ transactionId }) => transactionId === state.split?.transactionId);
-	const desk = { state: { ...state, booked: state.booked + bookedNow.size }, words, waiting };
+	const desk = { state: { ...state, booked: state.booked + bookedNow }, words, waiting };
 	const isList = state.phase === 'list';
 	if (isList && waiting.length + refused.length > 0) {
-		return [{ json: firstPage(desk, refused, bookedNow.size) }];
+		return [{ json: firstPage(desk, refused, bookedNow) }];
 	}
 	if (waiting.length === 0 && !current) return [{ json: ending(desk) }];
 	if (current) return [{ json: amountsPage(desk, current) }];
 	return [{ json: choicePage(desk, waiting[0]) }];
 }
 
-const bookedIn = ($) =>
-	$('Book').isExecuted
-		? $('Book')
-				.all()
-				.filter(({ json }) => json.outcome === 'booked')
-				.map(({ json }) => json.transactionId)
-		: [];
+/** What Book made of the payments that have become certain, by transaction id. */
+const outcomesIn = ($) =>
+	new Map(
+		$('Book').isExecuted
+			? $('Book')
+					.all()
+					.map(({ json }) => [json.transactionId, json])
+			: [],
+	);
 
 const refusedIn = ({ unmatched }) => unmatched.filter(({ invoice }) => invoice !== undefined);
 

@@ -38,6 +38,7 @@ function undoing({ row, invoice }, who, words) {
 	};
 	const reason = fill(words.undo.reason, told);
 	return {
+		transactionId,
 		invoiceId: row.invoiceId,
 		before,
 		after: {

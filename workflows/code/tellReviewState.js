@@ -1,4 +1,5 @@
-import { fill, wordsIn } from './desk/words.js';
+import { outcomeText } from './desk/outcomeText.js';
+import { wordsIn } from './desk/words.js';
 
 /** The state that the next page starts from, with what became of the answer. */
 export function tellReviewState({ $ }) {
@@ -21,16 +22,7 @@ export function tellReviewState({ $ }) {
 }
 
 function bookedState(state, { told }, result, said) {
-	const { outcome, booked } = result;
-	const values = outcome === 'booked' ? told : { NUMBERS: booked.join(', '), WHY: result.told };
-	const isBooked = outcome === 'booked' || outcome === 'part';
-	const notice = fill(said[sentenceFor(result, told)], values);
+	const isBooked = result.outcome === 'booked' || result.outcome === 'part';
+	const notice = outcomeText(result, told, said);
 	return { booked: state.booked + (isBooked ? 1 : 0), notice };
-}
-
-/** What is said of a booking: why it was not made, where it is not that the invoice changed meanwhile. */
-function sentenceFor({ outcome, isStale }, { LEFT }) {
-	if (outcome === 'booked') return LEFT === '' ? 'booked' : 'bookedRest';
-	const hasReason = ['part', 'notBooked'].includes(outcome) && !isStale;
-	return hasReason ? `${outcome}Why` : outcome;
 }

@@ -57,6 +57,7 @@ describe('a booking that is taken back', () => {
 	it('opens the invoice by what it closed, and keeps what else stands there', () => {
 		expect(undo(label, [written(1)])).toMatchObject({
 			do: 'undo',
+			transactionId: 't',
 			invoiceId: '1',
 			before: { openAmount: 20.5, applied: 'x, t', status: 'part paid', note: 'called on Monday' },
 			after: {

@@ -2,12 +2,17 @@ import { reasonToHold } from '../markPaid/hold.js';
 import { isBooking } from '../markPaid/decisions.js';
 import { minorOf } from './money.js';
 import { leftOf, openRows, paymentIn } from './waiting.js';
+import { outcomeText } from './outcomeText.js';
+import { whyOnTheList } from './why.js';
 
 const NOTHING = { reasons: [], candidates: [] };
 
 /** What Match says about each payment, by transaction id; what is certain and held back, as a candidate. */
-function resultsOf({ paidOf, ambiguous, unmatched }, books) {
-	const held = [...paidOf].map(([id, allocations]) => [id, heldBack(id, allocations, books)]);
+function resultsOf({ paidOf, ambiguous, unmatched }, books, outcomes, words) {
+	const held = [...paidOf].map(([id, allocations]) => [
+		id,
+		heldBack(allocations, whyNotBooked(id, books, outcomes.get(id), words)),
+	]);
 	const others = [...ambiguous, ...unmatched].map((result) => [
 		result.transactionId,
 		{ ...NOTHING, ...result },
@@ -15,10 +20,17 @@ function resultsOf({ paidOf, ambiguous, unmatched }, books) {
 	return new Map([...others, ...held]);
 }
 
-function heldBack(id, allocations, books) {
-	const reason = reasonToHold(id, books, [])?.reason;
+/** A person's word stands against it, or what Book made of it; else what its row says. */
+function whyNotBooked(id, books, outcome, { held, said }) {
+	const { why, number } = reasonToHold(id, books, []) ?? {};
+	if (why !== undefined) return held[why](number);
+	return outcome === undefined ? books.waiting.get(id).reasons : outcomeText(outcome, {}, said);
+}
+
+/** Certain, and not booked all the same. */
+function heldBack(allocations, reason) {
 	return {
-		reasons: reason ? [reason] : [],
+		reasons: [reason],
 		candidates: allocations.map((allocation) => ({
 			...allocation,
 			openAmount: allocation.openAmountBefore,
@@ -28,12 +40,15 @@ function heldBack(id, allocations, books) {
 	};
 }
 
-/** The payments that a person decides on, without those in `bookedNow` and what nothing is left of. */
-export function reviewsOf(books, match, bookedNow, order) {
-	const results = resultsOf(match, books);
+/**
+ * The payments that a person decides on, without what nothing is left of. `outcomes` is what Book made of those that
+ * were certain, by transaction id.
+ */
+export function reviewsOf(books, match, outcomes, order, words) {
+	const results = resultsOf(match, books, outcomes, words);
 	const reviews = openRows([...books.waiting.values()])
-		.filter(({ transactionId }) => !bookedNow.has(transactionId))
-		.map((row) => reviewOf(row, results.get(row.transactionId) ?? NOTHING, books.decisions))
+		.filter(({ transactionId }) => outcomes.get(transactionId)?.outcome !== 'booked')
+		.map((row) => reviewOf(row, results.get(row.transactionId) ?? NOTHING, books, words))
 		.filter(({ isOver }) => !isOver);
 	const byDay = (one, other) => compare(one.transaction.bookedOn, other.transaction.bookedOn);
 	const bySize = (one, other) => compare(size(other.left), size(one.left));
@@ -41,13 +56,14 @@ export function reviewsOf(books, match, bookedNow, order) {
 	return reviews.sort((one, other) => first(one, other) || second(one, other));
 }
 
-function reviewOf(row, result, decisions) {
+function reviewOf(row, result, books, words) {
 	const transaction = paymentIn(row);
-	const written = decisions.of(row.transactionId);
+	const written = books.decisions.of(row.transactionId);
 	const isGiven = written.some(isBooking);
 	const left = leftOf(transaction, written);
 	const isDismissed = (result.reasonCodes ?? []).some((code) => OVER.includes(code));
-	const told = row.about === 'payment' ? result.reasons : [row.reasons, ...result.reasons];
+	const why = whyOnTheList(row, { transaction, left }, books, words);
+	const told = [...new Set([...why, ...result.reasons])];
 	return {
 		transactionId: row.transactionId,
 		about: row.about,

@@ -16,7 +16,7 @@ export function toBook(answer, parts) {
 		waiting: new Map([[shown.transactionId, row]]),
 		decisions,
 	};
-	const reason = fill(words.restReason, { LEFT: money(rest) });
+	const reason = words.held.left(money(rest));
 	const afterwards =
 		rest === 0n ? null : reviewRow('rest', shown.transactionId, transaction, [reason]);
 	const [payment] = paymentsToBook(

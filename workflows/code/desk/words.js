@@ -1,3 +1,4 @@
+import { HELD } from '../markPaid/held.js';
 import { DUTCH } from './words/dutch.js';
 import { ENGLISH } from './words/english.js';
 import { FRENCH } from './words/french.js';
@@ -11,8 +12,11 @@ export function languageOf(setting) {
 	return Object.hasOwn(LANGUAGES, code) ? code : 'en';
 }
 
-/** The desk's words in a language. */
-export const wordsIn = (setting) => LANGUAGES[languageOf(setting)];
+/** The desk's words in a language, with the reasons why a payment is held back. */
+export function wordsIn(setting) {
+	const language = languageOf(setting);
+	return { ...LANGUAGES[language], held: HELD[language] };
+}
 
 /** A sentence with its capital names filled in, in one go: what is filled in is never looked at again. */
 export const fill = (sentence, values) =>

@@ -1,7 +1,10 @@
 import { isBooking } from './decisions.js';
 import { isInHands } from './review.js';
 
-/** Why a payment that Match would book is not booked: a person is at it or has decided, or it was booked before. */
+/**
+ * Why a payment that Match would book is not booked: a person is at it (`person`), took it back or said no, or its
+ * invoice is gone. `about` is for its row in `review`, `why` names the sentence and `number` the invoice.
+ */
 export function reasonToHold(id, { decisions, waiting, invoices, booked }, takenBack) {
 	const row = waiting.get(id);
 	if (isInHands(row)) return 'person';
@@ -11,19 +14,18 @@ export function reasonToHold(id, { decisions, waiting, invoices, booked }, taken
 			.filter(({ row: taken }) => taken.transactionId === id)
 			.map(({ row: taken }) => taken),
 	];
-	if (undone.length > 0) {
-		const [{ invoiceNumber, invoiceId }] = undone;
+	const [first] = [...undone].sort((one, other) => wasBooked(other) - wasBooked(one));
+	if (first !== undefined) {
 		return {
 			about: 'undone',
-			reason: `The booking on ${invoiceNumber ?? invoiceId} was taken back: it is not booked again`,
+			why: wasBooked(first) ? 'takenBack' : 'refused',
+			number: invoiceNamed(first),
 		};
 	}
-	const gone = decisions.of(id).find((row) => isBooking(row) && !invoices.has(row.invoiceId));
-	if (gone && !booked.has(id)) {
-		return {
-			about: 'gone',
-			reason: `It was booked on ${gone.invoiceNumber ?? gone.invoiceId}, which is no longer among the invoices`,
-		};
-	}
+	const gone = decisions.of(id).find((each) => isBooking(each) && !invoices.has(each.invoiceId));
+	if (gone && !booked.has(id)) return { about: 'gone', why: 'gone', number: invoiceNamed(gone) };
 	return undefined;
 }
+
+const wasBooked = ({ decision }) => decision !== 'rejected';
+const invoiceNamed = ({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId;

@@ -1,4 +1,5 @@
 import { proposal } from './bookings.js';
+import { HELD } from './held.js';
 import { isWhollyBooked } from './decisions.js';
 import { reasonToHold } from './hold.js';
 import { isInHands, keptTransaction, reviewRow, saysTheSame } from './review.js';
@@ -26,7 +27,7 @@ export class ToReview {
 		for (const { row, isElsewhere } of this.takenBack) {
 			if (isElsewhere) continue;
 			const held = reasonToHold(row.transactionId, this.books, this.takenBack);
-			if (held !== 'person') this.#putDecided('undone', row, held.reason);
+			if (held !== 'person') this.#putDecided('undone', row, reasonIn(held));
 		}
 	}
 
@@ -34,7 +35,7 @@ export class ToReview {
 	addHeld() {
 		for (const [id, allocations] of this.match.paidOf) {
 			const held = this.#heldBack(id);
-			if (held) this.#put(held.about, id, [held.reason, ...proposal(allocations)]);
+			if (held) this.#put(held.about, id, [reasonIn(held), ...proposal(allocations)]);
 		}
 	}
 
@@ -44,7 +45,7 @@ export class ToReview {
 			if (!isPositive(unallocatedAmount)) continue;
 			const numbers = allocations.map(({ invoiceNumber }) => invoiceNumber).join(', ');
 			this.#put('overpayment', id, [
-				`Paid too much: ${unallocatedAmount} ${currency} is left after ${numbers}. Pay it back or keep it for another invoice, then tick handled`,
+				`${HELD.en.overpaid(`${unallocatedAmount} ${currency}`, numbers)}, then tick handled`,
 			]);
 		}
 	}
@@ -53,11 +54,8 @@ export class ToReview {
 		for (const { row, canBook } of rests) {
 			if (canBook) continue;
 			const { allocatedAmount, currency, invoiceNumber } = row;
-			this.#putDecided(
-				'rest',
-				row,
-				`${allocatedAmount} ${currency} of this payment was meant for ${invoiceNumber}, which has changed since: decide what it pays`,
-			);
+			const meant = HELD.en.meant(`${allocatedAmount} ${currency}`, invoiceNumber);
+			this.#putDecided('rest', row, meant);
 		}
 	}
 
@@ -69,7 +67,12 @@ export class ToReview {
 			const held = this.#heldBack(id);
 			const about = this.#isLeftOpen(result) ? 'rest' : 'payment';
 			if (told.has(id) || (this.books.booked.has(id) && about !== 'rest')) continue;
-			this.#put(held?.about ?? about, id, [...(held ? [held.reason] : []), ...reasons], candidates);
+			this.#put(
+				held?.about ?? about,
+				id,
+				[...(held ? [reasonIn(held)] : []), ...reasons],
+				candidates,
+			);
 		}
 	}
 
@@ -81,7 +84,7 @@ export class ToReview {
 			const isIncoming = isPositive(amount) || (outcome === 'invalid' && !isNegative(amount));
 			if (!['unmatched', 'invalid'].includes(outcome) || !isIncoming) continue;
 			const held = this.#heldBack(id);
-			this.#put(held?.about ?? 'payment', id, [...(held ? [held.reason] : []), ...reasons]);
+			this.#put(held?.about ?? 'payment', id, [...(held ? [reasonIn(held)] : []), ...reasons]);
 		}
 	}
 
@@ -128,6 +131,8 @@ export class ToReview {
 		this.rows.set(id, reviewRow(about, id, transaction, reasons, candidates));
 	}
 }
+
+const reasonIn = ({ why, number }) => HELD.en[why](number);
 
 const isNegative = (amount) => /^\s*-/.test(String(amount ?? ''));
 

@@ -87,7 +87,6 @@ export const DUTCH = {
 		refused: 'Genoteerd: NUMBERS wordt voor deze betaling niet meer voorgesteld.',
 	},
 	decidedBy: 'Beslist door WHO',
-	restReason: 'Van deze betaling blijft LEFT over: beslis wat dat betaalt',
 	person: 'een persoon',
 	undo: {
 		title: 'Boeking terugnemen',

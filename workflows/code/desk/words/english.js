@@ -86,7 +86,6 @@ export const ENGLISH = {
 		refused: 'Noted: NUMBERS will not be proposed again for this payment.',
 	},
 	decidedBy: 'Decided by WHO',
-	restReason: 'LEFT of this payment is left: decide what it pays',
 	person: 'a person',
 	undo: {
 		title: 'Undo a booking',

@@ -90,7 +90,6 @@ export const FRENCH = {
 		refused: 'Noté : NUMBERS ne sera plus proposé pour ce paiement.',
 	},
 	decidedBy: 'Décidé par WHO',
-	restReason: 'Il reste LEFT de ce paiement : décidez ce qu’il paie',
 	person: 'une personne',
 	undo: {
 		title: 'Annuler une écriture',

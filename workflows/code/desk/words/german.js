@@ -88,7 +88,6 @@ export const GERMAN = {
 		refused: 'Notiert: NUMBERS wird für diese Zahlung nicht mehr vorgeschlagen.',
 	},
 	decidedBy: 'Entschieden von WHO',
-	restReason: 'Von dieser Zahlung sind LEFT übrig: bitte entscheiden, was sie zahlt',
 	person: 'eine Person',
 	undo: {
 		title: 'Buchung zurücknehmen',
