@@ -53,6 +53,11 @@ export interface BooksTemplate {
 	readonly prepares?: boolean;
 	/** Whether what is read before and after a booking is asked for by POST with a body. */
 	readonly readsByPost?: boolean;
+	/** How a payment is registered, where it is no POST or takes headers of its own. */
+	readonly registers?: {
+		readonly method?: 'PUT';
+		readonly headers?: ReadonlyArray<readonly [name: string, value: string]>;
+	};
 	/** How many requests are sent at once, and how long n8n waits then, in milliseconds. */
 	readonly batching?: { readonly size: number; readonly intervalMs: number };
 	readonly words: BooksWords;

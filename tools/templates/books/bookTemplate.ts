@@ -96,7 +96,8 @@ function requestParameters(books: BooksTemplate, { name, parameters }: INode): I
 			specifyBody: 'json',
 			jsonBody: '={{ JSON.stringify($json.body) }}',
 		}),
-		...authorized(books),
+		...authorized(books, name === 'Register' ? books.registers?.headers : []),
+		...(name === 'Register' && books.registers?.method && { method: books.registers.method }),
 		options: { ...Object(options), ...batched(books) },
 	} as INode['parameters'];
 }

@@ -73,14 +73,17 @@ export function setSettings(
 	};
 }
 
-/** How an HTTP Request node of these books is authorized, with the headers that it sends besides. */
-export function authorized({ credential, headers = [] }: BooksTemplate): Parameters {
+/** How an HTTP Request node of these books is authorized, with the headers that it sends besides, and its own. */
+export function authorized(
+	{ credential, headers = [] }: BooksTemplate,
+	own: ReadonlyArray<readonly [name: string, value: string]> = [],
+): Parameters {
 	const { isGeneric, type } = credential;
 	return {
 		...(isGeneric
 			? { authentication: 'genericCredentialType', genericAuthType: type }
 			: { authentication: 'predefinedCredentialType', nodeCredentialType: type }),
-		...headersOf(headers),
+		...headersOf(typeof headers === 'string' ? headers : [...headers, ...own]),
 	};
 }
 

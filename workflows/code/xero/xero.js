@@ -1,0 +1,97 @@
+const XERO_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What a person has to fill in first. */
+function xeroSetting({ tenantId, bankAccountId, booksImportThisBank }) {
+	if (!XERO_ID.test(String(tenantId).trim())) {
+		return 'Settings: tenantId is the ID of your organisation, which https://api.xero.com/connections lists';
+	}
+	if (!XERO_ID.test(String(bankAccountId).trim())) {
+		return 'Settings: bankAccountId is the AccountID of your bank account in Xero, which stands in its address there';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether Xero imports this bank account itself, by a bank feed or statements (yes or no). With yes nothing is registered, since the money could count twice';
+	}
+	return undefined;
+}
+
+/** An invoice and its payments are read, for payments inside an invoice have no reference; then one payment is put. */
+function xeroRequests({ invoiceId, allocatedAmount, bookedOn }, { apiUrl, bankAccountId }, mark) {
+	const where = encodeURIComponent(`Invoice.InvoiceID==guid("${invoiceId}")`);
+	const payment = {
+		Invoice: { InvoiceID: invoiceId },
+		Account: { AccountID: bankAccountId.trim() },
+		Date: bookedOn,
+		Amount: Number(allocatedAmount),
+		Reference: mark,
+	};
+	return {
+		reads: [
+			{ url: `${apiUrl}/Invoices/${encodeURIComponent(invoiceId)}` },
+			{ url: `${apiUrl}/Payments?where=${where}&page=1&pageSize=1000` },
+		],
+		payUrl: `${apiUrl}/Payments?summarizeErrors=true`,
+		body: { Payments: [payment] },
+	};
+}
+
+/** The invoice of two answers, with its payments; undefined where they are something else. */
+function xeroDocument([{ Invoices: [invoice] = [] }, { Payments: payments }]) {
+	if (typeof invoice?.AmountDue !== 'number' || !Array.isArray(payments)) return undefined;
+	const isPayable = ['AUTHORISED', 'PAID'].includes(invoice.Status);
+	return {
+		currency: invoice.CurrencyCode,
+		openAmount: String(invoice.AmountDue),
+		notPayable: isPayable ? undefined : `its invoice is ${String(invoice.Status).toLowerCase()}`,
+		payments: payments
+			.filter(({ Status }) => Status === 'AUTHORISED')
+			.map(({ PaymentID, Amount, Reference }) => ({
+				id: PaymentID,
+				amount: String(Amount),
+				mark: Reference,
+			})),
+	};
+}
+
+const xeroPayment = (body) => Object(Object(body).Payments?.[0]);
+
+/** Xero may say 200 and refuse inside. */
+const isRefusedByXero = (body) =>
+	xeroPayment(body).HasValidationErrors === true ||
+	xeroPayment(body).StatusAttributeString === 'ERROR';
+
+/** What Xero said, wherever in its answer it stands. */
+function wordsOfXero(body) {
+	const { Elements = [], Payments = [], Detail, Message } = Object(body);
+	const said = [...Elements, ...Payments].flatMap(({ ValidationErrors = [] }) =>
+		ValidationErrors.map((each) => each.Message),
+	);
+	return said.length > 0 ? said.join('; ') : (Detail ?? Message);
+}
+
+/** Why Xero did not take it, behind the status; after a comma or in brackets. */
+function xeroRefusal(status, body, headers) {
+	if (status === 429) {
+		const seconds = Number(headers['retry-after']);
+		const until = seconds > 0 ? `again in ${seconds} seconds` : 'later again';
+		const limit =
+			headers['x-rate-limit-problem'] === 'day' ? '5,000 calls a day' : '60 calls in a minute';
+		return `: it takes ${limit}, ${until}. The next sweep books it`;
+	}
+	if (status === 401) return ': connect the credential to Xero again';
+	if (status === 403) {
+		return ': tenantId is not an organisation of this credential, or the credential lacks a right';
+	}
+	const said = wordsOfXero(body);
+	return said === undefined ? '' : ` (${said})`;
+}
+
+/** How Xero is asked. */
+export const SYSTEM = {
+	name: 'Xero',
+	oddSetting: xeroSetting,
+	requests: xeroRequests,
+	document: xeroDocument,
+	paymentId: (body) => xeroPayment(body).PaymentID,
+	refusedInside: isRefusedByXero,
+	refusal: xeroRefusal,
+};

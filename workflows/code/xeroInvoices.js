@@ -1,0 +1,110 @@
+import { rowsOf } from './markPaid/rows.js';
+
+/** Xero's invoices and credit notes in the shape that Match reads, the paid ones too. @throws for an incomplete list. */
+export function xeroInvoices({ $ }) {
+	const transactionOf = new Map(
+		rowsOf($, 'Bookings So Far')
+			.filter(({ remoteId }) => remoteId)
+			.map(({ remoteId, transactionId }) => [remoteId, transactionId]),
+	);
+	const ibanOf = new Map(
+		rowsOfList($, 'Contacts', 'ContactID').map(({ ContactID, BankAccountDetails }) => [
+			ContactID,
+			ibanIn(BankAccountDetails),
+		]),
+	);
+	const applied = new Map();
+	for (const payment of rowsOfList($, 'Payments', 'PaymentID')) {
+		const id = payment.Invoice?.InvoiceID;
+		const transactionId =
+			/^ponto:(\S+)$/.exec(payment.Reference ?? '')?.[1] ?? transactionOf.get(payment.PaymentID);
+		const counts = payment.Status === 'AUTHORISED' && transactionId !== undefined;
+		if (counts) applied.set(id, new Set([...(applied.get(id) ?? []), transactionId]));
+	}
+	const documents = [
+		...rowsOfList($, 'Invoices', 'InvoiceID')
+			.filter(({ Type }) => Type === 'ACCREC')
+			.map(invoiceOf),
+		...rowsOfList($, 'CreditNotes', 'CreditNoteID')
+			.filter(({ Type }) => Type === 'ACCRECCREDIT')
+			.map(creditNoteOf),
+	];
+	return documents
+		.filter(({ status }) => ['AUTHORISED', 'PAID'].includes(status))
+		.map((document) => ({
+			json: {
+				...document,
+				status: document.status === 'PAID' ? 'paid' : 'open',
+				customerIbans: [ibanOf.get(document.customerId)].filter(Boolean),
+				appliedTransactionIds: [...(applied.get(document.id) ?? [])].join(', '),
+			},
+		}));
+}
+
+const NODES_OF = {
+	Invoices: 'Invoices of Two Years',
+	CreditNotes: 'Credit Notes',
+	Payments: 'Payments So Far',
+	Contacts: 'Customers',
+};
+
+/** The rows of all pages, each once. @throws where a page is something else, or a row is missing. */
+function rowsOfList($, list, idField) {
+	const pages = $(NODES_OF[list])
+		.all()
+		.map(({ json }) => Object(json.body));
+	const isList = (page) => Array.isArray(page[list]) && page.pagination !== undefined;
+	const last = pages.at(-1);
+	if (last === undefined || !pages.every(isList)) {
+		throw new Error(`Xero answered something else than its ${list}. Run this again`);
+	}
+	const rows = new Map(pages.flatMap((page) => page[list].map((row) => [row[idField], row])));
+	if (rows.size < last.pagination.itemCount) {
+		throw new Error(
+			`Xero's ${list} came incomplete, ${rows.size} of ${last.pagination.itemCount}: they changed while they were read. Run this again`,
+		);
+	}
+	return [...rows.values()];
+}
+
+const shared = (document) => ({
+	references: [document.Reference].filter(Boolean),
+	currency: document.CurrencyCode,
+	issueDate: dayOf(document.DateString, document.Date),
+	dueDate: dayOf(document.DueDateString, document.DueDate),
+	customerId: document.Contact?.ContactID ?? null,
+	customerName: document.Contact?.Name || null,
+	status: document.Status,
+});
+
+const invoiceOf = (invoice) => ({
+	id: invoice.InvoiceID,
+	number: invoice.InvoiceNumber ?? '',
+	openAmount: String(invoice.AmountDue),
+	totalAmount: String(invoice.Total),
+	kind: 'invoice',
+	...shared(invoice),
+});
+
+/** Amounts of a credit note are positive at Xero. */
+const creditNoteOf = (note) => ({
+	id: note.CreditNoteID,
+	number: note.CreditNoteNumber ?? '',
+	openAmount: String(-note.RemainingCredit),
+	totalAmount: String(-note.Total),
+	kind: 'creditNote',
+	...shared(note),
+});
+
+/** '2026-10-01T00:00:00', or '/Date(1790812800000+0000)/' where that is missing. */
+function dayOf(text, msDate) {
+	if (text) return text.slice(0, 10);
+	const milliseconds = /-?\d+/.exec(msDate ?? '')?.[0];
+	return milliseconds ? new Date(Number(milliseconds)).toISOString().slice(0, 10) : null;
+}
+
+/** The bank account of a contact is free text. */
+function ibanIn(text) {
+	const letters = String(text ?? '').replace(/[^A-Za-z0-9]/g, '');
+	return /^[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}$/.test(letters) ? letters.toUpperCase() : undefined;
+}
