@@ -44,7 +44,10 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 		const other = speaksOfOther(run, work, related, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
-	return wholeBalance(run, work, related, party, payables) ?? review(whyNoneFits(work, payables));
+	const all = wholeBalance(run, work, related, party, payables);
+	if (all === undefined) return review(whyNoneFits(work, payables));
+	const [other] = payables.flatMap((payable) => speaksOfOther(run, work, related, payable) ?? []);
+	return other === undefined ? all : review(other);
 }
 
 function whyNoneFits({ reading, transaction }: Work, payables: readonly Payable[]): Reason {
@@ -120,7 +123,7 @@ function decideExact(
 	return { ...draft, runnerUp: { code, number: next.invoice.number, open } };
 }
 
-/** All that the payer has open, when the payment is the sum and the text says so. */
+/** All that the payer has open, when the payment is the sum and the text speaks of everything, or of several invoices. */
 function wholeBalance(
 	{ customers }: Run,
 	{ transaction, reading }: Work,
@@ -128,11 +131,13 @@ function wholeBalance(
 	{ crowded }: Party,
 	payables: readonly Payable[],
 ): Draft | undefined {
-	const says = reading.meanings & MEANING.everything && byIban.places.length > 0;
-	if (!says || crowded || payables.length < 2) return undefined;
+	const says = reading.meanings & (MEANING.everything | MEANING.several);
+	if (!says || byIban.places.length === 0 || crowded || payables.length < 2) return undefined;
 	const total = payables.reduce((sum, { open }) => sum + open, 0);
 	const late = payables.some(({ invoice }) => (invoice.issueDate ?? '') > transaction.bookedOn);
 	const known = payables.every(({ invoice }) => knownBy(customers, transaction, invoice));
-	if (total !== transaction.amountMinor || late || !known) return undefined;
+	// With a credit note, other sums may come to the same.
+	const isOnlySum = reading.meanings & MEANING.everything || payables.every(({ open }) => open > 0);
+	if (total !== transaction.amountMinor || late || !known || !isOnlySum) return undefined;
 	return { ...pay('multiple', payables.map(wholeLine)), byParty: true };
 }

@@ -2,6 +2,7 @@ import type { Allocation, Decision } from '../model/decision';
 import type { Draft, Line } from '../model/draft';
 import type { Evidence, RunnerUp } from '../model/evidence';
 import { knownBy } from '../party/customers';
+import { MEANING } from '../text/keywords';
 import { refusalOf } from '../past/paymentPast';
 import { isPartGiven } from './given';
 import { dateEvidence, lineEvidence, namedEvidence, payerEvidence } from './evidence';
@@ -77,7 +78,9 @@ function evidenceOf(
 			if (near.length > 0) evidence.push({ code: 'damaged-reference', written });
 		}
 		const only = ofMonth ? 'only-of-month' : 'only-with-amount';
-		evidence.push(payer, amount, { code: lines.length > 1 ? 'whole-balance' : only });
+		const whole =
+			reading.meanings & MEANING.everything ? 'whole-balance' : 'several-and-whole-balance';
+		evidence.push(payer, amount, { code: lines.length > 1 ? whole : only });
 	} else evidence.push(amount, payer);
 	const date = dateEvidence(transaction.bookedOn, invoice.dueDate);
 	if (date !== undefined) evidence.push(date);

@@ -159,7 +159,7 @@ export const DUTCH = wordingOf({
 			`De tekst spreekt over iets dat geen factuur is: ${written.toLowerCase()}`,
 		'speaks-of-somebody-else': () => 'De tekst zegt dat voor iemand anders betaald wordt',
 		'names-another-customer': ({ customer }) =>
-			`De tekst noemt een andere klant die evenveel moet betalen, ${customer}`,
+			`De tekst noemt een andere klant, of lijkt dat te doen: ${customer}`,
 		'other-month': ({ number }) =>
 			`${number} heeft dit bedrag, maar de tekst spreekt over een andere maand`,
 		'several-have-amount': ({ count }) =>
@@ -228,6 +228,8 @@ export const DUTCH = wordingOf({
 		'only-with-amount': () => 'Geen andere openstaande factuur van deze klant heeft dit bedrag',
 		'only-of-month': () =>
 			'Geen andere openstaande factuur van deze klant met dit bedrag kan van de maand zijn die de tekst noemt',
+		'several-and-whole-balance': () =>
+			'De tekst spreekt over meerdere facturen, en de betaling is alles wat bij deze klant openstaat',
 		'whole-balance': () =>
 			'De tekst zegt dat alles betaald wordt, en de betaling is alles wat bij deze klant openstaat',
 		'on-due-date': ({ bookedOn }) => `Betaald op ${day(bookedOn)}, de vervaldatum`,

@@ -157,7 +157,7 @@ export const ENGLISH = wordingOf({
 			`The text speaks of something that is no invoice: ${written.toLowerCase()}`,
 		'speaks-of-somebody-else': () => 'The text says that the payment is made for somebody else',
 		'names-another-customer': ({ customer }) =>
-			`The text names another customer who owes as much, ${customer}`,
+			`The text names, or seems to name, another customer: ${customer}`,
 		'other-month': ({ number }) => `${number} has the amount, but the text speaks of another month`,
 		'several-have-amount': ({ count }) =>
 			`${count} open invoices of this payer have the amount, and the text does not say which`,
@@ -225,6 +225,8 @@ export const ENGLISH = wordingOf({
 		'only-with-amount': () => 'No other open invoice of this customer has the amount',
 		'only-of-month': () =>
 			'No other open invoice of this customer with this amount can be of the month that the text names',
+		'several-and-whole-balance': () =>
+			'The text speaks of several invoices, and the payment is all that this customer has open',
 		'whole-balance': () =>
 			'The text says that everything is paid, and the payment is all that this customer has open',
 		'on-due-date': ({ bookedOn }) => `Booked on ${day(bookedOn)}, the due date`,

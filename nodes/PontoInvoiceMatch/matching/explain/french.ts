@@ -160,7 +160,7 @@ export const FRENCH = wordingOf({
 			`Le texte parle d'autre chose que d'une facture : ${written.toLowerCase()}`,
 		'speaks-of-somebody-else': () => "Le texte dit que le paiement est fait pour quelqu'un d'autre",
 		'names-another-customer': ({ customer }) =>
-			`Le texte cite un autre client qui doit le même montant, ${customer}`,
+			`Le texte cite, ou semble citer, un autre client : ${customer}`,
 		'other-month': ({ number }) => `${number} a ce montant, mais le texte parle d'un autre mois`,
 		'several-have-amount': ({ count }) =>
 			`${count} factures de ce payeur sont ouvertes pour ce montant, et le texte ne dit pas laquelle est visée`,
@@ -228,6 +228,8 @@ export const FRENCH = wordingOf({
 		'only-with-amount': () => "Aucune autre facture ouverte de ce client n'a ce montant",
 		'only-of-month': () =>
 			'Aucune autre facture ouverte de ce client pour ce montant ne peut être du mois que cite le texte',
+		'several-and-whole-balance': () =>
+			'Le texte parle de plusieurs factures, et le paiement est tout ce que ce client doit encore',
 		'whole-balance': () =>
 			'Le texte dit que tout est payé, et le paiement est tout ce que ce client doit encore',
 		'on-due-date': ({ bookedOn }) => `Payé le ${day(bookedOn)}, jour de l'échéance`,

@@ -158,7 +158,7 @@ export const GERMAN = wordingOf({
 			`Der Text spricht von etwas anderem als einer Rechnung: ${written.toLowerCase()}`,
 		'speaks-of-somebody-else': () => 'Der Text sagt, dass für jemand anderen bezahlt wird',
 		'names-another-customer': ({ customer }) =>
-			`Der Text nennt einen anderen Kunden, der ebenso viel schuldet, ${customer}`,
+			`Der Text nennt einen anderen Kunden, oder scheint es zu tun: ${customer}`,
 		'other-month': ({ number }) =>
 			`${number} hat diesen Betrag, der Text spricht aber von einem anderen Monat`,
 		'several-have-amount': ({ count }) =>
@@ -225,6 +225,8 @@ export const GERMAN = wordingOf({
 		'only-with-amount': () => 'Keine andere offene Rechnung dieses Kunden hat diesen Betrag',
 		'only-of-month': () =>
 			'Keine andere offene Rechnung dieses Kunden mit diesem Betrag kann aus dem Monat sein, den der Text nennt',
+		'several-and-whole-balance': () =>
+			'Der Text spricht von mehreren Rechnungen, und die Zahlung ist alles, was bei diesem Kunden offen ist',
 		'whole-balance': () =>
 			'Der Text sagt, dass alles bezahlt wird, und die Zahlung ist alles, was bei diesem Kunden offen ist',
 		'on-due-date': ({ bookedOn }) => `Bezahlt am ${day(bookedOn)}, dem Tag der Fälligkeit`,

@@ -63,7 +63,8 @@ export type PaymentEvidence =
 	| { readonly code: 'closes-of-payment'; readonly amount: Amount; readonly paid: Amount }
 	| { readonly code: 'only-with-amount' }
 	| { readonly code: 'only-of-month' }
-	| { readonly code: 'whole-balance' };
+	| { readonly code: 'whole-balance' }
+	| { readonly code: 'several-and-whole-balance' };
 
 /** When the payment came, as seen from the due date. */
 export type DateEvidence =

@@ -150,6 +150,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{ code: 'closes-of-payment', amount: open, paid },
 	{ code: 'only-with-amount' },
 	{ code: 'only-of-month' },
+	{ code: 'several-and-whole-balance' },
 	{ code: 'whole-balance' },
 	{ code: 'on-due-date', bookedOn },
 	{ code: 'before-due-date', bookedOn, days: 1 },
