@@ -1,3 +1,4 @@
+import { isCreditorReference } from '../../../shared/domain/creditorReference';
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
@@ -15,6 +16,7 @@ import {
 import { GRADE, type Grade } from './reading';
 
 const MIN_DIGITS_WITHOUT_ZEROS = 9;
+const RF_CHARACTERS = 4;
 
 /** The invoices and known references that carry a whole reference, in whatever notation. */
 export function findReference(ledger: Ledger, amountMinor: number, reference: string): Found {
@@ -30,9 +32,9 @@ export function carriesReference(ledger: Ledger, place: number, written: string)
 }
 
 /**
- * As {@link carriesReference}, for digits in a text. What lost its leading zeros, or the RF in front, must still have
- * most of its digits; what is longer than a structured communication must have all; and what is the invoice's number
- * as well is read as the number, since a list may follow.
+ * As {@link carriesReference}, for digits in a text. What lost its leading zeros must still have most of its digits; what
+ * is longer than a structured communication, or lost the RF in front, must have all; and what is the invoice's number as
+ * well is read as the number, since a list may follow.
  */
 export function carriesDigits(
 	ledger: Ledger,
@@ -45,17 +47,24 @@ export function carriesDigits(
 	if (isNumber && !isStructuredCommunication(foldText(written))) return false;
 	return referencesAt(ledger, place).some((reference) => {
 		if (!isReference(reference, written) || !isLongReference(reference)) return false;
-		return isVeryLong(reference)
-			? foldText(reference).length === digits
+		const body = bodyOf(reference);
+		return isVeryLong(reference) || body.length < foldText(reference).length
+			? body.length === digits
 			: digits >= MIN_DIGITS_WITHOUT_ZEROS;
 	});
 }
 
-/** How surely digits name the invoices that carry them: as a reference only when their check digits prove one. */
+/** What an RF reference wraps, zeros in front included; any other reference as it is. */
+function bodyOf(reference: string): string {
+	const folded = foldText(reference);
+	return isCreditorReference(folded) ? folded.slice(RF_CHARACTERS) : folded;
+}
+
+/** How surely digits name the invoices that carry them: as a reference only when their own check digits prove one. */
 export function gradeDigits(ledger: Ledger, { places }: Found, written: string): Grade {
 	const isChecked = places.some((place) =>
 		referencesAt(ledger, place).some(
-			(reference) => isReference(reference, written) && isCheckedReference(reference),
+			(reference) => isReference(reference, written) && isCheckedReference(bodyOf(reference)),
 		),
 	);
 	return isChecked ? GRADE.reference : GRADE.full;
