@@ -48,8 +48,10 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 		if (!looksLikeNumber(tokens, context, first, last, front)) continue;
 		const from = startsWithPrefix(tokens, context, first) ? first - 1 : first;
 		const written = writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
-		context.reading.unknowns.push({ kind: 'number', written, near: [], field: context.field });
 		first = last;
+		// A short number that somebody may mean is not nobody's.
+		if (context.reading.hints.some((hint) => hint.written === written)) continue;
+		context.reading.unknowns.push({ kind: 'number', written, near: [], field: context.field });
 	}
 }
 
