@@ -23,6 +23,9 @@ const PURPOSES = new Set(
 		'CAUZIONE CAUZIONALE FIANZA KAUCJA DEPOSITUM PRESTITO MUTUO PRESTAMO POZYCZKA DONAZIONE DONACION DAROWIZNA REGALO'
 	).split(' '),
 );
+const FOR = new Set(['VOOR', 'NAMENS', 'POUR', 'FUR', 'FUER', 'FOR']);
+// "voor de levering"
+const FEWEST_LETTERS_OF_NAME = 4;
 const BEHALF =
 	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) VON|ON BEHALF|VOOR REKENING VAN)\b/;
 
@@ -79,8 +82,19 @@ function otherCustomerNamed(
 ): string | undefined {
 	const own = new Set([...nameWords(customerName), ...nameWords(counterpartName)]);
 	if (words.every((word) => own.has(word))) return undefined;
-	return customersNamed(words).find((name) => nameWords(name).some((word) => !own.has(word)));
+	const whole = customersNamed(words).find((name) =>
+		nameWords(name).some((word) => !own.has(word)),
+	);
+	if (whole !== undefined) return whole;
+	// "voor Peeters": one word of a name is enough behind a word for "for".
+	const at = words.findIndex(
+		(word, index) => isNameBehindFor(word, words[index - 1]) && !own.has(word),
+	);
+	return at < 0 ? undefined : customersNamed.withWord(words[at] ?? '');
 }
+
+const isNameBehindFor = (word: string, before: string | undefined) =>
+	before !== undefined && FOR.has(before) && word.length >= FEWEST_LETTERS_OF_NAME;
 
 /** Another customer who owes the same amount, with all words of his name in the text. */
 function otherDebtorNamed(

@@ -14,6 +14,14 @@ const YEAR_HASHES = Int32Array.from({ length: 100 }, (_, value) =>
 	),
 );
 
+const YEAR_DIGITS = 4;
+const LONG_YEAR_HASHES = Int32Array.from({ length: 80 }, (_, value) =>
+	[...String(2000 + value)].reduce(
+		(hash, digit) => hashStep(hash, DIGIT_ZERO + Number(digit)),
+		HASH_SEEDS.word as number,
+	),
+);
+
 /**
  * The hash of a year of four digits as one of two digits; undefined for digits that are no year.
  *
@@ -31,13 +39,22 @@ export interface PartsHash {
 	beforeLast: number;
 	last: number;
 	lastYear: number | undefined;
+	/** The last run as a year of four digits, when it is written with two. */
+	lastLongYear: number | undefined;
 	count: number;
 	startsWithYear: boolean;
 }
 
 /** No run of digits yet. */
 export function createPartsHash(): PartsHash {
-	return { beforeLast: 0, last: 0, lastYear: undefined, count: 0, startsWithYear: false };
+	return {
+		beforeLast: 0,
+		last: 0,
+		lastYear: undefined,
+		lastLongYear: undefined,
+		count: 0,
+		startsWithYear: false,
+	};
 }
 
 /** Starts over. */
@@ -56,6 +73,7 @@ export function addPart(parts: PartsHash, hash: number, value: number, length: n
 	}
 	parts.last = hash;
 	parts.lastYear = yearHash(value, length);
+	parts.lastLongYear = length === 2 ? LONG_YEAR_HASHES[value] : undefined;
 	parts.count += 1;
 }
 
@@ -69,6 +87,16 @@ export function partsHashWithYear(parts: PartsHash): number | undefined {
 	return parts.count < 2 || parts.startsWithYear || parts.lastYear === undefined
 		? undefined
 		: hashPair(parts.beforeLast, parts.lastYear);
+}
+
+/**
+ * The hash with two digits at the end as a whole year, behind what looks like a year itself: `2001/25` for 2001/2025;
+ * undefined when there are none such.
+ */
+export function partsHashWithLongYear(parts: PartsHash): number | undefined {
+	return parts.count !== 2 || !parts.startsWithYear || parts.lastLongYear === undefined
+		? undefined
+		: hashPair(parts.beforeLast, parts.lastLongYear);
 }
 
 /**
@@ -145,7 +173,6 @@ export function mayBeCompact(lengths: Lengths, digits: number): boolean {
 	);
 }
 
-const YEAR_DIGITS = 4;
 const SHAPE_OF_YEAR = 100;
 const runs = createPartsHash();
 

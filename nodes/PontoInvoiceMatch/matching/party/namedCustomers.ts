@@ -8,10 +8,15 @@ import {
 import type { OpenInvoice } from '../model/openInvoice';
 import { wholeAt, type CustomerNames } from './customerNames';
 import { wordKey } from './nameKeys';
-import { canonicalName } from './names';
+import { canonicalName, nameWords } from './names';
 
 /** Tells which customers of a ledger a text names. */
-export type NamedCustomers = (words: readonly string[]) => readonly string[];
+export interface NamedCustomers {
+	/** Those whose whole name stands there. */
+	(words: readonly string[]): readonly string[];
+	/** One who has this word in his name. */
+	withWord(word: string): string | undefined;
+}
 
 /** One word may be anybody's. */
 const FEWEST_WORDS = 2;
@@ -26,17 +31,18 @@ export function createNamedCustomers(
 	names: CustomerNames,
 ): NamedCustomers {
 	let index: HashIndex | undefined;
-	return (words) => {
+	let byWord: ReadonlyMap<string, string> | undefined;
+	const whole = (words: readonly string[]) => {
 		if (words.length < FEWEST_WORDS) return [];
 		index ??= indexNames(names);
 		const found = new Set<string>();
 		const keys = words.map(wordKey);
 		for (let from = 0; from < words.length; from += 1) {
-			let whole = keys[from] ?? 0;
+			let sum = keys[from] ?? 0;
 			const end = Math.min(from + MOST_WORDS, words.length);
 			for (let last = from + 1; last < end; last += 1) {
-				whole = (whole + (keys[last] ?? 0)) | 0;
-				const entry = firstEntry(index, whole);
+				sum = (sum + (keys[last] ?? 0)) | 0;
+				const entry = firstEntry(index, sum);
 				if (entry < 0) continue;
 				const name = invoices[itemOf(index, entry)]?.customerName ?? '';
 				const written = words.slice(from, last + 1).join(' ');
@@ -45,6 +51,19 @@ export function createNamedCustomers(
 		}
 		return [...found];
 	};
+	const withWord = (word: string) => {
+		byWord ??= namesByWord(invoices);
+		return byWord.get(word);
+	};
+	return Object.assign(whole, { withWord });
+}
+
+function namesByWord(invoices: readonly OpenInvoice[]): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const name of new Set(invoices.map(({ customerName }) => customerName))) {
+		for (const word of nameWords(name ?? '')) names.set(word, name ?? '');
+	}
+	return names;
 }
 
 /** The first place of each name. */

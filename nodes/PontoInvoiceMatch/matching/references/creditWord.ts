@@ -28,6 +28,10 @@ export function isBehindCreditWord(tokens: Tokens, first: number): boolean {
 	return isCreditNote(tokens, at);
 }
 
+/** Whether a word may stand for a credit note, or for the bank's own credit: no number of something else. */
+export const mayBeCreditWord = (tokens: Tokens, at: number): boolean =>
+	CREDIT_NOTE.has(hashAt(tokens, at));
+
 /** `Gutschrift`, `credit note`, `note de crédit`, but not the bank's own `SEPA-GUTSCHRIFT`. */
 function isCreditNote(tokens: Tokens, at: number): boolean {
 	const word = hashAt(tokens, at);

@@ -1,12 +1,22 @@
 import type { NumberParts } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
-import { USED, gapBefore, startOf, tokenText, type Tokens } from '../text/tokens';
+import { MEANING } from '../text/keywords';
+import {
+	USED,
+	gapBefore,
+	meaningAt,
+	startOf,
+	tokenLength,
+	tokenText,
+	type Tokens,
+} from '../text/tokens';
+import { mayBeCreditWord } from './creditWord';
 import { isSeasonOfWord } from './maskDates';
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
 import { GRADE, HINT, type Grade } from './reading';
 import { sameCompact, sameParts, type SameDigits } from './sameDigits';
-import { isOtherNumber } from './wordInFront';
+import { isOtherNumber, wordInFront } from './wordInFront';
 
 const MIN_LENGTH = 4;
 const MIN_SURE_DIGITS = 6;
@@ -43,7 +53,26 @@ function gradeOfWhole(
 		return GRADE.short;
 	}
 	if (isJoinedToOthers(tokens, window)) return GRADE.short;
-	return Math.min(length, parts.length) < MIN_LENGTH ? GRADE.short : GRADE.full;
+	if (Math.min(length, parts.length) < MIN_LENGTH) return GRADE.short;
+	// "kamer F1042" is an invoice only for who is known.
+	const start = startOfPrefix(tokens, window, parts);
+	const isOther = isOtherNumber(wordInFront(tokens, start)) && !mayBeCreditWord(tokens, start - 1);
+	return isOther ? GRADE.short : GRADE.full;
+}
+
+/** The token where the letters of a number begin. */
+function startOfPrefix(tokens: Tokens, { first }: Window, { letters }: NumberParts): number {
+	let left = (letters[0] ?? '').length;
+	let at = first;
+	while (at > 0 && left > 0) left -= tokenLength(tokens, --at);
+	return at;
+}
+
+/** "42/2025 kg", unless the word may also stand between two numbers. */
+function isCounted(tokens: Tokens, { last }: Window): boolean {
+	if (gapBefore(tokens, last + 1) !== 1 || tokens.isNumber[last + 1]) return false;
+	const meaning = meaningAt(tokens, last + 1);
+	return (meaning & MEANING.unit) !== 0 && (meaning & (MEANING.plain | MEANING.link)) === 0;
 }
 
 /** "INV 25/06" may be a day behind a word, "F25/06" is not. */
@@ -62,6 +91,7 @@ function gradeOfDigits(
 	if (!labelled && isSeasonOfWord(tokens, window.first, window.last)) return undefined;
 	if (digits.padded && !labelled) return undefined;
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
+	if (!labelled && isCounted(tokens, window)) return HINT;
 	const isOther = isOtherNumber(front);
 	if (isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
 	const hasLetters = parts.letters[0] !== '';

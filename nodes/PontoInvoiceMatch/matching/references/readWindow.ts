@@ -7,6 +7,7 @@ import {
 	createPartsHash,
 	mayBeCompact,
 	partsHashOf,
+	partsHashWithLongYear,
 	partsHashWithYear,
 	resetPartsHash,
 } from '../ledger/numberKeys';
@@ -71,7 +72,8 @@ function readParts(tokens: Tokens, context: ReadContext, place: Place): Mention 
 	}
 	const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
 	const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
-	return surer(whole, withYear);
+	const withLongYear = readIfKnown(tokens, context, place, partsHashWithLongYear(parts));
+	return surer(surer(whole, withYear), withLongYear);
 }
 
 /** `26/2024` is itself rather than `2026/2024`. */

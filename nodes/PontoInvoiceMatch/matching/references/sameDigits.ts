@@ -63,7 +63,9 @@ function sameDigits(tokens: Tokens, token: number, digits: readonly string[], at
 	const first = digits[0] ?? '';
 	const last = digits.at(-1) ?? '';
 	if (digits.length < 2 || (at > 0 && at < digits.length - 1)) return false;
-	if (at > 0 ? isWrittenYear(first) : isWholeYear(last)) return false;
+	// In 2001/2025 the first is counted up, though it looks like a year: `2001/25` is a way to write it.
+	const isSequence = isWholeYear(first) && isWholeYear(own);
+	if (at > 0 ? isWrittenYear(first) && !isSequence : isWholeYear(last)) return false;
 	return yearEnding(text, own) || yearEnding(own, text);
 }
 

@@ -32,6 +32,8 @@ describe('a known payer with the amount of one invoice, whose text', () => {
 		['in naam van mijn broer', 'speaks-of-somebody-else'],
 		['pour le compte de Dupont', 'speaks-of-somebody-else'],
 		['auto Garage Peeters', 'names-another-customer'],
+		['voor Peeters', 'names-another-customer'],
+		['onderhoud pour Maes', 'names-another-customer'],
 		['lidgeld 2024', 'other-year'],
 		['huur juli', 'other-month'],
 		['loyer 09/2025', 'other-month'],
@@ -52,6 +54,8 @@ describe('a known payer with the amount of one invoice, whose text', () => {
 		'betaling 15/07/2025',
 		'klant 1234',
 		'Bakkerij Janssens',
+		'voor Janssens',
+		'bedankt voor de levering',
 		'bestelling 48211',
 		'lidgeld 2025-2026',
 	])('says "%s" is booked', (text) =>

@@ -27,3 +27,10 @@ test.each([
 	['Colruyt', []],
 	['', []],
 ])('%j names %j', (text, customers) => expect(namedIn(text)).toEqual(customers));
+
+test.each([
+	['PEETERS', 'Garage Peeters NV'],
+	['COLRUYT', 'Colruyt'],
+	['NV', undefined],
+	['PEETER', undefined],
+])('%s stands in the name %s', (word, customer) => expect(named.withWord(word)).toBe(customer));

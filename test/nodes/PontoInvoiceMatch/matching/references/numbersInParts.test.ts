@@ -85,7 +85,7 @@ describe('what numbers something else is not sure', () => {
 	it.each<[string, string[]]>([
 		['contract 2025/00042', []],
 		['contract nr 2025/00042', []],
-		['contract INV/2025/00042', ['full labelled: INV/2025/00042 = INV/2025/00042']],
+		['contract INV/2025/00042', ['short labelled: INV/2025/00042 = INV/2025/00042']],
 		['order no. 2025/00042', []],
 		['contract   2025/00042', []],
 		['klant 7 2025/00042', ['withoutPrefix: 2025/00042 = INV/2025/00042']],
