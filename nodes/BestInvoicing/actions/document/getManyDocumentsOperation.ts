@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { payerIbans } from '../../domain/openDocument';
 import { toOpenItem } from './documentItem';
 import { findDocuments, type WantedDocuments } from '../../books/findDocuments';
+import { chosenDocumentOutput, documentOutputFields } from '../../fields/documentOutput';
 import { readDateField } from '../../fields/readDateField';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
@@ -111,10 +112,15 @@ const filterFields: INodeProperties[] = [
 /** Get Many: documents of a kind in the shape that Ponto Invoice Match takes. */
 export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenItem): Operation {
 	return {
-		description: showFor(of.resource, 'getAll', [...pagingFields, ...filterFields]),
+		description: showFor(of.resource, 'getAll', [
+			...pagingFields,
+			...documentOutputFields,
+			...filterFields,
+		]),
 		async execute(itemIndex) {
 			const limit = wantedCount(this, itemIndex);
 			const options = this.getNodeParameter('options', itemIndex, {}) as Options;
+			const output = chosenDocumentOutput(this, itemIndex, options.includeDocument !== false);
 			const wanted: WantedDocuments = {
 				...readFilters(this, itemIndex),
 				openOnly: this.getNodeParameter('openOnly', itemIndex) === true,
@@ -132,10 +138,12 @@ export function getManyDocumentsOperation(of: DocumentResource, toItem = toOpenI
 				all.map(({ document }) => document),
 				payments,
 			);
-			return all.map(({ document, sent }) => ({
-				...toItem(document, payments, ibans.get(document.partyId ?? '') ?? []),
-				...(options.includeDocument !== false && { document: sent as IDataObject }),
-			}));
+			return all.map(({ document, sent }) =>
+				output(
+					toItem(document, payments, ibans.get(document.partyId ?? '') ?? []),
+					sent as IDataObject,
+				),
+			);
 		},
 	};
 }

@@ -5,7 +5,7 @@ import {
 	type Account,
 } from '../../../shared/ponto/schemas/account';
 import { flattenResource } from '../../../shared/ponto/flattenResource';
-import type { Shapes } from '../../fields/output';
+import type { Shapes } from '../../../shared/fields/agentOutput';
 import { amountText } from '../../../shared/ponto/schemas/amountText';
 
 /** The fields of an account that an AI agent needs most. */
