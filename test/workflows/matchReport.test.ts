@@ -59,12 +59,14 @@ const waits = (id: string, cells: TableRow = {}, transaction: TableRow = {}): Ta
 interface Asked {
 	readonly language?: string;
 	readonly query?: TableRow;
+	/** What another system's list of invoices gives. */
+	readonly books?: TableRow[];
 }
 
 /** The page, with the parts of it by heading. */
 async function report(
 	tables: Record<string, TableRow[]>,
-	{ language = 'en', query = {} }: Asked = {},
+	{ language = 'en', query = {}, books }: Asked = {},
 ) {
 	let page = '';
 	const columns = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
@@ -74,6 +76,7 @@ async function report(
 		played: {
 			'Page Asked For': () => [{ query }],
 			Settings: () => [{ language }],
+			...(books && { 'All Invoices': () => books }),
 			'Show Page': (run) => {
 				page = String(run.getNodeParameter('responseBody', 0));
 				return [];
@@ -160,6 +163,20 @@ describe('the match report', () => {
 		expect(partOf('Waits for you')).toMatch(/As the run wrote it.*2026-001, Customer 1/s);
 		expect(partOf('Paid')).toContain('Payer 2');
 		expect(page).not.toContain('could not be read');
+	});
+
+	it('looks anew at invoices of other books, where a sub-workflow lists them', async () => {
+		const { page } = await report(
+			{ review: [waits('t8')], decisions: [decision(2)] },
+			{
+				books: [
+					{ ...invoice(1), id: 'invoice-1' },
+					{ ...invoice(2), id: 'invoice-2' },
+				],
+			},
+		);
+		expect(page).toContain('2026-001');
+		expect(page).not.toContain('As the run wrote it');
 	});
 
 	it('leaves out what a person is done with', async () => {

@@ -21,8 +21,8 @@ import { reportWords } from './matchReport/words.js';
 
 const MOST_DAYS = 14;
 const NO_RESULTS = { paidOf: new Map(), ambiguous: [], unmatched: [] };
-const TABLES = { decisions: 'All Decisions', review: 'Review List', invoices: 'All Invoices' };
-const NO_ROWS = { all: () => [], isExecuted: false };
+const TABLES = { decisions: 'All Decisions', review: 'Review List' };
+const INVOICES = 'All Invoices';
 
 /** The tables that there are, by name. */
 const namesOf = ($) =>
@@ -31,18 +31,25 @@ const namesOf = ($) =>
 		.map(({ json }) => json.name);
 
 /** Nodes by name. One that reads a table that is not there hands on what came in, which is no row of it. */
-function onlyTablesThere($) {
+function onlyTrueRows($) {
 	const there = namesOf($);
-	const absent = Object.keys(TABLES)
-		.filter((table) => !there.includes(table))
-		.map((table) => TABLES[table]);
-	return (name) => (absent.includes(name) ? NO_ROWS : $(name));
+	const isTrue = (name, { json }) =>
+		name === INVOICES
+			? json.openAmount !== undefined
+			: Object.keys(TABLES).every((table) => TABLES[table] !== name || there.includes(table));
+	return (name) => ({
+		isExecuted: $(name).isExecuted,
+		all: (output) =>
+			$(name)
+				.all(output)
+				.filter((item) => isTrue(name, item)),
+	});
 }
 
 /** The page of the last day on which something was decided, or of the one that is asked for. */
 export function buildMatchReport({ $ }) {
 	const words = reportWords($('Settings').first().json.language);
-	const read = onlyTablesThere($);
+	const read = onlyTrueRows($);
 	const written = rowsOf(read, TABLES.decisions);
 	const days = daysDecided(written);
 	const day = dayAsked($) ?? days[0];
@@ -134,9 +141,9 @@ function whatWaits(read, words) {
 
 function troublesOf($, words) {
 	const there = namesOf($);
-	return ['decisions', 'review'].flatMap((table) => {
+	return Object.entries(TABLES).flatMap(([table, node]) => {
 		if (!there.includes(table)) return [words.noTable(table)];
-		const failed = $(TABLES[table])
+		const failed = $(node)
 			.all()
 			.find(({ json }) => json.error);
 		return failed ? [words.unreadTable(table, wordsOf(failed.json))] : [];
