@@ -5,15 +5,15 @@ import {
 	importSubWorkflow,
 	withBooks,
 	type BooksWorkflows,
-} from '../../../demo/templates';
-import type { N8nClient } from '../../../n8n/client/N8nClient';
+} from './templates';
+import type { N8nClient } from '../n8n/client/N8nClient';
 import {
 	readTemplate,
 	withParameters,
 	withSubWorkflow,
 	type WorkflowFile,
-} from '../../../n8n/client/Workflows';
-import { untilPublished } from '../../../n8n/server/untilPublished';
+} from '../n8n/client/Workflows';
+import { untilPublished } from '../n8n/server/untilPublished';
 
 const DESK = '/form/review-payments';
 const UNDO = '/form/undo-a-booking';

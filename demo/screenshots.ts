@@ -1,10 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { omit } from 'lodash';
 import type { Page } from 'playwright-core';
 import { openEditor } from '../n8n/browser/openEditor';
-import { readTemplate } from '../n8n/client/Workflows';
+import type { Row } from '../n8n/client/DataTables';
+import { readTemplate, withCredential, type WorkflowFile } from '../n8n/client/Workflows';
+import { untilPublished } from '../n8n/server/untilPublished';
 import { templateFiles } from '../tools/templates/templateFiles';
-import { logInToPage, publishOverview } from './overviewPage';
+import { logInToPage, PAGE_LOGIN, publishOverview } from './overviewPage';
+import { ReviewDesk, setUpDesk } from './ReviewDesk';
 import { createPontoCredential } from './setUp';
 import { startDemo, type RunningDemo } from './startDemo';
 
@@ -51,6 +55,49 @@ async function photographOverview(page: Page, { n8n, sandbox }: RunningDemo): Pr
 	await page.screenshot({ path: join(IMAGES, 'bank-overview.png') });
 }
 
+/** What the template of the match report shows when it is tried, as rows of the tables. */
+async function fillTables({ n8n }: RunningDemo): Promise<void> {
+	const { pinData } = (await readTemplate('show-match-report.json')) as WorkflowFile & {
+		pinData: Readonly<Record<string, ReadonlyArray<{ json: Row }>>>;
+	};
+	const rowsOf = (node: string) => (pinData[node] ?? []).map(({ json }) => omit(json, 'id') as Row);
+	await n8n.client.dataTables.insert('invoices', rowsOf('All Invoices'));
+	await n8n.client.dataTables.insert('review', rowsOf('Review List'));
+	await n8n.client.dataTables.insert('decisions', rowsOf('All Decisions'));
+}
+
+/** Takes the picture of the page on what was paid and what waits. */
+async function photographMatchReport(page: Page, { n8n }: RunningDemo): Promise<void> {
+	const { credentials, workflows } = n8n.client;
+	const login = await credentials.create('httpBasicAuth', 'Match report', PAGE_LOGIN);
+	const { name, nodes, connections, settings } = await readTemplate('show-match-report.json');
+	const template = { name, nodes, connections, settings };
+	const id = await workflows.import(
+		withCredential(template, ['n8n-nodes-base.webhook'], 'httpBasicAuth', login),
+	);
+	await workflows.activate(id);
+	const address = `${n8n.url}/webhook/match-report`;
+	await untilPublished(address);
+	await page.setViewportSize({ width: 1080, height: 1200 });
+	await page.goto(address);
+	await page.screenshot({ path: join(IMAGES, 'match-report.png') });
+}
+
+/** Takes the picture of a payment at the review desk: the largest one that waits and could be two invoices. */
+async function photographDesk(page: Page, { n8n }: RunningDemo): Promise<void> {
+	await setUpDesk(n8n.client, n8n.url);
+	const desk = new ReviewDesk(page, n8n.url);
+	await page.setViewportSize({ width: 800, height: 1330 });
+	await desk.open();
+	await desk.pick('the largest');
+	await desk.send();
+	while (!(await desk.text()).includes('Garage Willems')) {
+		await desk.choose('Later');
+		await desk.send();
+	}
+	await page.screenshot({ path: join(IMAGES, 'review-desk.png') });
+}
+
 /** Takes the picture of each of these templates as it stands on the canvas after the import. */
 async function photographTemplates(
 	page: Page,
@@ -77,7 +124,10 @@ async function main(chosen: readonly string[]): Promise<void> {
 			if (chosen.length > 0) return;
 			const workflow = `${demo.n8n.url}/workflow/${demo.workflowId}`;
 			await photographWorkflow(page, workflow, join(IMAGES, 'mark-invoices-paid.png'));
+			await fillTables(demo);
+			await photographDesk(page, demo);
 			await photographOverview(page, demo);
+			await photographMatchReport(page, demo);
 		} finally {
 			await close();
 		}

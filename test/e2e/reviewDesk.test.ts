@@ -3,7 +3,7 @@ import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
 import type { Row } from '../../n8n/client/DataTables';
 import { Bookkeeping } from './support/Bookkeeping';
 import { deskSeed, invoice } from './support/deskSeed';
-import { ReviewDesk, setUpDesk } from './support/ReviewDesk';
+import { ReviewDesk, setUpDesk } from '../../demo/ReviewDesk';
 
 const JANSSENS = 'BE68539007547034';
 

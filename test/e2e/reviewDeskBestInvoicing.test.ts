@@ -8,7 +8,7 @@ import { bestInvoicingBooks } from '../../demo/templates';
 import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
 import { Bookkeeping } from './support/Bookkeeping';
 import { deskSeed, invoice } from './support/deskSeed';
-import { ReviewDesk, setUpDesk } from './support/ReviewDesk';
+import { ReviewDesk, setUpDesk } from '../../demo/ReviewDesk';
 
 const SEED = deskSeed([
 	invoice(10, 'Atelier Janssens BV', '120.00'),

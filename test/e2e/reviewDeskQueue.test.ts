@@ -2,7 +2,7 @@ import { createInvoiceTables } from '../../demo/setUp';
 import { openEditor, type OpenEditor } from '../../n8n/browser/openEditor';
 import { startBeside, type RunningBeside } from '../../n8n/server/startBeside';
 import { startN8n, type RunningN8n } from '../../n8n/server/startN8n';
-import { ReviewDesk, setUpDesk } from './support/ReviewDesk';
+import { ReviewDesk, setUpDesk } from '../../demo/ReviewDesk';
 import { startQueueServers, type QueueServers } from './support/queueServers';
 
 const transaction = {
