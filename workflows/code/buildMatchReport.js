@@ -2,6 +2,7 @@ import { escapeHtml } from './bankOverview/text.js';
 import { wordsOf } from './bankOverview/failures.js';
 import { dayText, decimalOf } from './desk/money.js';
 import { reviewsOf } from './desk/review.js';
+import { wordsIn } from './desk/words.js';
 import { readBooks, readMatch } from './markPaid/books.js';
 import { reasonToHold } from './markPaid/hold.js';
 import { rowsOf } from './markPaid/rows.js';
@@ -113,11 +114,12 @@ const withoutId = ({ invoice, reasons }) => ({
 
 /** What waits, as Match sees it now; where the invoices are in other books, as the list has it. */
 function whatWaits(read, words) {
+	const deskWords = wordsIn(words.lang);
 	const books = readBooks(read);
 	const knowsInvoices = books.invoices.size > 0;
 	const match = knowsInvoices ? readMatch(read) : NO_RESULTS;
 	const refused = knowsInvoices ? sortUnmatched(match.unmatched).refused.map(withoutId) : [];
-	const waiting = reviewsOf(books, match, new Set(), 'largest').map((review) => {
+	const waiting = reviewsOf(books, match, new Map(), 'largest', deskWords).map((review) => {
 		const { transactionId: id, transaction, isGiven, left, candidates } = review;
 		const row = books.waiting.get(id);
 		const isCertain = match.paidOf.has(id) && reasonToHold(id, books, []) === undefined;
