@@ -40,7 +40,8 @@ function rowsOfPages($, name) {
 function ibansOf($) {
 	const byCustomer = new Map();
 	for (const { json } of $('Bank Accounts').all()) {
-		for (const { party, iban } of [json.body?.data].flat()) {
+		const rows = json.body?.data;
+		for (const { party, iban } of Array.isArray(rows) ? rows : []) {
 			if (party && iban) byCustomer.set(party, [...(byCustomer.get(party) ?? []), iban]);
 		}
 	}
@@ -48,21 +49,24 @@ function ibansOf($) {
 }
 
 function neutralErp(invoice, referenceField) {
-	const open = decimalOf(invoice.outstanding_amount);
 	const { currency, party_account_currency: accountCurrency } = invoice;
+	const isCredit = Number(invoice.is_return) === 1;
+	const isPaid = !isCredit && Number(invoice.outstanding_amount) <= 0;
+	// What is due in another currency than the invoice's says nothing about its amount.
+	const isForeign = Boolean(accountCurrency) && accountCurrency !== currency;
+	const open = isPaid || isForeign ? '0' : decimalOf(invoice.outstanding_amount);
 	return {
 		id: invoice.name,
 		number: invoice.name,
 		references: [invoice.po_no, referenceField ? invoice[referenceField] : ''].filter(Boolean),
-		// What is due in another currency than the invoice's says nothing about its amount.
-		openAmount: accountCurrency && accountCurrency !== currency ? '0' : open,
+		openAmount: open,
 		totalAmount: decimalOf(invoice.grand_total),
 		currency,
 		issueDate: invoice.posting_date || null,
 		dueDate: invoice.due_date || null,
 		customerId: invoice.customer,
 		customerName: invoice.customer_name || invoice.customer,
-		kind: Number(invoice.is_return) === 1 ? 'creditNote' : 'invoice',
-		status: /[1-9]/.test(open) ? 'open' : 'paid',
+		kind: isCredit ? 'creditNote' : 'invoice',
+		status: isForeign || /[1-9]/.test(open) ? 'open' : 'paid',
 	};
 }

@@ -67,11 +67,13 @@ function erpRequests({ invoiceId }, settings, mark) {
 function erpDocument([invoiceAnswer, paymentsAnswer, termsAnswer], { company }) {
 	const invoice = invoiceAnswer?.data;
 	const lists = [paymentsAnswer?.data, termsAnswer?.data];
-	if (invoice?.docstatus === undefined || !lists.every(Array.isArray)) return undefined;
+	const openAmount = decimalOf(invoice?.outstanding_amount ?? '');
+	if (invoice?.docstatus === undefined || openAmount === '') return undefined;
+	if (!lists.every(Array.isArray)) return undefined;
 	const [payments] = lists;
 	return {
 		currency: invoice.currency,
-		openAmount: decimalOf(invoice.outstanding_amount),
+		openAmount,
 		notPayable: reasonNotPayable(invoice, payments, company),
 		payments: payments
 			.filter(({ docstatus }) => docstatus === SUBMITTED)

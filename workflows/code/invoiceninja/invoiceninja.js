@@ -62,13 +62,14 @@ function ninjaRequests(booking, settings, mark) {
 /** An invoice of an answer, with its payments; undefined where it is none. */
 function ninjaDocument([body], { currency }) {
 	const invoice = body?.data;
-	if (invoice?.status_id === undefined) return undefined;
+	const openAmount = decimalOf(invoice?.balance ?? '');
+	if (invoice?.status_id === undefined || openAmount === '') return undefined;
 	const isGone = invoice.is_deleted ? 'its invoice is deleted' : undefined;
 	const isHidden = invoice.archived_at > 0 ? 'its invoice is archived' : undefined;
 	const tells = Array.isArray(invoice.payments);
 	return {
 		currency: clientCurrency(invoice.client, currency),
-		openAmount: decimalOf(invoice.balance),
+		openAmount,
 		notPayable: tells
 			? (NOT_PAYABLE[invoice.status_id] ?? isGone ?? isHidden)
 			: 'this server does not tell the payments of an invoice: bring Invoice Ninja up to date',
