@@ -188,8 +188,8 @@ describe('before a payment is entered', () => {
 });
 
 describe('once it was sent', () => {
-	const after = (answer: Row, read: Row) => {
-		const looked = [look(booking(), found())];
+	const after = (answer: Row, read: Row, more: Row = {}) => {
+		const looked = [look(booking(more), found())];
 		return run(BOOK, 'After Booking', {
 			Settings: [SETTINGS],
 			Look: looked,
@@ -199,6 +199,18 @@ describe('once it was sent', () => {
 		})[0];
 	};
 	const taken = { errors: { idempotency_key: ['has already been taken.'] } };
+
+	it.each([
+		['where the server knows it, nothing', 0, ''],
+		['where it does not, what stays open', 2.1, '2.10 EUR of 0042 is still open'],
+	])('a cash discount: %s is told', (_where, balance, told) => {
+		const paid = { allocatedAmount: '119.00', writtenOff: '2.10' };
+		const payments = [{ ...OURS, paymentables: [{ invoice_id: 'Wx3', amount: 119 }] }];
+		const answer = { statusCode: 200, body: { data: { id: 'Qk4' } } };
+		const { note } = after(answer, found({ balance, payments }), paid);
+		expect(note).toContain(told);
+		expect(note === '').toBe(told === '');
+	});
 
 	it('a known key is no refusal where our payment is there', () => {
 		const there = found({ balance: 0, payments: [OURS] });
