@@ -16,7 +16,7 @@ const RUN_LIMIT_MS = 600_000;
 const TABLES = ['bookings', 'decisions', 'review', 'sweeps'];
 const FAULTS: Fault[] = [
 	{ kind: 'status', status: 500 },
-	{ kind: 'silence', forMs: 250 },
+	{ kind: 'silenceAfter', forMs: 250 },
 	{ kind: 'cutAfter' },
 ];
 const today = new Date().toISOString().slice(0, 10);

@@ -47,5 +47,5 @@ export const XERO: BooksSystem = {
 	registers: { method: 'PUT', path: '/Payments$' },
 	// Several pages of each list, as in books of years.
 	start: async (seed, now = () => new Date()) =>
-		await startXeroBooks(seed, { now, habits: { mostPerPage: 30 } }),
+		await startXeroBooks(seed, { now, habits: { mostPerPage: 50 } }),
 };
