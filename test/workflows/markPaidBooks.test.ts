@@ -88,6 +88,17 @@ describe.each(BOOKS_SYSTEMS)('Mark invoices paid in $name', (system) => {
 		expect(waitingFor('t-1')).toBeUndefined();
 	});
 
+	it.each<Fault['kind']>(['html', 'malformed'])(
+		'books nothing from a list that came as %s, and the next run does',
+		async (kind) => {
+			books.control.failNext({ ...system.lists, failure: { kind } as Fault });
+			await expect(run()).rejects.toThrow();
+			expect(registered()).toBe(0);
+			await run();
+			expect(registered()).toBe(2);
+		},
+	);
+
 	it.each<[string, Fault]>([
 		['gave a page of a proxy', { kind: 'html' }],
 		['was not known to the server', { kind: 'status', status: 502 }],

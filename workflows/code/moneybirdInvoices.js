@@ -1,24 +1,32 @@
+import { rowsOf } from './markPaid/rows.js';
+import { rowsOfPages } from './once/pages.js';
+
+const PAGE_SIZE = 100;
 const OPEN = ['open', 'late', 'reminded', 'pending_payment', 'new'];
 
-/** Moneybird's invoices in the shape that Match reads, the paid ones too; drafts are left out. */
+/** Moneybird's invoices in the shape that Match reads, the paid ones too; drafts are left out. @throws for a list that is not whole. */
 export function moneybirdInvoices({ $ }) {
-	const rowsIn = (name) =>
-		$(name)
-			.all()
-			.map(({ json }) => json)
-			.filter(({ id }) => id !== undefined);
 	const transactionOf = new Map(
-		rowsIn('Bookings So Far')
+		rowsOf($, 'Bookings So Far')
 			.filter(({ remoteId }) => remoteId)
 			.map(({ remoteId, transactionId }) => [remoteId, transactionId]),
 	);
-	const sales = rowsIn('Sales Invoices')
+	const sales = documentsIn($, 'Sales Invoices')
 		.filter(({ invoice_id: number }) => number)
 		.map((invoice) => neutral('sales', invoice, transactionOf));
-	const external = rowsIn('External Invoices')
+	const external = documentsIn($, 'External Invoices')
 		.filter(({ reference }) => reference)
 		.map((invoice) => neutral('external', invoice, transactionOf));
 	return [...sales, ...external].map((json) => ({ json }));
+}
+
+/** The documents of all pages, each once: one that moves up while they are read comes twice. */
+function documentsIn($, name) {
+	const answers = $(name)
+		.all()
+		.map(({ json }) => json);
+	const rows = rowsOfPages(answers, name, PAGE_SIZE);
+	return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 function neutral(kind, invoice, transactionOf) {

@@ -49,6 +49,8 @@ export interface BooksSystem {
 	readonly name: string;
 	/** The calls by which a payment is registered. */
 	readonly registers: CallPattern;
+	/** The calls by which invoices are listed. */
+	readonly lists: CallPattern;
 	/** Starts a stand-in in which these invoices are open. */
 	start(seed: Pick<Seed, 'invoices'>, now?: () => Date): Promise<RunningBooks>;
 }

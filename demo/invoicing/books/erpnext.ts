@@ -62,5 +62,6 @@ export const ERPNEXT: BooksSystem = {
 	option: 'erpnext',
 	name: 'ERPNext',
 	registers: { method: 'POST', path: '/Payment%20Entry$' },
+	lists: { method: 'GET', path: '/Sales%20Invoice$' },
 	start: async (seed) => await startErpNextBooks(seed),
 };

@@ -50,5 +50,6 @@ export const INVOICE_NINJA: BooksSystem = {
 	option: 'invoiceninja',
 	name: 'Invoice Ninja',
 	registers: { method: 'POST', path: '/payments$' },
+	lists: { method: 'GET', path: '/invoices$' },
 	start: async (seed) => await startInvoiceNinjaBooks(seed),
 };

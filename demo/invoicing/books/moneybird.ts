@@ -41,5 +41,6 @@ export const MONEYBIRD: BooksSystem = {
 	option: 'moneybird',
 	name: 'Moneybird',
 	registers: { method: 'POST', path: '/payments\\.json$' },
+	lists: { method: 'GET', path: '/sales_invoices\\.json$' },
 	start: async (seed, now = () => new Date()) => await startMoneybirdBooks(seed, { now }),
 };

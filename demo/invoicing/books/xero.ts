@@ -45,6 +45,7 @@ export const XERO: BooksSystem = {
 	option: 'xero',
 	name: 'Xero',
 	registers: { method: 'PUT', path: '/Payments$' },
+	lists: { method: 'GET', path: '/Invoices$' },
 	// Several pages of each list, as in books of years.
 	start: async (seed, now = () => new Date()) =>
 		await startXeroBooks(seed, { now, habits: { mostPerPage: 50 } }),
