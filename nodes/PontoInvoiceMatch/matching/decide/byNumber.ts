@@ -43,6 +43,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
+	const ofCard = isOthers ? readOfCard(work, named) : undefined;
+	if (ofCard !== undefined) return review(ofCard);
 	const owed = isOthers ? owedByPayer(run, work) : undefined;
 	if (owed !== undefined) return review(payerOwes(named, owed));
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
@@ -57,6 +59,15 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	const all = settleSeveral(run, work, [...named, ...more], 'needsPerson');
 	if (!isBooking(all)) return all;
 	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
+}
+
+/** What a card terminal writes has many digits, none of which a stranger means. */
+function readOfCard({ reading }: Work, [payable]: readonly Payable[]): Reason | undefined {
+	if (payable === undefined || !(reading.meanings & MEANING.card)) return undefined;
+	const bare = reading.mentions.find((mention) => isSure(mention) && !mention.labelled);
+	if (bare === undefined) return undefined;
+	const { number, customerName: customer } = payable.invoice;
+	return { code: 'number-needs-known-payer', written: bare.written, number, customer };
 }
 
 /** Number and payer contradict each other where his own invoice has the amount. */

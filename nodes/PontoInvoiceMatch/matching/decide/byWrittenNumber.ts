@@ -23,7 +23,7 @@ export function decideByWrittenNumber(run: Run, work: Work, related: Related): D
 	if (payable.open !== amountMinor || countWithAmount(run.amounts, amountMinor, currency) > 1) {
 		return undefined;
 	}
-	if (reading.meanings & (MEANING.refund | MEANING.settlement)) return undefined;
+	if (reading.meanings & (MEANING.refund | MEANING.settlement | MEANING.card)) return undefined;
 	if (mayPayHisOwn(run, related, amountMinor)) return undefined;
 	if (contradictionOf(work, payable) !== undefined) return undefined;
 	return pay('matched', [wholeLine(payable)]);

@@ -13,13 +13,15 @@ const RETURN_CODES =
 	/RRTN|PRTN|UPDD|RVSL|RPCR|PRDD|UPCQ|ARET|NRTI|ESCT-?R|RETURN|REVERS|STORN|REJE|RUECK|RÜCK/i;
 // Why a bank sent a payment back, as ISO 20022 codes it: the account is closed, the payee refused.
 const RETURN_REASONS =
-	/(?:^|[\s/(:])(?:AC0[1346]|AC13|AG0[123]|AM0[459]|BE0[457]|MD0[1267]|MS0[23]|RR0[1-4])(?=$|[\s/).,:;-])/;
+	/(?:^|[\s/(:])(?:AC0[1346]|AC13|AG0[123]|AM0[459]|FOCR|BE0[457]|MD0[1267]|MS0[23]|RR0[1-4])(?=$|[\s/).,:;-])/;
 // The same in the words of banks: what they did not carry out, and what is the matter with the account.
 const RETURN_PHRASES = new RegExp(
 	[
 		/\b(?:niet|non|nicht|not) (?:uitgevoerd|uitvoerbaar|verwerkt|ex[eé]cut|trait[eé]|ausgef(?:ü|ue|u)hrt|zustellbar|executed|processed|delivered)/,
-		/\b(?:rekening|rekeningnummer|compte|konto|kontonummer|account|account number|iban) (?:(?:is|est|ist) )?(?:afgesloten|opgeheven|gesloten|geblokkeerd|onbekend|onjuist|foutief|ongeldig|cl[oô]tur|inexistant|inconnu|bloqu[eé]|incorrect|erron|erloschen|aufgel(?:ö|oe)st|gesperrt|unbekannt|ung(?:ü|ue)ltig|falsch|closed|blocked|unknown|invalid|wrong)/,
+		/\b(?:rekening|rekeningnummer|compte|konto|kontonummer|account|account number|iban) (?:(?:is|est|ist) )?(?:afgesloten|opgezegd|opgeheven|gesloten|geblokkeerd|onbekend|onjuist|foutief|ongeldig|cl[oô]tur|inexistant|inconnu|bloqu[eé]|incorrect|erron|erloschen|aufgel(?:ö|oe)st|gesperrt|unbekannt|ung(?:ü|ue)ltig|falsch|closed|blocked|unknown|invalid|wrong)/,
 		/\b(?:begunstigde|b[eé]n[eé]ficiaire|empf(?:ä|ae)nger|beneficiary) (?:onbekend|inconnu|unbekannt|unknown|overleden|d[eé]c[eé]d)/,
+		/\b(?:onvoldoende (?:provisie|saldo)|ontoereikend saldo|sans provision|provision insuffisante|mangels deckung|insufficient funds)/,
+		/\bteruggave domici/,
 	]
 		.map(({ source }) => source)
 		.join('|'),

@@ -72,6 +72,17 @@ const PROVIDERS = new RegExp(
 			'UBER EATS',
 			'TAKEAWAY COM',
 			'BOOKING COM',
+			'BOL COM',
+			'UBER PAYMENTS',
+			// What is paid with vouchers comes from whoever issued them.
+			'EDENRED',
+			'SODEXO PASS',
+			'PLUXEE',
+			'MONIZZE',
+			'SWILE',
+			'UP DEJEUNER',
+			'CHEQUE DEJEUNER',
+			'ANCV',
 		].join('|') +
 		String.raw`)\b`,
 );
