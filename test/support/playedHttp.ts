@@ -1,3 +1,4 @@
+import { merge } from 'lodash';
 import type { IDataObject, IExecuteFunctions, INode } from 'n8n-workflow';
 import type { WorkflowFile } from '../../n8n/client/Workflows';
 import type { Played, TableRow } from './tablesWorkflow';
@@ -51,6 +52,17 @@ function parsed(text: string): unknown {
 	}
 }
 
+/** The headers of a node, by name and value or as JSON. */
+function headersOf(run: IExecuteFunctions, item: number): Record<string, string> {
+	const { sendHeaders, specifyHeaders } = run.getNode().parameters;
+	if (sendHeaders !== true) return {};
+	if (specifyHeaders === 'json') {
+		return JSON.parse(String(run.getNodeParameter('jsonHeaders', item))) as Record<string, string>;
+	}
+	const sent = run.getNodeParameter('headerParameters.parameters', item) as readonly NamedValue[];
+	return Object.fromEntries(sent.map(({ name, value }) => [name.toLowerCase(), value]));
+}
+
 /** The request of a node for one of its items, with what the credential adds to it. */
 function requestOf(run: IExecuteFunctions, item: number, credential: IDataObject): Request {
 	const { parameters } = run.getNode();
@@ -61,13 +73,12 @@ function requestOf(run: IExecuteFunctions, item: number, credential: IDataObject
 	if (parameters.sendQuery === true) {
 		for (const { name, value } of named('queryParameters')) url.searchParams.set(name, value);
 	}
-	const sent = parameters.sendHeaders === true ? named('headerParameters') : [];
 	const hasBody = parameters.sendBody === true;
 	return {
 		url: String(url),
 		method: text('method'),
 		headers: {
-			...Object.fromEntries(sent.map(({ name, value }) => [name.toLowerCase(), value])),
+			...headersOf(run, item),
 			...(credential as Record<string, string>),
 			...(hasBody && { 'content-type': 'application/json' }),
 		},
@@ -80,11 +91,23 @@ interface Pagination {
 	readonly completeExpression: string;
 }
 
-/** What an expression of a node's pagination gives; n8n knows these two names there alone. */
-function evaluated(expression: string, pageCount: number, response?: Answer): unknown {
+interface PageBefore {
+	readonly request: Request;
+	readonly pageCount: number;
+	/** The answer to the page before; to the first one there is none. */
+	readonly response?: Answer;
+}
+
+/** What an expression of a node's pagination gives; n8n knows these names there alone. */
+function evaluated(expression: string, { request, pageCount, response = {} }: PageBefore): unknown {
 	const code = /^=\{\{([^]*)\}\}$/.exec(expression)?.[1];
 	if (code === undefined) return expression;
-	return new Function('$pageCount', '$response', `return (${code});`)(pageCount, response);
+	const qs = Object.fromEntries(new URL(request.url).searchParams);
+	return new Function('$pageCount', '$response', '$request', `return (${code});`)(
+		pageCount,
+		response,
+		{ qs },
+	);
 }
 
 const paginationOf = ({ parameters }: INode): Pagination | undefined =>
@@ -93,13 +116,15 @@ const paginationOf = ({ parameters }: INode): Pagination | undefined =>
 const wantsWholeAnswers = ({ parameters }: INode) =>
 	Object(parameters.options).response?.response?.fullResponse === true;
 
-function pageOf(request: Request, pagination: Pagination | undefined, pageCount: number): Request {
+/** n8n merges what pages change into the request, lists place by place. */
+function pageOf(pagination: Pagination | undefined, before: PageBefore): Request {
+	const { request } = before;
 	const url = new URL(request.url);
 	const body = request.body === undefined ? undefined : JSON.parse(request.body);
 	for (const { type, name, value } of pagination?.parameters.parameters ?? []) {
-		const page = evaluated(value, pageCount);
+		const page = evaluated(value, before);
 		if (type === 'qs') url.searchParams.set(name, String(page));
-		else body[name] = page;
+		else merge(body, { [name]: page });
 	}
 	return { ...request, url: String(url), ...(body && { body: JSON.stringify(body) }) };
 }
@@ -113,8 +138,9 @@ async function allPages(run: IExecuteFunctions, credential: IDataObject): Promis
 	const pagination = paginationOf(run.getNode());
 	const isWhole = wantsWholeAnswers(run.getNode());
 	const rows: TableRow[] = [];
+	let response: Answer | undefined;
 	for (let pageCount = 0; ; pageCount += 1) {
-		const page = pageOf(request, pagination, pageCount);
+		const page = pageOf(pagination, { request, pageCount, response });
 		let answer: Answer = {};
 		for (let tries = 0; tries < LIST_TRIES && answer.statusCode !== 200; tries += 1) {
 			answer = await ask(page);
@@ -124,7 +150,9 @@ async function allPages(run: IExecuteFunctions, credential: IDataObject): Promis
 			throw new Error(`The list was answered with ${statusCode ?? error?.message}`);
 		}
 		rows.push(...(isWhole ? [{ ...answer }] : ([body].flat() as TableRow[])));
-		const isLast = !pagination || evaluated(pagination.completeExpression, pageCount, answer);
+		response = answer;
+		const before = { request, pageCount, response };
+		const isLast = !pagination || evaluated(pagination.completeExpression, before);
 		if (isLast) return rows.length > 0 ? rows : [{}];
 	}
 }

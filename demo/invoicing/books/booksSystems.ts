@@ -2,7 +2,16 @@ import type { BooksSystem } from './BooksSystem';
 import { ERPNEXT } from './erpnext';
 import { INVOICE_NINJA } from './invoiceninja';
 import { MONEYBIRD } from './moneybird';
+import { ODOO } from './odoo';
+import { QUICKBOOKS } from './quickbooks';
 import { XERO } from './xero';
 
 /** The books whose invoices templates mark paid over HTTP; demo and tests go through all of them. */
-export const BOOKS_SYSTEMS: readonly BooksSystem[] = [ERPNEXT, INVOICE_NINJA, MONEYBIRD, XERO];
+export const BOOKS_SYSTEMS: readonly BooksSystem[] = [
+	ERPNEXT,
+	INVOICE_NINJA,
+	MONEYBIRD,
+	ODOO,
+	QUICKBOOKS,
+	XERO,
+];

@@ -28,7 +28,7 @@ export function bookTemplate(books: BooksTemplate): DescribedWorkflow {
 		currency: 'EUR',
 		booksImportThisBank: '',
 	});
-	setNote(workflow, noteOf(books));
+	setNote(workflow, noteOf(books, requestNodes(workflow)));
 	return workflow;
 }
 
@@ -48,40 +48,52 @@ function readFirst(
 	}
 }
 
-/** Puts a request and what is made of its answers between To Send and Register. */
+const PREPARING = ['Prepare', 'Not Prepared Yet', 'Prepare Once More', 'Prepared'];
+
+/** Puts a request, its second try and what is made of its answers between To Send and Register. */
 function prepareFirst(workflow: DescribedWorkflow, { option }: BooksTemplate): void {
 	const register = nodeOf(workflow, 'Register');
 	const [left, top] = register.position;
-	const prepare: INode = {
-		...structuredClone(register),
-		id: 'prepare',
-		name: 'Prepare',
-		parameters: {
-			...structuredClone(register.parameters),
-			url: '={{ $json.prepareUrl }}',
-			jsonBody: '={{ JSON.stringify($json.prepareBody) }}',
-		},
+	const request = {
+		...register.parameters,
+		url: '={{ $json.prepareUrl }}',
+		jsonBody: '={{ JSON.stringify($json.prepareBody) }}',
 	};
-	const prepared: INode = {
+	const code = (file: string): Partial<INode> => ({
 		parameters: {
-			jsCode: `// Made of workflows/code/booksPrepared.js for ${option}: change it there, then run \`npm run templates\`.\n`,
+			jsCode: `// Made of workflows/code/${file}: change it there, then run \`npm run templates\`.\n`,
 		},
-		id: 'prepared',
-		name: 'Prepared',
 		type: 'n8n-nodes-base.code',
 		typeVersion: 2,
-		position: [left + STEP, top],
+		onError: undefined,
 		executeOnce: true,
-	};
+	});
+	const own: Array<Partial<INode>> = [
+		{ parameters: request },
+		code('keepNotPreparedYet.js'),
+		{ parameters: request },
+		code(`booksPrepared.js for ${option}`),
+	];
+	const nodes = PREPARING.map((name, place): INode => ({
+		...structuredClone(register),
+		...own[place],
+		id: name.toLowerCase().replaceAll(' ', '-'),
+		name,
+		position: [left + place * STEP, top],
+	}));
 	for (const name of ['Register', 'To Read Again', 'Read Again']) {
 		const node = nodeOf(workflow, name);
-		node.position = [node.position[0] + 2 * STEP, node.position[1]];
+		node.position = [node.position[0] + PREPARING.length * STEP, node.position[1]];
 	}
 	const note = nodeOf(workflow, 'Booking');
-	note.parameters.width = Number(note.parameters.width) + 2 * STEP;
-	workflow.nodes.push(prepare, prepared);
-	workflow.connections['To Send'] = to('Prepare');
-	workflow.connections.Prepare = to('Prepared');
+	note.parameters.width = Number(note.parameters.width) + PREPARING.length * STEP;
+	workflow.nodes.push(...nodes);
+	// What was lost is asked for again before anything is made of the answers: the upper branch comes first.
+	workflow.connections['To Send'] = {
+		main: [[...to('Prepare').main[0], ...to('Prepared').main[0]]],
+	};
+	workflow.connections.Prepare = to('Not Prepared Yet');
+	workflow.connections['Not Prepared Yet'] = to('Prepare Once More');
 	workflow.connections.Prepared = to('Register');
 }
 
@@ -107,11 +119,21 @@ const AUTHORIZED_BY = ['authentication', 'genericAuthType', 'nodeCredentialType'
 const withoutCredential = (parameters: INode['parameters']) =>
 	Object.fromEntries(Object.entries(parameters).filter(([name]) => !AUTHORIZED_BY.includes(name)));
 
-function noteOf({ name, credential, words }: BooksTemplate): string[] {
+/** The nodes on which a credential is chosen, in the order in which they run. */
+const requestNodes = ({ nodes }: DescribedWorkflow): string[] =>
+	nodes
+		.filter(({ type }) => type.endsWith('.httpRequest'))
+		.sort(
+			(one, other) => one.position[1] - other.position[1] || one.position[0] - other.position[0],
+		)
+		.map(({ name }) => `**${name}**`);
+
+function noteOf({ name, credential, words }: BooksTemplate, requests: readonly string[]): string[] {
+	const named = `${requests.slice(0, -1).join(', ')} and ${requests.at(-1)}`;
 	const steps = [
 		`First ask: does ${name} import this bank account itself? Then the money is there already and would count twice. Answer in **Settings**, booksImportThisBank: with *yes* nothing is registered and each payment waits in \`review\` to be linked in ${name}; with *no* it is registered.`,
 		...words.bookSetup,
-		`Choose your ${credential.label} credential on **Read First**, **Read Once More**, **Register** and **Read Again**, then publish.`,
+		`Choose your ${credential.label} credential on ${named}, then publish.`,
 	];
 	return [
 		`## Book payments in ${name}`,

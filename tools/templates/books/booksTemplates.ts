@@ -4,10 +4,18 @@ import { ERPNEXT } from './erpnext';
 import { INVOICE_NINJA } from './invoiceninja';
 import { listTemplate } from './listTemplate';
 import { markTemplate } from './markTemplate';
+import { ODOO } from './odoo';
+import { QUICKBOOKS } from './quickbooks';
 import { XERO } from './xero';
 
 /** The books whose templates are made from Moneybird's. */
-export const BOOKS_TEMPLATES: readonly BooksTemplate[] = [ERPNEXT, INVOICE_NINJA, XERO];
+export const BOOKS_TEMPLATES: readonly BooksTemplate[] = [
+	ERPNEXT,
+	INVOICE_NINJA,
+	ODOO,
+	QUICKBOOKS,
+	XERO,
+];
 
 /** The files of these books by name, without the code in their Code nodes. */
 export const filesOfBooks = (books: BooksTemplate): Readonly<Record<string, string>> =>

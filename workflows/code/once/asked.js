@@ -95,10 +95,12 @@ const isRead = ({ statusCode, body }) =>
 
 const isOdd = (answer) => answer.statusCode === 200 && !isRead(answer);
 
+/** Not answered, though nothing was refused. */
+const isLost = (answer) => (answer.statusCode ?? 500) >= 500 || isOdd(answer);
+
 /** What was not read at once, though nothing was refused: reading again does no harm. */
 export function notReadYet($) {
 	const answers = all($, 'Read First');
-	const isLost = (answer) => (answer.statusCode ?? 500) >= 500 || isOdd(answer);
 	return all($, 'To Read')
 		.map((read, place) => ({ ...read, place }))
 		.filter(({ place }) => isLost(answers[place] ?? {}));
@@ -166,26 +168,37 @@ export function keepOurs($, system) {
 	});
 }
 
-/** The second requests of books that need two, for those whose first one was taken. */
-export function prepared($, system) {
+/** First requests that were lost, of books that need two: they book nothing, so sending them again does no harm. */
+export function notPreparedYet($) {
 	const answers = all($, 'Prepare');
-	return all($, 'To Send').flatMap((booking, place) => {
-		const { statusCode, body } = answers[place] ?? {};
+	return all($, 'To Send').filter((_booking, place) => isLost(answers[place] ?? {}));
+}
+
+/** The second requests, for those whose first one was taken. */
+export function prepared($, system) {
+	const answers = answersToPrepare($, all($, 'To Send'));
+	return all($, 'To Send').flatMap((booking) => {
+		const { statusCode, body } = answers.get(booking.key) ?? {};
 		const request = statusCode === 200 ? system.register(booking, body) : undefined;
 		return request ? [{ key: booking.key, ...request }] : [];
 	});
 }
 
+/** The answers of a node to these bookings, by key. */
+const answersOf = ($, name, bookings) =>
+	all($, name).map((answer, place) => [bookings[place]?.key, answer]);
+
+const answersToPrepare = ($, sent) =>
+	new Map([
+		...answersOf($, 'Prepare', sent),
+		...answersOf($, 'Prepare Once More', all($, 'Not Prepared Yet')),
+	]);
+
 /** The answers to what was sent, by booking; of two requests that of the last one which was sent. */
-function answersToSent($, sent) {
-	const inOrder = (bookings, name) =>
-		all($, name).map((answer, place) => [bookings[place]?.key, answer]);
-	return new Map(
-		$('Prepare')
-			? [...inOrder(sent, 'Prepare'), ...inOrder(all($, 'Prepared'), 'Register')]
-			: inOrder(sent, 'Register'),
-	);
-}
+const answersToSent = ($, sent) =>
+	$('Prepare')
+		? new Map([...answersToPrepare($, sent), ...answersOf($, 'Register', all($, 'Prepared'))])
+		: new Map(answersOf($, 'Register', sent));
 
 /** What became of every booking: `isBooked`, `status` for its row in `bookings`, and what a person has to know. */
 export function readResults($, system) {

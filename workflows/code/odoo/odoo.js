@@ -1,0 +1,182 @@
+import { includesId, isOn, odooAmount, odooName, odooOpen, withoutEntry } from './odooRecords.js';
+
+/** How Odoo is told which companies are meant, and in which language it speaks. */
+const odooContext = ({ companyId }) => ({
+	lang: 'en_US',
+	...(/^\d+$/.test(String(companyId).trim()) && { allowed_company_ids: [Number(companyId)] }),
+});
+
+const inOdoo = ({ apiUrl }, model, method) =>
+	`${String(apiUrl).replace(/\/$/, '')}/json/2/${model}/${method}`;
+
+/** The journal that payments are booked in, its way of receiving them, and the company, as Odoo told them. */
+function odooSetUp($) {
+	const [journal, company] = ['Journal', 'Company'].map((name) => $(name).first()?.json ?? {});
+	const methods = $('Payment Methods')
+		.all()
+		.map(({ json }) => json);
+	const method = methods.find(({ code }) => code === 'manual') ?? methods[0] ?? {};
+	// A journal without a currency of its own is in the company's.
+	return { journal, method, currency: journal.currency_id || company.currency_id };
+}
+
+/** What a person has to fill in or set right in Odoo first. */
+function odooSetting(settings, { journal, method, currency }) {
+	const { apiUrl, journalId, booksImportThisBank, currency: expected } = settings;
+	if (!/^https?:\/\/\S+$/.test(String(apiUrl).trim())) {
+		return 'Settings: apiUrl is the address of your Odoo, https://my-organization.odoo.com';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether Odoo imports this bank account itself (yes or no). With yes nothing is registered, since the money would count twice';
+	}
+	if (booksImportThisBank === 'yes') return undefined;
+	if (journal.id === undefined) {
+		return `Settings: journalId is the number of your bank's journal in Odoo, at the end of its address there; Odoo knows no journal ${journalId}`;
+	}
+	if (method.id === undefined) {
+		return `Odoo: the journal ${journal.name} has no method for incoming payments. Add one there under Accounting, Configuration, Journals, Incoming Payments`;
+	}
+	if (!Array.isArray(method.payment_account_id)) {
+		return `Odoo: the journal ${journal.name} has no outstanding account on its method ${method.name}, so a payment would leave its invoice open, and could be registered twice. Set an Outstanding Receipts account there, under Incoming Payments, or answer yes to booksImportThisBank`;
+	}
+	if (odooName(currency) !== expected) {
+		return `Settings: currency is ${expected}, and the journal ${journal.name} of Odoo is in ${odooName(currency) ?? 'one that Odoo does not tell'}`;
+	}
+	return undefined;
+}
+
+const MOVE_FIELDS = [
+	...['name', 'move_type', 'state', 'payment_state', 'payment_reference', 'ref', 'invoice_date'],
+	...['invoice_date_due', 'amount_total', 'amount_residual', 'currency_id', 'partner_id'],
+	...['commercial_partner_id', 'matched_payment_ids'],
+];
+const PAYMENT_FIELDS = [
+	...['memo', 'amount', 'state', 'move_id', 'invoice_ids', 'reconciled_invoice_ids'],
+	'is_reconciled',
+];
+const IS_ALIVE = ['state', 'not in', ['draft', 'canceled', 'rejected']];
+
+/** What is read of an invoice: itself, then the payments with our mark and those without a journal entry. */
+function odooRequests(booking, settings, mark, { journal, method, currency }) {
+	const id = Number(booking.invoiceId);
+	const context = odooContext(settings);
+	const ofInvoice = { ...context, active_model: 'account.move', active_ids: [id] };
+	const payment = {
+		payment_date: booking.bookedOn,
+		amount: Number(booking.allocatedAmount),
+		currency_id: currency?.[0],
+		journal_id: journal.id,
+		payment_method_line_id: method.id,
+		communication: mark,
+		group_payment: true,
+		payment_difference_handling: 'open',
+	};
+	return {
+		reads: [
+			{
+				url: inOdoo(settings, 'account.move', 'search_read'),
+				body: { domain: [['id', '=', id]], fields: MOVE_FIELDS, order: 'id', context },
+			},
+			{
+				url: inOdoo(settings, 'account.payment', 'search_read'),
+				body: {
+					domain: [
+						IS_ALIVE,
+						...['|', ['memo', '=', mark], '&', ['move_id', '=', false]],
+						['invoice_ids', 'in', [id]],
+					],
+					fields: PAYMENT_FIELDS,
+					order: 'id',
+					context,
+				},
+			},
+		],
+		prepareUrl: inOdoo(settings, 'account.payment.register', 'create'),
+		prepareBody: { vals_list: [payment], context: ofInvoice },
+	};
+}
+
+/** What is sent once Odoo has opened the wizard: only this books. */
+function odooRegister({ prepareUrl, prepareBody: { context } }, body) {
+	const [wizard] = Array.isArray(body) ? body : [];
+	if (!Number.isInteger(wizard)) return undefined;
+	return {
+		payUrl: prepareUrl.replace(/create$/, 'action_create_payments'),
+		body: { ids: [wizard], context },
+	};
+}
+
+/** Of the payments that are read of an invoice, only ours have a mark. */
+const isMarked = ({ memo }) => /^ponto:/.test(memo || '');
+
+/** Why nothing can be booked on an invoice. */
+function odooHindrance({ id, state, payment_state: paymentState }, payments) {
+	if (state !== 'posted') return `its invoice is ${state === 'cancel' ? 'cancelled' : state} there`;
+	if (paymentState === 'blocked') return 'somebody has said there that it is not to be paid';
+	const shared = withoutEntry(payments, id).find(({ invoice_ids: ids }) => ids.length > 1);
+	if (shared) {
+		return `payment ${shared.id} of several invoices waits on it without a journal entry, and how much of it is for this one cannot be seen: reconcile that first`;
+	}
+	const loose = payments.find(
+		(payment) => isMarked(payment) && includesId(payment.invoice_ids, id) && !isOn(payment, id),
+	);
+	if (loose) return `payment ${loose.id} with our mark was taken off it: look there`;
+	return undefined;
+}
+
+/** The invoice of the answers, with our payments; undefined where they are none of Odoo's. */
+function odooDocument([moves, payments]) {
+	if (!Array.isArray(moves) || !Array.isArray(payments)) return undefined;
+	const [move] = moves;
+	if (move === undefined) {
+		const notPayable = 'Odoo does not show its invoice any more, or not to this user';
+		return { openAmount: '0', notPayable, payments: [] };
+	}
+	const ours = payments.filter((payment) => isMarked(payment) && isOn(payment, move.id));
+	return {
+		currency: odooName(move.currency_id),
+		openAmount: odooOpen(move, payments),
+		notPayable: odooHindrance(move, payments),
+		payments: ours.map(({ id, amount, memo }) => ({
+			id: String(id),
+			amount: odooAmount(amount),
+			mark: memo,
+		})),
+		remarks: ours
+			.filter(({ is_reconciled: isUsedUp }) => isUsedUp === false)
+			.map(
+				({ id }) =>
+					`Odoo needed less than all of payment ${id}: the rest of it is the customer's credit there`,
+			),
+	};
+}
+
+/** The payment that Odoo shows after the wizard; where it made several, all of them. */
+function odooPaymentId(body) {
+	const { res_id: id, domain } = Object(body);
+	if (Number.isInteger(id) && id > 0) return String(id);
+	const ids = Array.isArray(domain) ? Object(domain[0])[2] : undefined;
+	return Array.isArray(ids) ? ids.join(' and ') : undefined;
+}
+
+/** Why Odoo did not take it, behind the status. */
+function odooRefusal(status, body) {
+	if (status === 401) {
+		return ': the API key is not valid or has expired (they live three months at most). Make a new one in Odoo and put it into the credential';
+	}
+	if (status === 429) return ': too many calls. The next sweep books it';
+	const { message } = Object(body);
+	return typeof message === 'string' && message !== '' ? ` (${message})` : '';
+}
+
+/** How Odoo is asked. */
+export const SYSTEM = {
+	name: 'Odoo',
+	setUp: odooSetUp,
+	oddSetting: odooSetting,
+	requests: odooRequests,
+	register: odooRegister,
+	document: odooDocument,
+	paymentId: odooPaymentId,
+	refusal: odooRefusal,
+};

@@ -1,0 +1,138 @@
+import { sumOf } from '../once/amounts.js';
+import { amountOn, markIn, quickBooksAmount, rowsInQuery } from './quickbooksRecords.js';
+
+const MINOR_VERSION = 75;
+
+/** What a person has to fill in first. */
+function quickBooksSetting({ realmId, depositAccountId, booksImportThisBank }) {
+	if (!/^\d+$/.test(String(realmId).trim())) {
+		return 'Settings: realmId is the long number of your company, which QuickBooks shows under Account and Settings, Billing & Subscription, as Company ID';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether QuickBooks imports this bank account itself (yes or no). With yes nothing is registered, since the money would count twice';
+	}
+	if (!/^\d*$/.test(String(depositAccountId).trim())) {
+		return 'Settings: depositAccountId is the number of the bank account in QuickBooks, the end of the address of its register; left empty, payments go to Undeposited Funds';
+	}
+	return undefined;
+}
+
+/** What is left of the ID in 20 characters: PaymentRefNum holds 21, and what it finds is compared in full. */
+const shortId = ({ transactionId }) =>
+	String(transactionId)
+		.replace(/[^0-9a-z]/gi, '')
+		.slice(0, 20);
+
+const queryUrl = ({ apiUrl, realmId }, query) =>
+	`${apiUrl}/v3/company/${realmId}/query?query=${encodeURIComponent(query)}&minorversion=${MINOR_VERSION}`;
+
+/** What is read of an invoice: itself, then the payments whose number is ours. */
+function quickBooksRequests(booking, settings) {
+	const { apiUrl, realmId } = settings;
+	const ofInvoice = `select * from Invoice where Id = '${booking.invoiceId}'`;
+	const ofPayments = `select * from Payment where PaymentRefNum = '${shortId(booking)}'`;
+	return {
+		reads: [ofInvoice, ofPayments].map((query) => ({ url: queryUrl(settings, query) })),
+		payUrl: `${apiUrl}/v3/company/${realmId}/payment?requestid=${shortId(booking)}-${booking.invoiceId}&minorversion=${MINOR_VERSION}`,
+	};
+}
+
+/** The payment, once its invoice is read: its customer, and its currency where the company has several. */
+function quickBooksPayment(booking, [invoices], { depositAccountId }) {
+	const [{ CustomerRef: customer, CurrencyRef: currency }] = rowsInQuery(invoices, 'Invoice');
+	const amount = Number(booking.allocatedAmount);
+	const account = String(depositAccountId).trim();
+	return {
+		body: {
+			CustomerRef: { value: customer.value },
+			...(currency && { CurrencyRef: { value: currency.value } }),
+			TotalAmt: amount,
+			TxnDate: booking.bookedOn,
+			PaymentRefNum: shortId(booking),
+			PrivateNote: booking.mark,
+			...(account !== '' && { DepositToAccountRef: { value: account } }),
+			Line: [{ Amount: amount, LinkedTxn: [{ TxnId: booking.invoiceId, TxnType: 'Invoice' }] }],
+		},
+	};
+}
+
+/** Somebody has finished a try with that key before: its answer would only be given again. */
+const quickBooksAgain = ({ payUrl }, times) => ({
+	payUrl: payUrl.replace('&minorversion', `-${times + 1}&minorversion`),
+});
+
+/** The invoice of the answers, with our payments; undefined where they are none of QuickBooks'. */
+function quickBooksDocument(bodies, { currency: own }) {
+	const invoices = rowsInQuery(bodies[0], 'Invoice');
+	const payments = rowsInQuery(bodies[1], 'Payment');
+	if (invoices === undefined || payments === undefined) return undefined;
+	const [invoice] = invoices;
+	if (invoice === undefined) {
+		const notPayable = 'QuickBooks does not show its invoice any more';
+		return { openAmount: '0', notPayable, payments: [] };
+	}
+	const ours = payments.filter((payment) => markIn(payment) !== undefined);
+	const onIt = ours.filter((payment) => amountOn(payment, invoice.Id) !== undefined);
+	const loose = ours.find(({ Line: lines = [] }) => lines.length === 0);
+	return {
+		// A company with one currency names none.
+		currency: Object(invoice.CurrencyRef).value ?? own,
+		openAmount: quickBooksAmount(invoice.Balance),
+		notPayable: loose && `payment ${loose.Id} with our mark is on no invoice: look there`,
+		payments: onIt.map((payment) => ({
+			id: String(payment.Id),
+			amount: sumOf(amountOn(payment, invoice.Id)),
+			mark: markIn(payment),
+		})),
+		remarks: onIt
+			.filter(({ UnappliedAmt: unapplied }) => Number(unapplied) > 0)
+			.map(
+				({ Id: id, UnappliedAmt: unapplied }) =>
+					`${quickBooksAmount(unapplied)} of payment ${id} is not applied to any invoice there`,
+			),
+	};
+}
+
+/** The sentences of a refusal; what the gateway in front refuses has its names in small letters. */
+function faultWords(body) {
+	const { Fault: fault, fault: ofGateway } = Object(body);
+	const errors = fault?.Error ?? ofGateway?.error ?? [];
+	return [errors]
+		.flat()
+		.map(({ Message: message, Detail: detail, message: small, detail: smallDetail }) =>
+			[...new Set([message ?? small, detail ?? smallDetail])].filter(Boolean).join(': '),
+		)
+		.join('; ');
+}
+
+/** Why QuickBooks did not take it, behind the status. */
+function quickBooksRefusal(status, body) {
+	const words = faultWords(body);
+	if (status === 429) {
+		return ': it takes 500 calls a minute, and ten in a second. There is room again after a minute; the next sweep books it';
+	}
+	if (status === 401) return ': the credential is not valid any more, connect it again';
+	// Its number differs between the vendor's own pages: the words decide.
+	if (/period.{0,20}closed/i.test(words)) {
+		return `: the books are closed on that day (${words}). Open the period in QuickBooks, or register it there by hand on a later day`;
+	}
+	return words === '' ? '' : ` (${words})`;
+}
+
+/** How QuickBooks is asked. */
+export const SYSTEM = {
+	name: 'QuickBooks',
+	oddSetting: quickBooksSetting,
+	requests: quickBooksRequests,
+	complete: quickBooksPayment,
+	again: quickBooksAgain,
+	document: quickBooksDocument,
+	refusedInside: (body) => Object(body).Fault !== undefined,
+	paymentId: (body) => quickBooksId(Object(body).Payment),
+	refusal: quickBooksRefusal,
+};
+
+function quickBooksId(payment) {
+	const { Id: id } = Object(payment);
+	return id === undefined ? undefined : String(id);
+}
