@@ -61,6 +61,29 @@ describe('the page of bank accounts', () => {
 		expect(rowsOf(html)).toEqual([['19 Nov 2026', 'Eve']]);
 	});
 
+	it('says what to do where Ponto lists no account', () => {
+		const html = page([], []);
+		expect(html).toContain('Ponto lists no account.');
+		expect(page([account], [])).not.toContain('Ponto lists no account.');
+		expect(page([{ error: 'Ponto did not answer' }], [])).not.toContain('Ponto lists no account.');
+	});
+
+	it('gives each of five hundred accounts its own transactions', () => {
+		const accounts = Array.from({ length: 500 }, (_, place) => ({
+			...account,
+			id: `a${place}`,
+			reference: `BE${1_000 + place}`,
+		}));
+		const moves = Array.from({ length: 1_999 }, (_, place) => ({
+			...transaction,
+			id: `t${place}`,
+			accountId: `a${place % 500}`,
+		}));
+		const cards = cardsOf(page(accounts, moves));
+		const counts = cards.map((card) => /<dt>Transactions<\/dt><dd><b>(\d+)/.exec(card)?.[1]);
+		expect(counts).toEqual([...Array(499).fill('4'), '3']);
+	});
+
 	it('never turns what a counterpart writes into markup', () => {
 		const html = page([account], [{ ...transaction, counterpartName: '<b id="x">Eve</b>' }]);
 		expect(html).not.toContain('<b id="x">');

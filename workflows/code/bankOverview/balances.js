@@ -3,13 +3,13 @@ import { minorUnits, numberOf } from './money.js';
 
 const DAY_MS = 86_400_000;
 
-/** The balance at the end of each of the last days. Ponto knows today's only: earlier ones follow by taking the transactions off again. */
-export function balances({ id, currentBalance, currency }, transactions, today, days) {
+/** The balance at the end of each of the last days, from the account's own transactions. Ponto knows today's only: earlier ones follow by taking the transactions off again. */
+export function balances({ currentBalance, currency }, transactions, today, days) {
 	const unit = minorUnits(currency);
 	const changes = new Map();
 	for (const transaction of transactions) {
 		const amount = numberOf(transaction.amount);
-		if (transaction.accountId !== id || amount === undefined) continue;
+		if (amount === undefined) continue;
 		const date = dateOf(transaction);
 		changes.set(date, (changes.get(date) ?? 0) + Math.round(amount * unit));
 	}

@@ -44,13 +44,13 @@ function drawing(account, { transactions, failures, isWhole, today, days }) {
 }
 
 /**
- * One account: name, balances, curve, last synchronization and consent. `failures` are sentences on what could not be
+ * One account: name, balances, curve, last synchronization and consent. `transactions` are its own; `failures` are sentences on what could not be
  * read of it; `isWhole` is whether all its transactions were read.
  */
 export function card(account, { index, transactions, failures, isWhole, today, days }) {
-	const { id, reference, bankName, currency } = account;
+	const { reference, bankName, currency } = account;
 	const { currentBalance, availableBalance } = account;
-	const read = transactions.filter(({ accountId }) => accountId === id).length;
+	const read = transactions.length;
 	return `<article>
 <header><div><h2><span class="dot c${index % 5}" aria-hidden="true"></span>${escapeHtml(nameOf(account))}</h2><p class="iban">${groupedIban(reference)}</p><p>${escapeHtml([bankName, currency].filter(Boolean).join(' · '))}</p></div>
 <div class="balance"><strong>${escapeHtml(money(currentBalance, currency))}</strong><p>available ${escapeHtml(money(availableBalance, currency))}</p></div></header>

@@ -4,8 +4,17 @@ export function numberOf(value) {
 	return Number.isFinite(number) ? number : undefined;
 }
 
-// A code that is none (`XXXX`, null) makes Intl throw.
+/** To make one costs more than to use it a hundred times. */
+const FORMATS = new Map();
+
 function formatOf(currency) {
+	const format = FORMATS.get(currency) ?? newFormat(currency);
+	FORMATS.set(currency, format);
+	return format;
+}
+
+// A code that is none (`XXXX`, null) makes Intl throw.
+function newFormat(currency) {
 	try {
 		return new Intl.NumberFormat('nl-BE', { style: 'currency', currency });
 	} catch {

@@ -2,10 +2,18 @@ import { dateOf, day } from './dates.js';
 import { money } from './money.js';
 import { escapeHtml, groupedIban } from './text.js';
 
+const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+
 /** The newest first; what has no date at all comes last. */
-export const newestFirst = (a, b) =>
-	dateOf(b).localeCompare(dateOf(a)) ||
-	String(b.createdAt ?? '').localeCompare(String(a.createdAt ?? ''));
+export const newestFirst = (transactions) =>
+	transactions
+		.map((transaction) => ({
+			transaction,
+			date: dateOf(transaction),
+			arrived: String(transaction.createdAt ?? ''),
+		}))
+		.sort((one, other) => compare(other.date, one.date) || compare(other.arrived, one.arrived))
+		.map(({ transaction }) => transaction);
 
 /** One line of the list; `account` is undefined where Ponto lists it no longer. */
 export function transactionRow(transaction, account) {
