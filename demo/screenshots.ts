@@ -10,6 +10,7 @@ import { templateFiles } from '../tools/templates/templateFiles';
 import { logInToPage, PAGE_LOGIN, publishOverview } from './overviewPage';
 import { ReviewDesk, setUpDesk } from './ReviewDesk';
 import { createPontoCredential } from './setUp';
+import { MARK_PAID } from './templates';
 import { startDemo, type RunningDemo } from './startDemo';
 
 const IMAGES = join(__dirname, '..', 'docs', 'images');
@@ -33,10 +34,30 @@ async function canvasContents(page: Page) {
 	};
 }
 
+/** Shows a workflow in the editor that is open: to load the editor anew for each takes half a minute. */
+async function showWorkflow(
+	page: Page,
+	url: string,
+	{ name, nodes }: Pick<WorkflowFile, 'name' | 'nodes'>,
+): Promise<void> {
+	if (page.url().includes('/workflow/')) {
+		const path = JSON.stringify(new URL(url).pathname);
+		await page.evaluate(
+			`history.pushState({}, '', ${path}); dispatchEvent(new PopStateEvent('popstate'))`,
+		);
+	} else await page.goto(url);
+	const isShown = `document.title.includes(${JSON.stringify(name)})`;
+	const isWhole = `document.querySelectorAll('.vue-flow__node').length === ${nodes.length}`;
+	await page.waitForFunction(`${isShown} && ${isWhole}`, undefined, { timeout: 120_000 });
+}
+
 /** Takes the picture of a workflow on the canvas: no panels, no buttons. */
-async function photographWorkflow(page: Page, url: string, path: string): Promise<void> {
-	await page.goto(url);
-	await page.locator('[data-test-id="canvas-node"]').first().waitFor();
+async function photographWorkflow(
+	page: Page,
+	url: string,
+	{ template, path }: { template: WorkflowFile; path: string },
+): Promise<void> {
+	await showWorkflow(page, url, template);
 	await page.locator('[data-test-id="zoom-to-fit"]').click();
 	await page.addStyleTag({
 		content: '.vue-flow__panel, .vue-flow__controls { visibility: hidden !important; }',
@@ -107,9 +128,10 @@ async function photographTemplates(
 	const folder = join(IMAGES, 'templates');
 	await mkdir(folder, { recursive: true });
 	for (const file of files) {
-		const id = await n8n.client.workflows.import(await readTemplate(file));
-		const picture = join(folder, file.replace(/json$/, 'png'));
-		await photographWorkflow(page, `${n8n.url}/workflow/${id}`, picture);
+		const template = await readTemplate(file);
+		const id = await n8n.client.workflows.import(template);
+		const path = join(folder, file.replace(/json$/, 'png'));
+		await photographWorkflow(page, `${n8n.url}/workflow/${id}`, { template, path });
 	}
 }
 
@@ -123,7 +145,10 @@ async function main(chosen: readonly string[]): Promise<void> {
 			await photographTemplates(page, demo, chosen.length > 0 ? chosen : templateFiles());
 			if (chosen.length > 0) return;
 			const workflow = `${demo.n8n.url}/workflow/${demo.workflowId}`;
-			await photographWorkflow(page, workflow, join(IMAGES, 'mark-invoices-paid.png'));
+			await photographWorkflow(page, workflow, {
+				template: await readTemplate(MARK_PAID.file),
+				path: join(IMAGES, 'mark-invoices-paid.png'),
+			});
 			await fillTables(demo);
 			await photographDesk(page, demo);
 			await photographOverview(page, demo);
