@@ -122,6 +122,8 @@ export interface BooksTemplates {
 export interface BooksRun {
 	readonly books: Pick<RunningBooks, 'headers'>;
 	readonly killAt?: string;
+	/** What others do just before a node that asks the books. */
+	readonly meanwhile?: (node: string) => void;
 }
 
 /** The templates of these books; `settings` stand for those that go with them. */
@@ -175,13 +177,14 @@ export async function sweep(
 	{ transactions }: BooksWorld,
 	tables: Record<string, TableRow[]>,
 	{ mark, book, list }: BooksTemplates,
-	{ books, killAt }: BooksRun,
+	{ books, killAt, meanwhile }: BooksRun,
 ): Promise<void> {
 	let kill = () => {};
 	const killed = new Promise<void>((resolve) => {
 		kill = resolve;
 	});
 	const before = async (node: string) => {
+		meanwhile?.(node);
 		if (node !== killAt) return;
 		kill();
 		await new Promise(() => {});

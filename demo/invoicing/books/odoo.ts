@@ -1,5 +1,9 @@
 import { seededOdoo } from '../../../sandbox/odoo/seededOdoo';
-import { startOdooSandbox, type StartOptions } from '../../../sandbox/odoo/startOdooSandbox';
+import {
+	startOdooSandbox,
+	type OdooSandbox,
+	type StartOptions,
+} from '../../../sandbox/odoo/startOdooSandbox';
 import type { Seed } from '../../../sandbox/seed/seed';
 import type { BooksSystem, RunningBooks } from './BooksSystem';
 
@@ -10,7 +14,7 @@ const JOURNAL_ID = '9';
 export async function startOdooBooks(
 	seed: Pick<Seed, 'invoices'>,
 	options: StartOptions = {},
-): Promise<RunningBooks> {
+): Promise<RunningBooks & { readonly odoo: OdooSandbox['control'] }> {
 	const sandbox = await startOdooSandbox({
 		...seededOdoo(seed),
 		...options,
@@ -30,6 +34,7 @@ export async function startOdooBooks(
 		credential: { type: 'odooApiKeyApi', data: { url, db: 'main', apiKey } },
 		headers: { authorization: `bearer ${apiKey}` },
 		control,
+		odoo: control,
 		documents: () =>
 			control.documents().map(({ name, unpaidCents, payments }) => ({
 				number: String(name),

@@ -37,6 +37,15 @@ export const commands = {
 				})),
 			})),
 	}),
+	setState: define({
+		description: 'Resets an invoice to draft or cancels it, as a person does by hand',
+		input: z.object({ id: z.number(), state: z.enum(['draft', 'posted', 'cancel']) }),
+		run({ moves }, { id, state }) {
+			const move = moves.get(id);
+			if (!move) throw new RangeError(`there is no invoice ${id}`);
+			move.state = state;
+		},
+	}),
 	payments: define({
 		description: 'Lists all payments, cancelled ones too',
 		input: z.object({}),
