@@ -1,5 +1,4 @@
-import { mod97 } from './mod97';
-
+const ZERO = 48;
 const TWELVE_DIGITS = /^\d{12}$/;
 const WRITTEN = /^(?:\+{3}|\*{3})?\s*(\d{3})[\s/.-]*(\d{4})[\s/.-]*(\d{5})\s*(?:\+{3}|\*{3})?$/;
 
@@ -10,9 +9,17 @@ const WRITTEN = /^(?:\+{3}|\*{3})?\s*(\d{3})[\s/.-]*(\d{4})[\s/.-]*(\d{5})\s*(?:
  * @example isStructuredCommunication('123456789002') // true
  */
 export function isStructuredCommunication(digits: string): boolean {
-	if (!TWELVE_DIGITS.test(digits)) return false;
-	const check = mod97(digits.slice(0, 10)) || 97;
-	return Number(digits.slice(10)) === check;
+	if (digits.length !== 12) return false;
+	// Asked of every run of digits in every text: counted without a pattern and without copies.
+	let base = 0;
+	let check = 0;
+	for (let at = 0; at < 12; at += 1) {
+		const digit = digits.charCodeAt(at) - ZERO;
+		if (digit < 0 || digit > 9) return false;
+		if (at < 10) base = base * 10 + digit;
+		else check = check * 10 + digit;
+	}
+	return check === (base % 97 || 97);
 }
 
 /**

@@ -2,7 +2,7 @@ import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
 import { GRADE, type Mention } from '../references/reading';
-import { payablesIn, whyNoneIsOpen } from './byReference';
+import { isPayableIn, whyNoneIsOpen } from './byReference';
 import type { Run, Work } from './work';
 
 /**
@@ -11,8 +11,7 @@ import type { Run, Work } from './work';
  */
 export function decideByClosedNumber(run: Run, work: Work): Draft | undefined {
 	const { reading, transaction } = work;
-	const isClosed = ({ found }: Mention) =>
-		payablesIn(run, found, transaction.currency).length === 0;
+	const isClosed = ({ found }: Mention) => !isPayableIn(run, found, transaction.currency);
 	const named = reading.mentions.find(isClosed);
 	if (named !== undefined && (named.labelled || named.grade >= GRADE.bare)) {
 		return review(whyNoneIsOpen(run, work, named));

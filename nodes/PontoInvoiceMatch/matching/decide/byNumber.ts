@@ -6,7 +6,7 @@ import type { Reason } from '../model/reason';
 import { GRADE, type Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { mayMean } from './byClosedNumber';
-import { includes, isKnown, payablesIn, whyNoneIsOpen } from './byReference';
+import { includes, isKnown, isPayableIn, payablesIn, whyNoneIsOpen } from './byReference';
 import { decideByShortNumber } from './byShortNumber';
 import type { Choice } from './choice';
 import { commonAmount } from './commonAmount';
@@ -50,9 +50,7 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
 	if (common !== undefined) return review(common);
 	const beside = namedLessSurely(work);
-	const unpayable = beside.find(
-		({ found }) => payablesIn(run, found, work.transaction.currency).length === 0,
-	);
+	const unpayable = beside.find(({ found }) => !isPayableIn(run, found, work.transaction.currency));
 	if (unpayable !== undefined) return review(mayMean(run, unpayable));
 	const more = payablesBeside(run, work, beside, named);
 	if (more.length === 0) return settleNamed(run, work, named, 'allowed');

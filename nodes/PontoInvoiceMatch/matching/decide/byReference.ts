@@ -102,6 +102,12 @@ function otherNumbers(
 	return [payablesOf(sure), payablesOf(weak)];
 }
 
+/** Whether any invoice of a group is open in the payment's currency. */
+export const isPayableIn = ({ ledger }: Run, { places }: Found, currency: string): boolean =>
+	places.some(
+		(place) => openAt(ledger, place) !== 0 && invoiceAt(ledger, place)?.currency === currency,
+	);
+
 /** The invoices of a group that are open in the payment's currency. */
 export function payablesIn({ ledger }: Run, found: Found, currency: string): Payable[] {
 	return payablesAt(ledger, found.places).filter(({ invoice }) => invoice.currency === currency);

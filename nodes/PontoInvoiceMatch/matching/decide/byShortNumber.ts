@@ -1,8 +1,9 @@
-import { isCrowded } from '../ledger/lookUp';
-import type { Payable } from '../ledger/payable';
+import { isCrowded, type Found } from '../ledger/lookUp';
+import { invoiceAt, payableAt, type Payable } from '../ledger/payable';
 import { isBooking, type Draft } from '../model/draft';
+import { knownBy } from '../party/customers';
 import { GRADE } from '../references/reading';
-import { includes, isKnown, payablesIn } from './byReference';
+import { includes } from './byReference';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
@@ -36,14 +37,10 @@ function namedOfPayer(
 	work: Work,
 	isExact: (payable: Payable) => boolean,
 ): Payable[] | undefined {
-	const { transaction, reading } = work;
 	const named: Payable[] = [];
-	for (const { found } of reading.mentions) {
-		const open = payablesIn(run, found, transaction.currency).filter((payable) => {
-			const { issueDate } = payable.invoice;
-			if (issueDate && transaction.bookedOn < issueDate) return false;
-			return isKnown(run, work, payable);
-		});
+	for (const { found } of work.reading.mentions) {
+		const open = payablesOfPayer(run, work, found);
+		if (open.length === 0) continue;
 		const exact = open.filter(isExact);
 		const chosen = exact.length === 1 ? exact : open;
 		const [only] = chosen;
@@ -52,6 +49,26 @@ function namedOfPayer(
 		} else if (exact.length > 1) return undefined;
 	}
 	return named;
+}
+
+const NONE: readonly Payable[] = [];
+
+/** Most numbers in a text are nobody's, or somebody else's: only for the payer's own anything is made. */
+function payablesOfPayer(
+	{ ledger, customers }: Run,
+	{ transaction }: Work,
+	{ places }: Found,
+): readonly Payable[] {
+	let payables: Payable[] | undefined;
+	for (const place of places) {
+		const invoice = invoiceAt(ledger, place);
+		if (invoice?.currency !== transaction.currency) continue;
+		if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) continue;
+		if (knownBy(customers, transaction, invoice) === undefined) continue;
+		const payable = payableAt(ledger, place);
+		if (payable !== undefined) (payables ??= []).push(payable);
+	}
+	return payables ?? NONE;
 }
 
 /** A part payment or overpayment by a bare number of four digits or more, with nothing else in the text that competes. */

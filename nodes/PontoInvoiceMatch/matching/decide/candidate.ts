@@ -12,8 +12,6 @@ export interface Ranked {
 	readonly open: number;
 	readonly known: KnownBy | undefined;
 	score: number;
-	/** Only of the few that are shown. */
-	evidence: Evidence[];
 }
 
 // A payer who is known needs no likeness of names.
@@ -23,13 +21,12 @@ const isMoreThanName = ({ code }: Evidence) => code !== 'similar-name' && code !
  * of a payment. */
 export function toCandidate(
 	transaction: BankTransaction,
-	ranked: Ranked,
+	{ invoice, open, known }: Ranked,
+	grounds: Evidence[],
 	isRest: boolean,
 ): Candidate {
-	const { invoice, open, known } = ranked;
 	const { number, currency, issueDate } = invoice;
-	const evidence =
-		known === undefined ? [...ranked.evidence] : ranked.evidence.filter(isMoreThanName);
+	const evidence = known === undefined ? grounds : grounds.filter(isMoreThanName);
 	const toCheck: Check[] = [];
 	const payer = payerEvidence(transaction, invoice, known);
 	if (known !== undefined) evidence.push(payer);
@@ -49,5 +46,6 @@ export function toCandidate(
 		toCheck.push({ code: 'issued-later', issueDate });
 	}
 	toCheck.push({ code: 'meaning', number });
-	return { invoice, openMinor: open, evidence, toCheck };
+	// Arrays that were pushed to have room for sixteen more: decisions are kept, and keep none.
+	return { invoice, openMinor: open, evidence: evidence.slice(), toCheck: toCheck.slice() };
 }

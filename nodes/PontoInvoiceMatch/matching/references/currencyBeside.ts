@@ -21,14 +21,14 @@ export function hasCurrency(tokens: Tokens, first: number, last: number): boolea
 		isCurrency(tokens, last + 1) &&
 		!(gapBefore(tokens, last + 2) <= 1 && tokens.isNumber[last + 2]);
 	if (before || after) return true;
-	const [start, end] = [startOf(tokens, first), endOf(tokens, last)];
 	const { text } = tokens;
-	const behind = (at: number) => isCurrencySign(text[at]) || text[at] === '%';
+	const start = startOf(tokens, first);
+	const end = endOf(tokens, last);
 	return (
-		isCurrencySign(text[start - 1]) ||
-		isCurrencySign(text[start - 2]) ||
-		behind(end) ||
-		behind(end + 1)
+		isCurrencySign(text.charAt(start - 1)) ||
+		isCurrencySign(text.charAt(start - 2)) ||
+		isAmountSign(text.charAt(end)) ||
+		isAmountSign(text.charAt(end + 1))
 	);
 }
 
@@ -42,7 +42,8 @@ function endsAmount(tokens: Tokens, at: number): boolean {
 	);
 }
 
-const isCurrencySign = (char: string | undefined) => char === '€' || char === '$' || char === '£';
+const isCurrencySign = (char: string) => char === '€' || char === '$' || char === '£';
+const isAmountSign = (char: string) => isCurrencySign(char) || char === '%';
 
 function isCurrency(tokens: Tokens, at: number): boolean {
 	return !tokens.isNumber[at] && (meaningAt(tokens, at) & MEANING.currency) !== 0;

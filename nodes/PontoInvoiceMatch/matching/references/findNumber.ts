@@ -1,7 +1,7 @@
-import { firstEntry } from '../ledger/hashIndex';
+import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import { hasLength } from '../ledger/lengths';
 import type { Ledger } from '../ledger/ledger';
-import { lookUp } from '../ledger/lookUp';
+import { MAX_CANDIDATES } from '../ledger/lookUp';
 import {
 	addPart,
 	createPartsHash,
@@ -11,42 +11,59 @@ import {
 } from '../ledger/numberKeys';
 import { isSameRun, type NumberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
+import { invoiceAt } from '../ledger/payable';
 import { runHash } from '../text/keywords';
 
 /** The one invoice whose number is the given one with other digits at its end. */
 export function findNumber(
 	ledger: Ledger,
-	amountMinor: number,
 	parts: NumberParts,
 	lastDigits: string,
 ): number | undefined {
 	if (!hasLength(ledger.form.runs, parts.digits.length)) return undefined;
 	const hash = hashWithLast(parts.digits, lastDigits);
 	if (firstEntry(ledger.index, hash) < 0) return undefined;
-	const digits = [...parts.digits.slice(0, -1), lastDigits];
-	const found = lookUp(
-		ledger,
-		ledger.index,
-		hash,
-		amountMinor,
-		(place) =>
-			ledger.invoices[place] !== undefined &&
-			isSameNumber(partsAt(ledger, place), digits, parts.letters),
-	);
-	return found.size === 1 ? found.places[0] : undefined;
+	return onlyPlace(ledger, hash, parts, lastDigits);
 }
 
-/** Whether a number has these digits, leading zeros aside, between these letters. */
+/** The one invoice among those with this hash that has the number: none where several have it, or too many the hash. */
+function onlyPlace(
+	ledger: Ledger,
+	hash: number,
+	parts: NumberParts,
+	lastDigits: string,
+): number | undefined {
+	const { index } = ledger;
+	let only: number | undefined;
+	let seen = 0;
+	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
+		seen += 1;
+		if (seen > MAX_CANDIDATES) return undefined;
+		const place = itemOf(index, entry);
+		if (place === only || invoiceAt(ledger, place) === undefined) continue;
+		if (!isSameNumber(partsAt(ledger, place), parts, lastDigits)) continue;
+		if (only !== undefined) return undefined;
+		only = place;
+	}
+	return only;
+}
+
+/** Whether a number is another one with these digits at its end, leading zeros aside. */
 export function isSameNumber(
-	other: NumberParts,
-	digits: readonly string[],
-	letters: readonly string[],
+	number: NumberParts,
+	{ digits, letters }: NumberParts,
+	lastDigits: string,
 ): boolean {
-	return (
-		other.digits.length === digits.length &&
-		other.letters.every((part, at) => part === letters[at]) &&
-		other.digits.every((part, at) => isSameRun(part, digits[at] ?? ''))
-	);
+	if (digits.length === 0 || number.digits.length !== digits.length) return false;
+	const last = digits.length - 1;
+	for (let at = 0; at <= last; at += 1) {
+		const own = at < last ? digits[at] : lastDigits;
+		if (!isSameRun(number.digits[at] ?? '', own ?? '')) return false;
+	}
+	for (let at = 0; at < number.letters.length; at += 1) {
+		if (number.letters[at] !== letters[at]) return false;
+	}
+	return true;
 }
 
 const hashed = createPartsHash();

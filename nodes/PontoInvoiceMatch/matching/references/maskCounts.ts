@@ -69,6 +69,8 @@ function isTimes(tokens: Tokens, sign: number, before: number): boolean {
 		sign <= 0 ||
 		before < 0 ||
 		sign + 1 >= tokens.count ||
+		tokenLength(tokens, sign) !== 1 ||
+		tokens.isNumber[sign] ||
 		!/^[xX×]$/.test(tokenText(tokens, sign))
 	)
 		return false;

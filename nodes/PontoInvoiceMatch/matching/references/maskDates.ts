@@ -21,6 +21,8 @@ const [FEW_YEARS_BACK, FEW_YEARS_AHEAD] = [3, 1];
 const MAX_GAP_IN_DATE = 3;
 // "om", "à", "um", "at", "kl."
 const MAX_LETTERS_BEFORE_TIME = 3;
+// "9u30", "9h30"
+const HOUR_SIGNS = 'uUhH';
 // Who writes nothing but a day means one of about now.
 const [DAYS_BACK, DAYS_AHEAD] = [62, 31];
 
@@ -51,6 +53,7 @@ function dateJoint(tokens: Tokens, at: number): string {
 	if (gap === 0 || gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) {
 		return '';
 	}
+	if (gap === 1) return joint(tokens, at).trim();
 	const between = tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)).trim();
 	return between.length === 1 ? between : '';
 }
@@ -74,7 +77,8 @@ function isDate(tokens: Tokens, at: number): boolean {
 
 /** A month (`2025-06`, `06/2025`, but `2025-6` hardly), a season (`2025-26`), a day (`25/06`), or one of so many instalments (`25/36`). */
 function isPeriod(tokens: Tokens, at: number): boolean {
-	const [first, second] = [valueAt(tokens, at), valueAt(tokens, at + 1)];
+	const first = valueAt(tokens, at);
+	const second = valueAt(tokens, at + 1);
 	const isShort = tokenLength(tokens, at + 1) <= 2;
 	if (isLongYear(tokens, at)) {
 		if (tokenLength(tokens, at + 1) === 2) return isMonth(second) || second === (first + 1) % 100;
@@ -88,7 +92,10 @@ function isPeriod(tokens: Tokens, at: number): boolean {
 /** `25/06`, `25-06`, `06.25`, and `25/36` for one of so many instalments; `43-44` is none of them. */
 function isDayOrInstalment(separator: string, first: number, second: number): boolean {
 	if (separator === '/') return true;
-	return /[-.]/.test(separator) && ((isDay(first) && isMonth(second)) || isMonth(first));
+	return (
+		(separator === '-' || separator === '.') &&
+		((isDay(first) && isMonth(second)) || isMonth(first))
+	);
 }
 
 function isCompactDate(tokens: Tokens, at: number, bookedYear: number): boolean {
@@ -190,8 +197,11 @@ export function lastOfTime(tokens: Tokens, at: number): number {
 	if (isSixtieth(tokens, at + 1) && joint(tokens, at + 1) === ':') {
 		return isSixtieth(tokens, at + 2) && joint(tokens, at + 2) === ':' ? at + 2 : at + 1;
 	}
-	const hour = tokens.text.slice(endOf(tokens, at), endOf(tokens, at) + 1);
-	if (!/[uUhH]/.test(hour) || tokens.isNumber[at + 1] || tokenLength(tokens, at + 1) !== 1)
+	if (
+		!HOUR_SIGNS.includes(tokens.text.charAt(endOf(tokens, at)) || ' ') ||
+		tokens.isNumber[at + 1] ||
+		tokenLength(tokens, at + 1) !== 1
+	)
 		return -1;
 	return gapBefore(tokens, at + 2) === 0 && isSixtieth(tokens, at + 2) ? at + 2 : at;
 }

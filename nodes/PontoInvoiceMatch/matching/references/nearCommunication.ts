@@ -1,5 +1,3 @@
-import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
-
 const DIGITS = 12;
 const BASE_DIGITS = 10;
 const MIN_DIGITS = 8;
@@ -13,25 +11,47 @@ const MIN_DIGITS = 8;
 export function nearCommunications(digits: string): readonly string[] {
 	if (digits.length >= MIN_DIGITS && digits.length <= BASE_DIGITS) return completions(digits);
 	const near = new Set<string>();
+	const written = Array.from(digits, Number);
 	for (let at = 0; at <= digits.length; at += 1) {
-		const [before, behind] = [digits.slice(0, at), digits.slice(at + 1)];
-		if (digits.length === DIGITS + 1) addRight(near, before + behind);
-		if (digits.length === DIGITS && at < DIGITS - 1) {
-			addRight(near, before + digits[at + 1] + digits[at] + digits.slice(at + 2));
-		}
-		if (digits.length === DIGITS && at < DIGITS) addDigit(near, before, behind);
-		if (digits.length === DIGITS - 1) addDigit(near, before, digits.slice(at));
+		if (digits.length === DIGITS + 1) addRight(near, replaced(written, at, 1));
+		if (digits.length === DIGITS && at < DIGITS - 1) addExchanged(near, written, at);
+		if (digits.length === DIGITS && at < DIGITS) addDigits(near, [...written], at);
+		if (digits.length === DIGITS - 1) addDigits(near, replaced(written, at, 0, 0), at);
 	}
 	return [...near];
 }
 
-function addRight(near: Set<string>, candidate: string): void {
-	if (isStructuredCommunication(candidate)) near.add(candidate);
+function addExchanged(near: Set<string>, written: readonly number[], at: number): void {
+	const [one = 0, other = 0] = [written[at], written[at + 1]];
+	addRight(near, replaced(written, at, 2, other, one));
 }
 
-/** Adds what has any one digit in between, and right check digits. */
-function addDigit(near: Set<string>, before: string, behind: string): void {
-	for (let digit = 0; digit <= 9; digit += 1) addRight(near, before + String(digit) + behind);
+/** A copy with other digits in place of so many. */
+const replaced = (digits: readonly number[], at: number, count: number, ...others: number[]) => [
+	...digits.slice(0, at),
+	...others,
+	...digits.slice(at + count),
+];
+
+/** Adds what has any other digit at this place, and right check digits. */
+function addDigits(near: Set<string>, digits: number[], at: number): void {
+	for (let digit = 0; digit <= 9; digit += 1) {
+		digits[at] = digit;
+		addRight(near, digits);
+	}
+}
+
+function addRight(near: Set<string>, digits: readonly number[]): void {
+	if (hasRightCheck(digits)) near.add(digits.join(''));
+}
+
+/** As `isStructuredCommunication`, of digits that are no text yet: of well over a hundred one or two become one. */
+function hasRightCheck(digits: readonly number[]): boolean {
+	if (digits.length !== DIGITS) return false;
+	let base = 0;
+	for (let at = 0; at < BASE_DIGITS; at += 1) base = base * 10 + (digits[at] ?? 0);
+	const check = (digits[BASE_DIGITS] ?? 0) * 10 + (digits[BASE_DIGITS + 1] ?? 0);
+	return check === (base % 97 || 97);
 }
 
 /** All communications that start with these digits. */

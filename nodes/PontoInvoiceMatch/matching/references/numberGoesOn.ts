@@ -71,12 +71,12 @@ export function splitMention(
 		!isBlank(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)))
 	)
 		return undefined;
-	const { ledger, amountMinor } = context;
+	const { ledger } = context;
 	const [first] = mention.found.places;
 	if (first === undefined || ledger.invoices[first] === undefined) return undefined;
 	const more = tokenText(tokens, next);
 	const longer = tokenText(tokens, last) + more;
-	const place = findNumber(ledger, amountMinor, partsAt(ledger, first), longer);
+	const place = findNumber(ledger, partsAt(ledger, first), longer);
 	if (place === undefined) return undefined;
 	tokens.used[next] = USED.read;
 	return {

@@ -75,7 +75,7 @@ export function readRange(
 		return;
 	const [parts, end] = [numberParts(from.number), numberParts(to.number)];
 	const [first = '', last = ''] = [parts.digits.at(-1), end.digits.at(-1)];
-	if (!isSameNumber(end, [...parts.digits.slice(0, -1), last], parts.letters)) return;
+	if (!isSameNumber(end, parts, last)) return;
 	addBetween(context, parts, first, last, high.written, low);
 }
 
@@ -140,7 +140,7 @@ function addListed(
 	at: number,
 	first: Mention,
 ): boolean {
-	const place = findNumber(context.ledger, context.amountMinor, parts, lastDigits);
+	const place = findNumber(context.ledger, parts, lastDigits);
 	if (place === undefined) return false;
 	tokens.used[at] = USED.read;
 	addMention(context, first, place, tokenText(tokens, at));
@@ -163,7 +163,7 @@ function addBetween(
 	if (high - low > MAX_RANGE) return;
 	for (let value = low + 1; value < high; value += 1) {
 		const digits = String(value).padStart(width, '0');
-		const place = findNumber(context.ledger, context.amountMinor, parts, digits);
+		const place = findNumber(context.ledger, parts, digits);
 		if (place !== undefined) addMention(context, first, place, `${digits}, up to ${end}`);
 	}
 }

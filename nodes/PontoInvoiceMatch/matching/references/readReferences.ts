@@ -1,7 +1,7 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
 import { hasLength } from '../ledger/lengths';
-import { lookUp, NOT_FOUND, type Found } from '../ledger/lookUp';
+import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { MEANING } from '../text/keywords';
@@ -55,7 +55,9 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		// Nobody groups a short reference in ones and twos: those are days, hours and phones.
 		if (digits < OGM_DIGITS && pairs > 1) continue;
 		if (!mayBeReference(tokens, first, last, digits)) continue;
-		const found = findDigits(tokens, context, first, last, digits);
+		const hash = hashOfDigits(tokens, context, first, last, digits);
+		if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) continue;
+		const found = findDigits(context, hash, writtenBetween(tokens, first, last), digits);
 		if (found.places.length > 0) {
 			best = found;
 			bestLast = last;
@@ -69,14 +71,14 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
 }
 
-/** The invoices with these digits as a reference: looked for only where some reference has as many. */
-function findDigits(
+/** The hash of digits without leading zeros; undefined where no reference has as many. */
+function hashOfDigits(
 	tokens: Tokens,
-	{ ledger, amountMinor }: ReadContext,
+	{ ledger }: ReadContext,
 	first: number,
 	last: number,
 	digits: number,
-): Found {
+): number | undefined {
 	const end = endOf(tokens, last);
 	let start = startOf(tokens, first);
 	let significant = digits;
@@ -85,14 +87,22 @@ function findDigits(
 		if (kind > DIGIT_ZERO) break;
 		if (kind === DIGIT_ZERO) significant -= 1;
 	}
-	if (significant === 0 || !hasLength(ledger.form.references, significant)) return NOT_FOUND;
+	if (significant === 0 || !hasLength(ledger.form.references, significant)) return undefined;
 	let hash: number = HASH_SEEDS.reference;
 	for (let index = start; index < end; index += 1) {
 		const kind = characterClass(tokens.text.charCodeAt(index));
 		if (kind !== SEPARATOR) hash = hashStep(hash, kind);
 	}
-	if (firstEntry(ledger.index, hash) < 0) return NOT_FOUND;
-	const written = writtenBetween(tokens, first, last);
+	return hash;
+}
+
+/** The invoices with these digits as a reference. */
+function findDigits(
+	{ ledger, amountMinor }: ReadContext,
+	hash: number,
+	written: string,
+	digits: number,
+): Found {
 	return lookUp(ledger, ledger.index, hash, amountMinor, (place) =>
 		carriesDigits(ledger, place, written, digits),
 	);

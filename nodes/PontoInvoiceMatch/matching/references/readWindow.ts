@@ -58,21 +58,29 @@ export function readWindow(
 		runs += 1;
 		digits += tokenLength(tokens, at);
 	}
-	const place = { first, last, listed };
-	const mention = hasLength(form.runs, runs) ? readParts(tokens, context, place) : undefined;
+	const mention = hasLength(form.runs, runs)
+		? readParts(tokens, context, first, last, listed)
+		: undefined;
 	if (mention !== undefined || !mayBeCompact(form.digits, digits)) return mention;
-	return readIfKnown(tokens, context, place, compactHash(tokens, first, last));
+	return readIfKnown(tokens, context, first, last, listed, compactHash(tokens, first, last));
 }
 
-function readParts(tokens: Tokens, context: ReadContext, place: Place): Mention | undefined {
+function readParts(
+	tokens: Tokens,
+	context: ReadContext,
+	first: number,
+	last: number,
+	listed: boolean,
+): Mention | undefined {
 	resetPartsHash(parts);
-	for (let at = place.first; at <= place.last; at += 1) {
+	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) continue;
 		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
 	}
-	const whole = readIfKnown(tokens, context, place, partsHashOf(parts));
-	const withYear = readIfKnown(tokens, context, place, partsHashWithYear(parts));
-	const withLongYear = readIfKnown(tokens, context, place, partsHashWithLongYear(parts));
+	const whole = readIfKnown(tokens, context, first, last, listed, partsHashOf(parts));
+	const withYear = readIfKnown(tokens, context, first, last, listed, partsHashWithYear(parts));
+	const longYear = partsHashWithLongYear(parts);
+	const withLongYear = readIfKnown(tokens, context, first, last, listed, longYear);
 	return surer(surer(whole, withYear), withLongYear);
 }
 
@@ -85,11 +93,13 @@ function surer(one: Mention | undefined, other: Mention | undefined): Mention | 
 function readIfKnown(
 	tokens: Tokens,
 	context: ReadContext,
-	place: Place,
+	first: number,
+	last: number,
+	listed: boolean,
 	hash: number | undefined,
 ): Mention | undefined {
 	if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) return undefined;
-	return readWith(tokens, context, place, hash);
+	return readWith(tokens, context, { first, last, listed }, hash);
 }
 
 function compactHash(tokens: Tokens, first: number, last: number): number | undefined {
