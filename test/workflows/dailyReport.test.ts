@@ -124,8 +124,15 @@ describe('the template that sends a daily report', () => {
 				{ ...booked, id: 2, decision: 'planned' },
 				{ ...booked, id: 4, decision: 'confirmed', allocatedAmount: '9.00' },
 				{ ...booked, id: 3, decidedAt: '2026-11-20T09:00:00.000Z' },
+				// Two runs that overlap write down one booking twice.
+				{ ...booked, id: 5 },
 			],
-			review: [waiting, { ...waiting, id: 2, transactionId: 'u', handled: true }],
+			review: [
+				waiting,
+				{ ...waiting, id: 2, transactionId: 'u', handled: true },
+				{ ...waiting, id: 3 },
+				{ ...waiting, id: 4, transactionId: 'v', status: 'done by Ann' },
+			],
 		});
 		await reports.send([]);
 		expect(reports.html).toContain('Paid: 2 bookings, € 130,00');

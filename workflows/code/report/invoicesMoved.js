@@ -1,19 +1,24 @@
 import { day } from '../bankOverview/dates.js';
 import { money } from '../bankOverview/money.js';
 import { escapeHtml } from '../bankOverview/text.js';
+import { openRows } from '../desk/waiting.js';
 import { isBooking } from '../markPaid/decisions.js';
-import { joinRows } from '../markPaid/review.js';
 import { countOfThings, withRest } from './document.js';
 import { sumsText } from './sums.js';
 
 const WORDS = { booked: 'Paid', confirmed: 'Paid, by a person', undone: 'Taken back' };
 
+const wordOn = ({ decision, transactionId, invoiceId, invoiceNumber }) =>
+	JSON.stringify([decision, transactionId, invoiceId, invoiceNumber]);
+
 /** What was booked and taken back in these days, of the table `decisions`. */
 export function decisionsList(decisions, window) {
-	const rows = decisions.filter(
+	const told = decisions.filter(
 		({ decision, decidedAt, createdAt }) =>
 			WORDS[decision] !== undefined && window.holds(decidedAt ?? createdAt),
 	);
+	// Two runs at once can each write down what one of them booked.
+	const rows = [...new Map(told.map((row) => [wordOn(row), row])).values()];
 	if (rows.length === 0) return '<h2>Paid: nothing</h2>';
 	const booked = rows
 		.filter(isBooking)
@@ -29,10 +34,7 @@ export function decisionsList(decisions, window) {
 
 /** What waits for a person, of the table `review`: the largest first, with the reason. */
 export function waitingList(review) {
-	const waiting = joinRows(review).rows.filter(
-		({ handled, status, transactionId }) =>
-			transactionId && handled !== true && !['dismissed', 'done'].includes(status),
-	);
+	const waiting = openRows(review);
 	if (waiting.length === 0) return '<h2>Waits for you: nothing</h2>';
 	const size = ({ amount }) => Math.abs(Number(amount ?? 0));
 	const lines = [...waiting]
