@@ -111,7 +111,7 @@ describe('the review desk on invoices in BestInvoicing, in a real n8n and a brow
 		await desk.send();
 		const text = await desk.text();
 		expect(text).toContain('Nothing was booked: Not registered');
-		expect(text).toContain('was taken off invoice 2026-0010 before');
+		expect(text).toContain('was taken off Invoice 2026-0010 before');
 		expect(registered('2026-0010')).toEqual([]);
 	});
 });

@@ -381,6 +381,18 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		expect((await desk.post(page, { choice: 'x' })).notice).toContain(nothing);
 	});
 
+	it('tells at the end, too, that somebody else decided on the last payment', async () => {
+		const desk = openDesk({ invoices: [invoice(1)], review: [waiting('t-1')] });
+		const [mine, theirs] = [await desk.open(), await desk.open()];
+		await desk.post(theirs, { choice: candidateOf(theirs, '2026-0001') });
+		const state = await desk.post(mine, { choice: candidateOf(mine, '2026-0001') });
+		expect(await desk.pageAfter(state)).toMatchObject({
+			kind: 'done',
+			title: 'Nothing waits',
+			description: expect.stringContaining('Nothing was booked: this payment no longer waits'),
+		});
+	});
+
 	it('says that nothing waits', async () => {
 		const page = await openDesk({ invoices: [invoice(1)] }).open();
 		expect(page).toMatchObject({ kind: 'done', title: 'Nothing waits' });

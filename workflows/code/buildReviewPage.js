@@ -134,12 +134,11 @@ function ending({ state, words }) {
 	const { booked, others, skipped, notice } = state;
 	const hasWorked = booked + others + skipped.length > 0;
 	const counts = { BOOKED: booked, OTHERS: others, LATER: skipped.length };
+	const told = hasWorked ? [notice, fill(words.summary, counts), words.undoHint] : [notice];
 	return {
 		kind: 'done',
 		title: hasWorked ? words.done : words.nothingWaits,
-		description: hasWorked
-			? label([notice, fill(words.summary, counts), words.undoHint].filter(Boolean).join(' '))
-			: '',
+		description: label(told.filter(Boolean).join(' ')),
 		state,
 	};
 }
