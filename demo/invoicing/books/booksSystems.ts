@@ -1,4 +1,5 @@
 import type { BooksSystem } from './BooksSystem';
+import { EENVOUDIG_FACTUREREN } from './eenvoudigfactureren';
 import { ERPNEXT } from './erpnext';
 import { INVOICE_NINJA } from './invoiceninja';
 import { MONEYBIRD } from './moneybird';
@@ -8,6 +9,7 @@ import { XERO } from './xero';
 
 /** The books whose invoices templates mark paid over HTTP; demo and tests go through all of them. */
 export const BOOKS_SYSTEMS: readonly BooksSystem[] = [
+	EENVOUDIG_FACTUREREN,
 	ERPNEXT,
 	INVOICE_NINJA,
 	MONEYBIRD,

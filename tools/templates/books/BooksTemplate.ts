@@ -45,6 +45,8 @@ export interface BooksTemplate {
 	/** Fields of Settings of the template that lists alone. */
 	readonly listSettings?: Readonly<Record<string, string>>;
 	readonly lists: readonly ListNode[];
+	/** The file of workflows/code that says what is read of single invoices besides, where the lists do not say it all. */
+	readonly readsOfEach?: string;
 	/** The file of workflows/code that makes neutral invoices of the lists. */
 	readonly invoicesCode: string;
 	/** What is read of the books before anything is booked, such as which accounts there are. */

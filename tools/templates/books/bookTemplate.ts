@@ -1,9 +1,8 @@
 import type { INode } from 'n8n-workflow';
 import type { BooksTemplate, ListNode } from './BooksTemplate';
 import { listNode } from './listNode';
+import { requestParameters } from './requestParameters';
 import {
-	authorized,
-	batched,
 	namedFor,
 	nodeOf,
 	numbered,
@@ -96,28 +95,6 @@ function prepareFirst(workflow: DescribedWorkflow, { option }: BooksTemplate): v
 	workflow.connections['Not Prepared Yet'] = to('Prepare Once More');
 	workflow.connections.Prepared = to('Register');
 }
-
-function requestParameters(books: BooksTemplate, { name, parameters }: INode): INode['parameters'] {
-	const { options } = parameters;
-	const byPost = name !== 'Register' && books.readsByPost;
-	return {
-		...withoutCredential(parameters),
-		...(byPost && {
-			method: 'POST',
-			sendBody: true,
-			specifyBody: 'json',
-			jsonBody: '={{ JSON.stringify($json.body) }}',
-		}),
-		...authorized(books, name === 'Register' ? books.registers?.headers : []),
-		...(name === 'Register' && books.registers?.method && { method: books.registers.method }),
-		options: { ...Object(options), ...batched(books) },
-	} as INode['parameters'];
-}
-
-const AUTHORIZED_BY = ['authentication', 'genericAuthType', 'nodeCredentialType'];
-
-const withoutCredential = (parameters: INode['parameters']) =>
-	Object.fromEntries(Object.entries(parameters).filter(([name]) => !AUTHORIZED_BY.includes(name)));
 
 /** The nodes on which a credential is chosen, in the order in which they run. */
 const requestNodes = ({ nodes }: DescribedWorkflow): string[] =>

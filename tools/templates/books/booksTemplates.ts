@@ -1,5 +1,6 @@
 import { bookTemplate } from './bookTemplate';
 import type { BooksTemplate } from './BooksTemplate';
+import { EENVOUDIG_FACTUREREN } from './eenvoudigfactureren';
 import { ERPNEXT } from './erpnext';
 import { INVOICE_NINJA } from './invoiceninja';
 import { listTemplate } from './listTemplate';
@@ -10,6 +11,7 @@ import { XERO } from './xero';
 
 /** The books whose templates are made from Moneybird's. */
 export const BOOKS_TEMPLATES: readonly BooksTemplate[] = [
+	EENVOUDIG_FACTUREREN,
 	ERPNEXT,
 	INVOICE_NINJA,
 	ODOO,

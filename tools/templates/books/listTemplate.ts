@@ -1,6 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import type { BooksTemplate } from './BooksTemplate';
 import { listNode } from './listNode';
+import { requestParameters } from './requestParameters';
 import {
 	namedFor,
 	nodeOf,
@@ -37,6 +38,7 @@ export function listTemplate(books: BooksTemplate): DescribedWorkflow {
 		invoices,
 	];
 	connect(workflow, lists, replaced);
+	if (books.readsOfEach) readEach(workflow, books, books.readsOfEach);
 	setSettings(workflow, { ...books.settings, ...books.listSettings });
 	setNote(workflow, noteOf(books));
 	return workflow;
@@ -58,8 +60,31 @@ function connect(
 	};
 }
 
-function noteOf({ name, credential, lists, words }: BooksTemplate): string[] {
-	const nodes = lists.map((list) => `**${list.name}**`);
+/** Puts what is read of single invoices, twice where it is lost, on a branch that comes before All Invoices. */
+function readEach(workflow: DescribedWorkflow, books: BooksTemplate, code: string): void {
+	const book = namedFor('book-payments', books);
+	const [left] = nodeOf(workflow, 'Bookings So Far').position;
+	const names = ['To Read', 'Read First', 'Not Read Yet', 'Read Once More'];
+	for (const [place, name] of names.entries()) {
+		const node = nodeOf(book, name);
+		if (node.type.endsWith('.httpRequest')) node.parameters = requestParameters(books, node);
+		node.position = [left + (place + 1) * STEP, TOP - STEP];
+		workflow.nodes.push(node);
+		if (place > 0) {
+			workflow.connections[names[place - 1]] = {
+				main: [[{ node: name, type: 'main' as const, index: 0 }]],
+			};
+		}
+	}
+	nodeOf(workflow, 'To Read').parameters.jsCode =
+		`// Made of workflows/code/${code}.js: change it there, then run \`npm run templates\`.\n`;
+	const [next = []] = workflow.connections['Bookings So Far'].main;
+	next?.unshift({ node: 'To Read', type: 'main', index: 0 });
+}
+
+function noteOf({ name, credential, lists, readsOfEach, words }: BooksTemplate): string[] {
+	const reads = readsOfEach ? ['Read First', 'Read Once More'] : [];
+	const nodes = [...lists.map((list) => list.name), ...reads].map((node) => `**${node}**`);
 	const named = [nodes.slice(0, -1).join(', '), nodes.at(-1)].filter(Boolean).join(' and ');
 	const steps = [
 		...words.listSetup,

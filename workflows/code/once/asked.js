@@ -279,7 +279,7 @@ function resultOf(booking, answer, document, system) {
 		return found(booking, { remoteId: ours[0].id, bookedAmount }, openRemarks(booking, document));
 	}
 	if (isTaken) {
-		const why = `${system.name} took it (payment ${remoteId}) and does not show it: look there`;
+		const why = `${system.name} took it${remoteId === '' ? '' : ` (payment ${remoteId})`} and does not show it: look there`;
 		return notBooked(booking, system, why, 'unclear');
 	}
 	if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');

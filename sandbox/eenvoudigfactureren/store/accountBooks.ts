@@ -1,0 +1,62 @@
+import { noFaults } from '../../common/faults/faultPlan';
+import type { StandInState } from '../../common/standInState';
+import type { EenvoudigOptions } from '../eenvoudigOptions';
+
+/** An invoice or credit note; a credit note has a negative total. */
+export interface EenvoudigDocument {
+	readonly id: number;
+	readonly number: string;
+	readonly type: 'invoice' | 'creditnote';
+	readonly clientId: number;
+	readonly clientName: string;
+	readonly date: string;
+	readonly dueDate: string;
+	readonly totalCents: number;
+	readonly currency: string;
+	/** Twelve digits, or empty. */
+	readonly structuredMessage: string;
+}
+
+/** A payment on a document, in cents. */
+export interface EenvoudigPayment {
+	readonly id: number;
+	readonly documentId: number;
+	readonly date: string;
+	readonly cents: number;
+	readonly method: string;
+	readonly description: string;
+}
+
+/** What every part of the running stand-in shares. */
+export interface AccountBooks extends StandInState {
+	readonly options: EenvoudigOptions;
+	documents: Map<number, EenvoudigDocument>;
+	payments: EenvoudigPayment[];
+	lastPaymentId: number;
+}
+
+/** The state at the start, and after a reset. */
+export const openBooks = ({ seed }: EenvoudigOptions): Omit<AccountBooks, 'options'> => ({
+	documents: new Map(seed.map((document) => [document.id, document])),
+	payments: [],
+	lastPaymentId: 5_000,
+	faults: noFaults(),
+	requestLog: [],
+});
+
+/** What is left of a document, in cents. */
+export const leftCents = ({ payments }: AccountBooks, { id, totalCents }: EenvoudigDocument) =>
+	payments
+		.filter(({ documentId }) => documentId === id)
+		.reduce((left, { cents }) => left - cents, totalCents);
+
+/** Puts a payment on a document; returns its id. */
+export function addPayment(
+	books: AccountBooks,
+	payment: Omit<EenvoudigPayment, 'id'>,
+): EenvoudigPayment {
+	books.lastPaymentId += 1;
+	const added = { id: books.lastPaymentId, ...payment };
+	books.payments.push(added);
+	return added;
+}

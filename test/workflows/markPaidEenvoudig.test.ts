@@ -1,0 +1,81 @@
+import {
+	EENVOUDIG_FACTUREREN,
+	startEenvoudigBooks,
+} from '../../demo/invoicing/books/eenvoudigfactureren';
+import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
+import type { StartOptions } from '../../sandbox/eenvoudigfactureren/startEenvoudigSandbox';
+import { booksWorld, emptyTables, hourOver, sweep, templatesFor } from '../chaos/booksWorld';
+import type { TableRow } from '../support/tablesWorkflow';
+
+const whole = booksWorld();
+/** A payment in full, one in part, and one that is too high. */
+const world = {
+	...whole,
+	transactions: whole.transactions.filter(({ id }) => ['t-1', 't-65', 't-69'].includes(String(id))),
+};
+
+describe('Mark invoices paid in EenvoudigFactureren', () => {
+	let books: RunningBooks;
+	let tables: Record<string, TableRow[]>;
+
+	const start = async (options: StartOptions = {}) => {
+		tables = emptyTables();
+		const now = () => new Date('2026-11-28T10:00:00.000Z');
+		books = await startEenvoudigBooks(world, { now, ...options });
+	};
+	afterEach(async () => await books.close());
+
+	async function run(): Promise<void> {
+		await sweep(world, tables, await templatesFor(EENVOUDIG_FACTUREREN, books), { books });
+		hourOver(tables);
+	}
+	const paid = () =>
+		books
+			.documents()
+			.flatMap(({ number, payments }) => payments.map(({ cents }) => `${number} ${cents}`));
+	const ALL = ['2026-0001 10001', '2026-0069 5050', '2026-0073 106265'];
+	const waitingFor = (id: string) => tables.review.find((row) => row.transactionId === id);
+
+	it.each<[string, StartOptions['habits']]>([
+		['amounts are text', { amountsAreText: true }],
+		['descriptions do not come back', { tellsDescription: false }],
+		['IDs are not told', { tellsPaymentId: false }],
+		['what is above the rest is refused', { takesOverpayment: false }],
+	])('books each payment once where %s', async (_what, habits) => {
+		await start({ habits });
+		for (let runs = 0; runs < 3; runs += 1) await run();
+		expect(paid()).toEqual(ALL);
+		expect(tables.bookings.map(({ status }) => status)).toEqual(['booked', 'booked', 'booked']);
+		expect(waitingFor('t-65')).toBeUndefined();
+	});
+
+	it('asks a person, and sends nothing again, where neither comes back', async () => {
+		await start({ habits: { tellsDescription: false, tellsPaymentId: false } });
+		for (let runs = 0; runs < 3; runs += 1) await run();
+		expect(paid()).toEqual(ALL);
+		expect(waitingFor('t-65')?.reasons).toContain('it may be booked already');
+	});
+
+	it('sees that a person took out a part', async () => {
+		await start();
+		await run();
+		const [, part] = books.documents().flatMap(({ payments }) => payments);
+		books.removePayment(part.id);
+		await run();
+		expect(waitingFor('t-65')).toMatchObject({ about: 'undone' });
+	});
+
+	it('books nothing on an invoice that a person entered a part on, and says what is open', async () => {
+		await start();
+		const part = { date: '2026-11-20', amount: 10, method: 'cash' };
+		await fetch(`${books.url}/invoices/3001/payments`, {
+			method: 'POST',
+			headers: { ...books.headers, accept: 'application/json', 'content-type': 'application/json' },
+			body: JSON.stringify(part),
+		});
+		await run();
+		expect(paid()).toContain('2026-0001 1000');
+		expect(paid()).not.toContain('2026-0001 10001');
+		expect(waitingFor('t-1')?.reasons).toContain('90.01 is open there now');
+	});
+});

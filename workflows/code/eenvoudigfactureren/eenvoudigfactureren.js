@@ -1,0 +1,77 @@
+import { subtract } from '../markPaid/rows.js';
+import { withCents } from '../once/amounts.js';
+import { decimalOf } from '../once/decimal.js';
+
+const PARTS = /^\d+$/;
+
+/** What a person has to fill in first. */
+function eenvoudigSetting({ apiUrl, booksImportThisBank }) {
+	if (!/^https?:\/\/\S+$/.test(String(apiUrl).trim())) {
+		return 'Settings: apiUrl is https://eenvoudigfactureren.be/api/v1 or https://app.simplybooks.be/api/v1';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether EenvoudigFactureren imports this bank account itself (yes or no). With yes nothing is registered, since the money would count twice';
+	}
+	return undefined;
+}
+
+/** An invoice and its payments are read, for the invoice does not say what is left; then one payment is posted. */
+function eenvoudigRequests({ invoiceId, allocatedAmount, bookedOn }, { apiUrl }, mark) {
+	const url = `${apiUrl.trim()}/invoices/${PARTS.test(invoiceId) ? invoiceId : 'unknown'}`;
+	return {
+		reads: [{ url }, { url: `${url}/payments` }],
+		payUrl: `${url}/payments`,
+		body: {
+			date: bookedOn,
+			amount: Number(allocatedAmount),
+			method: 'transfer',
+			description: mark,
+		},
+	};
+}
+
+/** The invoice of two answers, with its payments; undefined where they are something else. */
+function eenvoudigDocument([invoice, payments], settings) {
+	const total = decimalOf(invoice.total_with_tax);
+	if (total === '' || !Array.isArray(payments)) return undefined;
+	const amounts = payments.map(({ amount }) => decimalOf(amount));
+	if (amounts.includes('')) return undefined;
+	return {
+		currency: invoice.currency || settings.currency,
+		openAmount: withCents(subtract(total, amounts)),
+		payments: payments.map(({ payment_id: id, description }, place) => ({
+			id: String(id),
+			amount: amounts[place],
+			mark: description,
+		})),
+	};
+}
+
+/** The id of a payment; where none is told, it is taken all the same. */
+function eenvoudigPayment(body) {
+	if (body === null || typeof body !== 'object' || Object.keys(body).length === 0) return undefined;
+	return String(body.payment_id ?? body.id ?? '');
+}
+
+/** Why EenvoudigFactureren did not take it, behind the status; after a comma or in brackets. */
+function eenvoudigRefusal(status, body, headers) {
+	if (status === 429) {
+		const seconds = Number(headers['retry-after']);
+		return `: too many calls, ${seconds > 0 ? `again in ${seconds} seconds` : 'later again'}. The next sweep books it`;
+	}
+	if (status === 401) return ': the API key is not valid, choose another one in the credential';
+	if (status === 403) return ': the API key lacks the right';
+	const { message, error } = Object(body);
+	const said = message ?? error;
+	return said === undefined ? '' : ` (${said})`;
+}
+
+/** How EenvoudigFactureren is asked; SimplyBooks is the same. */
+export const SYSTEM = {
+	name: 'EenvoudigFactureren',
+	oddSetting: eenvoudigSetting,
+	requests: eenvoudigRequests,
+	document: eenvoudigDocument,
+	paymentId: eenvoudigPayment,
+	refusal: eenvoudigRefusal,
+};
