@@ -1,6 +1,7 @@
 import { seededQuickBooks } from '../../../sandbox/quickbooks/seededQuickBooks';
 import {
 	startQuickBooksSandbox,
+	type QuickBooksSandbox,
 	type StartOptions,
 } from '../../../sandbox/quickbooks/startQuickBooksSandbox';
 import type { Seed } from '../../../sandbox/seed/seed';
@@ -10,7 +11,7 @@ import type { BooksSystem, RunningBooks } from './BooksSystem';
 export async function startQuickBooksBooks(
 	seed: Pick<Seed, 'invoices'>,
 	options: StartOptions = {},
-): Promise<RunningBooks> {
+): Promise<RunningBooks & { readonly quickBooks: QuickBooksSandbox['control'] }> {
 	const documents = seededQuickBooks(seed);
 	const sandbox = await startQuickBooksSandbox({ documents, ...options });
 	const { url, token, realmId, control, close } = sandbox;
@@ -29,6 +30,7 @@ export async function startQuickBooksBooks(
 		},
 		headers: { authorization: `Bearer ${token}` },
 		control,
+		quickBooks: control,
 		documents: () =>
 			control.documents().map(({ docNumber, type, balanceCents, payments }) => ({
 				number: String(docNumber),

@@ -79,6 +79,13 @@ export const commands = {
 			voidPayment(payment);
 		},
 	}),
+	openPeriod: define({
+		description: 'Opens the books again that were closed',
+		input: z.object({}),
+		run(company) {
+			company.isOpenAgain = true;
+		},
+	}),
 	unlink: define({
 		description: 'Takes a payment off its documents: it stays, as credit of the customer',
 		input: z.object({ id: z.string() }),

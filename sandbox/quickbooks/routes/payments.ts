@@ -102,7 +102,7 @@ function create(company: Company, body: unknown): QuickBooksPayment {
 	const { habits, homeCurrency, now } = company.options;
 	const payment = asked.data;
 	const txnDate = payment.TxnDate ?? now().toISOString().slice(0, 10);
-	if (txnDate <= habits.closedUntil) {
+	if (txnDate <= habits.closedUntil && !company.isOpenAgain) {
 		throw invalid(
 			habits.closedCode,
 			'Account Period Closed, Cannot Update Through Services API',

@@ -14,6 +14,8 @@ export interface Company extends StandInState {
 	/** First answers by requestid, which are given again. */
 	answers: Map<string, { readonly status: number; readonly body: unknown }>;
 	lastId: number;
+	/** Whether a person opened the books that were closed. */
+	isOpenAgain: boolean;
 }
 
 /** The state at the start, and after a reset. */
@@ -21,7 +23,7 @@ export function openCompany({
 	documents,
 }: QuickBooksOptions): Pick<
 	Company,
-	'answers' | 'documents' | 'faults' | 'lastId' | 'payments' | 'requestLog'
+	'answers' | 'documents' | 'faults' | 'isOpenAgain' | 'lastId' | 'payments' | 'requestLog'
 > {
 	return {
 		documents: new Map(documents.map((document) => [document.id, document])),
@@ -29,6 +31,7 @@ export function openCompany({
 		answers: new Map(),
 		faults: noFaults(),
 		lastId: 1_000,
+		isOpenAgain: false,
 		requestLog: [],
 	};
 }
