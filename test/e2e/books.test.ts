@@ -16,6 +16,7 @@ const RUN_LIMIT_MS = 600_000;
 const TABLES = ['bookings', 'decisions', 'review', 'sweeps'];
 const FAULTS: Fault[] = [
 	{ kind: 'status', status: 500 },
+	{ kind: 'statusAfter', status: 500 },
 	{ kind: 'silenceAfter', forMs: 250 },
 	{ kind: 'cutAfter' },
 ];
