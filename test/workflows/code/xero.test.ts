@@ -95,6 +95,29 @@ describe('what is asked of Xero', () => {
 	});
 });
 
+describe('a second try', () => {
+	const keyAfter = (...statuses: string[]) => {
+		const [ready] = look([invoice(120.1), payments()]);
+		const mine = { id: 9, key: ready.key, claim: ready.claim, status: 'sending' };
+		const claimedAt = '2026-01-01T00:00:00.000Z';
+		const before = statuses.map((status, id) => ({
+			id,
+			key: ready.key,
+			claim: 'x',
+			claimedAt,
+			status,
+		}));
+		return run('Ours', { Ready: [ready], 'Claims Now': [...before, mine] })[0].idempotencyKey;
+	};
+
+	it('goes under the first key while nobody knows what became of the first, else under one of its own', () => {
+		expect(keyAfter()).toBe(`t ${ID}`);
+		expect(keyAfter('sending')).toBe(`t ${ID}`);
+		expect(keyAfter('refused')).toBe(`t ${ID} 2`);
+		expect(keyAfter('refused', 'refused')).toBe(`t ${ID} 3`);
+	});
+});
+
 describe('what Xero says of an invoice', () => {
 	it.each<[string, readonly Row[], Row]>([
 		['is open', [invoice(120.1), payments()], { state: 'ready' }],

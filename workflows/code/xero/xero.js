@@ -15,7 +15,8 @@ function xeroSetting({ tenantId, bankAccountId, booksImportThisBank }) {
 }
 
 /** An invoice and its payments are read, for payments inside an invoice have no reference; then one payment is put. */
-function xeroRequests({ invoiceId, allocatedAmount, bookedOn }, { apiUrl, bankAccountId }, mark) {
+function xeroRequests(booking, { apiUrl, bankAccountId }, mark) {
+	const { transactionId, invoiceId, allocatedAmount, bookedOn } = booking;
 	const where = encodeURIComponent(`Invoice.InvoiceID==guid("${invoiceId}")`);
 	const payment = {
 		Invoice: { InvoiceID: invoiceId },
@@ -31,6 +32,7 @@ function xeroRequests({ invoiceId, allocatedAmount, bookedOn }, { apiUrl, bankAc
 		],
 		payUrl: `${apiUrl}/Payments?summarizeErrors=true`,
 		body: { Payments: [payment] },
+		idempotencyKey: `${transactionId} ${invoiceId}`,
 	};
 }
 
@@ -92,6 +94,8 @@ export const SYSTEM = {
 	requests: xeroRequests,
 	document: xeroDocument,
 	paymentId: (body) => xeroPayment(body).PaymentID,
+	// For some minutes Xero gives its first answer again, also after a refusal whose cause is gone.
+	again: ({ key }, tries) => ({ idempotencyKey: `${key} ${tries + 1}` }),
 	refusedInside: isRefusedByXero,
 	refusal: xeroRefusal,
 };
