@@ -145,11 +145,12 @@ async function allPages(run: IExecuteFunctions, credential: IDataObject): Promis
 		for (let tries = 0; tries < LIST_TRIES && answer.statusCode !== 200; tries += 1) {
 			answer = await ask(page);
 		}
-		const { statusCode, body, error } = answer;
+		const { statusCode, body, data, error } = answer;
+		const items = data === undefined ? ([body].flat() as TableRow[]) : [{ data }];
 		if (statusCode !== 200) {
 			throw new Error(`The list was answered with ${statusCode ?? error?.message}`);
 		}
-		rows.push(...(isWhole ? [{ ...answer }] : ([body].flat() as TableRow[])));
+		rows.push(...(isWhole ? [{ ...answer }] : items));
 		response = answer;
 		const before = { request, pageCount, response };
 		const isLast = !pagination || evaluated(pagination.completeExpression, before);

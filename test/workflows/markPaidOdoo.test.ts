@@ -59,6 +59,17 @@ describe('Mark invoices paid in Odoo', () => {
 		},
 	);
 
+	it.each(['account\\.journal', 'account\\.payment\\.method\\.line', 'res\\.company'])(
+		'does not blame the settings where a page of a proxy comes for %s',
+		async (model) => {
+			await start();
+			books.control.failNext({ path: `/${model}/`, failure: { kind: 'html' } });
+			await expect(run()).rejects.toThrow('perhaps a page of a proxy');
+			await run();
+			expect(bookedPairs(books).get('t-1 2026-0001')).toBe(PAID_CENTS);
+		},
+	);
+
 	it('needs no journal where Odoo imports the bank account itself', async () => {
 		await start({ habits: { paymentAccount: 'none' } });
 		await run({ booksImportThisBank: 'yes', journalId: '' });

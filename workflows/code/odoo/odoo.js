@@ -16,12 +16,16 @@ function odooSetUp($) {
 		.all()
 		.map(({ json }) => json);
 	const method = methods.find(({ code }) => code === 'manual') ?? methods[0] ?? {};
+	// Where nothing is found an item is empty; a page of a proxy is one without an ID.
+	const isOdd = [journal, company, method].some(
+		(item) => item.id === undefined && Object.keys(item).length > 0,
+	);
 	// A journal without a currency of its own is in the company's.
-	return { journal, method, currency: journal.currency_id || company.currency_id };
+	return { isOdd, journal, method, currency: journal.currency_id || company.currency_id };
 }
 
 /** What a person has to fill in or set right in Odoo first. */
-function odooSetting(settings, { journal, method, currency }) {
+function odooSetting(settings, { isOdd, journal, method, currency }) {
 	const { apiUrl, journalId, booksImportThisBank, currency: expected } = settings;
 	if (!/^https?:\/\/\S+$/.test(String(apiUrl).trim())) {
 		return 'Settings: apiUrl is the address of your Odoo, https://my-organization.odoo.com';
@@ -30,6 +34,9 @@ function odooSetting(settings, { journal, method, currency }) {
 		return 'Settings: say in booksImportThisBank whether Odoo imports this bank account itself (yes or no). With yes nothing is registered, since the money would count twice';
 	}
 	if (booksImportThisBank === 'yes') return undefined;
+	if (isOdd) {
+		return 'Odoo answered with something that cannot be read, perhaps a page of a proxy. Nothing is booked; the next run asks again';
+	}
 	if (journal.id === undefined) {
 		return `Settings: journalId is the number of your bank's journal in Odoo, at the end of its address there; Odoo knows no journal ${journalId}`;
 	}
