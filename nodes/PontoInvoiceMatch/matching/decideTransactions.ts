@@ -22,7 +22,7 @@ import type { Decision } from './model/decision';
 import { isBooking, review } from './model/draft';
 import type { MatchOptions } from './model/matchOptions';
 import type { OpenInvoice } from './model/openInvoice';
-import { readCustomerNames } from './party/customerNames';
+import { readPayerKeys } from './party/payerKeys';
 import { createCustomers } from './party/customers';
 import { createNamedCustomers } from './party/namedCustomers';
 import { readHistory } from './past/history';
@@ -44,14 +44,14 @@ export function decideTransactions(
 	const history = readHistory(pastAllocations, transactions);
 	const ledger = createLedger(invoices, knownReferences(invoices, options, history));
 	const customers = createCustomers(history.teaching);
-	const names = readCustomerNames(invoices);
+	const payers = readPayerKeys(invoices);
 	const applied = collectApplied(ledger);
 	const delivered = onceEach(transactions);
 	const run: Run = {
 		ledger,
 		customers,
-		names,
-		customersNamed: createNamedCustomers(invoices, names),
+		payers,
+		customersNamed: createNamedCustomers(invoices, payers),
 		options,
 		amounts: createAmountCounts(invoices),
 		history,

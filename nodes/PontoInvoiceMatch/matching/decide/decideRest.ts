@@ -20,7 +20,7 @@ export function decideRest(run: Run, works: readonly Work[]): void {
 	const relations = relate(
 		run.ledger,
 		run.customers,
-		run.names,
+		run.payers,
 		works.map(({ transaction }) => transaction),
 	);
 	const rest = works.map((work): Rest => {

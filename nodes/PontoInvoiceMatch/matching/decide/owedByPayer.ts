@@ -2,7 +2,7 @@ import { groupOfAmount } from '../ledger/amountCounts';
 import { compareText } from '../ledger/ledger';
 import { invoiceAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
-import { wholeAt } from '../party/customerNames';
+import { accountHash, forEachAccount, wholeAt } from '../party/payerKeys';
 import { customerKey, nameKey } from '../party/customers';
 import { createNameKeys, readNameKeys } from '../party/nameKeys';
 import { nameHash } from '../party/relationKeys';
@@ -23,7 +23,7 @@ export function owedByPayer(run: Run, { transaction }: Work): OpenInvoice | unde
 		const invoice = place === undefined ? undefined : invoiceAt(run.ledger, place);
 		return invoice !== undefined && isHis(invoice) ? invoice : undefined;
 	};
-	const byIban = owed(ibanHash(counterpartIban), ({ customerIbans }) =>
+	const byIban = owed(accountHash(counterpartIban), ({ customerIbans }) =>
 		customerIbans.includes(counterpartIban),
 	);
 	if (byIban !== undefined) return byIban;
@@ -43,25 +43,23 @@ export function owedByPayer(run: Run, { transaction }: Work): OpenInvoice | unde
 
 /** The place of the first of the invoices, by id, for each account, name and id of its customer. */
 function indexByPayer(run: Run, places: readonly number[]): Map<number, number> {
-	const { ledger, names, customers } = run;
+	const { ledger, payers, customers } = run;
 	const byPayer = new Map<number, number>();
+	const idOf = (place: number) => invoiceAt(ledger, place)?.id ?? '';
 	for (const place of places) {
-		const invoice = invoiceAt(ledger, place);
-		if (invoice === undefined) continue;
 		const add = (hash: number) => {
 			const known = byPayer.get(hash);
-			const first = known === undefined ? undefined : invoiceAt(ledger, known);
-			if (first === undefined || compareText(invoice.id, first.id) < 0) byPayer.set(hash, place);
+			if (known === undefined || compareText(idOf(place), idOf(known)) < 0)
+				byPayer.set(hash, place);
 		};
-		for (const iban of invoice.customerIbans) add(ibanHash(iban));
-		add(nameHash(wholeAt(names, place)));
-		if (customers.learned.size === 0) continue;
+		forEachAccount(payers, place, add);
+		add(nameHash(wholeAt(payers, place)));
+		const invoice = customers.learned.size === 0 ? undefined : invoiceAt(ledger, place);
+		if (invoice === undefined) continue;
 		for (const customer of customersOf(run, invoice)) add(textHash(HASH_SEEDS.customer, customer));
 	}
 	return byPayer;
 }
-
-const ibanHash = (iban: string) => textHash(HASH_SEEDS.iban, iban);
 
 /** As an account learns for whom it pays: by id, or by name. */
 const customersOf = ({ customers }: Run, invoice: OpenInvoice): readonly string[] => [

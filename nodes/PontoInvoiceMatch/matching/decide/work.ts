@@ -5,7 +5,7 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { Candidate } from '../model/decision';
 import { review, type Draft } from '../model/draft';
 import type { MatchOptions } from '../model/matchOptions';
-import type { CustomerNames } from '../party/customerNames';
+import type { PayerKeys } from '../party/payerKeys';
 import type { Customers } from '../party/customers';
 import type { NamedCustomers } from '../party/namedCustomers';
 import type { History } from '../past/history';
@@ -19,8 +19,8 @@ import type { Twins } from './twins';
 export interface Run {
 	readonly ledger: Ledger;
 	readonly customers: Customers;
-	/** The names of the customers of the ledger. */
-	readonly names: CustomerNames;
+	/** What the customers of the ledger are known by. */
+	readonly payers: PayerKeys;
 	/** Customers of the ledger that a text names. */
 	readonly customersNamed: NamedCustomers;
 	readonly options: MatchOptions;

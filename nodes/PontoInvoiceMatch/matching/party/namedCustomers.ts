@@ -6,7 +6,7 @@ import {
 	type HashIndex,
 } from '../ledger/hashIndex';
 import type { OpenInvoice } from '../model/openInvoice';
-import { wholeAt, type CustomerNames } from './customerNames';
+import { wholeAt, type PayerKeys } from './payerKeys';
 import { wordKey } from './nameKeys';
 import { canonicalName, nameWords } from './names';
 
@@ -28,13 +28,13 @@ const MOST_WORDS = 5;
  */
 export function createNamedCustomers(
 	invoices: readonly OpenInvoice[],
-	names: CustomerNames,
+	payers: PayerKeys,
 ): NamedCustomers {
 	let index: HashIndex | undefined;
 	let byWord: ReadonlyMap<string, string> | undefined;
 	const whole = (words: readonly string[]) => {
 		if (words.length < FEWEST_WORDS) return [];
-		index ??= indexNames(names);
+		index ??= indexNames(payers);
 		const found = new Set<string>();
 		const keys = words.map(wordKey);
 		for (let from = 0; from < words.length; from += 1) {
@@ -67,11 +67,11 @@ function namesByWord(invoices: readonly OpenInvoice[]): ReadonlyMap<string, stri
 }
 
 /** The first place of each name. */
-function indexNames(names: CustomerNames): HashIndex {
-	const { length } = names.wholes;
+function indexNames(payers: PayerKeys): HashIndex {
+	const { length } = payers.wholes;
 	const index = createHashIndex(length);
 	for (let place = 0; place < length; place += 1) {
-		const whole = wholeAt(names, place);
+		const whole = wholeAt(payers, place);
 		if (whole !== 0 && firstEntry(index, whole) < 0) addToIndex(index, whole, place);
 	}
 	return index;

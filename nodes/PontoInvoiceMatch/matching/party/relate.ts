@@ -3,7 +3,7 @@ import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex
 import type { Ledger } from '../ledger/ledger';
 import { openAt } from '../ledger/payable';
 import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
-import { startAt, wholeAt, type CustomerNames } from './customerNames';
+import { forEachAccount, startAt, wholeAt, type PayerKeys } from './payerKeys';
 import { nameKey, type Customers } from './customers';
 import { createNameKeys, readNameKeys, type NameKeys } from './nameKeys';
 import { forEachKey, forEachWordKey, nameHash } from './relationKeys';
@@ -28,7 +28,7 @@ const ENTRIES_OF_A_PAYMENT = 12;
 export function relate(
 	ledger: Ledger,
 	customers: Customers,
-	names: CustomerNames,
+	payers: PayerKeys,
 	transactions: readonly BankTransaction[],
 ): Relations {
 	const keys = createNameKeys();
@@ -63,8 +63,8 @@ export function relate(
 		const open = openAt(ledger, place);
 		const invoice = ledger.invoices[place];
 		if (invoice === undefined || open === 0) continue;
-		const { customerIbans, customerName } = invoice;
-		for (const iban of customerIbans) add(textHash(HASH_SEEDS.iban, iban));
+		const { customerName } = invoice;
+		forEachAccount(payers, place, add);
 		if (invoice.currency !== currency) {
 			currency = invoice.currency;
 			currencyHash = textHash(HASH_SEEDS.amount, currency);
@@ -72,9 +72,9 @@ export function relate(
 		const amount = hashPair(currencyHash, hashInteger(open));
 		const isOfAmount = isWanted(amount);
 		if (isOfAmount) addToIndex(index, amount, place);
-		const whole = wholeAt(names, place);
+		const whole = wholeAt(payers, place);
 		if (whole !== 0) add(nameHash(whole));
-		const start = startAt(names, place);
+		const start = startAt(payers, place);
 		if (start !== 0) add(start);
 		if (isOfAmount && customerName) {
 			readNameKeys(keys, customerName);

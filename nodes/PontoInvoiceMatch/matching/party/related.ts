@@ -8,6 +8,7 @@ import { HASH_SEEDS, hashPair, textHash } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
 import { isCutFrom } from './names';
+import { accountHash } from './payerKeys';
 import type { Relations } from './relate';
 import { amountKey, nameHash, nameOf } from './relationKeys';
 
@@ -117,7 +118,7 @@ function findByIban(
 ): Pick<Related, 'byIban' | 'isShared'> {
 	if (!iban) return { byIban: NONE, isShared: false };
 	const { ledger, index, customers } = relations;
-	const hash = textHash(HASH_SEEDS.iban, iban);
+	const hash = accountHash(iban);
 	const isOf = ({ customerIbans }: OpenInvoice) => customerIbans.includes(iban);
 	const own = lookUp(ledger, index, hash, amountMinor, (place) => {
 		const payable = payableAt(ledger, place);

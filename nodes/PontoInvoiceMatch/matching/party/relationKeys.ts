@@ -1,6 +1,7 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
 import { readNameKeys, type NameKeys } from './nameKeys';
+import { accountHash } from './payerKeys';
 
 /** Hands over each hash under which an invoice related to a payment is found. */
 export function forEachKey(
@@ -8,7 +9,7 @@ export function forEachKey(
 	keys: NameKeys,
 	use: (hash: number) => void,
 ): void {
-	if (transaction.counterpartIban) use(textHash(HASH_SEEDS.iban, transaction.counterpartIban));
+	if (transaction.counterpartIban) use(accountHash(transaction.counterpartIban));
 	const amount = amountKey(transaction.currency, transaction.amountMinor);
 	use(amount);
 	const name = nameOf(transaction);

@@ -1,5 +1,5 @@
 import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
-import { readCustomerNames } from '../../../../../nodes/PontoInvoiceMatch/matching/party/customerNames';
+import { readPayerKeys } from '../../../../../nodes/PontoInvoiceMatch/matching/party/payerKeys';
 import { createNamedCustomers } from '../../../../../nodes/PontoInvoiceMatch/matching/party/namedCustomers';
 import { nameWords } from '../../../../../nodes/PontoInvoiceMatch/matching/party/names';
 
@@ -15,7 +15,7 @@ const invoices = ['Garage Peeters NV', 'Zoë De Smet', 'Colruyt', 'Garage Peeter
 		appliedTransactionIds: [],
 	}),
 );
-const named = createNamedCustomers(invoices, readCustomerNames(invoices));
+const named = createNamedCustomers(invoices, readPayerKeys(invoices));
 const namedIn = (text: string) => named(nameWords(text));
 
 test.each([

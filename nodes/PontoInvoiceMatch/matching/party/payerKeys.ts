@@ -1,0 +1,55 @@
+import type { OpenInvoice } from '../model/openInvoice';
+import { HASH_SEEDS, textHash } from '../text/hash';
+import { createNameKeys, readNameKeys } from './nameKeys';
+
+/**
+ * What the payers of all invoices of a ledger are known by, by place: read once for all that looks for a payer. Flat
+ * arrays, since a large ledger has very many of them.
+ */
+export interface PayerKeys {
+	/** Of the customer's name, as `NameKeys` has them; 0 where there is none. */
+	readonly wholes: Int32Array;
+	readonly starts: Int32Array;
+	/** The hashes of all accounts, those of one place after those of another. */
+	readonly accounts: readonly number[];
+	/** Where those of a place begin, with one entry more for where the last ones end. */
+	readonly accountsFrom: Int32Array;
+}
+
+/** Reads the names and accounts of all customers. */
+export function readPayerKeys(invoices: readonly OpenInvoice[]): PayerKeys {
+	const keys = createNameKeys();
+	const wholes = new Int32Array(invoices.length);
+	const starts = new Int32Array(invoices.length);
+	const accounts: number[] = [];
+	const accountsFrom = new Int32Array(invoices.length + 1);
+	for (let place = 0; place < invoices.length; place += 1) {
+		const { customerName, customerIbans = [] } = invoices[place] ?? {};
+		for (const iban of customerIbans) accounts.push(accountHash(iban));
+		accountsFrom[place + 1] = accounts.length;
+		if (!customerName) continue;
+		readNameKeys(keys, customerName);
+		wholes[place] = keys.whole;
+		starts[place] = keys.start;
+	}
+	return { wholes, starts, accounts, accountsFrom };
+}
+
+/** The hash under which an account is found. */
+export const accountHash = (iban: string): number => textHash(HASH_SEEDS.iban, iban);
+
+/** The hash of the name of the customer at a place. */
+export const wholeAt = ({ wholes }: PayerKeys, place: number): number => wholes[place] ?? 0;
+
+/** The hash of its first letters. */
+export const startAt = ({ starts }: PayerKeys, place: number): number => starts[place] ?? 0;
+
+/** Hands over the hash of each account of the customer at a place. */
+export function forEachAccount(
+	{ accounts, accountsFrom }: PayerKeys,
+	place: number,
+	use: (hash: number) => void,
+): void {
+	const end = accountsFrom[place + 1] ?? 0;
+	for (let at = accountsFrom[place] ?? 0; at < end; at += 1) use(accounts[at] ?? 0);
+}
