@@ -3,6 +3,7 @@ import {
 	startEenvoudigBooks,
 } from '../../demo/invoicing/books/eenvoudigfactureren';
 import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
+import type { Fault } from '../../sandbox/common/faults/fault';
 import type { StartOptions } from '../../sandbox/eenvoudigfactureren/startEenvoudigSandbox';
 import { booksWorld, emptyTables, hourOver, sweep, templatesFor } from '../chaos/booksWorld';
 import type { TableRow } from '../support/tablesWorkflow';
@@ -53,7 +54,20 @@ describe('Mark invoices paid in EenvoudigFactureren', () => {
 		await start({ habits: { tellsDescription: false, tellsPaymentId: false } });
 		for (let runs = 0; runs < 3; runs += 1) await run();
 		expect(paid()).toEqual(ALL);
-		expect(waitingFor('t-65')?.reasons).toContain('it may be booked already');
+		expect(waitingFor('t-65')?.reasons).toContain('look whether it is this one');
+	});
+
+	it.each<[string, Fault]>([
+		['the answer was lost', { kind: 'cutAfter' }],
+		['it answered 500 though it was taken', { kind: 'statusAfter', status: 500 }],
+	])('books no part twice where descriptions do not come back and %s', async (_what, failure) => {
+		await start({ habits: { tellsDescription: false } });
+		books.control.failNext({ ...EENVOUDIG_FACTUREREN.registers, times: 3, failure });
+		await run();
+		expect(waitingFor('t-65')?.reasons).toContain('a payment of that amount without our mark');
+		for (let runs = 0; runs < 3; runs += 1) await run();
+		expect(paid()).toEqual(ALL);
+		expect(waitingFor('t-65')).toBeDefined();
 	});
 
 	it('sees that a person took out a part', async () => {

@@ -1,5 +1,5 @@
 import { subtract } from '../markPaid/rows.js';
-import { withCents } from '../once/amounts.js';
+import { isSame, withCents } from '../once/amounts.js';
 import { decimalOf } from '../once/decimal.js';
 
 const PARTS = /^\d+$/;
@@ -47,6 +47,21 @@ function eenvoudigDocument([invoice, payments], settings) {
 	};
 }
 
+/** A payment of that day and amount whose transaction the books do not tell may be this one: a person looks. */
+function eenvoudigComplete({ allocatedAmount, bookedOn, currency }, [, payments]) {
+	const same = payments.find(
+		({ description, date, amount }) =>
+			!description &&
+			String(date).startsWith(bookedOn) &&
+			isSame(decimalOf(amount), allocatedAmount),
+	);
+	if (same === undefined) return {};
+	return {
+		state: 'refused',
+		refused: `a payment of ${allocatedAmount} ${currency} on ${bookedOn} is there already, without our mark: look whether it is this one`,
+	};
+}
+
 /** The id of a payment; where none is told, it is taken all the same. */
 function eenvoudigPayment(body) {
 	if (body === null || typeof body !== 'object' || Object.keys(body).length === 0) return undefined;
@@ -72,6 +87,7 @@ export const SYSTEM = {
 	oddSetting: eenvoudigSetting,
 	requests: eenvoudigRequests,
 	document: eenvoudigDocument,
+	complete: eenvoudigComplete,
 	paymentId: eenvoudigPayment,
 	refusal: eenvoudigRefusal,
 };

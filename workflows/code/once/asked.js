@@ -139,7 +139,8 @@ function stateOf(booking, answers, system, { settings, waiting }) {
 	}
 	waiting.set(booking.invoiceId, [...before, booking.allocatedAmount]);
 	const completed = system.complete?.(booking, bodies, settings);
-	return { state: 'ready', openFirst: document.openAmount, ...completed };
+	const idsFirst = document.payments.map(({ id }) => id);
+	return { state: 'ready', openFirst: document.openAmount, idsFirst, ...completed };
 }
 
 /** What became of a request, in the books' own words. */
@@ -278,6 +279,14 @@ function resultOf(booking, answer, document, system) {
 		const bookedAmount = sumOf(ours.map(({ amount }) => amount));
 		return found(booking, { remoteId: ours[0].id, bookedAmount }, openRemarks(booking, document));
 	}
+	const [stranger] = newWithoutMark(booking, document);
+	if (stranger && !isRefused && !isTaken) {
+		const { id } = stranger;
+		const isSaidToBeTaken = statusCode >= 200 && statusCode < 300 && typeof body === 'object';
+		if (isSaidToBeTaken) return found(booking, { remoteId: id, bookedAmount: stranger.amount });
+		const why = `${failure(answer, system)}, and a payment of that amount without our mark has come (${id}): look whether it is this one`;
+		return notBooked(booking, system, why, 'unclear');
+	}
 	if (isTaken) {
 		const why = `${system.name} took it${remoteId === '' ? '' : ` (payment ${remoteId})`} and does not show it: look there`;
 		return notBooked(booking, system, why, 'unclear');
@@ -286,6 +295,12 @@ function resultOf(booking, answer, document, system) {
 	const why = `${failure(answer, system)}, and it is not there. The next sweep looks again`;
 	return notBooked(booking, system, why);
 }
+
+/** Payments of that very amount that came since and tell no mark: perhaps ours, where the books do not show it. */
+const newWithoutMark = ({ idsFirst = [], allocatedAmount }, { payments }) =>
+	payments.filter(
+		({ id, mark, amount }) => !mark && !idsFirst.includes(id) && isSame(amount, allocatedAmount),
+	);
 
 /** What is open afterwards, where it is not what was meant to be. */
 function openRemarks(
