@@ -84,5 +84,5 @@ function evidenceOf(
 	} else evidence.push(amount, payer);
 	const date = dateEvidence(transaction.bookedOn, invoice.dueDate);
 	if (date !== undefined) evidence.push(date);
-	return evidence;
+	return evidence.slice();
 }
