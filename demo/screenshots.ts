@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { omit } from 'lodash';
@@ -127,7 +128,10 @@ async function photographTemplates(
 ): Promise<void> {
 	const folder = join(IMAGES, 'templates');
 	await mkdir(folder, { recursive: true });
-	for (const file of files) {
+	await page.setViewportSize({ width: 1800, height: 1100 });
+	const hasPicture = (file: string) => existsSync(join(folder, file.replace(/json$/, 'png')));
+	// What is missing comes first, in case the run is ended early.
+	for (const file of [...files].sort((one, other) => +hasPicture(one) - +hasPicture(other))) {
 		const template = await readTemplate(file);
 		const id = await n8n.client.workflows.import(template);
 		const path = join(folder, file.replace(/json$/, 'png'));
@@ -140,17 +144,20 @@ async function main(chosen: readonly string[]): Promise<void> {
 	await mkdir(IMAGES, { recursive: true });
 	const demo = await startDemo();
 	try {
-		const { page, close } = await openEditor(demo.n8n.url, { width: 1800, height: 1100 });
+		const { page, close } = await openEditor(demo.n8n.url);
 		try {
-			await photographTemplates(page, demo, chosen.length > 0 ? chosen : templateFiles());
-			if (chosen.length > 0) return;
+			if (chosen.length > 0) {
+				await photographTemplates(page, demo, chosen);
+				return;
+			}
+			await fillTables(demo);
+			await photographDesk(page, demo);
+			await photographTemplates(page, demo, templateFiles());
 			const workflow = `${demo.n8n.url}/workflow/${demo.workflowId}`;
 			await photographWorkflow(page, workflow, {
 				template: await readTemplate(MARK_PAID.file),
 				path: join(IMAGES, 'mark-invoices-paid.png'),
 			});
-			await fillTables(demo);
-			await photographDesk(page, demo);
 			await photographOverview(page, demo);
 			await photographMatchReport(page, demo);
 		} finally {
