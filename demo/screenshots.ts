@@ -60,12 +60,10 @@ async function photographWorkflow(
 ): Promise<void> {
 	await showWorkflow(page, url, template);
 	await page.locator('[data-test-id="zoom-to-fit"]').click();
-	await page.addStyleTag({
-		content: '.vue-flow__panel, .vue-flow__controls { visibility: hidden !important; }',
-	});
 	// The zoom glides into place.
 	await page.waitForTimeout(1_500);
-	await page.screenshot({ path, clip: await canvasContents(page) });
+	const style = '.vue-flow__panel, .vue-flow__controls { visibility: hidden !important; }';
+	await page.screenshot({ path, clip: await canvasContents(page), style });
 }
 
 /** Takes the picture of the page with all bank accounts. */
