@@ -42,13 +42,17 @@ export function standInCommands<Context>(stateOf: (context: Context) => StandInS
 				probability: z.number().min(0).max(1),
 				failures: z.array(faultSchema).min(1),
 				seed: z.number().int(),
+				/** One and the same call, with its query and body, fails at most so often. */
+				timesPerCall: z.number().int().positive().optional(),
 			}),
-			run(context, { probability, failures, seed, ...pattern }) {
+			run(context, { probability, failures, seed, timesPerCall, ...pattern }) {
 				stateOf(context).faults.random = {
 					probability,
 					faults: failures,
 					calls: pattern,
 					draw: seededDraw(seed),
+					timesPerCall,
+					spoiled: new Map(),
 				};
 			},
 		}),

@@ -26,6 +26,10 @@ export interface RandomFaults {
 	readonly faults: readonly WholeFault[];
 	readonly calls: CallPattern;
 	readonly draw: () => number;
+	/** How often one and the same call, with its query and body, is spoiled at most; undefined for any number. */
+	readonly timesPerCall: number | undefined;
+	/** How often each call was spoiled so far, by its method, path and content. */
+	readonly spoiled: Map<string, number>;
 }
 
 /** Everything that is to go wrong from now on. */
@@ -64,11 +68,23 @@ export function takeFault(
 		planned.remaining -= 1;
 		return planned.fault;
 	}
-	const { random } = plan;
-	if (content !== undefined) return undefined;
-	if (!random || !fits(random.calls, method, path)) return undefined;
-	if (random.draw() >= random.probability) return undefined;
-	return random.faults[Math.floor(random.draw() * random.faults.length)];
+	return plan.random && drawFault(plan.random, method, path, content);
+}
+
+/** The same call is known as such only once what it asks is read. */
+function drawFault(
+	{ calls, draw, faults, probability, spoiled, timesPerCall }: RandomFaults,
+	method: string,
+	path: string,
+	content: string | undefined,
+): WholeFault | undefined {
+	if ((content === undefined) !== (timesPerCall === undefined)) return undefined;
+	if (!fits(calls, method, path) || draw() >= probability) return undefined;
+	const call = `${method} ${path} ${content}`;
+	const times = spoiled.get(call) ?? 0;
+	if (timesPerCall !== undefined && times >= timesPerCall) return undefined;
+	spoiled.set(call, times + 1);
+	return faults[Math.floor(draw() * faults.length)];
 }
 
 /** Whether a call is of that pattern. */

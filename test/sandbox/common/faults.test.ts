@@ -167,6 +167,20 @@ describe('the control of a stand-in', () => {
 		expect((await ask()).status).toBe(200);
 	});
 
+	it('spoils one and the same call so often at most', async () => {
+		await control.failRandomly({
+			probability: 1,
+			failures: [{ kind: 'status', status: 500 }],
+			seed: 7,
+			timesPerCall: 1,
+		});
+		const statusOf = async (query: string) => (await fetch(`${url}/list?${query}`)).status;
+		expect(await statusOf('x=1')).toBe(500);
+		expect(await statusOf('x=1')).toBe(200);
+		expect(await statusOf('x=2')).toBe(500);
+		expect(await statusOf('x=2')).toBe(200);
+	});
+
 	it('names in the request log what was spoiled, and its outcome', async () => {
 		await control.failNext({ failure: { kind: 'cut' } });
 		await ask().catch(() => undefined);
