@@ -2,6 +2,7 @@ import { isCrowded, type Found } from '../ledger/lookUp';
 import { invoiceAt, payableAt, type Payable } from '../ledger/payable';
 import { isBooking, type Draft } from '../model/draft';
 import { knownBy } from '../party/customers';
+import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
 import { GRADE } from '../references/reading';
 import { includes } from './byReference';
 import { restOfNumber } from './restOfNumber';
@@ -15,7 +16,7 @@ import type { Run, Work } from './work';
  */
 export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 	const { transaction, reading } = work;
-	if (reading.unknowns.length > 0) return undefined;
+	if (reading.unknowns.length > 0 || reading.mentions.length === 0) return undefined;
 	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
 	const named = namedOfPayer(run, work, isExact);
 	const [first] = named ?? [];
@@ -38,8 +39,9 @@ function namedOfPayer(
 	isExact: (payable: Payable) => boolean,
 ): Payable[] | undefined {
 	const named: Payable[] = [];
+	const payer = payerSought(run.customers, work.transaction);
 	for (const { found } of work.reading.mentions) {
-		const open = payablesOfPayer(run, work, found);
+		const open = payablesOfPayer(run, work, payer, found);
 		if (open.length === 0) continue;
 		const exact = open.filter(isExact);
 		const chosen = exact.length === 1 ? exact : open;
@@ -55,12 +57,14 @@ const NONE: readonly Payable[] = [];
 
 /** Most numbers in a text are nobody's, or somebody else's: only for the payer's own anything is made. */
 function payablesOfPayer(
-	{ ledger, customers }: Run,
+	{ ledger, customers, payers }: Run,
 	{ transaction }: Work,
+	payer: PayerSought,
 	{ places }: Found,
 ): readonly Payable[] {
 	let payables: Payable[] | undefined;
 	for (const place of places) {
+		if (!mayPay(payers, payer, place)) continue;
 		const invoice = invoiceAt(ledger, place);
 		if (invoice?.currency !== transaction.currency) continue;
 		if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) continue;

@@ -60,12 +60,15 @@ export function canonicalName(name: string): string {
 const CUT_LENGTHS: ReadonlySet<number> = new Set([18, 35, 70]);
 const MIN_CUT_LETTERS = 12;
 
+/** Whether a name is as long as banks let one be. */
+export const mayBeCut = (name: string): boolean => CUT_LENGTHS.has(name.length);
+
 /**
  * Whether a name is the beginning of another one that a bank cut off: at 18, 35 or 70 characters, where banks cut, or
  * anywhere (`atAnyLength`), which is less sure.
  */
 export function isCutFrom(name: string, whole: string, atAnyLength: boolean): boolean {
-	if (!atAnyLength && !CUT_LENGTHS.has(name.length)) return false;
+	if (!atAnyLength && !mayBeCut(name)) return false;
 	const [short, long] = [composeLatin(name), composeLatin(whole)];
 	let letters = 0;
 	let at = nextLetter(short, 0);

@@ -53,3 +53,16 @@ export function forEachAccount(
 	const end = accountsFrom[place + 1] ?? 0;
 	for (let at = accountsFrom[place] ?? 0; at < end; at += 1) use(accounts[at] ?? 0);
 }
+
+/** Whether an account is one of the customer at a place, as far as hashes tell. */
+export function hasAccount(
+	{ accounts, accountsFrom }: PayerKeys,
+	place: number,
+	account: number,
+): boolean {
+	const end = accountsFrom[place + 1] ?? 0;
+	for (let at = accountsFrom[place] ?? 0; at < end; at += 1) {
+		if (accounts[at] === account) return true;
+	}
+	return false;
+}
