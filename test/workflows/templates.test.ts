@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	NodeHelpers,
@@ -176,6 +176,11 @@ describe.each(files)('the template %s', (file) => {
 		expect(readme).toContain(`| [${file}](${file}) |`);
 		expect(description.split(/\s+/).length).toBeGreaterThanOrEqual(15);
 		expect(description.length).toBeLessThanOrEqual(500);
+	});
+
+	it('has a picture: npm run screenshots -- <its file> makes it', () => {
+		const picture = join(ROOT, 'docs', 'images', 'templates', file.replace(/json$/, 'png'));
+		expect(existsSync(picture)).toBe(true);
 	});
 
 	it('runs at once with pinned sample data, unless a test run would book or pay', () => {
