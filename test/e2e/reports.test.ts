@@ -255,7 +255,7 @@ describe('the templates that report, in a real n8n', () => {
 		const LINES = [
 			'Factuur;Klant;Openstaand;Munt;Vervaldatum',
 			'VF-88001;Zoë & Zonen <b>;1.234,56;EUR;25/11/2026',
-			'VF-88002;Atelier Peeters;veel;EUR;25/11/2026',
+			'VF-88002;Zoë & Zonen <b>;veel;EUR;25/11/2026',
 		];
 		const FLAT = `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="1">${LINES.map(
 			(line) =>
