@@ -1,5 +1,4 @@
 import { firstEntry } from '../ledger/hashIndex';
-import type { Ledger } from '../ledger/ledger';
 import { lookUp, type Found } from '../ledger/lookUp';
 import {
 	addPart,
@@ -12,31 +11,17 @@ import {
 	resetPartsHash,
 } from '../ledger/numberKeys';
 import { hasLength } from '../ledger/lengths';
-import { isYearNear, numberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
-import { foldText } from '../text/characters';
 import { MEANING } from '../text/keywords';
-import {
-	USED,
-	endOf,
-	gapBefore,
-	hashAt,
-	startOf,
-	tokenLength,
-	tokenText,
-	valueAt,
-	writtenBetween,
-	type Tokens,
-} from '../text/tokens';
+import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
 import { isBehindCreditWord } from './creditWord';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
-import { MAX_PREFIX_GAP, type Window } from './numberContext';
+import type { Window } from './numberContext';
 import type { ReadContext } from './readContext';
 import { GRADE, HINT, type Grade, type Mention } from './reading';
-import { standsAlone, wordInFront } from './wordInFront';
-
-const MINOR_OF_MOST = 100;
+import { windowAt } from './windowAt';
+import { writtenWithPrefix } from './writtenWithPrefix';
 
 type Place = Pick<Window, 'first' | 'last' | 'listed'>;
 
@@ -193,47 +178,4 @@ function gradeOfReferences(
 		if (grade !== undefined && grade > best) best = grade;
 	}
 	return best;
-}
-
-function windowAt(
-	tokens: Tokens,
-	{ amountMinor, bookedYear }: ReadContext,
-	first: number,
-	last: number,
-	listed: boolean,
-): Window {
-	return {
-		first,
-		last,
-		front: wordInFront(tokens, first),
-		alone: standsAlone(tokens, first, last),
-		listed,
-		isYear:
-			first === last &&
-			tokenLength(tokens, first) === 4 &&
-			isYearNear(valueAt(tokens, first), bookedYear),
-		isAmount: first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(amountMinor),
-	};
-}
-
-/** As it is written, with the letters in front when they belong to the number, or to a reference with letters. */
-function writtenWithPrefix(
-	tokens: Tokens,
-	first: number,
-	last: number,
-	ledger: Ledger,
-	place: number,
-): string {
-	const from = isOwnPrefix(tokens, first, ledger, place) ? first - 1 : first;
-	return from === last
-		? tokenText(tokens, from)
-		: writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
-}
-
-function isOwnPrefix(tokens: Tokens, first: number, ledger: Ledger, place: number): boolean {
-	if (first === 0 || gapBefore(tokens, first) > MAX_PREFIX_GAP) return false;
-	const inFront = foldText(tokenText(tokens, first - 1));
-	if (partsAt(ledger, place).letters[0] === inFront) return true;
-	const references = ledger.invoices[place]?.references ?? [];
-	return references.some((name) => numberParts(name).letters[0] === inFront);
 }

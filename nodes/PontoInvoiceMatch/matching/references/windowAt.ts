@@ -1,0 +1,29 @@
+import { isYearNear } from '../ledger/numberParts';
+import { tokenLength, valueAt, type Tokens } from '../text/tokens';
+import type { Window } from './numberContext';
+import type { ReadContext } from './readContext';
+import { standsAlone, wordInFront } from './wordInFront';
+
+const MINOR_OF_MOST = 100;
+
+/** The tokens from one to another, with what stands around them. */
+export function windowAt(
+	tokens: Tokens,
+	{ amountMinor, bookedYear }: ReadContext,
+	first: number,
+	last: number,
+	listed: boolean,
+): Window {
+	return {
+		first,
+		last,
+		front: wordInFront(tokens, first),
+		alone: standsAlone(tokens, first, last),
+		listed,
+		isYear:
+			first === last &&
+			tokenLength(tokens, first) === 4 &&
+			isYearNear(valueAt(tokens, first), bookedYear),
+		isAmount: first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(amountMinor),
+	};
+}
