@@ -12,6 +12,7 @@ import {
 } from './booksWorld';
 
 const world = booksWorld();
+const ids = world.transactions.map(({ id }) => String(id));
 const SEEDS = process.env.CHAOS_SEED
 	? process.env.CHAOS_SEED.split(',').map(Number)
 	: Array.from({ length: Number(process.env.CHAOS_SEEDS ?? 3) }, (_, index) => index + 1);
@@ -37,12 +38,12 @@ describe.each(BOOKS_SYSTEMS)('$name, 120 transactions and 80 open invoices', (sy
 
 	it('each payable invoice is paid exactly once, to the cent, and nothing else is touched', async () => {
 		await run();
-		expect(bookedPairs(books)).toEqual(expected);
+		expect(bookedPairs(books, ids)).toEqual(expected);
 		const decided = tables.decisions.filter(({ decision }) => decision === 'booked');
 		expect(decided).toHaveLength(expected.size);
 		const before = registered();
 		await run();
-		expect(bookedPairs(books)).toEqual(expected);
+		expect(bookedPairs(books, ids)).toEqual(expected);
 		expect(registered()).toBe(before);
 		expect(tables.bookings.map(({ status }) => status)).toEqual([...expected].map(() => 'booked'));
 	}, 120_000);
@@ -63,7 +64,7 @@ describe.each(BOOKS_SYSTEMS)('$name, 120 transactions and 80 open invoices', (sy
 				await run().catch((error: Error) => expect(error.message).toContain('The list'));
 				hourOver(tables);
 			}
-			expect(bookedPairs(books)).toEqual(expected);
+			expect(bookedPairs(books, ids)).toEqual(expected);
 		},
 		240_000,
 	);
@@ -76,11 +77,11 @@ describe.each(BOOKS_SYSTEMS)('$name, 120 transactions and 80 open invoices', (sy
 			await run();
 			hourOver(tables);
 			await run();
-			expect(bookedPairs(books)).toEqual(expected);
+			expect(bookedPairs(books, ids)).toEqual(expected);
 			const waiting = tables.review.filter(({ about }) => about === 'payment');
-			const ids = waiting.map(({ transactionId }) => transactionId);
+			const left = waiting.map(({ transactionId }) => transactionId);
 			expect(
-				ids.filter((id) => [...expected.keys()].some((pair) => pair.startsWith(`${id} `))),
+				left.filter((id) => [...expected.keys()].some((pair) => pair.startsWith(`${id} `))),
 			).toEqual([]);
 		},
 		120_000,
@@ -90,6 +91,6 @@ describe.each(BOOKS_SYSTEMS)('$name, 120 transactions and 80 open invoices', (sy
 		await Promise.all([run(), run()]);
 		hourOver(tables);
 		await run();
-		expect(bookedPairs(books)).toEqual(expected);
+		expect(bookedPairs(books, ids)).toEqual(expected);
 	}, 120_000);
 });

@@ -141,10 +141,13 @@ export async function templatesFor(
 	};
 }
 
-/** What is booked, in cents by transaction and number; nothing else may be true. @throws a pair that is there twice. */
-export function bookedPairs(books: Pick<RunningBooks, 'documents'>): Map<string, number> {
+/** What is booked, in cents by transaction and number, of these transactions. @throws a pair that is there twice. */
+export function bookedPairs(
+	books: Pick<RunningBooks, 'documents'>,
+	transactionIds: readonly string[] = [],
+): Map<string, number> {
 	const pairs = new Map<string, number>();
-	for (const { number, payments } of books.documents()) {
+	for (const { number, payments } of books.documents(transactionIds)) {
 		for (const { transactionId, cents } of payments) {
 			const pair = `${transactionId} ${number}`;
 			if (pairs.has(pair)) throw new Error(`${pair} is booked twice`);

@@ -52,7 +52,7 @@ describe.each(BOOKS_SYSTEMS)('the review desk on invoices in $name', (system) =>
 		return deskOn(await readDesk(), host);
 	}
 	const paymentsOf = (number: string) =>
-		books.documents().find((document) => document.number === number)?.payments ?? [];
+		books.documents(['t-desk']).find((document) => document.number === number)?.payments ?? [];
 	const confirmed = () => tables.decisions.filter(({ decision }) => decision === 'confirmed');
 	const typed = (page: Page, number: string) => ({ choice: optionOf(page, 'typed'), number });
 

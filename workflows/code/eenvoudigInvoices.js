@@ -1,11 +1,8 @@
-import {
-	bookingsByInvoice,
-	eenvoudigRows,
-	hasPaymentsToRead,
-} from './eenvoudigfactureren/invoices.js';
+import { eenvoudigRows, isClosedInEenvoudig } from './eenvoudigfactureren/invoices.js';
 import { subtract } from './markPaid/rows.js';
 import { withCents } from './once/amounts.js';
 import { decimalOf } from './once/decimal.js';
+import { bookingsByInvoice, hasPaymentsToRead, singleReads } from './once/singleReads.js';
 
 /**
  * EenvoudigFactureren's invoices and credit notes in the shape that Match reads, the closed ones too. @throws for a
@@ -14,30 +11,17 @@ import { decimalOf } from './once/decimal.js';
 export function eenvoudigInvoices({ $ }) {
 	const { currency } = $('Settings').first().json;
 	const bookings = bookingsByInvoice($);
-	const payments = paymentsRead($);
+	const payments = singleReads($);
 	return eenvoudigRows($)
 		.filter(({ number }) => number)
 		.map((invoice) => {
 			const id = String(invoice.invoice_id);
 			const ours = bookings.get(id) ?? [];
-			const read = hasPaymentsToRead(invoice, ours) ? paymentsOf(invoice, payments, ours) : [];
+			const read = hasPaymentsToRead(isClosedInEenvoudig(invoice), ours)
+				? paymentsOf(invoice, payments, ours)
+				: [];
 			return { json: { ...neutral(invoice, read, currency), ...applied(invoice, read, ours) } };
 		});
-}
-
-/** What was read of payments, by invoice. */
-function paymentsRead($) {
-	const all = (name) =>
-		$(name).isExecuted
-			? $(name)
-					.all()
-					.map(({ json }) => json)
-			: [];
-	const answers = all('Read First');
-	all('Not Read Yet').forEach(({ place }, again) => {
-		answers[place] = all('Read Once More')[again] ?? {};
-	});
-	return new Map(all('To Read').map(({ key }, place) => [key, answers[place] ?? {}]));
 }
 
 /** The payments of an invoice; where they could not be read, those that were booked on it, for booking looks again. */
@@ -60,7 +44,7 @@ function neutral(invoice, payments, currency) {
 	}
 	const paid = payments.map(({ amount }) => decimalOf(amount));
 	const isCredit = invoice.type === 'creditnote' || total.startsWith('-');
-	const isClosed = invoice.status === 'closed';
+	const isClosed = isClosedInEenvoudig(invoice);
 	return {
 		id: String(invoice.invoice_id),
 		number: invoice.number,
@@ -83,7 +67,9 @@ function applied(invoice, payments, bookings) {
 	const booked = bookings.filter(({ status }) => status === 'booked');
 	const isThere = ({ remoteId }) =>
 		payments.some(({ payment_id: id }) => remoteId !== '' && String(id) === remoteId);
-	const known = hasPaymentsToRead(invoice, bookings) ? booked.filter(isThere) : booked;
+	const known = hasPaymentsToRead(isClosedInEenvoudig(invoice), bookings)
+		? booked.filter(isThere)
+		: booked;
 	const marked = payments.map(({ description }) => /^ponto:(\S+)$/.exec(description ?? '')?.[1]);
 	const ids = new Set([...marked, ...known.map(({ transactionId }) => transactionId)]);
 	return { appliedTransactionIds: [...ids].filter(Boolean).join(', ') };

@@ -32,8 +32,11 @@ export interface RunningBooks {
 	/** What that credential adds to each request. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly control: BooksControl;
-	/** All documents with their payments, whatever their state. */
-	documents(): BooksDocument[];
+	/**
+	 * All documents with their payments, whatever their state. Books that keep no IDs of transactions can only tell
+	 * which of these a payment is of.
+	 */
+	documents(transactionIds?: readonly string[]): BooksDocument[];
 	/** Takes a payment out, as a person does by hand. */
 	removePayment(id: string): void;
 	/** The calls by which that invoice is read before it is paid. */

@@ -5,6 +5,7 @@ import { INVOICE_NINJA } from './invoiceninja';
 import { MONEYBIRD } from './moneybird';
 import { ODOO } from './odoo';
 import { QUICKBOOKS } from './quickbooks';
+import { TEAMLEADER } from './teamleader';
 import { XERO } from './xero';
 
 /** The books whose invoices templates mark paid over HTTP; demo and tests go through all of them. */
@@ -15,5 +16,6 @@ export const BOOKS_SYSTEMS: readonly BooksSystem[] = [
 	MONEYBIRD,
 	ODOO,
 	QUICKBOOKS,
+	TEAMLEADER,
 	XERO,
 ];

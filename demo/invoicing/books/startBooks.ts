@@ -19,7 +19,7 @@ export async function startBooks(system: BooksSystem, seed: Seed): Promise<Invoi
 	return {
 		setUp: async (client, _seed, ponto) => await markPaidInBooks(client, ponto, system, books),
 		check: async (_client, { invoices, ...rest }, pulled) =>
-			checkBookings({ invoices, ...rest }, bookedRows(books), pulled),
+			checkBookings({ invoices, ...rest }, bookedRows(books, pulled), pulled),
 		whereToLook: () => `Invoices   ${books.url}/_control/documents`,
 		close: books.close,
 	};
@@ -60,8 +60,8 @@ export async function markPaidInBooks(
 }
 
 /** The books in the form of the data table `invoices`. */
-const bookedRows = (books: RunningBooks): Row[] =>
-	books.documents().map(({ number, openCents, payments }) => ({
+const bookedRows = (books: RunningBooks, pulled: readonly string[]): Row[] =>
+	books.documents(pulled).map(({ number, openCents, payments }) => ({
 		number,
 		openAmount: openCents / 100,
 		appliedTransactionIds: payments.flatMap(({ transactionId }) => transactionId ?? []).join(', '),

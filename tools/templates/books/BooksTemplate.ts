@@ -16,6 +16,8 @@ export interface ListNode {
 		readonly parameter: string;
 		readonly value: string;
 		readonly completeExpression: string;
+		/** How long n8n waits between pages, in milliseconds. */
+		readonly intervalMs?: number;
 	};
 	/** An answer other than success does not end the run; the Code node says what it means. */
 	readonly mayFail?: boolean;

@@ -7,6 +7,7 @@ import { listTemplate } from './listTemplate';
 import { markTemplate } from './markTemplate';
 import { ODOO } from './odoo';
 import { QUICKBOOKS } from './quickbooks';
+import { TEAMLEADER } from './teamleader';
 import { XERO } from './xero';
 
 /** The books whose templates are made from Moneybird's. */
@@ -16,6 +17,7 @@ export const BOOKS_TEMPLATES: readonly BooksTemplate[] = [
 	INVOICE_NINJA,
 	ODOO,
 	QUICKBOOKS,
+	TEAMLEADER,
 	XERO,
 ];
 

@@ -34,6 +34,7 @@ function listParameters(
 		completeExpression: pages.completeExpression,
 		limitPagesFetched: true,
 		maxRequests: MOST_PAGES,
+		...(pages.intervalMs && { requestInterval: pages.intervalMs }),
 	};
 	const parameters: Parameters = {
 		method,

@@ -1,4 +1,3 @@
-import { rowsOf } from '../markPaid/rows.js';
 import { rowsOfPages } from '../once/pages.js';
 
 const PAGE_SIZE = 100;
@@ -12,20 +11,5 @@ export function eenvoudigRows($) {
 	return [...new Map(rows.map((row) => [row.invoice_id, row])).values()];
 }
 
-/** The rows of `bookings` by invoice. */
-export function bookingsByInvoice($) {
-	const byInvoice = new Map();
-	for (const row of rowsOf($, 'Bookings So Far')) {
-		byInvoice.set(row.invoiceId, [...(byInvoice.get(row.invoiceId) ?? []), row]);
-	}
-	return byInvoice;
-}
-
-/**
- * Whether the payments of an invoice have to be read: it is open though something was sent on it, or nobody knows what
- * became of that. The list says of the others all that is to be known: one that is closed has its payments.
- */
-export function hasPaymentsToRead({ status }, bookings = []) {
-	const isUnknown = ({ status: known }) => !['booked', 'refused'].includes(known);
-	return bookings.length > 0 && (status !== 'closed' || bookings.some(isUnknown));
-}
+/** Whether nothing is left of it. */
+export const isClosedInEenvoudig = ({ status }) => status === 'closed';

@@ -264,7 +264,9 @@ function resultOf(booking, answer, document, system) {
 	const { statusCode, body } = answer;
 	const isRefused = isRefusal(statusCode) || system.refusedInside?.(body) === true;
 	const remoteId =
-		!isRefused && statusCode >= 200 && statusCode < 300 ? system.paymentId(body) : undefined;
+		!isRefused && statusCode >= 200 && statusCode < 300
+			? system.paymentId(body, statusCode)
+			: undefined;
 	const isTaken = remoteId !== undefined;
 	if (document === undefined) {
 		if (isTaken) return found(booking, { remoteId, bookedAmount: booking.allocatedAmount });
@@ -279,10 +281,11 @@ function resultOf(booking, answer, document, system) {
 		const bookedAmount = sumOf(ours.map(({ amount }) => amount));
 		return found(booking, { remoteId: ours[0].id, bookedAmount }, openRemarks(booking, document));
 	}
-	const [stranger] = newWithoutMark(booking, document);
-	if (stranger && !isRefused && !isTaken) {
+	const [stranger] = newWithoutMark(booking, document, system);
+	if (stranger && !isRefused && (!isTaken || system.marksByTime)) {
 		const { id } = stranger;
-		const isSaidToBeTaken = statusCode >= 200 && statusCode < 300 && typeof body === 'object';
+		const isSaidToBeTaken =
+			isTaken || (statusCode >= 200 && statusCode < 300 && typeof body === 'object');
 		if (isSaidToBeTaken) return found(booking, { remoteId: id, bookedAmount: stranger.amount });
 		const why = `${failure(answer, system)}, and a payment of that amount without our mark has come (${id}): look whether it is this one`;
 		return notBooked(booking, system, why, 'unclear');
@@ -296,10 +299,14 @@ function resultOf(booking, answer, document, system) {
 	return notBooked(booking, system, why);
 }
 
-/** Payments of that very amount that came since and tell no mark: perhaps ours, where the books do not show it. */
-const newWithoutMark = ({ idsFirst = [], allocatedAmount }, { payments }) =>
+/**
+ * Payments of that very amount that came since and tell no mark: perhaps ours, where the books do not show it. A mark
+ * that is a time may come back as another one.
+ */
+const newWithoutMark = ({ idsFirst = [], allocatedAmount }, { payments }, { marksByTime }) =>
 	payments.filter(
-		({ id, mark, amount }) => !mark && !idsFirst.includes(id) && isSame(amount, allocatedAmount),
+		({ id, mark, amount }) =>
+			(!mark || marksByTime) && !idsFirst.includes(id) && isSame(amount, allocatedAmount),
 	);
 
 /** What is open afterwards, where it is not what was meant to be. */

@@ -1,0 +1,86 @@
+import { isSame } from '../once/amounts.js';
+import { decimalOf } from '../once/decimal.js';
+import { teamleaderMoment, teamleaderPayments } from './payments.js';
+
+/** What a person has to fill in first. */
+function teamleaderSetting({ apiUrl, booksImportThisBank }) {
+	if (!/^https?:\/\/\S+$/.test(String(apiUrl).trim())) {
+		return 'Settings: apiUrl is https://api.focus.teamleader.eu';
+	}
+	if (!['yes', 'no'].includes(booksImportThisBank)) {
+		return 'Settings: say in booksImportThisBank whether payments of this bank account come into Teamleader otherwise, such as from your bookkeeping (yes or no). With yes nothing is registered, since the money would count twice';
+	}
+	return undefined;
+}
+
+/** An invoice is read with its payments; then one payment is registered, at the moment that stands for our mark. */
+function teamleaderRequests({ invoiceId, allocatedAmount, currency }, { apiUrl }, mark) {
+	const api = apiUrl.trim();
+	return {
+		reads: [{ url: `${api}/invoices.info`, body: { id: invoiceId } }],
+		payUrl: `${api}/invoices.registerPayment`,
+		body: {
+			id: invoiceId,
+			payment: { amount: Number(allocatedAmount), currency },
+			paid_at: mark,
+		},
+	};
+}
+
+/** The invoice with its payments; undefined where the answer is something else. */
+function teamleaderDocument([{ data }]) {
+	const { status, total } = Object(data);
+	const { amount, currency } = Object(Object(total).due);
+	const openAmount = decimalOf(amount ?? '');
+	const payments = teamleaderPayments(Object(data));
+	if (openAmount === '' || payments === undefined) return undefined;
+	return {
+		currency,
+		openAmount,
+		notPayable: status === 'draft' ? 'its invoice is a draft there' : undefined,
+		payments,
+	};
+}
+
+/** A payment of that day and amount whose moment is not ours may be this one, cut or moved: a person looks. */
+function teamleaderComplete({ allocatedAmount, bookedOn, currency }, [{ data }]) {
+	const same = teamleaderPayments(data).find(
+		({ paidAt, amount }) => paidAt.startsWith(bookedOn) && isSame(amount, allocatedAmount),
+	);
+	if (same === undefined) return {};
+	return {
+		state: 'refused',
+		refused: `a payment of ${allocatedAmount} ${currency} on ${bookedOn} is there already, without our mark: look whether it is this one`,
+	};
+}
+
+/** Taken: 204 without a body, or an answer of its own; there is no ID. */
+function teamleaderPayment(body, statusCode) {
+	return statusCode === 204 || Object.keys(Object(body)).length > 0 ? '' : undefined;
+}
+
+/** Why Teamleader did not take it, behind the status; after a comma or in brackets. */
+function teamleaderRefusal(status, body, headers) {
+	if (status === 429) {
+		const until = headers['x-ratelimit-reset'];
+		return `: it takes 200 calls a minute, again ${until ? `at ${until}` : 'later'}. The next sweep books it`;
+	}
+	if (status === 401) return ': connect the credential to Teamleader again';
+	if (status === 403) return ": the credential's app or user lacks the right to invoices";
+	const { errors } = Object(body);
+	const said = Array.isArray(errors) ? errors.map((each) => Object(each).title) : [];
+	return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
+/** How Teamleader Focus is asked. */
+export const SYSTEM = {
+	name: 'Teamleader Focus',
+	mark: teamleaderMoment,
+	marksByTime: true,
+	oddSetting: teamleaderSetting,
+	requests: teamleaderRequests,
+	document: teamleaderDocument,
+	complete: teamleaderComplete,
+	paymentId: teamleaderPayment,
+	refusal: teamleaderRefusal,
+};
