@@ -1,4 +1,4 @@
-import type { EenvoudigDocument } from './store/accountBooks';
+import type { EenvoudigDocument } from './store/eenvoudigDocument';
 
 /** What is not known of the service, for no document says it. */
 export interface EenvoudigHabits {

@@ -1,5 +1,5 @@
 import type { Seed, SeedInvoice } from '../seed/seed';
-import type { EenvoudigDocument } from './store/accountBooks';
+import type { EenvoudigDocument } from './store/eenvoudigDocument';
 
 /** The open invoices of the seed as EenvoudigFactureren has them. */
 export function seededEenvoudig({ invoices }: Pick<Seed, 'invoices'>): EenvoudigDocument[] {

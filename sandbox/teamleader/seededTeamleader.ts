@@ -1,5 +1,5 @@
 import type { Seed, SeedInvoice } from '../seed/seed';
-import type { TeamleaderCustomer, TeamleaderSeed } from './store/account';
+import type { TeamleaderCustomer, TeamleaderSeed } from './store/documents';
 
 const uuid = (kind: number, place: number) =>
 	`${String(kind).padStart(8, '0')}-0000-4000-8000-${String(place).padStart(12, '0')}`;

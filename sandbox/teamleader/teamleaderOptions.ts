@@ -1,4 +1,4 @@
-import type { TeamleaderSeed } from './store/account';
+import type { TeamleaderSeed } from './store/documents';
 
 /** What is not known of the service, for no document says it. */
 export interface TeamleaderHabits {

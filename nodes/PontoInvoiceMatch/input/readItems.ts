@@ -36,7 +36,7 @@ export interface FieldReading {
 }
 
 /**
- * Reads every item but blank ones; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
+ * Reads every item but blank invoices and decisions; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
  * `nameOf` tells what people call an item, such as the number of an invoice; empty where it has no name. `words` are those
  * of the reasons.
  */
@@ -51,7 +51,7 @@ export function readItems<Value>(
 	const rejected: Array<RejectedItem<Value>> = [];
 	const leftOut: string[] = [];
 	for (const [itemIndex, { json }] of items.entries()) {
-		if (isBlank(json)) continue;
+		if (input !== 'Transactions' && isBlank(json)) continue;
 		const reasons: string[] = [];
 		const ignored: string[] = [];
 		const value = readItem(json, {
@@ -67,7 +67,10 @@ export function readItems<Value>(
 	return { items: good, rejected, leftOut };
 }
 
-/** An empty line of a spreadsheet, or what n8n hands on for "always output data". */
+/**
+ * An empty line of a spreadsheet, or what n8n hands on for "always output data". Among transactions it is named: a node
+ * without any result ends what comes behind it, and a sweep that finds nothing still has things to do.
+ */
 const isBlank = (json: IDataObject): boolean =>
 	Object.values(json).every((value) => value === null || value === undefined || value === '');
 

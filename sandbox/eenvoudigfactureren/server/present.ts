@@ -1,9 +1,5 @@
-import {
-	leftCents,
-	type AccountBooks,
-	type EenvoudigDocument,
-	type EenvoudigPayment,
-} from '../store/accountBooks';
+import { leftCents, type AccountBooks, type EenvoudigPayment } from '../store/accountBooks';
+import type { EenvoudigDocument } from '../store/eenvoudigDocument';
 
 const amountOf = ({ options: { habits } }: AccountBooks, cents: number) =>
 	habits.amountsAreText ? (cents / 100).toFixed(2) : cents / 100;

@@ -1,21 +1,7 @@
 import { noFaults } from '../../common/faults/faultPlan';
 import type { StandInState } from '../../common/standInState';
 import type { EenvoudigOptions } from '../eenvoudigOptions';
-
-/** An invoice or credit note; a credit note has a negative total. */
-export interface EenvoudigDocument {
-	readonly id: number;
-	readonly number: string;
-	readonly type: 'invoice' | 'creditnote';
-	readonly clientId: number;
-	readonly clientName: string;
-	readonly date: string;
-	readonly dueDate: string;
-	readonly totalCents: number;
-	readonly currency: string;
-	/** Twelve digits, or empty. */
-	readonly structuredMessage: string;
-}
+import type { EenvoudigDocument } from './eenvoudigDocument';
 
 /** A payment on a document, in cents. */
 export interface EenvoudigPayment {

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { badRequest } from '../server/apiRefusal';
 import { presentCreditNote, presentCustomer, presentInvoice, statusOf } from '../server/present';
-import type { Account, TeamleaderCustomer } from '../store/account';
+import type { Account } from '../store/account';
+import type { TeamleaderCustomer } from '../store/documents';
 
 const USUAL_PAGE = 20;
 const LARGEST_PAGE = 100;

@@ -1,11 +1,9 @@
-import {
-	dueCents,
-	type Account,
-	type TeamleaderCreditNote,
-	type TeamleaderCustomer,
-	type TeamleaderInvoice,
-	type TeamleaderPayment,
-} from '../store/account';
+import { dueCents, type Account, type TeamleaderPayment } from '../store/account';
+import type {
+	TeamleaderCreditNote,
+	TeamleaderCustomer,
+	TeamleaderInvoice,
+} from '../store/documents';
 
 const money = (cents: number, currency: string) => ({ amount: cents / 100, currency });
 
