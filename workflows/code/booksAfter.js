@@ -1,6 +1,6 @@
 import { decisionBy, decisionRow, withPayment } from './markPaid/decisions.js';
 import { SYSTEM } from './system.js';
-import { readResults } from './once/asked.js';
+import { readResults } from './once/results.js';
 
 /** Once the books have answered: rows of `bookings` to finish, and what is written down in `decisions`. */
 export function booksAfter({ $ }) {

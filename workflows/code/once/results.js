@@ -1,0 +1,131 @@
+import { isSame, sumOf } from './amounts.js';
+import { all, answersByKey, answersToSent, documentIn, failure, readsOf } from './answers.js';
+
+/** What became of every booking: `isBooked`, `status` for its row in `bookings`, and what a person has to know. */
+export function readResults($, system) {
+	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
+	const registered = answersToSent($, sent);
+	const read = answersByKey(readsOf(sent), all($, 'Read Again'));
+	const settings = $('Settings').first().json;
+	const results = new Map(
+		sent.map((booking) => [
+			booking.key,
+			resultOf(
+				booking,
+				registered.get(booking.key) ?? {},
+				documentIn(read.get(booking.key) ?? [{}], system, settings).document,
+				system,
+			),
+		]),
+	);
+	const notOurs = new Map(
+		all($, 'Ours')
+			.filter(({ refused }) => refused !== undefined)
+			.map(({ key, refused }) => [key, refused]),
+	);
+	return all($, 'Look').map((booking) => {
+		const refused = booking.refused ?? notOurs.get(booking.key);
+		if (refused !== undefined) return { booking, ...notBooked(booking, system, refused) };
+		if (booking.state === 'there') return { booking, ...found(booking, booking) };
+		return {
+			booking,
+			...(results.get(booking.key) ?? notBooked(booking, system, 'it was not sent')),
+		};
+	});
+}
+
+const wanted = ({ allocatedAmount, currency, invoiceNumber }) =>
+	`${allocatedAmount} ${currency} on ${invoiceNumber}`;
+
+const notBooked = (booking, { name }, reason, status) => ({
+	isBooked: false,
+	status,
+	reasons: [`Not booked in ${name}, ${wanted(booking)}: ${reason}`],
+});
+
+function found(booking, { remoteId, bookedAmount }, more = []) {
+	const differs = isSame(bookedAmount, booking.allocatedAmount)
+		? []
+		: [`${bookedAmount} ${booking.currency} is booked there, and ${wanted(booking)} was meant`];
+	return {
+		isBooked: true,
+		status: 'booked',
+		remoteId,
+		bookedAmount,
+		reasons: [...differs, ...more],
+	};
+}
+
+/** Refused for certain: nothing has happened. */
+const isRefusal = (status) => status >= 400 && status < 500 && status !== 408;
+
+/** What became of one booking; without a `document` its invoice could not be read afterwards. */
+function resultOf(booking, answer, document, system) {
+	const { statusCode, body } = answer;
+	const isRefused = isRefusal(statusCode) || system.refusedInside?.(body) === true;
+	const remoteId =
+		!isRefused && statusCode >= 200 && statusCode < 300
+			? system.paymentId(body, statusCode)
+			: undefined;
+	const isTaken = remoteId !== undefined;
+	if (document === undefined) {
+		if (isTaken) return found(booking, { remoteId, bookedAmount: booking.allocatedAmount });
+		if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
+		const why = `${failure(answer, system)}, and it could not be looked up. The next sweep looks again`;
+		return notBooked(booking, system, why);
+	}
+	const ours = document.payments.filter(
+		({ mark, id }) => mark === booking.mark || (isTaken && id === remoteId),
+	);
+	if (ours.length > 0) {
+		const bookedAmount = sumOf(ours.map(({ amount }) => amount));
+		return found(booking, { remoteId: ours[0].id, bookedAmount }, openRemarks(booking, document));
+	}
+	const [stranger] = newWithoutMark(booking, document, system);
+	if (stranger && !isRefused && (!isTaken || system.marksByTime)) {
+		const { id } = stranger;
+		const isSaidToBeTaken =
+			isTaken || (statusCode >= 200 && statusCode < 300 && typeof body === 'object');
+		if (isSaidToBeTaken) return found(booking, { remoteId: id, bookedAmount: stranger.amount });
+		const why = `${failure(answer, system)}, and a payment of that amount without our mark has come (${id}): look whether it is this one`;
+		return notBooked(booking, system, why, 'unclear');
+	}
+	if (isTaken) {
+		const why = `${system.name} took it${remoteId === '' ? '' : ` (payment ${remoteId})`} and does not show it: look there`;
+		return notBooked(booking, system, why, 'unclear');
+	}
+	if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
+	const why = `${failure(answer, system)}, and it is not there. The next sweep looks again`;
+	return notBooked(booking, system, why);
+}
+
+/**
+ * Payments of that very amount that came since and tell no mark: perhaps ours, where the books do not show it. A mark
+ * that is a time may come back as another one.
+ */
+const newWithoutMark = ({ idsFirst = [], allocatedAmount }, { payments }, { marksByTime }) =>
+	payments.filter(
+		({ id, mark, amount }) =>
+			(!mark || marksByTime) && !idsFirst.includes(id) && isSame(amount, allocatedAmount),
+	);
+
+/** What is open afterwards, where it is not what was meant to be. */
+function openRemarks(
+	{ openFirst, currency, openAmountAfter, invoiceNumber, allocatedAmount },
+	document,
+) {
+	const { openAmount } = document;
+	const remarks = [...(document.remarks ?? [])];
+	if (/^-.*[1-9]/.test(openAmount)) {
+		remarks.push(
+			`${invoiceNumber} is paid too much: ${openAmount} ${currency} is open there now, ${openFirst} before`,
+		);
+	}
+	const left = sumOf([openFirst, `-${allocatedAmount}`]);
+	if (!isSame(left, openAmountAfter) && isSame(left, openAmount)) {
+		remarks.push(
+			`${openAmount} ${currency} of ${invoiceNumber} is still open, a discount or a bank's fee: write it off there`,
+		);
+	}
+	return remarks;
+}
