@@ -141,6 +141,14 @@ describe('once the wizard was told to book', () => {
 		});
 	});
 
+	it.each<[Row, string]>([
+		[{ 'retry-after': '30' }, 'again in 30 seconds. The next sweep books it'],
+		[{}, 'later again. The next sweep books it'],
+	])('too many calls, with %j, say when to come again', (headers, words) => {
+		const answer = { statusCode: 429, headers, body: {} };
+		expect(after(answer, move, []).note).toContain(words);
+	});
+
 	it('several payments without our memo are told by their numbers, and never sent again', () => {
 		const several = read({ domain: [['id', 'in', [205, 206]]] });
 		expect(after(several, { ...move, amount_residual: 0 }, [])).toMatchObject({

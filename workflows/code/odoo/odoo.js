@@ -167,11 +167,15 @@ function odooPaymentId(body) {
 }
 
 /** Why Odoo did not take it, behind the status. */
-function odooRefusal(status, body) {
+function odooRefusal(status, body, headers) {
 	if (status === 401) {
 		return ': the API key is not valid or has expired (they live three months at most). Make a new one in Odoo and put it into the credential';
 	}
-	if (status === 429) return ': too many calls. The next sweep books it';
+	if (status === 429) {
+		const seconds = Number(headers['retry-after']);
+		const wait = seconds > 0 ? `again in ${seconds} seconds` : 'later again';
+		return `: it takes no more calls for now, ${wait}. The next sweep books it`;
+	}
 	const { message } = Object(body);
 	return typeof message === 'string' && message !== '' ? ` (${message})` : '';
 }
