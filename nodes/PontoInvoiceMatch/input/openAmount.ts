@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { PAID_AMOUNT_COLUMNS, PAID_COLUMNS } from './columnNames';
 import { canonicalName } from './fieldReader';
-import type { InvoiceField, SystemField } from './invoiceFields';
+import { INVOICE_FIELDS, type InvoiceField, type SystemField } from './invoiceFields';
 import { directionOfWord } from './moneyDirection';
 import { isAmountPaid } from './paidMark';
 import type { ReadAmount } from './readAmount';
@@ -9,6 +9,13 @@ import { readOptional, required, type AskedItem } from './readValues';
 import { UnreadableValue } from './unreadable';
 
 const PAID_NAMES = new Set(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS}`.split(',').map(canonicalName));
+
+const { names: openNames, columns: openColumns } = INVOICE_FIELDS.openAmount;
+const OPEN_NAMES = new Set(
+	[...openNames, ...openColumns].map((each) =>
+		canonicalName(typeof each === 'string' ? each : each.name),
+	),
+);
 
 /**
  * What is open of an invoice, in minor units: the field that says so; in a list that has a total and a column of what
@@ -26,7 +33,7 @@ export function readOpenAmount(
 	if (chosen.openAmount === undefined && json.object === 'invoice' && isWhole(minorUnits)) {
 		return minorUnits;
 	}
-	if (values.openAmount === undefined && values.totalAmount !== undefined && tellsPaid(json)) {
+	if (!chosen.openAmount && values.totalAmount !== undefined && tellsOnlyPaid(json)) {
 		const total = readAmount(values.totalAmount, currency);
 		const paid = readPaid(beside, currency, readAmount);
 		// Paid twice is not owed back: a person looks at that.
@@ -37,8 +44,11 @@ export function readOpenAmount(
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
-const tellsPaid = (json: IDataObject): boolean =>
-	Object.keys(json).some((name) => PAID_NAMES.has(canonicalName(name)));
+/** An open amount that is left empty is none: what stands beside it may not tell why. */
+function tellsOnlyPaid(json: IDataObject): boolean {
+	const names = Object.keys(json).map(canonicalName);
+	return names.some((name) => PAID_NAMES.has(name)) && !names.some((name) => OPEN_NAMES.has(name));
+}
 
 function readPaid(
 	{ paidAmount, paidMark }: Readonly<Record<SystemField, unknown>>,

@@ -308,6 +308,14 @@ describe('a list with a total and what was paid of it', () => {
 		[{ Total: 121, Openstaand: '12,00', Betaald: '' }, 1_200],
 	])('%j', (json, openMinor) => expect(openOf(json)).toBe(openMinor));
 
+	it('is not worked out where the open amount is left empty, or another field was chosen for it', () => {
+		const json = { Factuurnummer: 'F-1', Munt: 'EUR', Totaal: '121,00', Betaald: '' };
+		expect(openOf({ ...json, Openstaand: '' })).toContain('Open Amount');
+		const items = itemsOf([json]);
+		const { rejected } = readInvoices(items, { openAmount: 'openstand' }, rules);
+		expect(rejected[0]?.reasons[0]).toContain('has no field "openstand"');
+	});
+
 	it('is refused with a bare total', () => {
 		expect(openOf({ Totaal: '121,00' })).toContain('Open Amount: no value found');
 		expect(openOf({ Totaal: '121,00', Betaald: 46351 })).toContain('may be a day or an amount');
