@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import { startCase } from 'lodash';
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 import type { AnyResource } from '../../shared/ponto/schemas/jsonApi';
+import { todayAtTheBank } from '../fields/bankCalendar';
 
 /** What tells one payment from another; `reference` is that of a bulk and stands for its payments too. */
 const IDENTIFYING = [
@@ -50,7 +50,7 @@ function differs(name: string, asked: unknown, answered: unknown): boolean {
 /** Whether Ponto does not fill this in by itself where nothing was asked. */
 function isNeverFilledIn(name: string, answered: unknown): boolean {
 	if (name === 'remittanceInformation') return true;
-	return name === 'requestedExecutionDate' && String(answered) > DateTime.now().toISODate();
+	return name === 'requestedExecutionDate' && String(answered) > todayAtTheBank();
 }
 
 const STRUCTURED = /^[+*]{3}[\d/ ]+[+*]{3}$/;

@@ -8,22 +8,28 @@ import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/sta
 import { checkPreview, previewPath } from '../../support/outputPreview';
 import { sandboxCredential } from '../../support/runPonto';
 import { disorderIn } from '../../support/camt053Order';
+import { standingClock } from '../../support/standingClock';
 
-const TODAY = new Date().toISOString().slice(0, 10);
+// The clock stands: for an hour or two after midnight in Brussels, it is still the day before in UTC.
+const TODAY = '2026-11-25';
+const NOON = Date.parse(`${TODAY}T12:00:00Z`);
 const seed = createSeed({ today: TODAY });
 const [account] = seed.accounts;
 
 let sandbox: PontoSandbox;
 beforeAll(async () => {
+	standingClock.stand(NOON);
 	sandbox = await startPontoSandbox({
 		seed: { ...seed, transactions: [], invoices: [], labels: [] },
 	});
 });
 beforeEach(async () => await sandbox.control.reset());
-afterAll(async () => await sandbox.close());
+afterAll(async () => {
+	await sandbox.close();
+	standingClock.release();
+});
 
-const daysAgo = (days: number) =>
-	new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const daysAgo = (days: number) => new Date(NOON - days * 86_400_000).toISOString().slice(0, 10);
 const FROM = daysAgo(30);
 const TO = daysAgo(10);
 
@@ -222,5 +228,12 @@ describe('a period that cannot be', () => {
 	test('that is not over is said', async () => {
 		const { hints } = await exported({ toDate: TODAY });
 		expect(hints).toContainEqual(expect.stringContaining('is not over'));
+	});
+
+	test('is over by the calendar of the account, not by that of UTC', async () => {
+		standingClock.stand(Date.parse(`${TODAY}T23:30:00Z`));
+		const { hints } = await exported({ toDate: TODAY });
+		standingClock.stand(NOON);
+		expect(hints).not.toContainEqual(expect.stringContaining('is not over'));
 	});
 });

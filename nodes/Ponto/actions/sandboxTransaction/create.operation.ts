@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import {
 	NodeOperationError,
 	type IDataObject,
@@ -8,6 +7,7 @@ import {
 import { formatMoney, parseMoney } from '../../../shared/domain/money';
 import { flattenResource } from '../../../shared/ponto/flattenResource';
 import { createResource } from '../../../shared/ponto/resources';
+import { BANK_TIME_ZONE, todayAtTheBank } from '../../fields/bankCalendar';
 import { calendarDate } from '../../fields/calendarDate';
 import {
 	sandboxAccountIdField,
@@ -97,10 +97,8 @@ export async function execute(this: IExecuteFunctions, itemIndex: number): Promi
 		{},
 	) as IDataObject;
 	const day = (value: unknown, label: string) =>
-		calendarDate(this, itemIndex, value, label, 'Europe/Brussels');
-	const executedOn =
-		day(executionDate, 'Execution Date') ??
-		DateTime.now().setZone('Europe/Brussels').toFormat('yyyy-MM-dd');
+		calendarDate(this, itemIndex, value, label, BANK_TIME_ZONE);
+	const executedOn = day(executionDate, 'Execution Date') ?? todayAtTheBank();
 	const currency = String(this.getNodeParameter('currency', itemIndex)).trim().toUpperCase();
 	const attributes: IDataObject = {
 		...texts,
