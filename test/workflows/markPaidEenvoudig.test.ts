@@ -90,6 +90,6 @@ describe('Mark invoices paid in EenvoudigFactureren', () => {
 		await run();
 		expect(paid()).toContain('2026-0001 1000');
 		expect(paid()).not.toContain('2026-0001 10001');
-		expect(waitingFor('t-1')?.reasons).toContain('90.01 is open there now');
+		expect(waitingFor('t-1')?.reasons).toContain('90.01 EUR is open there now');
 	});
 });

@@ -66,7 +66,9 @@ describe('Mark invoices paid in ERPNext', () => {
 	it('says who may submit where the user of the key may not', async () => {
 		await start({ habits: { maySubmit: false } });
 		await run();
-		expect(told()).toContain('ERPNext answered 403: the user of the API key may not do this');
+		expect(told()).toContain(
+			'ERPNext answered 403: the credential, or its user, lacks the right: Accounts User',
+		);
 	});
 
 	it('never sends again what a site keeps as a draft, and says which', async () => {

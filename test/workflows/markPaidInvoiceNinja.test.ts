@@ -75,7 +75,9 @@ describe('Mark invoices paid in Invoice Ninja', () => {
 	it('says which right the token lacks', async () => {
 		await start({ habits: { mayEnterPayments: false } });
 		await run();
-		expect(told()).toContain('Invoice Ninja answered 401: the user of the token may not do this');
+		expect(told()).toContain(
+			'Invoice Ninja answered 401: the credential, or its user, lacks the right: create payments',
+		);
 	});
 
 	it('books nothing on what was paid there meanwhile', async () => {

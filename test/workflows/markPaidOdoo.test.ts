@@ -86,12 +86,8 @@ describe('Mark invoices paid in Odoo', () => {
 	});
 
 	it.each<[string, (odoo: OdooSandbox['control']) => void, string]>([
-		['is a draft again', (odoo) => odoo.setState({ id: FIRST, state: 'draft' }), 'is draft there'],
-		[
-			'was cancelled',
-			(odoo) => odoo.setState({ id: FIRST, state: 'cancel' }),
-			'is cancelled there',
-		],
+		['is a draft again', (odoo) => odoo.setState({ id: FIRST, state: 'draft' }), 'is a draft'],
+		['was cancelled', (odoo) => odoo.setState({ id: FIRST, state: 'cancel' }), 'is cancelled'],
 		[
 			'got a payment without an entry, of several',
 			(odoo) => odoo.enterPaymentWithoutEntry({ documentIds: [FIRST, 402], cents: 500 }),
@@ -100,7 +96,7 @@ describe('Mark invoices paid in Odoo', () => {
 		[
 			'got a payment without an entry',
 			(odoo) => odoo.enterPaymentWithoutEntry({ documentIds: [FIRST], cents: 1 }),
-			'100.00 is open there now, and 100.01 when it was matched',
+			'100.00 EUR is open there now, and 100.01 EUR when it was matched',
 		],
 	])('books nothing on an invoice that %s since it was listed', async (_what, change, words) => {
 		await start();

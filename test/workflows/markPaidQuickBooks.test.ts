@@ -89,7 +89,7 @@ describe('Mark invoices paid in QuickBooks', () => {
 			if (node === 'Register') books.quickBooks.enterPayment({ documentId: FIRST, cents: 4_000 });
 		});
 		expect(told()).toContain('60.01 EUR is booked there, and 100.01 EUR on 2026-0001 was meant');
-		expect(told()).toContain('40 of payment');
+		expect(told()).toContain('40.00 EUR of payment');
 		expect(tables.bookings).toMatchObject([{ status: 'booked' }]);
 	});
 
@@ -136,7 +136,11 @@ describe('Mark invoices paid in QuickBooks', () => {
 	});
 
 	it.each<[string, object, string]>([
-		['a token that is not valid', { kind: 'status', status: 401 }, 'connect it again'],
+		[
+			'a token that is not valid',
+			{ kind: 'status', status: 401 },
+			'connect the credential to QuickBooks again',
+		],
 		['too many calls', { kind: 'status', status: 429 }, '500 calls a minute'],
 		[
 			'a Fault inside 200',

@@ -36,7 +36,7 @@ describe('Mark invoices paid in Xero', () => {
 
 	it.each<[string, object, string]>([
 		['a lock date', { lockedUntil: '2026-11-25' }, 'before the lock date of this organisation'],
-		['too many calls', { callsPerMinute: 6 }, 'it takes 60 calls in a minute, again in 60 seconds'],
+		['too many calls', { callsPerMinute: 6 }, 'it takes 60 calls a minute, again in 60 seconds'],
 	])('tells of %s in the words of Xero, and books nothing', async (_what, habits, words) => {
 		await start({ habits });
 		await run();

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { TEMPLATES } from '../../tools/templates/withInlinedCode';
 import { readTemplate } from '../../n8n/client/Workflows';
 import { runTemplate, type TableRow } from '../support/tablesWorkflow';
 
@@ -305,36 +302,5 @@ describe('the match report', () => {
 		const { nodes } = await readTemplate(FILE);
 		const operations = nodes.map(({ parameters }) => parameters.operation).filter(Boolean);
 		expect(new Set(operations)).toEqual(new Set(['list', 'get']));
-	});
-});
-
-describe('the words of the match report', () => {
-	const folder = join(TEMPLATES, 'code', 'matchReport', 'words');
-	type Words = Readonly<Record<string, unknown>>;
-	const wordsIn = (file: string): Words => {
-		const text = readFileSync(join(folder, file), 'utf8');
-		return new Function(text.replace(/export const \w+ =/, 'return'))() as Words;
-	};
-	const english = wordsIn('english.js');
-	const others = readdirSync(folder).filter((file) => file !== 'english.js');
-	const ARGUMENTS = [11, 22, 33];
-	const tell = (words: unknown) =>
-		typeof words === 'function' ? String(words(...ARGUMENTS.slice(0, words.length))) : words;
-
-	it('come in four languages', () => {
-		expect(others).toEqual(['dutch.js', 'french.js', 'german.js']);
-	});
-
-	it.each(others)('are all there in %s, with all that is told', (file) => {
-		const words = wordsIn(file);
-		expect(Object.keys(words)).toEqual(Object.keys(english));
-		for (const [name, own] of Object.entries(words)) {
-			expect([name, typeof own]).toEqual([name, typeof english[name]]);
-			const told = String(tell(own));
-			expect(told).not.toBe('');
-			const numbers = (text: string) => text.match(/11|22|33/g) ?? [];
-			expect(numbers(told).sort()).toEqual(numbers(String(tell(english[name]))).sort());
-		}
-		expect(Object.keys(Object(words.decisions))).toEqual(Object.keys(Object(english.decisions)));
 	});
 });

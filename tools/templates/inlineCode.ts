@@ -61,11 +61,12 @@ function withNodesNamed(code: string, nodeNames: readonly string[]): string {
 		(text, at) => `${text.slice(0, at)}${NODE}${text.slice(at + 1)}`,
 		code,
 	);
+	const hasParams = code.includes('.params');
 	const entries = nodeNames
 		.filter((name) => texts.has(name))
 		.map((name) => {
 			const node = `$(${JSON.stringify(name)})`;
-			return `\t${JSON.stringify(name)}: {\n\t\tall: (output) => ${node}.all(output),\n\t\tfirst: () => ${node}.first(),\n\t\tget isExecuted() {\n\t\t\treturn ${node}.isExecuted;\n\t\t},\n\t},\n`;
+			return `\t${JSON.stringify(name)}: {\n\t\tall: (output) => ${node}.all(output),\n\t\tfirst: () => ${node}.first(),\n\t\tget isExecuted() {\n\t\t\treturn ${node}.isExecuted;\n\t\t},\n${hasParams ? `\t\tget params() {\n\t\t\treturn ${node}.params;\n\t\t},\n` : ''}\t},\n`;
 		});
 	return [
 		'// Named one by one, since n8n hands over the data of all nodes where a name is worked out.',

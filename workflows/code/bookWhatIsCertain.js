@@ -5,7 +5,7 @@ import { ToReview } from './markPaid/toReview.js';
 
 /** The payments on the list that have become certain, and what a booking that broke off still owes, for Book. */
 export function bookWhatIsCertain({ $ }) {
-	const books = readBooks($);
+	const books = readBooks($, $('State').first().json.state.language);
 	const match = readMatch($);
 	const takenBack = findTakenBack(books);
 	const bookable = [...match.paidOf].filter(

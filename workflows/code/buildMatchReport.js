@@ -1,6 +1,6 @@
 import { escapeHtml } from './bankOverview/text.js';
 import { wordsOf } from './bankOverview/failures.js';
-import { dayText, decimalOf } from './desk/money.js';
+import { dayText, decimalText } from './desk/money.js';
 import { reviewsOf } from './desk/review.js';
 import { wordsIn } from './desk/words.js';
 import { readBooks, readMatch } from './markPaid/books.js';
@@ -132,7 +132,7 @@ function whatWaits(read, words) {
 			reasons: isCertain ? [words.becameCertain] : review.reasons,
 			candidates,
 			suggestion: row.suggestion ?? '',
-			amount: isGiven ? decimalOf(left, currency) : amount,
+			amount: isGiven ? decimalText(left, currency) : amount,
 			currency,
 			...(isGiven ? { whole: amount } : {}),
 			isUnmatched: candidates.length === 0 && !row.suggestion && !isGiven,

@@ -1,5 +1,5 @@
 import { bookingsOf } from './desk/bookings.js';
-import { decimalOf, minorOf, moneyText } from './desk/money.js';
+import { decimalText, minorOf, moneyText } from './desk/money.js';
 import { fill, wordsIn } from './desk/words.js';
 import { cellsOf } from './markPaid/bookings.js';
 import { decisionRow } from './markPaid/decisions.js';
@@ -42,7 +42,7 @@ function undoing({ row, invoice }, who, words) {
 		invoiceId: row.invoiceId,
 		before,
 		after: {
-			openAmount: decimalOf(open, currency),
+			openAmount: decimalText(open, currency),
 			applied: applied.join(', '),
 			status: applied.length > 0 ? 'part paid' : 'open',
 			note: [before.note, reason].filter(Boolean).join(' | '),

@@ -4,6 +4,7 @@ import { decisionRow } from './markPaid/decisions.js';
 import { reasonToHold } from './markPaid/hold.js';
 import { findSettled, findTwins } from './markPaid/review.js';
 import { ToReview } from './markPaid/toReview.js';
+import { languageOfMatch } from './markPaid/words.js';
 
 /**
  * What is to be done with what Match found, as items with `do`: put before a person (add, renew), booked by the
@@ -11,7 +12,7 @@ import { ToReview } from './markPaid/toReview.js';
  * broke off come first.
  */
 export function decideBookings({ $ }) {
-	const books = readBooks($);
+	const books = readBooks($, languageOfMatch($));
 	const match = readMatch($);
 	const takenBack = findTakenBack(books);
 	const rests = findRests(books, match.paidOf);

@@ -192,7 +192,7 @@ describe('after the rows of invoices were updated', () => {
 			amount: '200.00',
 			outcome: 'notBooked',
 			reasons:
-				'100.00 EUR could not be booked on INV-1 (its number): somebody changed its row meanwhile (open then 100.00, now 80). The next sweep looks at it again',
+				'100.00 EUR could not be booked on INV-1 (its number): somebody changed its row meanwhile (open then 100.00 EUR, now 80.00 EUR). The next sweep looks at it again',
 		});
 	});
 

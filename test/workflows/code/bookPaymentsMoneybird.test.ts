@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkflowFile } from '../../../n8n/client/Workflows';
 import { TEMPLATES } from '../../../tools/templates/withInlinedCode';
+import { inEnglish } from './inEnglish';
 import { runCodeNode, type Given } from './runCodeNode';
 
 type Row = Record<string, unknown>;
@@ -33,7 +34,7 @@ const invoice = (open: string, payments: readonly Row[] = [], more: Row = {}) =>
 const OURS = { id: '9', price: '121.0', transaction_identifier: 'ponto:t' };
 
 const run = (node: string, before: Readonly<Record<string, Given>>): Row[] =>
-	runCodeNode(FILE, before, [], node).map(({ json }) => json);
+	runCodeNode(FILE, before, [], node).map(({ json }) => inEnglish(json));
 const ask = (rows: readonly Row[], settings: Row = SETTINGS) =>
 	run('Bookings', { Settings: [settings], Tasks: [[], [], [...rows]] });
 const look = (rows: readonly Row[], answers: readonly Row[]) => {
@@ -109,7 +110,7 @@ describe('before a payment is posted', () => {
 		expect(look([booking()], [invoice('100.0')])).toMatchObject([
 			{
 				state: 'refused',
-				refused: expect.stringContaining('100.00 is open there now, and 121.00'),
+				refused: expect.stringContaining('100.00 EUR is open there now, and 121.00 EUR'),
 			},
 		]);
 	});

@@ -1,3 +1,4 @@
+import { inEnglish } from './inEnglish';
 import { runCodeNode } from './runCodeNode';
 
 type Row = Record<string, unknown>;
@@ -60,7 +61,7 @@ const IN_TERMS = {
 };
 
 const run = (file: string, node: string, before: Readonly<Record<string, readonly Row[]>>): Row[] =>
-	runCodeNode(file, before, [], node).map(({ json }) => json);
+	runCodeNode(file, before, [], node).map(({ json }) => inEnglish(json));
 const found = (more: Row = {}) => ({ statusCode: 200, body: { data: invoice(more) } });
 const rows = (...data: Row[]) => ({ statusCode: 200, body: { data } });
 

@@ -1,3 +1,4 @@
+import { inEnglish } from './inEnglish';
 import { runCodeNode } from './runCodeNode';
 
 type Row = Record<string, unknown>;
@@ -51,7 +52,7 @@ const invoice = (more: Row = {}): Row => ({
 });
 
 const run = (file: string, node: string, before: Readonly<Record<string, readonly Row[]>>): Row[] =>
-	runCodeNode(file, before, [], node).map(({ json }) => json);
+	runCodeNode(file, before, [], node).map(({ json }) => inEnglish(json));
 const ask = (row: Row, settings: Row = {}) =>
 	runCodeNode(
 		BOOK,
@@ -158,7 +159,7 @@ describe('before a payment is entered', () => {
 		['was deleted', found({ is_deleted: true }), 'is deleted'],
 		['was archived', found({ archived_at: 1795000000 }), 'is archived'],
 		['has no amount', found({ balance: null }), 'could not be read'],
-		['was paid in part', found({ balance: '100.00' }), '100.00 is open there now'],
+		['was paid in part', found({ balance: '100.00' }), '100.00 EUR is open there now'],
 		['is in dollars', found({ client: { settings: { currency_id: '1' } } }), 'is in USD'],
 		[
 			'is of a client whose group is not told',

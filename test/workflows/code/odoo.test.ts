@@ -1,10 +1,11 @@
+import { inEnglish } from './inEnglish';
 import { runCodeNode, type Given } from './runCodeNode';
 
 type Row = Record<string, unknown>;
 
 const BOOK = 'book-payments-odoo.json';
 const run = (node: string, before: Readonly<Record<string, Given>>, file = BOOK): Row[] =>
-	runCodeNode(file, before, [], node).map(({ json }) => json);
+	runCodeNode(file, before, [], node).map(({ json }) => inEnglish(json));
 
 const SETTINGS = {
 	apiUrl: 'https://example.odoo.com/',

@@ -1,9 +1,10 @@
+import { inEnglish } from './inEnglish';
 import { runCodeNode, type Given } from './runCodeNode';
 
 type Row = Record<string, unknown>;
 
 const run = (node: string, before: Readonly<Record<string, Given>>, file: string): Row[] =>
-	runCodeNode(file, before, [], node).map(({ json }) => json);
+	runCodeNode(file, before, [], node).map(({ json }) => inEnglish(json));
 const inBook = (node: string, before: Readonly<Record<string, Given>>) =>
 	run(node, before, 'book-payments-quickbooks.json');
 
@@ -62,7 +63,7 @@ it.each<[string, readonly Row[], string]>([
 			answer('Invoice', [invoice]),
 			answer('Payment', [{ Id: '9', TotalAmt: 121, PrivateNote: `ponto:${UUID}`, Line: [] }]),
 		],
-		'payment 9 with our mark is on no invoice',
+		'payment 9 with our mark was taken off it',
 	],
 	[
 		'is in another currency',

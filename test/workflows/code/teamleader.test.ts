@@ -1,3 +1,4 @@
+import { inEnglish } from './inEnglish';
 import { runCodeNode, type Given } from './runCodeNode';
 
 type Row = Record<string, unknown>;
@@ -5,7 +6,7 @@ type Row = Record<string, unknown>;
 const run = (node: string, before: Readonly<Record<string, Given>>, file = 'book'): Row[] => {
 	const template =
 		file === 'book' ? 'book-payments-teamleader.json' : 'list-invoices-teamleader.json';
-	return runCodeNode(template, before, [], node).map(({ json }) => json);
+	return runCodeNode(template, before, [], node).map(({ json }) => inEnglish(json));
 };
 
 const Settings = [
@@ -98,8 +99,8 @@ describe('before anything is sent', () => {
 	);
 
 	it.each<[string, unknown, string]>([
-		['a draft', invoice(121, [], { status: 'draft' }), 'is a draft there'],
-		['another open amount', invoice(71), '71.00 is open there now'],
+		['a draft', invoice(121, [], { status: 'draft' }), 'is a draft'],
+		['another open amount', invoice(71), '71.00 EUR is open there now'],
 		['no amount', invoice(null), 'answered something else'],
 		['payments that cannot be read', invoice(121, [{}]), 'answered something else'],
 		['no payments at all', { ...invoice(121), payments: undefined }, 'answered something else'],
@@ -142,12 +143,12 @@ describe('an answer', () => {
 
 	it.each<[Row, string]>([
 		[{ statusCode: 400, body: { errors: [{ title: 'Too much' }] } }, '400 (Too much)'],
-		[{ statusCode: 403 }, 'lacks the right to invoices'],
+		[{ statusCode: 403 }, 'lacks the right: invoices'],
 		[
 			{ statusCode: 429, headers: { 'x-ratelimit-reset': '2026-11-28T10:01:00Z' } },
-			'again at 2026-11-28T10:01:00Z',
+			'again from 2026-11-28T10:01:00Z',
 		],
-		[{ statusCode: 429 }, 'again later'],
+		[{ statusCode: 429 }, 'later again'],
 		[{ statusCode: 401 }, 'connect the credential'],
 	])('of refusal is told in words (%#)', (answer, words) =>
 		expect(after(invoice(121), answer, invoice(121))).toMatchObject({

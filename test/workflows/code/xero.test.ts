@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { WorkflowFile } from '../../../n8n/client/Workflows';
 import { TEMPLATES } from '../../../tools/templates/withInlinedCode';
 import { columnsOf } from '../../chaos/booksWorld';
+import { inEnglish } from './inEnglish';
 import { runCodeNode } from './runCodeNode';
 
 type Row = Record<string, unknown>;
@@ -35,7 +36,7 @@ const invoice = (AmountDue: unknown, more: Row = {}) => ({
 const payments = (...Payments: Row[]) => ({ statusCode: 200, body: { Payments } });
 
 const run = (node: string, before: Parameters<typeof runCodeNode>[1]): Row[] =>
-	runCodeNode('book-payments-xero.json', before, [], node).map(({ json }) => json);
+	runCodeNode('book-payments-xero.json', before, [], node).map(({ json }) => inEnglish(json));
 const asked = () => run('Bookings', { Settings: [SETTINGS], Tasks: [[], [], [booking]] });
 const look = (answers: readonly Row[]) => {
 	const Bookings = asked();

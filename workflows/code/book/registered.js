@@ -1,7 +1,10 @@
 import { isPositive } from '../markPaid/rows.js';
+import { amountIn } from '../markPaid/words.js';
+import { bookWords } from './words.js';
 
 /** What BestInvoicing made of each booking that it was asked for. */
 export function readRegistered($) {
+	const words = bookWords($);
 	const results = new Map(
 		[...$('Mark Paid').all(0), ...$('Mark Paid').all(1)].map((item) => [placeOf(item), item.json]),
 	);
@@ -9,20 +12,23 @@ export function readRegistered($) {
 		.all(2)
 		.map(({ json: booking }, place) => ({
 			booking,
-			result: readResult(booking, results.get(place) ?? {}),
+			result: readResult(booking, results.get(place) ?? {}, words),
 		}));
 }
 
-function readResult({ allocatedAmount, invoiceNumber, currency }, result) {
+function readResult({ allocatedAmount, invoiceNumber, currency }, result, words) {
 	const { reasons = [], error, details, unallocatedAmount, outcome, bookedAmount } = result;
-	const wanted = `${allocatedAmount} ${currency} on ${invoiceNumber}`;
+	const money = (amount) => amountIn(words, amount, currency);
 	if (!['booked', 'alreadyBooked'].includes(outcome)) {
 		const why = error ? [error, details].filter(Boolean) : reasons;
-		const said = why.join('; ') || 'BestInvoicing gave no answer';
-		return { isBooked: false, reasons: [`Not registered, ${wanted}: ${said}`] };
+		const said = why.join('; ') || words.gaveNoAnswer('BestInvoicing');
+		return {
+			isBooked: false,
+			reasons: [words.notRegistered(money(allocatedAmount), invoiceNumber, said)],
+		};
 	}
 	const left = isPositive(unallocatedAmount)
-		? [`${unallocatedAmount} ${currency} is left of ${wanted}: it needed no more`]
+		? [words.neededNoMore(money(unallocatedAmount), money(allocatedAmount), invoiceNumber)]
 		: [];
 	return { isBooked: true, bookedAmount, reasons: [...left, ...reasons] };
 }

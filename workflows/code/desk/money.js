@@ -48,7 +48,7 @@ export function typedMinor(text, currency) {
 }
 
 /** Minor units as the tables keep them: `120.50`. */
-export function decimalOf(minor, currency) {
+export function decimalText(minor, currency) {
 	const digits = digitsOf(currency);
 	const text = String(minor < 0n ? -minor : minor).padStart(digits + 1, '0');
 	const whole = text.slice(0, text.length - digits);
@@ -63,7 +63,7 @@ const thousandsOf = (digits) =>
 
 /** Minor units as a person reads them, with the currency. */
 export function moneyText(minor, currency, { locale }) {
-	const [, sign, whole, part] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimalOf(minor, currency));
+	const [, sign, whole, part] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimalText(minor, currency));
 	const numbers = new Intl.NumberFormat(locale, {
 		minimumFractionDigits: 1,
 		useGrouping: 'always',

@@ -1,7 +1,7 @@
 import { paymentsToBook } from '../markPaid/bookings.js';
 import { reviewRow } from '../markPaid/review.js';
 import { shownText } from './answer.js';
-import { decimalOf, moneyText } from './money.js';
+import { decimalText, moneyText } from './money.js';
 import { nameOf } from './paymentTable.js';
 import { fill } from './words.js';
 
@@ -15,6 +15,7 @@ export function toBook(answer, parts) {
 		invoices: new Map(parts.map(({ invoice }) => [String(invoice.id), invoice])),
 		waiting: new Map([[shown.transactionId, row]]),
 		decisions,
+		language: answer.state.language,
 	};
 	const reason = words.held.left(money(rest));
 	const afterwards =
@@ -40,7 +41,7 @@ export function toBook(answer, parts) {
 
 function bookingOf(answer, { invoice, open, minor }) {
 	const { transaction, words, decidedBy, isOnce, shown } = answer;
-	const text = (amount) => decimalOf(amount, transaction.currency);
+	const text = (amount) => decimalText(amount, transaction.currency);
 	return {
 		transactionId: shown.transactionId,
 		transaction,

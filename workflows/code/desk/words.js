@@ -1,4 +1,4 @@
-import { HELD } from '../markPaid/held.js';
+import { languageOf, listWordsIn } from '../markPaid/words.js';
 import { DUTCH } from './words/dutch.js';
 import { ENGLISH } from './words/english.js';
 import { FRENCH } from './words/french.js';
@@ -6,16 +6,10 @@ import { GERMAN } from './words/german.js';
 
 const LANGUAGES = { en: ENGLISH, nl: DUTCH, fr: FRENCH, de: GERMAN };
 
-/** The language that a setting means: `en`, `nl`, `fr` or `de`; English for any other. */
-export function languageOf(setting) {
-	const code = String(setting).trim().slice(0, 2).toLowerCase();
-	return Object.hasOwn(LANGUAGES, code) ? code : 'en';
-}
-
 /** The desk's words in a language, with the reasons why a payment is held back. */
 export function wordsIn(setting) {
 	const language = languageOf(setting);
-	return { ...LANGUAGES[language], held: HELD[language] };
+	return { ...LANGUAGES[language], held: listWordsIn(language).held };
 }
 
 /** A sentence with its capital names filled in, in one go: what is filled in is never looked at again. */

@@ -1,6 +1,7 @@
 import { subtract } from '../markPaid/rows.js';
 import { isSame, withCents } from '../once/amounts.js';
 import { decimalOf } from '../once/decimal.js';
+import { againIn, money, say } from '../once/say.js';
 
 const PARTS = /^\d+$/;
 
@@ -48,7 +49,8 @@ function eenvoudigDocument([invoice, payments], settings) {
 }
 
 /** A payment of that day and amount whose transaction the books do not tell may be this one: a person looks. */
-function eenvoudigComplete({ allocatedAmount, bookedOn, currency }, [, payments]) {
+function eenvoudigComplete(booking, [, payments]) {
+	const { allocatedAmount, bookedOn, currency } = booking;
 	const same = payments.find(
 		({ description, date, amount }) =>
 			!description &&
@@ -58,7 +60,7 @@ function eenvoudigComplete({ allocatedAmount, bookedOn, currency }, [, payments]
 	if (same === undefined) return {};
 	return {
 		state: 'refused',
-		refused: `a payment of ${allocatedAmount} ${currency} on ${bookedOn} is there already, without our mark: look whether it is this one`,
+		refused: say('twinWithoutMark', money(allocatedAmount, currency), bookedOn),
 	};
 }
 
@@ -68,17 +70,16 @@ function eenvoudigPayment(body) {
 	return String(body.payment_id ?? body.id ?? '');
 }
 
-/** Why EenvoudigFactureren did not take it, behind the status; after a comma or in brackets. */
+/** Why EenvoudigFactureren did not take it. */
 function eenvoudigRefusal(status, body, headers) {
 	if (status === 429) {
-		const seconds = Number(headers['retry-after']);
-		return `: too many calls, ${seconds > 0 ? `again in ${seconds} seconds` : 'later again'}. The next sweep books it`;
+		const when = againIn(headers['retry-after']);
+		return { why: say('tooManyCalls', say('noMoreCalls'), when) };
 	}
-	if (status === 401) return ': the API key is not valid, choose another one in the credential';
-	if (status === 403) return ': the API key lacks the right';
+	if (status === 401) return { why: say('credentialOver') };
+	if (status === 403) return { why: say('lacksRight', 'invoices') };
 	const { message, error } = Object(body);
-	const said = message ?? error;
-	return said === undefined ? '' : ` (${said})`;
+	return { said: message ?? error };
 }
 
 /** How EenvoudigFactureren is asked; SimplyBooks is the same. */

@@ -1,6 +1,7 @@
 import { decimalOf } from '../once/decimal.js';
 import { centsOf, referencesFor } from './references.js';
 import { erpRefusal } from './refusal.js';
+import { say } from '../once/say.js';
 
 const DRAFT = 0;
 const SUBMITTED = 1;
@@ -87,16 +88,14 @@ function erpDocument([invoiceAnswer, paymentsAnswer, termsAnswer], { company }) 
 
 function reasonNotPayable(invoice, payments, company) {
 	const draft = payments.find(({ docstatus }) => docstatus === DRAFT);
-	if (draft) {
-		return `${draft.name} is there for it and was never submitted: submit or delete it`;
-	}
+	if (draft) return say('neverSubmitted', draft.name);
 	if (invoice.docstatus !== SUBMITTED) {
-		return `its invoice is ${invoice.docstatus === DRAFT ? 'a draft' : 'cancelled'}`;
+		return say('invoiceIs', { state: invoice.docstatus === DRAFT ? 'draft' : 'cancelled' });
 	}
-	if (invoice.company !== company) return `its invoice is of ${invoice.company}`;
+	if (invoice.company !== company) return say('ofCompany', invoice.company);
 	const { currency, party_account_currency: accountCurrency } = invoice;
 	if (accountCurrency && accountCurrency !== currency) {
-		return `it is due in ${accountCurrency} on ${invoice.debit_to}, and written in ${currency}: enter it there by hand`;
+		return say('dueInOther', accountCurrency, invoice.debit_to, currency);
 	}
 	return undefined;
 }

@@ -1,13 +1,11 @@
 import { clientCurrency } from './currency.js';
 import { decimalOf } from '../once/decimal.js';
 import { paymentsOn } from './payments.js';
+import { againIn, say } from '../once/say.js';
 
 const BANK_TRANSFER = '1';
-const NOT_PAYABLE = {
-	1: 'its invoice is a draft, which a payment would mark as sent',
-	5: 'its invoice is cancelled',
-	6: 'its invoice is reversed',
-};
+const DRAFT_STATUS = '1';
+const NOT_PAYABLE = { 5: 'cancelled', 6: 'reversed' };
 
 /** What a person has to fill in first. */
 function ninjaSetting({ serverUrl, booksImportThisBank, bookDiscounts }) {
@@ -64,38 +62,42 @@ function ninjaDocument([body], { currency }) {
 	const invoice = body?.data;
 	const openAmount = decimalOf(invoice?.balance ?? '');
 	if (invoice?.status_id === undefined || openAmount === '') return undefined;
-	const isGone = invoice.is_deleted ? 'its invoice is deleted' : undefined;
-	const isHidden = invoice.archived_at > 0 ? 'its invoice is archived' : undefined;
 	const tells = Array.isArray(invoice.payments);
 	return {
 		currency: clientCurrency(invoice.client, currency),
 		openAmount,
-		notPayable: tells
-			? (NOT_PAYABLE[invoice.status_id] ?? isGone ?? isHidden)
-			: 'this server does not tell the payments of an invoice: bring Invoice Ninja up to date',
+		notPayable: tells ? ninjaHindrance(invoice) : say('paymentsNotTold', 'Invoice Ninja'),
 		payments: tells ? paymentsOn(invoice) : [],
 	};
 }
 
-/** Why Invoice Ninja did not take it, behind the status; after a comma or in brackets. */
+/** Why nothing can be booked on an invoice. */
+function ninjaHindrance(invoice) {
+	const { status_id: status, is_deleted: isDeleted, archived_at: archivedAt } = invoice;
+	if (status === DRAFT_STATUS) return say('draftBecomesSent');
+	const state =
+		NOT_PAYABLE[status] ??
+		(isDeleted ? 'deleted' : undefined) ??
+		(archivedAt > 0 ? 'archived' : undefined);
+	return state && say('invoiceIs', { state });
+}
+
+/** Why Invoice Ninja did not take it. */
 function ninjaRefusal(status, body, headers) {
 	const { message, errors } = Object(body);
 	if (status === 429) {
-		if (/duplicate/i.test(message ?? '')) return ': the same payment came twice within a second';
-		const seconds = Number(headers['retry-after']);
-		const wait = seconds > 0 ? `again in ${seconds} seconds` : 'later again';
-		return `: it takes no more calls for now, ${wait}. The next sweep books it`;
+		if (/duplicate/i.test(message ?? '')) return { why: say('sameTwice') };
+		const when = againIn(headers['retry-after']);
+		return { why: say('tooManyCalls', say('noMoreCalls'), when) };
 	}
-	if (status === 401) return ': the user of the token may not do this, let him create payments';
-	if (status === 403) return ': the token is not valid, or the plan does not include the API';
-	if (Object(errors).idempotency_key !== undefined) {
-		return ': a payment with its key is there already, deleted or on another invoice, and a key is used for ever. Enter it there by hand';
-	}
+	if (status === 401) return { why: say('lacksRight', 'create payments') };
+	if (status === 403) return { why: say('wrongPlan') };
+	if (Object(errors).idempotency_key !== undefined) return { why: say('keyUsed') };
 	const said = Object.entries(Object(errors)).map(
-		([field, words]) => `${field}: ${[words].flat().join(', ')}`,
+		([field, texts]) => `${field}: ${[texts].flat().join(', ')}`,
 	);
-	if (said.length > 0) return ` (${said.join('; ')})`;
-	return typeof message === 'string' && message !== '' ? ` (${message})` : '';
+	if (said.length > 0) return { said: said.join('; ') };
+	return typeof message === 'string' ? { said: message } : {};
 }
 
 /**

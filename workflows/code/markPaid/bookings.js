@@ -1,16 +1,17 @@
 import { AUTOMATIC } from './decisions.js';
 import { groupBy, idsIn, isPositive, subtract } from './rows.js';
+import { amountIn, listWordsIn } from './words.js';
 
-export const proposal = (allocations) =>
-	allocations.map(
-		({ invoiceNumber, allocatedAmount, currency, evidence }) =>
-			`Would have booked ${allocatedAmount} ${currency} on ${invoiceNumber}: ${evidence.join('; ')}`,
-	);
+export const proposal = (allocations, words) =>
+	allocations.map(({ invoiceNumber, allocatedAmount, currency, evidence }) => {
+		const amount = amountIn(words, allocatedAmount, currency);
+		return words.wouldHaveBooked(amount, invoiceNumber, evidence.join('; '));
+	});
 
 /**
  * Bookings as the workflow Book takes them: one for each payment, with its allocations, who decided, what the tables
- * said about it (`statusRead` in `review`, or null; `decisionSeen`, the last row in `decisions`), and what is left on
- * the list once it is booked (`afterwards`, or null).
+ * said about it (`statusRead` in `review`, or null; `decisionSeen`, the last row in `decisions`), what is left on
+ * the list once it is booked (`afterwards`, or null), and the language in which a person is told of it.
  */
 export function paymentsToBook(bookings, books, transactionOf, afterwardsOf) {
 	const payments = groupBy(guarded(bookings, books), ({ transactionId }) => transactionId);
@@ -21,6 +22,7 @@ export function paymentsToBook(bookings, books, transactionOf, afterwardsOf) {
 		isRest: allocations[0].isRest,
 		...seenOf(transactionId, books),
 		afterwards: afterwardsOf(transactionId) ?? null,
+		language: books.language,
 	}));
 }
 
@@ -31,22 +33,23 @@ export const seenOf = (transactionId, { waiting, decisions }) => ({
 });
 
 /** The bookings with what their rows must still hold, each invoice's one after the other. */
-function guarded(bookings, { invoices }) {
+function guarded(bookings, { invoices, language }) {
+	const words = listWordsIn(language);
 	const rows = new Map();
 	return bookings.map((booking) => {
 		const invoiceId = String(booking.invoiceId);
 		const before = rows.get(invoiceId) ?? cellsOf(invoices.get(invoiceId));
-		const after = cellsAfter(booking, before);
+		const after = cellsAfter(booking, before, words);
 		rows.set(invoiceId, after);
 		return { ...flat(booking), before, after };
 	});
 }
 
-export const cellsAfter = (booking, before) => ({
+const cellsAfter = (booking, before, words) => ({
 	openAmount: booking.openAmountAfter,
 	applied: [...idsIn(before.applied), booking.transactionId].join(', '),
 	status: booking.closesInvoice ? 'paid' : 'part paid',
-	note: [before.note, ours(booking)].filter(Boolean).join(' | '),
+	note: [before.note, ours(booking, words)].filter(Boolean).join(' | '),
 });
 
 /** What of a row a person may change while the workflow runs; the amount as it stands there, noise and all. */
@@ -57,10 +60,12 @@ export const cellsOf = ({ openAmount, appliedTransactionIds, status, note } = {}
 	note: String(note ?? ''),
 });
 
-const ours = ({ evidence, unallocatedAmount, currency }) =>
+const ours = ({ evidence, unallocatedAmount, currency }, words) =>
 	[
 		evidence.join('; '),
-		isPositive(unallocatedAmount) ? `overpaid by ${unallocatedAmount} ${currency}` : '',
+		isPositive(unallocatedAmount)
+			? words.overpaidBy(amountIn(words, unallocatedAmount, currency))
+			: '',
 	]
 		.filter(Boolean)
 		.join('; ');

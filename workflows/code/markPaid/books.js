@@ -1,6 +1,7 @@
 import { AUTOMATIC, decisionBy, decisionRow, Decisions, isBooking } from './decisions.js';
 import { isInHands, joinRows } from './review.js';
 import { bookedInvoices, groupBy, idsIn, rowsOf } from './rows.js';
+import { listWordsIn } from './words.js';
 
 /** What Match gave: allocations by transaction, and the two other outputs. */
 export function readMatch($) {
@@ -21,11 +22,15 @@ export function readMatch($) {
 	return { paidOf, ambiguous, unmatched, transactions };
 }
 
-/** The tables as they stand; `decisions` is read before `invoices`, so what is missing there was taken out. */
-export function readBooks($) {
+/**
+ * The tables as they stand; `decisions` is read before `invoices`, so what is missing there was taken out. What is
+ * made of them is told in `language`.
+ */
+export function readBooks($, language) {
 	const invoices = rowsOf($, 'All Invoices');
 	const { rows, twins } = joinRows(rowsOf($, 'Review List'));
 	return {
+		language,
 		invoices: new Map(invoices.map((invoice) => [String(invoice.id), invoice])),
 		booked: bookedInvoices(invoices),
 		decisions: new Decisions(rowsOf($, 'All Decisions')),
@@ -69,7 +74,8 @@ export function findUnwritten({ invoices, decisions }) {
 const isKnown = (row) => row !== undefined && isBooking(row);
 
 /** What payments of several invoices still owe, since a run broke off between two row updates. */
-export function findRests({ invoices, booked, decisions, waiting }, paidOf) {
+export function findRests({ invoices, booked, decisions, waiting, language }, paidOf) {
+	const rest = listWordsIn(language).restOfSeveral();
 	return [...decisions.byTransaction].flatMap(([id, rows]) => {
 		const applied = booked.get(id);
 		if (applied === undefined || paidOf.has(id) || isInHands(waiting.get(id))) return [];
@@ -94,9 +100,7 @@ export function findRests({ invoices, booked, decisions, waiting }, paidOf) {
 					isRest: true,
 					closesInvoice: !/[1-9]/.test(row.openAmountAfter),
 					unallocatedAmount: '0',
-					evidence: [row.evidence ?? '', 'the rest of a payment of several invoices'].filter(
-						Boolean,
-					),
+					evidence: [row.evidence ?? '', rest].filter(Boolean),
 				},
 			};
 		});

@@ -1,9 +1,9 @@
 import { proposal } from './bookings.js';
-import { HELD } from './held.js';
 import { isWhollyBooked } from './decisions.js';
 import { reasonToHold } from './hold.js';
 import { isInHands, keptTransaction, reviewRow, saysTheSame } from './review.js';
 import { isPositive } from './rows.js';
+import { amountIn, listWordsIn } from './words.js';
 
 /** Match's words for a payment that is booked, with something left of it. */
 const LEFT_OPEN = ['booked-in-part', 'part-given'];
@@ -11,7 +11,7 @@ const LEFT_OPEN = ['booked-in-part', 'part-given'];
 /** Collects what a person has to see, one row for each payment; what he is done with stays as it is. */
 export class ToReview {
 	constructor(books, match, takenBack) {
-		Object.assign(this, { books, match, takenBack });
+		Object.assign(this, { books, match, takenBack, words: listWordsIn(books.language) });
 		/** By transaction id. */
 		this.rows = new Map();
 	}
@@ -27,7 +27,7 @@ export class ToReview {
 		for (const { row, isElsewhere } of this.takenBack) {
 			if (isElsewhere) continue;
 			const held = reasonToHold(row.transactionId, this.books, this.takenBack);
-			if (held !== 'person') this.#putDecided('undone', row, reasonIn(held));
+			if (held !== 'person') this.#putDecided('undone', row, this.#reasonIn(held));
 		}
 	}
 
@@ -35,7 +35,8 @@ export class ToReview {
 	addHeld() {
 		for (const [id, allocations] of this.match.paidOf) {
 			const held = this.#heldBack(id);
-			if (held) this.#put(held.about, id, [reasonIn(held), ...proposal(allocations)]);
+			if (held)
+				this.#put(held.about, id, [this.#reasonIn(held), ...proposal(allocations, this.words)]);
 		}
 	}
 
@@ -44,9 +45,9 @@ export class ToReview {
 			const [{ unallocatedAmount, currency }] = allocations;
 			if (!isPositive(unallocatedAmount)) continue;
 			const numbers = allocations.map(({ invoiceNumber }) => invoiceNumber).join(', ');
-			this.#put('overpayment', id, [
-				`${HELD.en.overpaid(`${unallocatedAmount} ${currency}`, numbers)}, then tick handled`,
-			]);
+			const { held, thenTick } = this.words;
+			const left = amountIn(this.words, unallocatedAmount, currency);
+			this.#put('overpayment', id, [thenTick(held.overpaid(left, numbers))]);
 		}
 	}
 
@@ -54,8 +55,8 @@ export class ToReview {
 		for (const { row, canBook } of rests) {
 			if (canBook) continue;
 			const { allocatedAmount, currency, invoiceNumber } = row;
-			const meant = HELD.en.meant(`${allocatedAmount} ${currency}`, invoiceNumber);
-			this.#putDecided('rest', row, meant);
+			const amount = amountIn(this.words, allocatedAmount, currency);
+			this.#putDecided('rest', row, this.words.held.meant(amount, invoiceNumber));
 		}
 	}
 
@@ -70,7 +71,7 @@ export class ToReview {
 			this.#put(
 				held?.about ?? about,
 				id,
-				[...(held ? [reasonIn(held)] : []), ...reasons],
+				[...(held ? [this.#reasonIn(held)] : []), ...reasons],
 				candidates,
 			);
 		}
@@ -84,7 +85,10 @@ export class ToReview {
 			const isIncoming = isPositive(amount) || (outcome === 'invalid' && !isNegative(amount));
 			if (!['unmatched', 'invalid'].includes(outcome) || !isIncoming) continue;
 			const held = this.#heldBack(id);
-			this.#put(held?.about ?? 'payment', id, [...(held ? [reasonIn(held)] : []), ...reasons]);
+			this.#put(held?.about ?? 'payment', id, [
+				...(held ? [this.#reasonIn(held)] : []),
+				...reasons,
+			]);
 		}
 	}
 
@@ -96,6 +100,10 @@ export class ToReview {
 			.filter(({ transactionId }) => !toBook.has(transactionId))
 			.filter((row) => !saysTheSame(waiting.get(row.transactionId), row))
 			.map((row) => ({ statusRead: statusOf(waiting.get(row.transactionId)), ...row }));
+	}
+
+	#reasonIn({ why, number }) {
+		return this.words.held[why](number);
 	}
 
 	#heldBack(id) {
@@ -131,8 +139,6 @@ export class ToReview {
 		this.rows.set(id, reviewRow(about, id, transaction, reasons, candidates));
 	}
 }
-
-const reasonIn = ({ why, number }) => HELD.en[why](number);
 
 const isNegative = (amount) => /^\s*-/.test(String(amount ?? ''));
 

@@ -1,3 +1,5 @@
+import { say } from '../once/say.js';
+
 const LIST = { sales: 'sales_invoices', external: 'external_sales_invoices' };
 
 /** What a person has to fill in first. */
@@ -24,13 +26,14 @@ function moneybirdRequests(
 }
 
 /** The invoice of an answer, with its payments; undefined where it is none. */
-function moneybirdDocument([{ state, currency, total_unpaid: openAmount, payments }]) {
+function moneybirdDocument([invoice]) {
+	const { state, currency, total_unpaid: openAmount, payments } = invoice;
 	if (openAmount === undefined || !Array.isArray(payments)) return undefined;
 	return {
 		currency,
 		openAmount,
 		notPayable: ['draft', 'scheduled', 'uncollectible'].includes(state)
-			? `its invoice is ${state}`
+			? say('invoiceIs', { state })
 			: undefined,
 		payments: payments.map(({ id, price, transaction_identifier: mark }) => ({
 			id: String(id),
@@ -40,22 +43,23 @@ function moneybirdDocument([{ state, currency, total_unpaid: openAmount, payment
 	};
 }
 
-/** Why Moneybird did not take it, behind the status; after a comma or in brackets. */
+/** Why Moneybird did not take it. */
 function moneybirdRefusal(status, body, headers) {
 	if (status === 429) {
 		const moment = new Date(Number(headers['retry-after']) * 1_000);
-		const until = Number.isNaN(moment.getTime()) ? '' : ` again from ${moment.toISOString()} on`;
-		return `: it takes 150 calls in 5 minutes,${until || ' later again'}. The next sweep books it`;
+		const when = Number.isNaN(moment.getTime())
+			? say('later')
+			: say('fromThen', moment.toISOString());
+		return { why: say('tooManyCalls', say('callsIn', 150, 5), when) };
 	}
-	if (status === 401) return ': the token is not valid, choose another one in the credential';
-	if (status === 403) return ': the token lacks the right sales_invoices';
+	if (status === 401) return { why: say('credentialOver') };
+	if (status === 403) return { why: say('lacksRight', 'sales_invoices') };
 	const { error } = Object(body);
-	if (error === undefined) return '';
-	if (typeof error === 'string') return ` (${error})`;
+	if (typeof error !== 'object' || error === null) return { said: error };
 	const said = Object.entries(error).map(
-		([field, words]) => `${field} ${[words].flat().join(', ')}`,
+		([field, texts]) => `${field} ${[texts].flat().join(', ')}`,
 	);
-	return ` (${said.join('; ')})`;
+	return { said: said.join('; ') };
 }
 
 const moneybirdId = ({ id }) => (id === undefined ? undefined : String(id));

@@ -1,4 +1,5 @@
 import { includesId, isOn, odooAmount, odooName, odooOpen, withoutEntry } from './odooRecords.js';
+import { againIn, say } from '../once/say.js';
 
 /** How Odoo is told which companies are meant, and in which language it speaks. */
 const odooContext = ({ companyId }) => ({
@@ -118,17 +119,15 @@ const isMarked = ({ memo }) => /^ponto:/.test(memo || '');
 
 /** Why nothing can be booked on an invoice. */
 function odooHindrance({ id, state, payment_state: paymentState }, payments) {
-	if (state !== 'posted') return `its invoice is ${state === 'cancel' ? 'cancelled' : state} there`;
-	if (paymentState === 'blocked') return 'somebody has said there that it is not to be paid';
+	if (state !== 'posted')
+		return say('invoiceIs', { state: state === 'cancel' ? 'cancelled' : state });
+	if (paymentState === 'blocked') return say('notToBePaid');
 	const shared = withoutEntry(payments, id).find(({ invoice_ids: ids }) => ids.length > 1);
-	if (shared) {
-		return `payment ${shared.id} of several invoices waits on it without a journal entry, and how much of it is for this one cannot be seen: reconcile that first`;
-	}
+	if (shared) return say('sharedPayment', shared.id);
 	const loose = payments.find(
 		(payment) => isMarked(payment) && includesId(payment.invoice_ids, id) && !isOn(payment, id),
 	);
-	if (loose) return `payment ${loose.id} with our mark was taken off it: look there`;
-	return undefined;
+	return loose && say('loosePayment', loose.id);
 }
 
 /** The invoice of the answers, with our payments; undefined where they are none of Odoo's. */
@@ -136,7 +135,7 @@ function odooDocument([moves, payments]) {
 	if (!Array.isArray(moves) || !Array.isArray(payments)) return undefined;
 	const [move] = moves;
 	if (move === undefined) {
-		const notPayable = 'Odoo does not show its invoice any more, or not to this user';
+		const notPayable = say('invoiceNotShown', 'Odoo');
 		return { openAmount: '0', notPayable, payments: [] };
 	}
 	const ours = payments.filter((payment) => isMarked(payment) && isOn(payment, move.id));
@@ -151,10 +150,7 @@ function odooDocument([moves, payments]) {
 		})),
 		remarks: ours
 			.filter(({ is_reconciled: isUsedUp }) => isUsedUp === false)
-			.map(
-				({ id }) =>
-					`Odoo needed less than all of payment ${id}: the rest of it is the customer's credit there`,
-			),
+			.map(({ id }) => say('usesLess', 'Odoo', id)),
 	};
 }
 
@@ -166,18 +162,15 @@ function odooPaymentId(body) {
 	return Array.isArray(ids) ? ids.join(' and ') : undefined;
 }
 
-/** Why Odoo did not take it, behind the status. */
+/** Why Odoo did not take it. */
 function odooRefusal(status, body, headers) {
-	if (status === 401) {
-		return ': the API key is not valid or has expired (they live three months at most). Make a new one in Odoo and put it into the credential';
-	}
+	if (status === 401) return { why: say('keyExpired', 'Odoo') };
 	if (status === 429) {
-		const seconds = Number(headers['retry-after']);
-		const wait = seconds > 0 ? `again in ${seconds} seconds` : 'later again';
-		return `: it takes no more calls for now, ${wait}. The next sweep books it`;
+		const when = againIn(headers['retry-after']);
+		return { why: say('tooManyCalls', say('noMoreCalls'), when) };
 	}
 	const { message } = Object(body);
-	return typeof message === 'string' && message !== '' ? ` (${message})` : '';
+	return typeof message === 'string' ? { said: message } : {};
 }
 
 /** How Odoo is asked. */

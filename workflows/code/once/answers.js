@@ -1,3 +1,5 @@
+import { say } from './say.js';
+
 /** The items of a node; none where the run did not come by. */
 export const all = ($, name, output = 0) =>
 	$(name).isExecuted
@@ -36,19 +38,21 @@ export function documentIn(answers, system, settings) {
 	if (unread) return { unreadable: failure(unread, system) };
 	const bodies = answers.map(({ body }) => body);
 	const document = system.document(bodies, settings);
-	return document ? { bodies, document } : { unreadable: `${system.name} answered something else` };
+	return document ? { bodies, document } : { unreadable: say('somethingElse', system.name) };
 }
 
-/** What became of a request, in the books' own words. */
+/** What became of a request: why the books refused it, or, in brackets, what they said themselves. */
 export function failure(answer, { name, refusal }) {
 	const { statusCode, body, headers } = answer;
-	if (statusCode === undefined) return `${name} gave no answer (${wordsOf(answer.error)})`;
-	if (isOdd(answer))
-		return `${name} answered with something that cannot be read, perhaps a page of a proxy`;
-	return `${name} answered ${statusCode}${refusal(statusCode, body, headers ?? {})}`;
+	if (statusCode === undefined) return say('noAnswer', name, reasonIn(answer.error));
+	if (isOdd(answer)) return say('cannotBeRead', name);
+	const { why, said } = refusal(statusCode, body, headers ?? {});
+	const answered = say('answered', name, statusCode);
+	if (why) return say('because', answered, why);
+	return said ? say('quoting', answered, said) : answered;
 }
 
-const wordsOf = (error) => String(error?.message ?? error?.code ?? error ?? 'no reason is known');
+const reasonIn = (error) => error?.message ?? error?.code ?? error ?? say('noReason');
 
 /** The answers of a node to these bookings, by key. */
 const answersOf = ($, name, bookings) =>

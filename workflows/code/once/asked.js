@@ -1,8 +1,9 @@
 import { newClaim } from '../markPaid/claims.js';
 import { rowsOf } from '../markPaid/rows.js';
-import { isSame, sumOf, withCents } from './amounts.js';
+import { isSame, sumOf } from './amounts.js';
 import { all, answersByKey, answersToPrepare, documentIn, isLost, readsOf } from './answers.js';
 import { reasonNotOurs } from './claims.js';
+import { money, say } from './say.js';
 
 export const bookingKey = ({ transactionId, invoiceId }) => `${transactionId} ${invoiceId}`;
 
@@ -20,7 +21,7 @@ export function askFor($, system) {
 	const bookings = all($, 'Tasks', 2);
 	const claim = newClaim();
 	return bookings.map((booking) => {
-		const refused = reasonNotToBook(booking, bookings, settings, system);
+		const refused = reasonNotToBook(booking, bookings, { settings, system });
 		const mark = (system.mark ?? markOf)(booking);
 		return {
 			...booking,
@@ -33,17 +34,18 @@ export function askFor($, system) {
 	});
 }
 
-function reasonNotToBook(booking, bookings, settings, system) {
+function reasonNotToBook(booking, bookings, { settings, system }) {
 	const { transactionId, invoiceNumber, allocatedAmount, currency } = booking;
 	if (settings.booksImportThisBank === 'yes') {
-		return `${system.name} imports this bank account itself: link it there to ${invoiceNumber}`;
+		return say('importsItself', system.name, invoiceNumber);
 	}
 	const parts = bookings.filter((each) => each.transactionId === transactionId);
 	if (parts.some((part) => /^-/.test(part.allocatedAmount))) {
-		return 'a credit note is settled with it, or money went out: register it there by hand';
+		return say('creditNote');
 	}
 	if (currency !== settings.currency) {
-		return `${allocatedAmount} ${currency} is not in ${settings.currency}, the currency of these books`;
+		const amount = money(allocatedAmount, currency);
+		return say('notInTheirCurrency', amount, settings.currency);
 	}
 	return undefined;
 }
@@ -61,7 +63,8 @@ export function lookAt($, system) {
 		answers[place] = all($, 'Read Once More')[again] ?? {};
 	});
 	const byKey = answersByKey(all($, 'To Read'), answers);
-	const seen = { settings: $('Settings').first().json, waiting: new Map() };
+	const settings = $('Settings').first().json;
+	const seen = { settings, waiting: new Map() };
 	return all($, 'Bookings').map((booking) => {
 		if (booking.refused !== undefined) return { ...booking, state: 'refused' };
 		return { ...booking, ...stateOf(booking, byKey.get(booking.key) ?? [{}], system, seen) };
@@ -78,7 +81,7 @@ export function notReadYet($) {
 
 function stateOf(booking, answers, system, { settings, waiting }) {
 	const { unreadable, document, bodies } = documentIn(answers, system, settings);
-	if (unreadable) return { state: 'refused', refused: `it could not be read: ${unreadable}` };
+	if (unreadable) return { state: 'refused', refused: say('notRead', unreadable) };
 	const ours = document.payments.filter(({ mark }) => mark === booking.mark);
 	if (ours.length > 0) {
 		return {
@@ -89,13 +92,14 @@ function stateOf(booking, answers, system, { settings, waiting }) {
 	}
 	if (document.notPayable) return { state: 'refused', refused: document.notPayable };
 	if (document.currency !== booking.currency) {
-		const refused = `the invoice is in ${document.currency}, the payment in ${booking.currency}`;
+		const refused = say('otherCurrency', document.currency, booking.currency);
 		return { state: 'refused', refused };
 	}
 	const before = waiting.get(booking.invoiceId) ?? [];
 	const open = sumOf([document.openAmount, ...before.map((amount) => `-${amount}`)]);
 	if (!isSame(open, booking.openAmountBefore)) {
-		const refused = `${open} is open there now, and ${withCents(booking.openAmountBefore)} when it was matched. The next sweep looks again`;
+		const { openAmountBefore, currency } = booking;
+		const refused = say('openChanged', money(open, currency), money(openAmountBefore, currency));
 		return { state: 'refused', refused };
 	}
 	waiting.set(booking.invoiceId, [...before, booking.allocatedAmount]);

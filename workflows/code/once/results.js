@@ -1,8 +1,11 @@
 import { isSame, sumOf } from './amounts.js';
 import { all, answersByKey, answersToSent, documentIn, failure, readsOf } from './answers.js';
+import { money, say } from './say.js';
+import { teller } from './teller.js';
 
 /** What became of every booking: `isBooked`, `status` for its row in `bookings`, and what a person has to know. */
 export function readResults($, system) {
+	const tell = teller({ $ });
 	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
 	const registered = answersToSent($, sent);
 	const read = answersByKey(readsOf(sent), all($, 'Read Again'));
@@ -23,30 +26,32 @@ export function readResults($, system) {
 			.filter(({ refused }) => refused !== undefined)
 			.map(({ key, refused }) => [key, refused]),
 	);
-	return all($, 'Look').map((booking) => {
+	const resultFor = (booking) => {
 		const refused = booking.refused ?? notOurs.get(booking.key);
-		if (refused !== undefined) return { booking, ...notBooked(booking, system, refused) };
-		if (booking.state === 'there') return { booking, ...found(booking, booking) };
-		return {
-			booking,
-			...(results.get(booking.key) ?? notBooked(booking, system, 'it was not sent')),
-		};
+		if (refused !== undefined) return notBooked(booking, system, refused);
+		if (booking.state === 'there') return found(booking, booking);
+		return results.get(booking.key) ?? notBooked(booking, system, say('notSent'));
+	};
+	return all($, 'Look').map((booking) => {
+		const { reasons, ...result } = resultFor(booking);
+		return { booking, ...result, reasons: reasons.map(tell) };
 	});
 }
 
 const wanted = ({ allocatedAmount, currency, invoiceNumber }) =>
-	`${allocatedAmount} ${currency} on ${invoiceNumber}`;
+	say('wanted', money(allocatedAmount, currency), invoiceNumber);
 
 const notBooked = (booking, { name }, reason, status) => ({
 	isBooked: false,
 	status,
-	reasons: [`Not booked in ${name}, ${wanted(booking)}: ${reason}`],
+	reasons: [say('notBookedIn', name, wanted(booking), reason)],
 });
 
 function found(booking, { remoteId, bookedAmount }, more = []) {
+	const there = money(bookedAmount, booking.currency);
 	const differs = isSame(bookedAmount, booking.allocatedAmount)
 		? []
-		: [`${bookedAmount} ${booking.currency} is booked there, and ${wanted(booking)} was meant`];
+		: [say('otherAmount', there, wanted(booking))];
 	return {
 		isBooked: true,
 		status: 'booked',
@@ -61,6 +66,7 @@ const isRefusal = (status) => status >= 400 && status < 500 && status !== 408;
 
 /** What became of one booking; without a `document` its invoice could not be read afterwards. */
 function resultOf(booking, answer, document, system) {
+	const { name } = system;
 	const { statusCode, body } = answer;
 	const isRefused = isRefusal(statusCode) || system.refusedInside?.(body) === true;
 	const remoteId =
@@ -71,7 +77,7 @@ function resultOf(booking, answer, document, system) {
 	if (document === undefined) {
 		if (isTaken) return found(booking, { remoteId, bookedAmount: booking.allocatedAmount });
 		if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
-		const why = `${failure(answer, system)}, and it could not be looked up. The next sweep looks again`;
+		const why = say('notLookedUp', failure(answer, system));
 		return notBooked(booking, system, why);
 	}
 	const ours = document.payments.filter(
@@ -79,7 +85,8 @@ function resultOf(booking, answer, document, system) {
 	);
 	if (ours.length > 0) {
 		const bookedAmount = sumOf(ours.map(({ amount }) => amount));
-		return found(booking, { remoteId: ours[0].id, bookedAmount }, openRemarks(booking, document));
+		const remarks = openRemarks(booking, document);
+		return found(booking, { remoteId: ours[0].id, bookedAmount }, remarks);
 	}
 	const [stranger] = newWithoutMark(booking, document, system);
 	if (stranger && !isRefused && (!isTaken || system.marksByTime)) {
@@ -87,15 +94,15 @@ function resultOf(booking, answer, document, system) {
 		const isSaidToBeTaken =
 			isTaken || (statusCode >= 200 && statusCode < 300 && typeof body === 'object');
 		if (isSaidToBeTaken) return found(booking, { remoteId: id, bookedAmount: stranger.amount });
-		const why = `${failure(answer, system)}, and a payment of that amount without our mark has come (${id}): look whether it is this one`;
+		const why = say('strangerCame', failure(answer, system), id);
 		return notBooked(booking, system, why, 'unclear');
 	}
 	if (isTaken) {
-		const why = `${system.name} took it${remoteId === '' ? '' : ` (payment ${remoteId})`} and does not show it: look there`;
+		const why = remoteId === '' ? say('notShown', name) : say('paymentNotShown', name, remoteId);
 		return notBooked(booking, system, why, 'unclear');
 	}
 	if (isRefused) return notBooked(booking, system, failure(answer, system), 'refused');
-	const why = `${failure(answer, system)}, and it is not there. The next sweep looks again`;
+	const why = say('notThere', failure(answer, system));
 	return notBooked(booking, system, why);
 }
 
@@ -110,22 +117,17 @@ const newWithoutMark = ({ idsFirst = [], allocatedAmount }, { payments }, { mark
 	);
 
 /** What is open afterwards, where it is not what was meant to be. */
-function openRemarks(
-	{ openFirst, currency, openAmountAfter, invoiceNumber, allocatedAmount },
-	document,
-) {
+function openRemarks(booking, document) {
+	const { openFirst, currency, openAmountAfter, invoiceNumber, allocatedAmount } = booking;
 	const { openAmount } = document;
+	const inCurrency = (amount) => money(amount, currency);
 	const remarks = [...(document.remarks ?? [])];
 	if (/^-.*[1-9]/.test(openAmount)) {
-		remarks.push(
-			`${invoiceNumber} is paid too much: ${openAmount} ${currency} is open there now, ${openFirst} before`,
-		);
+		remarks.push(say('paidTooMuch', invoiceNumber, inCurrency(openAmount), inCurrency(openFirst)));
 	}
 	const left = sumOf([openFirst, `-${allocatedAmount}`]);
 	if (!isSame(left, openAmountAfter) && isSame(left, openAmount)) {
-		remarks.push(
-			`${openAmount} ${currency} of ${invoiceNumber} is still open, a discount or a bank's fee: write it off there`,
-		);
+		remarks.push(say('stillOpen', inCurrency(openAmount), invoiceNumber));
 	}
 	return remarks;
 }

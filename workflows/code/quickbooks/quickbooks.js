@@ -1,5 +1,6 @@
 import { sumOf } from '../once/amounts.js';
 import { amountOn, markIn, quickBooksAmount, rowsInQuery } from './quickbooksRecords.js';
+import { money, say } from '../once/say.js';
 
 const MINOR_VERSION = 75;
 
@@ -68,17 +69,18 @@ function quickBooksDocument(bodies, { currency: own }) {
 	if (invoices === undefined || payments === undefined) return undefined;
 	const [invoice] = invoices;
 	if (invoice === undefined) {
-		const notPayable = 'QuickBooks does not show its invoice any more';
+		const notPayable = say('invoiceNotShown', 'QuickBooks');
 		return { openAmount: '0', notPayable, payments: [] };
 	}
 	const ours = payments.filter((payment) => markIn(payment) !== undefined);
 	const onIt = ours.filter((payment) => amountOn(payment, invoice.Id) !== undefined);
 	const loose = ours.find(({ Line: lines = [] }) => lines.length === 0);
+	// A company with one currency names none.
+	const currency = Object(invoice.CurrencyRef).value ?? own;
 	return {
-		// A company with one currency names none.
-		currency: Object(invoice.CurrencyRef).value ?? own,
+		currency,
 		openAmount: quickBooksAmount(invoice.Balance),
-		notPayable: loose && `payment ${loose.Id} with our mark is on no invoice: look there`,
+		notPayable: loose && say('loosePayment', loose.Id),
 		payments: onIt.map((payment) => ({
 			id: String(payment.Id),
 			amount: sumOf(amountOn(payment, invoice.Id)),
@@ -86,9 +88,8 @@ function quickBooksDocument(bodies, { currency: own }) {
 		})),
 		remarks: onIt
 			.filter(({ UnappliedAmt: unapplied }) => Number(unapplied) > 0)
-			.map(
-				({ Id: id, UnappliedAmt: unapplied }) =>
-					`${quickBooksAmount(unapplied)} of payment ${id} is not applied to any invoice there`,
+			.map(({ Id: id, UnappliedAmt: unapplied }) =>
+				say('notApplied', money(quickBooksAmount(unapplied), currency), id),
 			),
 	};
 }
@@ -105,18 +106,16 @@ function faultWords(body) {
 		.join('; ');
 }
 
-/** Why QuickBooks did not take it, behind the status. */
+/** Why QuickBooks did not take it. */
 function quickBooksRefusal(status, body) {
-	const words = faultWords(body);
+	const said = faultWords(body);
 	if (status === 429) {
-		return ': it takes 500 calls a minute, and ten in a second. There is room again after a minute; the next sweep books it';
+		return { why: say('tooManyCalls', say('callsAMinute', 500), say('inSeconds', 60)) };
 	}
-	if (status === 401) return ': the credential is not valid any more, connect it again';
+	if (status === 401) return { why: say('connectAgain', 'QuickBooks') };
 	// Its number differs between the vendor's own pages: the words decide.
-	if (/period.{0,20}closed/i.test(words)) {
-		return `: the books are closed on that day (${words}). Open the period in QuickBooks, or register it there by hand on a later day`;
-	}
-	return words === '' ? '' : ` (${words})`;
+	if (/period.{0,20}closed/i.test(said)) return { why: say('periodClosed', 'QuickBooks', said) };
+	return { said };
 }
 
 /** How QuickBooks is asked. */

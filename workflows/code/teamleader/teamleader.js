@@ -1,6 +1,7 @@
 import { isSame } from '../once/amounts.js';
 import { decimalOf } from '../once/decimal.js';
 import { teamleaderMoment, teamleaderPayments } from './payments.js';
+import { money, say } from '../once/say.js';
 
 /** What a person has to fill in first. */
 function teamleaderSetting({ apiUrl, booksImportThisBank }) {
@@ -37,20 +38,21 @@ function teamleaderDocument([{ data }]) {
 	return {
 		currency,
 		openAmount,
-		notPayable: status === 'draft' ? 'its invoice is a draft there' : undefined,
+		notPayable: status === 'draft' ? say('invoiceIs', { state: status }) : undefined,
 		payments,
 	};
 }
 
 /** A payment of that day and amount whose moment is not ours may be this one, cut or moved: a person looks. */
-function teamleaderComplete({ allocatedAmount, bookedOn, currency }, [{ data }]) {
+function teamleaderComplete(booking, [{ data }]) {
+	const { allocatedAmount, bookedOn, currency } = booking;
 	const same = teamleaderPayments(data).find(
 		({ paidAt, amount }) => paidAt.startsWith(bookedOn) && isSame(amount, allocatedAmount),
 	);
 	if (same === undefined) return {};
 	return {
 		state: 'refused',
-		refused: `a payment of ${allocatedAmount} ${currency} on ${bookedOn} is there already, without our mark: look whether it is this one`,
+		refused: say('twinWithoutMark', money(allocatedAmount, currency), bookedOn),
 	};
 }
 
@@ -59,17 +61,18 @@ function teamleaderPayment(body, statusCode) {
 	return statusCode === 204 || Object.keys(Object(body)).length > 0 ? '' : undefined;
 }
 
-/** Why Teamleader did not take it, behind the status; after a comma or in brackets. */
+/** Why Teamleader did not take it. */
 function teamleaderRefusal(status, body, headers) {
 	if (status === 429) {
 		const until = headers['x-ratelimit-reset'];
-		return `: it takes 200 calls a minute, again ${until ? `at ${until}` : 'later'}. The next sweep books it`;
+		const when = until ? say('fromThen', until) : say('later');
+		return { why: say('tooManyCalls', say('callsAMinute', 200), when) };
 	}
-	if (status === 401) return ': connect the credential to Teamleader again';
-	if (status === 403) return ": the credential's app or user lacks the right to invoices";
+	if (status === 401) return { why: say('connectAgain', 'Teamleader') };
+	if (status === 403) return { why: say('lacksRight', 'invoices') };
 	const { errors } = Object(body);
 	const said = Array.isArray(errors) ? errors.map((each) => Object(each).title) : [];
-	return said.length === 0 ? '' : ` (${said.join('; ')})`;
+	return { said: said.join('; ') };
 }
 
 /** How Teamleader Focus is asked. */

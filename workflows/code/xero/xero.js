@@ -1,3 +1,5 @@
+import { againIn, say } from '../once/say.js';
+
 const XERO_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** What a person has to fill in first. */
@@ -43,7 +45,9 @@ function xeroDocument([{ Invoices: [invoice] = [] }, { Payments: payments }]) {
 	return {
 		currency: invoice.CurrencyCode,
 		openAmount: String(invoice.AmountDue),
-		notPayable: isPayable ? undefined : `its invoice is ${String(invoice.Status).toLowerCase()}`,
+		notPayable: isPayable
+			? undefined
+			: say('invoiceIs', { state: String(invoice.Status).toLowerCase() }),
 		payments: payments
 			.filter(({ Status }) => Status === 'AUTHORISED')
 			.map(({ PaymentID, Amount, Reference }) => ({
@@ -70,21 +74,16 @@ function wordsOfXero(body) {
 	return said.length > 0 ? said.join('; ') : (Detail ?? Message);
 }
 
-/** Why Xero did not take it, behind the status; after a comma or in brackets. */
+/** Why Xero did not take it. */
 function xeroRefusal(status, body, headers) {
 	if (status === 429) {
-		const seconds = Number(headers['retry-after']);
-		const until = seconds > 0 ? `again in ${seconds} seconds` : 'later again';
-		const limit =
-			headers['x-rate-limit-problem'] === 'day' ? '5,000 calls a day' : '60 calls in a minute';
-		return `: it takes ${limit}, ${until}. The next sweep books it`;
+		const isOfDay = headers['x-rate-limit-problem'] === 'day';
+		const limit = isOfDay ? say('callsADay', '5,000') : say('callsAMinute', 60);
+		return { why: say('tooManyCalls', limit, againIn(headers['retry-after'])) };
 	}
-	if (status === 401) return ': connect the credential to Xero again';
-	if (status === 403) {
-		return ': tenantId is not an organisation of this credential, or the credential lacks a right';
-	}
-	const said = wordsOfXero(body);
-	return said === undefined ? '' : ` (${said})`;
+	if (status === 401) return { why: say('connectAgain', 'Xero') };
+	if (status === 403) return { why: say('wrongTenant') };
+	return { said: wordsOfXero(body) };
 }
 
 /** How Xero is asked. */
