@@ -93,9 +93,11 @@ export function inlineCode(
 		.join('\n\n');
 	refuseTwins(entry, code);
 	const body = withNodesNamed(code.replace(/^export /gm, ''), nodeNames);
+	// What stands here n8n hands over, the items that come in too: not where nobody reads them.
+	const given = [NODE, '$input'].filter((each) => body.includes(each)).join(', ');
 	return [
 		`// Made of workflows/code/${made}: change it there, then run \`npm run templates\`.`,
 		body,
-		`return ${name}({ ${body.includes(NODE) ? `${NODE}, ` : ''}$input });`,
+		`return ${name}({ ${given} });`,
 	].join('\n\n');
 }

@@ -59,6 +59,14 @@ describe('inlining', () => {
 		expect(new Function('$', '$input', code)($)).toBe('23a1$');
 	});
 
+	it('asks n8n for the items that come in only where the code uses them', () => {
+		write('rows.js', "export const rows = ({ $ }) => $('Rows').all();\n");
+		write('given.js', 'export const given = ({ $input }) => $input.all();\n');
+		expect(inlineCode(join(folder, 'rows.js'), ['Rows'])).not.toContain('$input');
+		const code = inlineCode(join(folder, 'given.js'));
+		expect(new Function('$', '$input', code)(undefined, { all: () => ['one'] })).toEqual(['one']);
+	});
+
 	it('refuses two files that declare the same name', () => {
 		write('one.js', 'const sum = 1;\nexport const one = sum;\n');
 		write(
