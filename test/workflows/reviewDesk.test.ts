@@ -467,6 +467,28 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		},
 	);
 
+	it('says once who took a booking back, and when', async () => {
+		const undone = {
+			id: 1,
+			decision: 'undone',
+			decidedBy: 'Anna Peeters <anna@example.com>',
+			decidedAt: '2026-11-21T09:00:00.000Z',
+			transactionId: 't-1',
+			invoiceId: '2',
+			invoiceNumber: '2026-0002',
+		};
+		const desk = openDesk({
+			invoices: [invoice(2, { openAmount: 100 })],
+			review: [waiting('t-1', { remittanceInformation: '2026-0002' }, { about: 'undone' })],
+			decisions: [undone],
+		});
+		const page = htmlOf(await desk.open());
+		expect(page.match(/taken back/g)).toHaveLength(1);
+		expect(page).toContain(
+			'The booking on 2026-0002 was taken back by Anna Peeters &lt;anna@example.com&gt; on 2026-11-21: it is not booked there again',
+		);
+	});
+
 	it('tells of invoices whose row could not be used when no payment waits', async () => {
 		const desk = openDesk({ invoices: [invoice(2, { currency: 'euros and so' })] });
 		const list = await desk.pageAfter({ ...START, language: 'en' });

@@ -62,7 +62,7 @@ function reviewOf(row, result, books, words) {
 	const isGiven = written.some(isBooking);
 	const left = leftOf(transaction, written);
 	const isDismissed = (result.reasonCodes ?? []).some((code) => OVER.includes(code));
-	const why = whyOnTheList(row, { transaction, left }, books, words);
+	const why = whyOnTheList(row, { transaction, left, result }, books, words);
 	const told = [...new Set([...why, ...result.reasons])];
 	return {
 		transactionId: row.transactionId,

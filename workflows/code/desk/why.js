@@ -1,4 +1,4 @@
-import { reasonToHold } from '../markPaid/hold.js';
+import { reasonToHold, saysItself } from '../markPaid/hold.js';
 import { isBooking } from '../markPaid/decisions.js';
 import { minorOf, moneyText } from './money.js';
 
@@ -6,9 +6,9 @@ const nameIn = ({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId;
 
 /**
  * Why a payment is on the list whatever Match says of it, in the page's words, as the tables tell it now. Its row says it
- * too, in the words of whoever wrote it.
+ * too, in the words of whoever wrote it. Nothing where `result` of Match says it itself, with who and when.
  */
-export function whyOnTheList(row, { transaction, left }, books, words) {
+export function whyOnTheList(row, { transaction, left, result }, books, words) {
 	const { held } = words;
 	const written = books.decisions.of(row.transactionId);
 	const money = (minor) => moneyText(minor, transaction.currency, words);
@@ -16,7 +16,8 @@ export function whyOnTheList(row, { transaction, left }, books, words) {
 		case 'undone':
 		case 'gone': {
 			const reason = reasonToHold(row.transactionId, books, []);
-			return reason?.about === row.about ? [held[reason.why](reason.number)] : [row.reasons];
+			if (reason?.about !== row.about) return [row.reasons];
+			return saysItself(result, reason) ? [] : [held[reason.why](reason.number)];
 		}
 		case 'overpayment': {
 			const numbers = written.filter(isBooking).map(nameIn);

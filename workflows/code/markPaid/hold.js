@@ -27,5 +27,12 @@ export function reasonToHold(id, { decisions, waiting, invoices, booked }, taken
 	return undefined;
 }
 
+/** What Match calls that a booking was taken back, and that a person said no. */
+const CODES_OF_MATCH = { takenBack: 'taken-back', refused: 'refused-before' };
+
+/** Whether Match says itself why a payment is held back, with who and when. */
+export const saysItself = ({ reasonCodes = [] }, { why }) =>
+	reasonCodes.includes(CODES_OF_MATCH[why]);
+
 const wasBooked = ({ decision }) => decision !== 'rejected';
 const invoiceNamed = ({ invoiceNumber, invoiceId }) => invoiceNumber ?? invoiceId;

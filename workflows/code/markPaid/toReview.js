@@ -1,6 +1,6 @@
 import { proposal } from './bookings.js';
 import { isWhollyBooked } from './decisions.js';
-import { reasonToHold } from './hold.js';
+import { reasonToHold, saysItself } from './hold.js';
 import { isInHands, keptTransaction, reviewRow, saysTheSame } from './review.js';
 import { isPositive } from './rows.js';
 import { amountIn, listWordsIn } from './words.js';
@@ -71,7 +71,7 @@ export class ToReview {
 			this.#put(
 				held?.about ?? about,
 				id,
-				[...(held ? [this.#reasonIn(held)] : []), ...reasons],
+				[...this.#heldReasons(held, result), ...reasons],
 				candidates,
 			);
 		}
@@ -79,16 +79,14 @@ export class ToReview {
 
 	/** Money that pays nothing, and payments that could not be read. */
 	addUnmatched() {
-		for (const { transactionId: id, outcome, transaction, reasons } of this.match.unmatched) {
+		for (const result of this.match.unmatched) {
+			const { transactionId: id, outcome, transaction, reasons } = result;
 			if (id === undefined || this.books.booked.has(id)) continue;
 			const amount = transaction.amountText ?? transaction.amount;
 			const isIncoming = isPositive(amount) || (outcome === 'invalid' && !isNegative(amount));
 			if (!['unmatched', 'invalid'].includes(outcome) || !isIncoming) continue;
 			const held = this.#heldBack(id);
-			this.#put(held?.about ?? 'payment', id, [
-				...(held ? [this.#reasonIn(held)] : []),
-				...reasons,
-			]);
+			this.#put(held?.about ?? 'payment', id, [...this.#heldReasons(held, result), ...reasons]);
 		}
 	}
 
@@ -100,6 +98,10 @@ export class ToReview {
 			.filter(({ transactionId }) => !toBook.has(transactionId))
 			.filter((row) => !saysTheSame(waiting.get(row.transactionId), row))
 			.map((row) => ({ statusRead: statusOf(waiting.get(row.transactionId)), ...row }));
+	}
+
+	#heldReasons(held, result) {
+		return held === undefined || saysItself(result, held) ? [] : [this.#reasonIn(held)];
 	}
 
 	#reasonIn({ why, number }) {

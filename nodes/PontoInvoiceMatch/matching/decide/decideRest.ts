@@ -39,10 +39,17 @@ export function decideRest(run: Run, works: readonly Work[]): void {
 	}
 }
 
+/** What says of an invoice that a person decided against it. */
+const AGAINST: ReadonlySet<string> = new Set<Reason['code']>([
+	'refused-before',
+	'taken-back',
+	'taken-back-but-applied',
+]);
+
 /** The reasons, with those why invoices that would be suggested are not. */
 function withRefused(reasons: readonly Reason[], refused: readonly Reason[]): readonly Reason[] {
 	const numberIn = (reason: Reason) =>
-		reason.code === 'refused-before' ? reason.number : undefined;
+		AGAINST.has(reason.code) && 'number' in reason ? reason.number : undefined;
 	const told = new Set(reasons.map(numberIn));
 	return [...reasons, ...refused.filter((reason) => !told.has(numberIn(reason)))];
 }

@@ -7,9 +7,9 @@ export const deciderOf = ({ decidedBy, decidedOn }: PastAllocation): Decider => 
 	on: decidedOn,
 });
 
-/** Why a payment does not pay an invoice: a person decided against it. */
+/** Why a payment does not pay an invoice: a person decided against it, or took its booking back. */
 export const refusedBefore = (refusal: PastAllocation, number: string): Reason => ({
-	code: 'refused-before',
+	code: refusal.decision === 'undone' ? 'taken-back' : 'refused-before',
 	number,
 	...deciderOf(refusal),
 });

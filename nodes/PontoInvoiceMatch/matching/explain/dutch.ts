@@ -37,6 +37,8 @@ export const DUTCH = wordingOf({
 			`Dezelfde transactie kwam al binnen onder een ander id, ${transactionId}: het is hetzelfde geld, tenzij de bank iets anders zegt`,
 		'refused-before': (reason) =>
 			`${decided(reason)} dat deze betaling niet voor ${reason.number} is, en dat blijft zo`,
+		'taken-back': ({ number, by = 'iemand', on }) =>
+			`De boeking op ${number} is${on === undefined ? '' : ` op ${day(on)}`} teruggenomen door ${by}: ze wordt daar niet opnieuw geboekt`,
 		'not-an-invoice': (reason) => `${decided(reason)} dat dit geen betaling van een factuur is`,
 		'rest-for-no-invoice': (reason) =>
 			`${decided(reason)} dat de rest van deze betaling voor geen factuur is`,

@@ -36,6 +36,8 @@ export const ENGLISH = wordingOf({
 			`The same booking came before under another id, ${transactionId}: it is the same money, unless the bank says otherwise`,
 		'refused-before': (reason) =>
 			`${decided(reason)} that it does not pay ${reason.number}, and that stays so`,
+		'taken-back': ({ number, by = 'a person', on }) =>
+			`The booking on ${number} was taken back by ${by}${on === undefined ? '' : ` on ${day(on)}`}: it is not booked there again`,
 		'not-an-invoice': (reason) => `${decided(reason)} that this payment is for no invoice`,
 		'rest-for-no-invoice': (reason) =>
 			`${decided(reason)} that what is left of this payment is for no invoice`,

@@ -37,6 +37,8 @@ export const FRENCH = wordingOf({
 			`La même opération est déjà arrivée sous un autre identifiant, ${transactionId} : c'est le même argent, sauf avis contraire de la banque`,
 		'refused-before': (reason) =>
 			`${decided(reason)} que ce paiement n'est pas pour ${reason.number}, et cela reste ainsi`,
+		'taken-back': ({ number, by = "quelqu'un", on }) =>
+			`L'écriture sur ${number} a été annulée${on === undefined ? '' : ` le ${day(on)}`} par ${by} : elle n'y est plus comptabilisée`,
 		'not-an-invoice': (reason) => `${decided(reason)} que ce n'est pas le paiement d'une facture`,
 		'rest-for-no-invoice': (reason) =>
 			`${decided(reason)} que le reste de ce paiement n'est pour aucune facture`,

@@ -37,6 +37,8 @@ export const GERMAN = wordingOf({
 			`Derselbe Umsatz kam schon unter einer anderen Kennung, ${transactionId}: es ist dasselbe Geld, wenn die Bank nichts anderes sagt`,
 		'refused-before': (reason) =>
 			`${decided(reason)}, dass diese Zahlung nicht zu ${reason.number} gehört, und dabei bleibt es`,
+		'taken-back': ({ number, by = 'jemandem', on }) =>
+			`Die Buchung auf ${number} wurde${on === undefined ? '' : ` am ${day(on)}`} von ${by} zurückgenommen: sie wird dort nicht wieder gebucht`,
 		'not-an-invoice': (reason) => `${decided(reason)}, dass diese Zahlung keine Rechnung bezahlt`,
 		'rest-for-no-invoice': (reason) =>
 			`${decided(reason)}, dass der Rest dieser Zahlung keine Rechnung bezahlt`,

@@ -17,7 +17,7 @@ type SetAsideReason =
 	  }
 	| { readonly code: 'delivered-twice' }
 	| { readonly code: 'same-booking'; readonly transactionId: string }
-	| ({ readonly code: 'refused-before'; readonly number: string } & Decider)
+	| ({ readonly code: 'refused-before' | 'taken-back'; readonly number: string } & Decider)
 	| ({ readonly code: 'not-an-invoice' | 'rest-for-no-invoice' } & Decider)
 	| ({ readonly code: 'for-a-person' | 'all-taken-back' } & Decider)
 	| ({ readonly code: 'taken-back-but-applied'; readonly number: string } & Decider)

@@ -27,10 +27,13 @@ describe('what a person decided stays decided', () => {
 		['by payer', { remittanceInformation: 'bedankt', counterpartIban: KNOWN }],
 	])('a pair that was rejected is not made again %s', (_how, payment) => {
 		expect(decided(payment, OPEN)[0]).toBe('t1 matched');
-		for (const refusal of ['rejected', 'undone'] as const) {
-			expect(decided(payment, OPEN, past({ decision: refusal })).slice(0, 2)).toEqual([
+		for (const [decision, sentence] of [
+			['rejected', 'A person decided that it does not pay F-1042, and that stays so'],
+			['undone', 'The booking on F-1042 was taken back by a person: it is not booked there again'],
+		] as const) {
+			expect(decided(payment, OPEN, past({ decision })).slice(0, 2)).toEqual([
 				't1 ambiguous',
-				'A person decided that it does not pay F-1042, and that stays so',
+				sentence,
 			]);
 		}
 	});

@@ -30,6 +30,8 @@ export const REASONS: readonly Reason[] = [
 	{ code: 'same-booking', transactionId: 'txid' },
 	{ code: 'refused-before', number, ...decider },
 	{ code: 'refused-before', number, by: undefined, on: undefined },
+	{ code: 'taken-back', number, ...decider },
+	{ code: 'taken-back', number, by: undefined, on: undefined },
 	{ code: 'not-an-invoice', ...decider },
 	{ code: 'rest-for-no-invoice', ...decider },
 	{ code: 'for-a-person', ...decider },
