@@ -8,7 +8,7 @@ import {
 	partsHashOf,
 	partsHashWithYear,
 	resetPartsHash,
-} from '../ledger/numberKeys';
+} from '../ledger/partsHash';
 import { isSameRun, type NumberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
 import { invoiceAt } from '../ledger/payable';

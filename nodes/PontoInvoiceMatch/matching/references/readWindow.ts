@@ -1,15 +1,14 @@
 import { firstEntry } from '../ledger/hashIndex';
 import { lookUp, type Found } from '../ledger/lookUp';
+import { compactKey, mayBeCompact } from '../ledger/compactKey';
 import {
 	addPart,
-	compactKey,
 	createPartsHash,
-	mayBeCompact,
 	partsHashOf,
 	partsHashWithLongYear,
 	partsHashWithYear,
 	resetPartsHash,
-} from '../ledger/numberKeys';
+} from '../ledger/partsHash';
 import { hasLength } from '../ledger/lengths';
 import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
