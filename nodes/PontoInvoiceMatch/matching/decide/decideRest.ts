@@ -18,9 +18,7 @@ interface Rest {
 /** Decides by payer what no text decided, and finds the invoices that a person should look at for what remains. */
 export function decideRest(run: Run, works: readonly Work[]): void {
 	const relations = relate(
-		run.ledger,
-		run.customers,
-		run.payers,
+		run,
 		works.map(({ transaction }) => transaction),
 	);
 	const rest = works.map((work): Rest => {

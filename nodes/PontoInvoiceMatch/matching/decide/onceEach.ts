@@ -1,6 +1,6 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import { review, type Draft } from '../model/draft';
-import { compareText } from '../ledger/ledger';
+import { compareText } from '../text/compareText';
 
 /** A transaction of a run, with what speaks against it when its id came with two contents. */
 export interface Delivered {

@@ -1,12 +1,25 @@
-import { groupOfAmount } from '../ledger/amountCounts';
-import { compareText } from '../ledger/ledger';
+import {
+	amountKey,
+	groupOfAmount,
+	type AmountCounts,
+	type AmountGroup,
+} from '../ledger/amountCounts';
+import { addToIndex, firstEntry, itemOf, nextEntry, replaceItem } from '../ledger/hashIndex';
+import type { Ledger } from '../ledger/ledger';
 import { invoiceAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
-import { accountHash, forEachAccount, wholeAt } from '../party/payerKeys';
+import {
+	accountAt,
+	accountHash,
+	endOfAccounts,
+	startOfAccounts,
+	wholeAt,
+} from '../party/payerKeys';
 import { customerKey, nameKey } from '../party/customers';
 import { createNameKeys, readNameKeys } from '../party/nameKeys';
 import { nameHash } from '../party/relationKeys';
-import { HASH_SEEDS, textHash } from '../text/hash';
+import { compareText } from '../text/compareText';
+import { HASH_SEEDS, hashPair, textHash } from '../text/hash';
 import type { Run, Work } from './work';
 
 const keys = createNameKeys();
@@ -17,10 +30,11 @@ export function owedByPayer(run: Run, { transaction }: Work): OpenInvoice | unde
 	const { amountMinor, currency, counterpartIban = '', counterpartName = '' } = transaction;
 	const group = groupOfAmount(amounts, amountMinor, currency);
 	if (group.places.length < 2) return undefined;
-	const byPayer = (group.byPayer ??= indexByPayer(run, group.places));
-	const owed = (hash: number, isHis: (invoice: OpenInvoice) => boolean) => {
-		const place = byPayer.get(hash);
-		const invoice = place === undefined ? undefined : invoiceAt(run.ledger, place);
+	const amount = amountKey(currency, amountMinor);
+	if (!group.isIndexed) indexPayers(run, group, amount);
+	const owed = (payer: number, isHis: (invoice: OpenInvoice) => boolean) => {
+		const entry = entryOf(amounts, amount, payer);
+		const invoice = entry < 0 ? undefined : invoiceAt(run.ledger, itemOf(amounts.byPayer, entry));
 		return invoice !== undefined && isHis(invoice) ? invoice : undefined;
 	};
 	const byIban = owed(accountHash(counterpartIban), ({ customerIbans }) =>
@@ -41,25 +55,42 @@ export function owedByPayer(run: Run, { transaction }: Work): OpenInvoice | unde
 	return undefined;
 }
 
-/** The place of the first of the invoices, by id, for each account, name and id of its customer. */
-function indexByPayer(run: Run, places: readonly number[]): Map<number, number> {
+/** Indexes the invoices of an amount by each account, name and id of their customers. */
+function indexPayers(run: Run, group: AmountGroup, amount: number): void {
 	const { ledger, payers, customers } = run;
-	const byPayer = new Map<number, number>();
-	const idOf = (place: number) => invoiceAt(ledger, place)?.id ?? '';
-	for (const place of places) {
-		const add = (hash: number) => {
-			const known = byPayer.get(hash);
-			if (known === undefined || compareText(idOf(place), idOf(known)) < 0)
-				byPayer.set(hash, place);
-		};
-		forEachAccount(payers, place, add);
-		add(nameHash(wholeAt(payers, place)));
+	for (const place of group.places) {
+		const end = endOfAccounts(payers, place);
+		for (let at = startOfAccounts(payers, place); at < end; at += 1) {
+			addPayer(run, amount, accountAt(payers, at), place);
+		}
+		addPayer(run, amount, nameHash(wholeAt(payers, place)), place);
 		const invoice = customers.learned.size === 0 ? undefined : invoiceAt(ledger, place);
 		if (invoice === undefined) continue;
-		for (const customer of customersOf(run, invoice)) add(textHash(HASH_SEEDS.customer, customer));
+		for (const customer of customersOf(run, invoice)) {
+			addPayer(run, amount, textHash(HASH_SEEDS.customer, customer), place);
+		}
 	}
-	return byPayer;
+	group.isIndexed = true;
 }
+
+/** Of the invoices of one payer the first by id. */
+function addPayer(run: Run, amount: number, payer: number, place: number): void {
+	const { ledger, amounts } = run;
+	const entry = entryOf(amounts, amount, payer);
+	if (entry < 0) addToIndex(amounts.byPayer, hashPair(amount, payer), place);
+	else if (compareText(idAt(ledger, place), idAt(ledger, itemOf(amounts.byPayer, entry))) < 0)
+		replaceItem(amounts.byPayer, entry, place);
+}
+
+/** The entry of a payer among those who owe an amount; -1 when there is none. */
+function entryOf({ byPayer, keys }: AmountCounts, amount: number, payer: number): number {
+	let entry = firstEntry(byPayer, hashPair(amount, payer));
+	// Two amounts with two payers may have one hash.
+	while (entry >= 0 && keys[itemOf(byPayer, entry)] !== amount) entry = nextEntry(byPayer, entry);
+	return entry;
+}
+
+const idAt = (ledger: Ledger, place: number) => invoiceAt(ledger, place)?.id ?? '';
 
 /** As an account learns for whom it pays: by id, or by name. */
 const customersOf = ({ customers }: Run, invoice: OpenInvoice): readonly string[] => [

@@ -1,4 +1,4 @@
-import { compareText } from '../ledger/ledger';
+import { compareText } from '../text/compareText';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
 import { hashInteger, textHash } from '../text/hash';

@@ -1,4 +1,4 @@
-import { hashInteger, textHash } from '../text/hash';
+import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
 import type { OpenInvoice } from '../model/openInvoice';
 import {
 	addToIndex,
@@ -12,8 +12,12 @@ import {
 /** The invoices of a ledger by what is open on them; a group is made when it is first asked for. */
 export interface AmountCounts {
 	readonly invoices: readonly OpenInvoice[];
+	/** The {@link amountKey} of what each invoice came into the run with, by place. */
+	readonly keys: Int32Array;
 	/** Of all invoices by amount and currency: a large ledger has far more amounts than are asked for. */
 	index: HashIndex | undefined;
+	/** One invoice for each payer of an amount, by whatever he is known by: of the groups that were asked for it. */
+	readonly byPayer: HashIndex;
 	/** In minor units by currency. */
 	readonly groups: Map<string, Map<number, AmountGroup>>;
 }
@@ -21,14 +25,16 @@ export interface AmountCounts {
 /** The invoices with one amount open. */
 export interface AmountGroup {
 	readonly places: readonly number[];
-	/** The place of one of them by the hash of whatever its payer is known by; undefined until somebody asks. */
-	byPayer: ReadonlyMap<number, number> | undefined;
+	/** Whether `byPayer` has them. */
+	isIndexed: boolean;
 }
 
 /** No group yet. */
 export const createAmountCounts = (invoices: readonly OpenInvoice[]): AmountCounts => ({
 	invoices,
+	keys: readAmountKeys(invoices),
 	index: undefined,
+	byPayer: createHashIndex(0),
 	groups: new Map(),
 });
 
@@ -42,16 +48,23 @@ export function groupOfAmount(amounts: AmountCounts, minor: number, currency: st
 	if (ofCurrency === undefined) amounts.groups.set(currency, (ofCurrency = new Map()));
 	let group = ofCurrency.get(minor);
 	if (group === undefined) {
-		group = { places: gather(amounts, minor, currency), byPayer: undefined };
+		group = { places: gather(amounts, minor, currency), isIndexed: false };
 		ofCurrency.set(minor, group);
 	}
 	return group;
 }
 
+/** The hash of an amount in its currency. */
+export function amountKey(currency: string, minor: number): number {
+	return hashPair(currencyKey(currency), hashInteger(minor));
+}
+
+const currencyKey = (currency: string) => textHash(HASH_SEEDS.amount, currency);
+
 function gather(amounts: AmountCounts, minor: number, currency: string): number[] {
 	const { invoices } = amounts;
-	const index = (amounts.index ??= indexAmounts(invoices));
-	const hash = keyOf(minor, currency);
+	const index = (amounts.index ??= indexAmounts(amounts.keys));
+	const hash = amountKey(currency, minor);
 	const places: number[] = [];
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
 		const place = itemOf(index, entry);
@@ -61,13 +74,24 @@ function gather(amounts: AmountCounts, minor: number, currency: string): number[
 	return places;
 }
 
-function indexAmounts(invoices: readonly OpenInvoice[]): HashIndex {
-	const index = createHashIndex(invoices.length);
-	for (let place = 0; place < invoices.length; place += 1) {
-		const invoice = invoices[place];
-		if (invoice !== undefined) addToIndex(index, keyOf(invoice.openMinor, invoice.currency), place);
-	}
+function indexAmounts(keys: Int32Array): HashIndex {
+	const index = createHashIndex(keys.length);
+	for (let place = 0; place < keys.length; place += 1) addToIndex(index, keys[place] ?? 0, place);
 	return index;
 }
 
-const keyOf = (minor: number, currency: string) => textHash(hashInteger(minor), currency);
+function readAmountKeys(invoices: readonly OpenInvoice[]): Int32Array {
+	const keys = new Int32Array(invoices.length);
+	let currency = '';
+	let ofCurrency = currencyKey(currency);
+	for (let place = 0; place < invoices.length; place += 1) {
+		const invoice = invoices[place];
+		if (invoice === undefined) continue;
+		if (invoice.currency !== currency) {
+			currency = invoice.currency;
+			ofCurrency = currencyKey(currency);
+		}
+		keys[place] = hashPair(ofCurrency, hashInteger(invoice.openMinor));
+	}
+	return keys;
+}

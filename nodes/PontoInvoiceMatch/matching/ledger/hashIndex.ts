@@ -66,6 +66,11 @@ export function itemOf(index: HashIndex, entry: number): number {
 	return valueAt(index.entries, entry * STRIDE + ITEM);
 }
 
+/** Puts another item in the place of the one of an entry. */
+export function replaceItem(index: HashIndex, entry: number, item: number): void {
+	index.entries[entry * STRIDE + ITEM] = item;
+}
+
 // The places come from the index itself; asking each time whether they exist would cost in the hottest loop of all.
 const valueAt = (values: Int32Array, at: number) => values[at] as number;
 

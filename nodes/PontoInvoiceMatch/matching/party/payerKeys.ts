@@ -44,25 +44,22 @@ export const wholeAt = ({ wholes }: PayerKeys, place: number): number => wholes[
 /** The hash of its first letters. */
 export const startAt = ({ starts }: PayerKeys, place: number): number => starts[place] ?? 0;
 
-/** Hands over the hash of each account of the customer at a place. */
-export function forEachAccount(
-	{ accounts, accountsFrom }: PayerKeys,
-	place: number,
-	use: (hash: number) => void,
-): void {
-	const end = accountsFrom[place + 1] ?? 0;
-	for (let at = accountsFrom[place] ?? 0; at < end; at += 1) use(accounts[at] ?? 0);
-}
+/** The hash of an account, by its place in `accounts`. */
+export const accountAt = ({ accounts }: PayerKeys, at: number): number => accounts[at] ?? 0;
+
+/** Where the accounts of the customer at a place begin. */
+export const startOfAccounts = ({ accountsFrom }: PayerKeys, place: number): number =>
+	accountsFrom[place] ?? 0;
+
+/** Where they end. */
+export const endOfAccounts = ({ accountsFrom }: PayerKeys, place: number): number =>
+	accountsFrom[place + 1] ?? 0;
 
 /** Whether an account is one of the customer at a place, as far as hashes tell. */
-export function hasAccount(
-	{ accounts, accountsFrom }: PayerKeys,
-	place: number,
-	account: number,
-): boolean {
-	const end = accountsFrom[place + 1] ?? 0;
-	for (let at = accountsFrom[place] ?? 0; at < end; at += 1) {
-		if (accounts[at] === account) return true;
+export function hasAccount(payers: PayerKeys, place: number, account: number): boolean {
+	const end = endOfAccounts(payers, place);
+	for (let at = startOfAccounts(payers, place); at < end; at += 1) {
+		if (accountAt(payers, at) === account) return true;
 	}
 	return false;
 }

@@ -1,12 +1,21 @@
 import type { BankTransaction } from '../model/bankTransaction';
+import { amountKey, type AmountCounts } from '../ledger/amountCounts';
 import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
-import { openAt } from '../ledger/payable';
-import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
-import { forEachAccount, startAt, wholeAt, type PayerKeys } from './payerKeys';
+import { invoiceAt, openAt } from '../ledger/payable';
+import { createWantedHashes, isWanted, want, type WantedHashes } from '../ledger/wantedHashes';
+import { HASH_SEEDS, textHash } from '../text/hash';
+import {
+	accountAt,
+	endOfAccounts,
+	startAt,
+	startOfAccounts,
+	wholeAt,
+	type PayerKeys,
+} from './payerKeys';
 import { nameKey, type Customers } from './customers';
 import { createNameKeys, readNameKeys, type NameKeys } from './nameKeys';
-import { forEachKey, forEachWordKey, nameHash } from './relationKeys';
+import { forEachKey, nameHash, wordAndAmount } from './relationKeys';
 
 /** The open invoices that have something in common with the payments that no reference decided. */
 export interface Relations {
@@ -17,73 +26,103 @@ export interface Relations {
 	readonly shared: Map<number, boolean>;
 }
 
-const WANTED_BITS = 1 << 21;
+/** What a run knows of invoices and customers. */
+interface Known {
+	readonly ledger: Ledger;
+	readonly customers: Customers;
+	readonly payers: PayerKeys;
+	readonly amounts: AmountCounts;
+}
+
 // In a large ledger about so many invoices have something in common with a payment, most of them the amount.
 const ENTRIES_OF_A_PAYMENT = 12;
 
+/** What is indexed: of all hashes those that a payment asks for. */
+interface Indexing {
+	readonly index: HashIndex;
+	readonly wanted: WantedHashes;
+}
+
 /**
  * Indexes, in one pass over the open invoices, those that share an account, a name, part of a name or an amount with
- * one of these payments. Everything else stays out, which keeps a large ledger cheap.
+ * one of these payments. Everything else stays out, which keeps a large ledger cheap: of most invoices nothing is looked
+ * at but hashes that were read before.
  */
-export function relate(
-	ledger: Ledger,
-	customers: Customers,
-	payers: PayerKeys,
-	transactions: readonly BankTransaction[],
-): Relations {
+export function relate(known: Known, transactions: readonly BankTransaction[]): Relations {
+	const { ledger, customers, payers } = known;
+	const { length } = ledger.invoices;
+	const index = createHashIndex(Math.min(length, transactions.length * ENTRIES_OF_A_PAYMENT));
+	const indexing: Indexing = { index, wanted: createWantedHashes() };
 	const keys = createNameKeys();
-	const wanted = new Uint32Array(WANTED_BITS / 32);
-	const want = (hash: number) => {
-		const word = (hash >>> 5) & (wanted.length - 1);
-		wanted[word] = (wanted[word] ?? 0) | (1 << (hash & 31));
-	};
-	let wantsLearned = false;
 	for (const transaction of transactions) {
-		forEachKey(transaction, keys, want);
-		const learned = customers.learned.get(transaction.counterpartIban ?? '');
-		for (const customer of learned ?? []) {
-			wantsLearned = true;
-			want(textHash(HASH_SEEDS.customer, customer));
-		}
+		forEachKey(transaction, keys, (hash) => want(indexing.wanted, hash));
 	}
-	const index = createHashIndex(
-		Math.min(ledger.invoices.length, transactions.length * ENTRIES_OF_A_PAYMENT),
-	);
-	let currencyHash = 0;
-	let currency = '';
-	let place = 0;
-	const isWanted = (hash: number) => {
-		const word = wanted[(hash >>> 5) & (wanted.length - 1)] ?? 0;
-		return (word & (1 << (hash & 31))) !== 0;
-	};
-	const add = (hash: number) => {
-		if (isWanted(hash)) addToIndex(index, hash, place);
-	};
-	for (; place < ledger.invoices.length; place += 1) {
-		const open = openAt(ledger, place);
-		const invoice = ledger.invoices[place];
-		if (invoice === undefined || open === 0) continue;
-		const { customerName } = invoice;
-		forEachAccount(payers, place, add);
-		if (invoice.currency !== currency) {
-			currency = invoice.currency;
-			currencyHash = textHash(HASH_SEEDS.amount, currency);
+	const wantsLearned = wantLearned(indexing.wanted, customers, transactions);
+	for (let place = 0; place < length; place += 1) {
+		if (openAt(ledger, place) === 0) continue;
+		addAccounts(indexing, payers, place);
+		const amount = amountAt(known, place);
+		if (isWanted(indexing.wanted, amount)) {
+			addToIndex(index, amount, place);
+			readNameKeys(keys, invoiceAt(ledger, place)?.customerName ?? '');
+			addWords(indexing, keys, amount, place);
 		}
-		const amount = hashPair(currencyHash, hashInteger(open));
-		const isOfAmount = isWanted(amount);
-		if (isOfAmount) addToIndex(index, amount, place);
 		const whole = wholeAt(payers, place);
-		if (whole !== 0) add(nameHash(whole));
+		if (whole !== 0) addIfWanted(indexing, nameHash(whole), place);
 		const start = startAt(payers, place);
-		if (start !== 0) add(start);
-		if (isOfAmount && customerName) {
-			readNameKeys(keys, customerName);
-			forEachWordKey(keys, amount, add);
-		}
-		if (wantsLearned) {
-			if (invoice.customerId) add(textHash(HASH_SEEDS.customer, `id ${invoice.customerId}`));
-			add(textHash(HASH_SEEDS.customer, nameKey(customers, customerName)));
-		}
+		if (start !== 0) addIfWanted(indexing, start, place);
+		if (wantsLearned) addCustomer(indexing, known, place);
 	}
 	return { index, ledger, customers, keys, shared: new Map() };
+}
+
+/** Wants the customers that the payers' accounts have paid for; false when there are none. */
+function wantLearned(
+	wanted: WantedHashes,
+	{ learned }: Customers,
+	transactions: readonly BankTransaction[],
+): boolean {
+	let wantsLearned = false;
+	for (const { counterpartIban = '' } of transactions) {
+		for (const customer of learned.get(counterpartIban) ?? []) {
+			wantsLearned = true;
+			want(wanted, textHash(HASH_SEEDS.customer, customer));
+		}
+	}
+	return wantsLearned;
+}
+
+function addIfWanted({ index, wanted }: Indexing, hash: number, place: number): void {
+	if (isWanted(wanted, hash)) addToIndex(index, hash, place);
+}
+
+function addAccounts(indexing: Indexing, payers: PayerKeys, place: number): void {
+	const end = endOfAccounts(payers, place);
+	for (let at = startOfAccounts(payers, place); at < end; at += 1) {
+		addIfWanted(indexing, accountAt(payers, at), place);
+	}
+}
+
+function addWords(
+	indexing: Indexing,
+	{ words, wordCount }: NameKeys,
+	amount: number,
+	place: number,
+): void {
+	for (let at = 0; at < wordCount; at += 1) {
+		addIfWanted(indexing, wordAndAmount(words[at] ?? 0, amount), place);
+	}
+}
+
+function addCustomer(indexing: Indexing, { ledger, customers }: Known, place: number): void {
+	const { customerId, customerName } = invoiceAt(ledger, place) ?? {};
+	if (customerId) addIfWanted(indexing, textHash(HASH_SEEDS.customer, `id ${customerId}`), place);
+	const name = nameKey(customers, customerName);
+	addIfWanted(indexing, textHash(HASH_SEEDS.customer, name), place);
+}
+
+/** The key of what is open on an invoice; only where the run has booked on it, that is not what it came with. */
+function amountAt({ ledger, amounts }: Known, place: number): number {
+	if (ledger.paidBy[place] === undefined) return amounts.keys[place] ?? 0;
+	return amountKey(invoiceAt(ledger, place)?.currency ?? '', openAt(ledger, place));
 }

@@ -1,16 +1,17 @@
 import type { BankTransaction } from '../model/bankTransaction';
+import { amountKey } from '../ledger/amountCounts';
 import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { isCrowded, lookUp, lookUpFew, type Found } from '../ledger/lookUp';
 import { invoiceAt, openAt, payableAt, payablesAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
-import { HASH_SEEDS, hashPair, textHash } from '../text/hash';
+import { HASH_SEEDS, textHash } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
 import { isCutFrom } from './names';
 import { accountHash } from './payerKeys';
 import type { Relations } from './relate';
-import { amountKey, nameHash, nameOf } from './relationKeys';
+import { nameHash, nameOf, wordAndAmount } from './relationKeys';
 
 const NONE: Found = { places: [], size: 0 };
 
@@ -29,6 +30,9 @@ export interface Related {
 	readonly byCutName: Found;
 	readonly relations: Relations;
 	readonly transaction: BankTransaction;
+	/** Looked up when first asked for; what is booked since has nothing open on it any more. */
+	ofAmount: Found | undefined;
+	ofSimilarName: readonly number[] | undefined;
 }
 
 /** Looks up the open invoices of a payer, by his account and by his name. */
@@ -39,7 +43,16 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 	const byName = name === '' ? NONE : findByName(relations, transaction);
 	const isFound = byIban.places.length > 0 || byName.places.length > 0;
 	const byCutName = isFound ? NONE : findByCutName(relations, transaction);
-	return { byIban, isShared, byName, byCutName, relations, transaction };
+	return {
+		byIban,
+		isShared,
+		byName,
+		byCutName,
+		relations,
+		transaction,
+		ofAmount: undefined,
+		ofSimilarName: undefined,
+	};
 }
 
 /** Whether the payer can be known for this invoice; when not, there is no need to compare account and name. */
@@ -52,11 +65,15 @@ export function mayBeKnown(related: Related, place: number): boolean {
 
 /** Those that have the amount. */
 export function relatedByAmount(related: Related): Found {
-	return findOfAmount(related, amountOf(related));
+	return (related.ofAmount ??= findOfAmount(related, amountOf(related)));
 }
 
 /** Those that have the amount, and a word of the name. */
 export function relatedBySimilarName(related: Related): readonly number[] {
+	return (related.ofSimilarName ??= findOfSimilarName(related));
+}
+
+function findOfSimilarName(related: Related): readonly number[] {
 	const { keys } = related.relations;
 	const name = nameOf(related.transaction);
 	if (name === '') return [];
@@ -64,7 +81,7 @@ export function relatedBySimilarName(related: Related): readonly number[] {
 	const similar = new Set<number>();
 	readNameKeys(keys, name);
 	for (let at = 0; at < keys.wordCount; at += 1) {
-		const { places } = findOfAmount(related, hashPair(keys.words[at] ?? 0, amount));
+		const { places } = findOfAmount(related, wordAndAmount(keys.words[at] ?? 0, amount));
 		for (const place of places) similar.add(place);
 	}
 	return [...similar];

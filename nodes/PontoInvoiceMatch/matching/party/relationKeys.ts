@@ -1,5 +1,6 @@
 import type { BankTransaction } from '../model/bankTransaction';
-import { HASH_SEEDS, hashInteger, hashPair, textHash } from '../text/hash';
+import { amountKey } from '../ledger/amountCounts';
+import { HASH_SEEDS, hashPair } from '../text/hash';
 import { readNameKeys, type NameKeys } from './nameKeys';
 import { accountHash } from './payerKeys';
 
@@ -17,7 +18,7 @@ export function forEachKey(
 	readNameKeys(keys, name);
 	if (keys.whole !== 0) use(nameHash(keys.whole));
 	if (keys.start !== 0) use(keys.start);
-	forEachWordKey(keys, amount, use);
+	for (let at = 0; at < keys.wordCount; at += 1) use(wordAndAmount(keys.words[at] ?? 0, amount));
 }
 
 /** Without a counterpart's name the text may hold it. */
@@ -28,12 +29,5 @@ export function nameOf({ counterpartName, remittanceInformation }: BankTransacti
 /** The hash under which a name is found, by that of its words. */
 export const nameHash = (whole: number): number => hashPair(HASH_SEEDS.name, whole);
 
-/** Hands over the hashes of the words of a name together with an amount: a word alone says too little. */
-export function forEachWordKey(keys: NameKeys, amount: number, use: (hash: number) => void): void {
-	for (let at = 0; at < keys.wordCount; at += 1) use(hashPair(keys.words[at] ?? 0, amount));
-}
-
-/** The hash of an amount in its currency. */
-export function amountKey(currency: string, minor: number): number {
-	return hashPair(textHash(HASH_SEEDS.amount, currency), hashInteger(minor));
-}
+/** The hash of a word of a name together with an amount: a word alone says too little. */
+export const wordAndAmount = (word: number, amount: number): number => hashPair(word, amount);

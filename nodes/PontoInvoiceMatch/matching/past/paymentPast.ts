@@ -1,4 +1,4 @@
-import { compareText } from '../ledger/ledger';
+import { compareText } from '../text/compareText';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { PastAllocation } from '../model/matchOptions';
 import { earliestOf, isAfter, lastOf, latestOf } from './moments';
