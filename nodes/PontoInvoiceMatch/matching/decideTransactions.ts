@@ -1,5 +1,6 @@
 import { createAmountCounts } from './ledger/amountCounts';
 import { collectApplied } from './ledger/appliedPlaces';
+import { inBookingOrder } from './decide/bookingOrder';
 import { decideByClosedNumber } from './decide/byClosedNumber';
 import { decideByNumber } from './decide/byNumber';
 import { decideByPast } from './decide/byPast';
@@ -16,7 +17,7 @@ import { decideReturned, isReturned } from './decide/returnedPayment';
 import { setAside } from './decide/setAside';
 import { book, type Run, type Work } from './decide/work';
 import { toDecision } from './decide/toDecision';
-import { compareText, createLedger } from './ledger/ledger';
+import { createLedger } from './ledger/ledger';
 import type { BankTransaction } from './model/bankTransaction';
 import type { Decision } from './model/decision';
 import { isBooking, review } from './model/draft';
@@ -79,9 +80,9 @@ export function decideTransactions(
 		work.draft ??= setAside(run, work, own);
 		return work;
 	});
-	const payments = works
-		.filter(({ draft, transaction }) => draft === undefined && transaction.amountMinor > 0)
-		.sort(compareWorks);
+	const payments = inBookingOrder(
+		works.filter(({ draft, transaction }) => draft === undefined && transaction.amountMinor > 0),
+	);
 	for (const decide of DECIDERS) {
 		for (const work of payments) {
 			if (work.draft !== undefined) continue;
@@ -117,7 +118,3 @@ const DECIDERS = [
 ];
 const NONE: Work['candidates'] = [];
 const UNDECIDED = review({ code: 'not-decided' });
-
-function compareWorks({ transaction: one }: Work, { transaction: other }: Work): number {
-	return compareText(one.bookedOn, other.bookedOn) || compareText(one.id, other.id);
-}

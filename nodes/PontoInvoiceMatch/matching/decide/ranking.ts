@@ -1,6 +1,6 @@
 import { closingSettlement } from '../amounts/settle';
+import { dueDayAt } from '../ledger/order';
 import { invoiceAt, openAt } from '../ledger/payable';
-import { dayNumber } from '../model/days';
 import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { mayBeKnown, type Related } from '../party/related';
@@ -90,7 +90,7 @@ export function addUnlisted(ranked: Ranked, { byIban, byName }: Related): void {
 
 /** Adds how near amount and due date are. */
 export function weighAmountAndDate(
-	{ options }: Run,
+	{ options, ledger }: Run,
 	{ transaction }: Work,
 	ranked: Ranked,
 	bookedDay: number,
@@ -105,6 +105,6 @@ export function weighAmountAndDate(
 	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) {
 		ranked.score += WEIGHT.tooEarly;
 	}
-	const days = Math.abs(dayNumber(invoice.dueDate ?? '') - bookedDay);
+	const days = Math.abs(dueDayAt(ledger.order, ranked.place) - bookedDay);
 	if (!Number.isNaN(days)) ranked.score -= Math.min(days, 999) / 1000;
 }

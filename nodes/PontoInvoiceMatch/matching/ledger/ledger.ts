@@ -5,6 +5,7 @@ import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './n
 import { createReferenceKey, readReferenceKey, type ReferenceKey } from './referenceKeys';
 import { withLength, type Lengths } from './lengths';
 import { createMemory, type Remembered } from './memory';
+import { comparePlaces, createOrder, type Order } from './order';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
 /**
@@ -26,6 +27,7 @@ export interface Ledger {
 	readonly memory: Array<Remembered | undefined>;
 	readonly knownReferences: readonly GivenReference[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+	readonly order: Order;
 	/** The order in which places are looked at wherever it could matter: the longest due first, then by id. */
 	readonly compare: (one: number, other: number) => number;
 	/** What is booked on an invoice in this run: the transactions, by place. */
@@ -79,6 +81,7 @@ export function createLedger(
 		addKey(building, reference, place);
 	});
 	shapes.delete(NO_SHAPE);
+	const order = createOrder(invoices);
 	return {
 		invoices,
 		open,
@@ -89,11 +92,8 @@ export function createLedger(
 		memory: createMemory(invoices.length + known.length),
 		knownReferences,
 		knownRanges: known.flatMap((entry) => ('from' in entry ? [entry] : [])),
-		compare: (one, other) => {
-			const [first, second] = [invoices[one], invoices[other]];
-			if (first === undefined || second === undefined) return one - other;
-			return compareInvoices(first, second);
-		},
+		order,
+		compare: (one, other) => comparePlaces(order, one, other),
 		paidBy: new Array<readonly BankTransaction[] | undefined>(invoices.length),
 	};
 }
@@ -135,18 +135,4 @@ function addKey({ index, form, key }: Building, reference: string, place: number
 	addToIndex(index, key.hash, place);
 	form.references = withLength(form.references, key.length);
 	return true;
-}
-
-function compareInvoices(one: OpenInvoice, other: OpenInvoice): number {
-	return (
-		compareText(one.dueDate ?? '', other.dueDate ?? '') ||
-		compareText(one.issueDate ?? '', other.issueDate ?? '') ||
-		compareText(one.id, other.id)
-	);
-}
-
-/** Compares by character codes, in every locale alike. */
-export function compareText(first: string, second: string): number {
-	if (first === second) return 0;
-	return first < second ? -1 : 1;
 }
