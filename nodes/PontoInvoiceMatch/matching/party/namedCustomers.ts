@@ -3,20 +3,23 @@ import {
 	createHashIndex,
 	firstEntry,
 	itemOf,
+	nextEntry,
 	type HashIndex,
 } from '../ledger/hashIndex';
 import type { OpenInvoice } from '../model/openInvoice';
 import { wholeAt, type PayerKeys } from './payerKeys';
-import { wordKey } from './nameKeys';
+import { createNameKeys, readNameKeys, wordKey } from './nameKeys';
 import { canonicalName, nameWords } from './names';
 
 /** Tells which customers of a ledger a text names. */
 export interface NamedCustomers {
 	/** Those whose whole name stands there. */
 	(words: readonly string[]): readonly string[];
-	/** One who has this word in his name. */
+	/** One who has this word, of three letters at least, in his name. */
 	withWord(word: string): string | undefined;
 }
+
+const keys = createNameKeys();
 
 /** One word may be anybody's. */
 const FEWEST_WORDS = 2;
@@ -31,7 +34,7 @@ export function createNamedCustomers(
 	payers: PayerKeys,
 ): NamedCustomers {
 	let index: HashIndex | undefined;
-	let byWord: ReadonlyMap<string, string> | undefined;
+	let byWord: HashIndex | undefined;
 	const whole = (words: readonly string[]) => {
 		if (words.length < FEWEST_WORDS) return [];
 		index ??= indexNames(payers);
@@ -52,18 +55,31 @@ export function createNamedCustomers(
 		return [...found];
 	};
 	const withWord = (word: string) => {
-		byWord ??= namesByWord(invoices);
-		return byWord.get(word);
+		byWord ??= indexWords(invoices);
+		readNameKeys(keys, word);
+		if (keys.wordCount === 0) return undefined;
+		const [hash = 0] = keys.words;
+		for (let entry = firstEntry(byWord, hash); entry >= 0; entry = nextEntry(byWord, entry)) {
+			const name = invoices[itemOf(byWord, entry)]?.customerName ?? '';
+			if (nameWords(name).includes(word)) return name;
+		}
+		return undefined;
 	};
 	return Object.assign(whole, { withWord });
 }
 
-function namesByWord(invoices: readonly OpenInvoice[]): ReadonlyMap<string, string> {
-	const names = new Map<string, string>();
-	for (const name of new Set(invoices.map(({ customerName }) => customerName))) {
-		for (const word of nameWords(name ?? '')) names.set(word, name ?? '');
+/** The first place of each name, by the beginnings of its words; of a word the last name is found first. */
+function indexWords(invoices: readonly OpenInvoice[]): HashIndex {
+	const names = new Set<string>();
+	const index = createHashIndex(0);
+	for (let place = 0; place < invoices.length; place += 1) {
+		const name = invoices[place]?.customerName ?? '';
+		if (names.has(name)) continue;
+		names.add(name);
+		readNameKeys(keys, name);
+		for (let at = 0; at < keys.wordCount; at += 1) addToIndex(index, keys.words[at] ?? 0, place);
 	}
-	return names;
+	return index;
 }
 
 /** The first place of each name. */
