@@ -1,5 +1,7 @@
 const ZERO = 48;
 const LETTER_A = 65;
+/** So many characters in front count behind the others. */
+const COUNTRY_AND_CHECK = 4;
 
 /**
  * The remainder of dividing by 97 after one more character is written behind the digits so far:
@@ -14,13 +16,14 @@ export function mod97After(remainder: number, charCode: number): number {
 }
 
 /**
- * The remainder of dividing by 97 of text made of digits and upper-case letters.
+ * The remainder of dividing by 97 of text made of digits and upper-case letters; of a part of it where one is given,
+ * behind what came before.
  *
  * @example mod97('123') // 26
  */
-export function mod97(text: string): number {
-	let remainder = 0;
-	for (let index = 0; index < text.length; index += 1) {
+export function mod97(text: string, start = 0, end = text.length, before = 0): number {
+	let remainder = before;
+	for (let index = start; index < end; index += 1) {
 		remainder = mod97After(remainder, text.charCodeAt(index));
 	}
 	return remainder;
@@ -34,5 +37,7 @@ export function mod97(text: string): number {
  */
 export function hasMod97CheckDigits(identifier: string): boolean {
 	const check = Number(identifier.slice(2, 4));
-	return check >= 2 && check <= 98 && mod97(identifier.slice(4) + identifier.slice(0, 4)) === 1;
+	if (!(check >= 2 && check <= 98)) return false;
+	const body = mod97(identifier, COUNTRY_AND_CHECK);
+	return mod97(identifier, 0, COUNTRY_AND_CHECK, body) === 1;
 }

@@ -14,7 +14,7 @@ const MIN_DIGITS = 7;
 /** With fewer digits a reference is read as a number is. */
 const MIN_DIGITS_OF_REFERENCE = 10;
 /** From so many digits on, a reference is one whatever its digits are: Swiss, Dutch. */
-const MIN_LONG_DIGITS = 15;
+export const MIN_LONG_DIGITS = 15;
 const RF_CHARACTERS = 4;
 const LETTER_R = LETTER_A + 17;
 
@@ -27,9 +27,12 @@ const LETTER_R = LETTER_A + 17;
  */
 export function canonicalReference(reference: string): string {
 	const folded = foldText(reference);
-	const body = folded.startsWith('RF') && isCreditorReference(folded) ? folded.slice(4) : folded;
-	return body.startsWith('0') ? body.replace(/^0+/, '') : body;
+	return withoutZeros(
+		folded.startsWith('RF') && isCreditorReference(folded) ? folded.slice(RF_CHARACTERS) : folded,
+	);
 }
+
+const withoutZeros = (body: string) => (body.startsWith('0') ? body.replace(/^0+/, '') : body);
 
 /** Whether a reference and something written are the same as {@link canonicalReference} has them; nothing is copied. */
 export function isReference(reference: string, written: string): boolean {
@@ -82,15 +85,22 @@ export function hashReference(canonical: string): number {
 
 /** Whether a reference is read by itself, and not as a number is: an RF, or one of ten digits and more. */
 export function isLongReference(reference: string): boolean {
+	const digits = countDigits(reference);
+	return digits === undefined
+		? isCreditorReference(foldText(reference))
+		: digits >= MIN_DIGITS_OF_REFERENCE;
+}
+
+/** How many digits a reference has; undefined for one with letters. */
+export function countDigits(reference: string): number | undefined {
 	const text = composeLatin(reference);
 	let digits = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const kind = kindAt(text, index);
-		// An RF has letters from the start.
-		if (kind >= LETTER_A) return kind === LETTER_R && isCreditorReference(foldText(text));
+		if (kind >= LETTER_A) return undefined;
 		if (kind !== SEPARATOR) digits += 1;
 	}
-	return digits >= MIN_DIGITS_OF_REFERENCE;
+	return digits;
 }
 
 /**
@@ -139,7 +149,7 @@ export function readReferenceKey(key: ReferenceKey, reference: string): boolean 
 
 function readCreditorKey(key: ReferenceKey, folded: string): boolean {
 	if (!isCreditorReference(folded)) return false;
-	const canonical = canonicalReference(folded);
+	const canonical = withoutZeros(folded.slice(RF_CHARACTERS));
 	key.hash = hashReference(canonical);
 	key.length = canonical.length;
 	return true;

@@ -8,10 +8,12 @@ import { USED, writtenBetween, type Tokens } from '../text/tokens';
 import type { ReadContext } from './readContext';
 import {
 	canonicalReference,
+	countDigits,
 	hashReference,
 	isCheckedReference,
 	isLongReference,
 	isReference,
+	MIN_LONG_DIGITS,
 } from '../ledger/referenceKeys';
 import { GRADE, type Grade } from './reading';
 
@@ -47,10 +49,10 @@ export function carriesDigits(
 	if (isNumber && !isStructuredCommunication(foldText(written))) return false;
 	return referencesAt(ledger, place).some((reference) => {
 		if (!isReference(reference, written) || !isLongReference(reference)) return false;
-		const body = bodyOf(reference);
-		return isVeryLong(reference) || body.length < foldText(reference).length
-			? body.length === digits
-			: digits >= MIN_DIGITS_WITHOUT_ZEROS;
+		const own = countDigits(reference);
+		// What is long and has letters is an RF.
+		if (own === undefined) return bodyOf(reference).length === digits;
+		return own >= MIN_LONG_DIGITS ? own === digits : digits >= MIN_DIGITS_WITHOUT_ZEROS;
 	});
 }
 
@@ -72,8 +74,6 @@ export function gradeDigits(ledger: Ledger, { places }: Found, written: string):
 
 /** Nine to eleven digits of a structured communication that lost its zeros are soon the number of something else. */
 export const hasLostZeros = (written: string): boolean => /^\d{1,11}$/.test(foldText(written));
-
-const isVeryLong = (reference: string) => /^(?:[^\dA-Z]*\d){15}/i.test(reference);
 
 function referencesAt(ledger: Ledger, place: number): readonly string[] {
 	const known = knownReferenceAt(ledger, place);

@@ -1,3 +1,4 @@
+import { hasLength, withLength, type Lengths } from '../ledger/lengths';
 import { joint, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
 
 const MIN_DIGITS_OF_DAY = 6;
@@ -20,14 +21,15 @@ export function leavesOneOut(tokens: Tokens, numbersRead: number): boolean {
 
 /** `20240616 20251027`: digits that are a day as well, with as many digits as a number beside them. */
 function leavesDayOut(tokens: Tokens): boolean {
-	const lengthsRead = new Set<number>();
+	let lengthsRead: Lengths = 0;
 	for (let at = 0; at < tokens.count; at += 1) {
-		if (tokens.used[at] === USED.read) lengthsRead.add(tokenLength(tokens, at));
+		if (tokens.used[at] === USED.read)
+			lengthsRead = withLength(lengthsRead, tokenLength(tokens, at));
 	}
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (tokens.used[at] !== USED.soft || !tokens.isNumber[at]) continue;
 		const length = tokenLength(tokens, at);
-		if (length >= MIN_DIGITS_OF_DAY && lengthsRead.has(length)) return true;
+		if (length >= MIN_DIGITS_OF_DAY && hasLength(lengthsRead, length)) return true;
 	}
 	return false;
 }

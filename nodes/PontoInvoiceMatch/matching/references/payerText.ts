@@ -54,6 +54,8 @@ const MT940_FIELD = /\?(\d\d)/g;
 const MT940_LENGTH = 27;
 
 const LETTER = /\p{L}/u;
+// Characters that are no Latin may be digits of another width. Without any digit there is nothing to be kept apart.
+const MAY_HAVE_DIGITS = /[\d\u0250-\uffff]/;
 const NOTHING_OF_BANK: PayerText['ofBank'] = [];
 
 /** Reads the marks of a text: HTML, fields of bank files, phrases of banks; all of them have letters. */
@@ -61,7 +63,7 @@ export function payerText(raw: string): PayerText {
 	if (!LETTER.test(raw) && !raw.includes('&')) return { text: raw, ofBank: NOTHING_OF_BANK };
 	const plain = withoutHtml(raw);
 	const text = plain.includes('?') ? withoutFields(plain.replace(NOT_REJECTED, ' ')) : plain;
-	return { text, ofBank: rangesOfBank(text) };
+	return { text, ofBank: MAY_HAVE_DIGITS.test(text) ? rangesOfBank(text) : NOTHING_OF_BANK };
 }
 
 function withoutHtml(raw: string): string {

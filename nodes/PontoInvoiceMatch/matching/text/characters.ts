@@ -8,6 +8,8 @@ export const DIGIT_ZERO = 1;
 export const LETTER_A = 11;
 
 const FOLDED = /^[0-9A-Z]*$/;
+/** Each character class as it is written when folded. */
+const FOLDED_CHARACTERS = ['', ...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** From here on characters are not Latin, or are marks that belong to the letter before them. */
 export const FIRST_CODE_TO_COMPOSE = 0x250;
@@ -62,10 +64,14 @@ export function foldText(text: string): string {
 	if (FOLDED.test(text)) return text;
 	const composed = composeLatin(text);
 	let folded = '';
+	let kept = 0;
 	for (let index = 0; index < composed.length; index += 1) {
-		const kind = characterClass(composed.charCodeAt(index));
-		if (kind >= LETTER_A) folded += String.fromCharCode(kind - LETTER_A + 65);
-		else if (kind >= DIGIT_ZERO) folded += String.fromCharCode(kind - DIGIT_ZERO + 48);
+		const code = composed.charCodeAt(index);
+		const character = FOLDED_CHARACTERS[characterClass(code)] ?? '';
+		if (character.charCodeAt(0) === code) continue;
+		// What is as it is compared already is copied in one piece.
+		folded += composed.slice(kept, index) + character;
+		kept = index + 1;
 	}
-	return folded;
+	return folded + composed.slice(kept);
 }
