@@ -23,11 +23,9 @@ export function findTwins(
 	for (const { transaction } of past) {
 		if (transaction !== undefined) booked.set(transaction.id, transaction);
 	}
-	const known = new Map(booked);
-	for (const transaction of transactions) known.set(transaction.id, transaction);
 	const isBooked = ({ id }: BankTransaction) => booked.has(id) || applied.has(id);
 	const twins = new Map<string, string>();
-	for (const group of groupsOf(known.values())) {
+	for (const group of groupsOf(withBooked(transactions, booked))) {
 		const accounts = accountsOf(group, isBooked);
 		const [first = [], ...others] = accounts;
 		for (const account of others) {
@@ -39,6 +37,17 @@ export function findTwins(
 		for (const account of accounts) addRepeats(account, twins);
 	}
 	return twins;
+}
+
+/** The transactions of this run and those booked before, each id once. */
+function withBooked(
+	transactions: readonly BankTransaction[],
+	booked: ReadonlyMap<string, BankTransaction>,
+): Iterable<BankTransaction> {
+	if (booked.size === 0) return transactions;
+	const known = new Map(booked);
+	for (const transaction of transactions) known.set(transaction.id, transaction);
+	return known.values();
 }
 
 function groupsOf(

@@ -14,6 +14,11 @@ export function insertInOrder<Item>(
 		if (before === undefined || compare(item, before) >= 0) break;
 	}
 	if (at >= most || few[at - 1] === item) return;
-	few.splice(at, 0, item);
-	if (few.length > most) few.pop();
+	if (few.length < most) few.push(item);
+	// Moved one by one: to splice makes a list of what it takes out, even of nothing.
+	for (let to = few.length - 1; to > at; to -= 1) {
+		const moved = few[to - 1];
+		if (moved !== undefined) few[to] = moved;
+	}
+	few[at] = item;
 }
