@@ -1,6 +1,6 @@
 import { settlePayments } from './book/settle.js';
 import { SYSTEM } from './system.js';
-import { bookingKey } from './once/asked.js';
+import { bookingKey } from './once/mark.js';
 import { readResults } from './once/results.js';
 
 /** What became of payments that were registered in the books. */

@@ -21,7 +21,8 @@ export function checkUndo({ $ }) {
 		return [{ json: { do: 'nothing', title: words.undo.title, message: notOffered } }];
 	}
 	const who = user ? `${user.firstName} ${user.lastName} <${user.email}>` : words.person;
-	return [{ json: { do: 'undo', ...undoing(chosen, who, words) } }];
+	const { language } = $('Settings').first().json;
+	return [{ json: { do: 'undo', language, ...undoing(chosen, who, words) } }];
 }
 
 function undoing({ row, invoice }, who, words) {

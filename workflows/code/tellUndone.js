@@ -6,13 +6,14 @@ export function tellUndone({ $ }) {
 	const checked = $('Check').first().json;
 	const isDone = $('Write Down').isExecuted;
 	const isRefused = checked.do === 'undo' && !isDone;
-	const { reason } = isRefused ? $('Take Back').first().json : { reason: '' };
+	const { reason = '' } = checked.do === 'undo' ? $('Take Back').first().json : {};
 	const refusal = reason ? fill(checked.notDoneWhy, { WHY: reason }) : checked.notDone;
+	const done = [checked.message, reason].filter(Boolean).join(' ');
 	return [
 		{
 			json: {
 				title: isRefused ? checked.notDoneTitle : checked.title,
-				message: label(isRefused ? refusal : checked.message),
+				message: label(isRefused ? refusal : done),
 			},
 		},
 	];

@@ -116,9 +116,14 @@ describe('a booking that is taken back', () => {
 			message: 'Nothing was changed on INV-1: The key is not valid',
 		});
 		expect(
-			run('Outcome', { Check: [check], 'Take Back': [], 'Write Down': [{ id: 1 }] }),
+			run('Outcome', {
+				Check: [check],
+				'Take Back': [{ isTakenBack: true, reason: 'look at INV-1 there' }],
+				'Write Down': [{ id: 1 }],
+			}),
 		).toMatchObject({
 			title: 'Taken back',
+			message: expect.stringMatching(/^99.50 EUR .+ on the list again. look at INV-1 there$/),
 		});
 	});
 });

@@ -62,6 +62,8 @@ export interface BooksTemplate {
 		readonly method?: 'PUT';
 		readonly headers?: ReadonlyArray<readonly [name: string, value: string]>;
 	};
+	/** How the request is sent that takes a payment off; without it a person is told to do so. */
+	readonly takesOff?: { readonly method: 'DELETE' | 'POST' | 'PUT'; readonly hasBody?: true };
 	/** How many requests are sent at once, and how long n8n waits then, in milliseconds. */
 	readonly batching?: { readonly size: number; readonly intervalMs: number };
 	readonly words: BooksWords;

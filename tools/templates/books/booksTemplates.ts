@@ -7,6 +7,7 @@ import { listTemplate } from './listTemplate';
 import { markTemplate } from './markTemplate';
 import { ODOO } from './odoo';
 import { QUICKBOOKS } from './quickbooks';
+import { takeBackTemplate } from './takeBackTemplate';
 import { TEAMLEADER } from './teamleader';
 import { XERO } from './xero';
 
@@ -28,5 +29,6 @@ export const filesOfBooks = (books: BooksTemplate): Readonly<Record<string, stri
 			['mark-invoices-paid', markTemplate(books)] as const,
 			['list-invoices', listTemplate(books)] as const,
 			['book-payments', bookTemplate(books)] as const,
+			['take-back', takeBackTemplate(books)] as const,
 		].map(([kind, workflow]) => [`${kind}-${books.option}.json`, JSON.stringify(workflow)]),
 	);

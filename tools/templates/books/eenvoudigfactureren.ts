@@ -28,6 +28,7 @@ export const EENVOUDIG_FACTUREREN: BooksTemplate = {
 	],
 	readsOfEach: 'eenvoudigToRead',
 	invoicesCode: 'eenvoudigInvoices',
+	takesOff: { method: 'DELETE' },
 	batching: { size: 10, intervalMs: 1_000 },
 	words: {
 		listing:

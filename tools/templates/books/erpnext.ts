@@ -65,6 +65,7 @@ export const ERPNEXT: BooksTemplate = {
 		),
 	],
 	invoicesCode: 'erpNextInvoices',
+	takesOff: { method: 'PUT', hasBody: true },
 	words: {
 		listing:
 			"It reads the submitted sales invoices of two years, the paid ones and credit notes too, and customers' IBANs from Bank Account. A payment that is booked already is known by its reference number.",

@@ -36,6 +36,7 @@ export const INVOICE_NINJA: BooksTemplate = {
 		list('Credits', 'credits', 'client.group_settings'),
 	],
 	invoicesCode: 'invoiceNinjaInvoices',
+	takesOff: { method: 'DELETE' },
 	words: {
 		listing:
 			'It reads the invoices and credits of two years, the paid and archived ones too; drafts and deleted ones are left out. A payment that is booked already is known by its transaction reference or by the data table `bookings`. Invoice Ninja knows no IBANs of payers; references are looked for in the PO number and the four custom fields.',

@@ -45,6 +45,7 @@ export const QUICKBOOKS: BooksTemplate = {
 		list('Payments in QuickBooks', 'Payment', recent),
 	],
 	invoicesCode: 'quickbooksInvoices',
+	takesOff: { method: 'POST', hasBody: true },
 	batching: { size: 8, intervalMs: 1_000 },
 	words: {
 		listing:

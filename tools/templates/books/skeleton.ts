@@ -9,7 +9,7 @@ import type { BooksTemplate, Parameters } from './BooksTemplate';
 export type DescribedWorkflow = WorkflowFile & { description: string };
 
 /** The templates that all books have. */
-export const KINDS = ['mark-invoices-paid', 'list-invoices', 'book-payments'] as const;
+export const KINDS = ['mark-invoices-paid', 'list-invoices', 'book-payments', 'take-back'] as const;
 
 /** One of the templates that all books have. */
 export type Kind = (typeof KINDS)[number];

@@ -39,6 +39,7 @@ export const XERO: BooksTemplate = {
 		list('Customers', 'Contacts', 'ContactID'),
 	],
 	invoicesCode: 'xeroInvoices',
+	takesOff: { method: 'POST', hasBody: true },
 	registers: { method: 'PUT', headers: [['Idempotency-Key', '={{ $json.idempotencyKey }}']] },
 	batching: { size: 5, intervalMs: 5_500 },
 	words: {

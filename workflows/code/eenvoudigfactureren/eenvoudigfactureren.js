@@ -82,6 +82,9 @@ function eenvoudigRefusal(status, body, headers) {
 	return { said: message ?? error };
 }
 
+/** Deletes a payment of an invoice. */
+const offEenvoudig = ({ booking, payment }) => ({ url: `${booking.payUrl}/${payment.id}` });
+
 /** How EenvoudigFactureren is asked; SimplyBooks is the same. */
 export const SYSTEM = {
 	name: 'EenvoudigFactureren',
@@ -91,4 +94,5 @@ export const SYSTEM = {
 	complete: eenvoudigComplete,
 	paymentId: eenvoudigPayment,
 	refusal: eenvoudigRefusal,
+	takesOff: offEenvoudig,
 };

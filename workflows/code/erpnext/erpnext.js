@@ -140,6 +140,14 @@ function erpComplete(booking, [{ data: invoice }, { data: payments }, { data: by
 	};
 }
 
+const CANCELLED = 2;
+
+/** Cancels a payment; the entry stays, and nothing is left of it on the invoice. */
+const offErp = ({ booking, payment }) => ({
+	url: `${booking.payUrl}/${encodeURIComponent(payment.id)}`,
+	body: { docstatus: CANCELLED },
+});
+
 /** How ERPNext is asked. */
 export const SYSTEM = {
 	name: 'ERPNext',
@@ -150,4 +158,5 @@ export const SYSTEM = {
 	complete: erpComplete,
 	paymentId: (body) => body?.data?.name,
 	refusal: erpRefusal,
+	takesOff: offErp,
 };

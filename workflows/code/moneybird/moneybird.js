@@ -64,6 +64,11 @@ function moneybirdRefusal(status, body, headers) {
 
 const moneybirdId = ({ id }) => (id === undefined ? undefined : String(id));
 
+/** Deletes a payment of an invoice. */
+const offMoneybird = ({ booking, payment }) => ({
+	url: booking.payUrl.replace(/s\.json$/, `s/${payment.id}.json`),
+});
+
 /** How Moneybird is asked. */
 export const SYSTEM = {
 	name: 'Moneybird',
@@ -72,4 +77,5 @@ export const SYSTEM = {
 	document: moneybirdDocument,
 	paymentId: (body) => moneybirdId(Object(body)),
 	refusal: moneybirdRefusal,
+	takesOff: offMoneybird,
 };

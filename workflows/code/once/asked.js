@@ -3,12 +3,8 @@ import { rowsOf } from '../markPaid/rows.js';
 import { isSame, sumOf } from './amounts.js';
 import { all, answersByKey, answersToPrepare, documentIn, isLost, readsOf } from './answers.js';
 import { reasonNotOurs } from './claims.js';
+import { bookingKey, markFor } from './mark.js';
 import { money, say } from './say.js';
-
-export const bookingKey = ({ transactionId, invoiceId }) => `${transactionId} ${invoiceId}`;
-
-/** What is written into the books' free text, by which a booking is found again; a system may have its own. */
-const markOf = ({ transactionId }) => `ponto:${transactionId}`;
 
 /**
  * The bookings that are asked for, each with what is read of it (`reads`, each a `url` and perhaps a `body`) and how it
@@ -22,7 +18,7 @@ export function askFor($, system) {
 	const claim = newClaim();
 	return bookings.map((booking) => {
 		const refused = reasonNotToBook(booking, bookings, { settings, system });
-		const mark = (system.mark ?? markOf)(booking);
+		const mark = markFor(system, booking);
 		return {
 			...booking,
 			key: bookingKey(booking),

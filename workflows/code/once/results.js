@@ -1,3 +1,4 @@
+import { languageAsked } from '../book/words.js';
 import { isSame, sumOf } from './amounts.js';
 import { all, answersByKey, answersToSent, documentIn, failure, readsOf } from './answers.js';
 import { money, say } from './say.js';
@@ -5,7 +6,7 @@ import { teller } from './teller.js';
 
 /** What became of every booking: `isBooked`, `status` for its row in `bookings`, and what a person has to know. */
 export function readResults($, system) {
-	const tell = teller({ $ });
+	const tell = teller({ language: languageAsked($) });
 	const sent = all($, 'Ours').filter(({ refused }) => refused === undefined);
 	const registered = answersToSent($, sent);
 	const read = answersByKey(readsOf(sent), all($, 'Read Again'));

@@ -1,5 +1,4 @@
-import { languageAsked } from '../book/words.js';
-import { amountIn } from '../markPaid/words.js';
+import { amountIn, languageOf } from '../markPaid/words.js';
 import { ONCE_DUTCH } from './words/dutch.js';
 import { ONCE_ENGLISH } from './words/english.js';
 import { ONCE_FRENCH } from './words/french.js';
@@ -7,9 +6,9 @@ import { ONCE_GERMAN } from './words/german.js';
 
 const ONCE_WORDS = { en: ONCE_ENGLISH, nl: ONCE_DUTCH, fr: ONCE_FRENCH, de: ONCE_GERMAN };
 
-/** Puts what `say` names into words, in the language of whoever called Book. */
-export function teller({ $ }) {
-	const words = ONCE_WORDS[languageAsked($)];
+/** Puts what `say` names into words of a language. */
+export function teller({ language }) {
+	const words = ONCE_WORDS[languageOf(language)];
 	const tell = (part) => {
 		if (typeof part !== 'object' || part === null) return String(part);
 		const { say: sentence, of, amount, currency, state } = part;

@@ -118,6 +118,19 @@ function quickBooksRefusal(status, body) {
 	return { said };
 }
 
+/** Deletes a payment that is on this invoice alone, in the version that was read. */
+function offQuickBooks({ payment, bodies: [, answer], settings }) {
+	const { apiUrl, realmId } = settings;
+	const { Id, SyncToken, Line } = rowsInQuery(answer, 'Payment').find(
+		(each) => String(each.Id) === payment.id,
+	);
+	if (Line.length > 1) return { refused: say('onSeveralInvoices', payment.id) };
+	return {
+		url: `${apiUrl}/v3/company/${realmId}/payment?operation=delete&minorversion=${MINOR_VERSION}`,
+		body: { Id, SyncToken },
+	};
+}
+
 /** How QuickBooks is asked. */
 export const SYSTEM = {
 	name: 'QuickBooks',
@@ -129,6 +142,7 @@ export const SYSTEM = {
 	refusedInside: (body) => Object(body).Fault !== undefined,
 	paymentId: (body) => quickBooksId(Object(body).Payment),
 	refusal: quickBooksRefusal,
+	takesOff: offQuickBooks,
 };
 
 function quickBooksId(payment) {

@@ -86,6 +86,17 @@ function xeroRefusal(status, body, headers) {
 	return { said: wordsOfXero(body) };
 }
 
+/** Deletes a payment; one that is reconciled, or part of a batch, is for a person. No key: Xero would give an old answer again. */
+function offXero({ payment, bodies: [, { Payments: payments }], settings }) {
+	const { IsReconciled, BatchPayment } = payments.find(({ PaymentID: id }) => id === payment.id);
+	if (IsReconciled) return { refused: say('isReconciled', payment.id) };
+	if (BatchPayment) return { refused: say('onSeveralInvoices', payment.id) };
+	return {
+		url: `${settings.apiUrl}/Payments/${payment.id}`,
+		body: { Payments: [{ Status: 'DELETED' }] },
+	};
+}
+
 /** How Xero is asked. */
 export const SYSTEM = {
 	name: 'Xero',
@@ -97,4 +108,5 @@ export const SYSTEM = {
 	again: ({ key }, tries) => ({ idempotencyKey: `${key} ${tries + 1}` }),
 	refusedInside: isRefusedByXero,
 	refusal: xeroRefusal,
+	takesOff: offXero,
 };

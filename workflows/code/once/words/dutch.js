@@ -102,4 +102,25 @@ export const ONCE_DUTCH = {
 	usesLess: (name, id) =>
 		`${name} had niet heel betaling ${id} nodig: de rest is daar tegoed van de klant`,
 	notApplied: (amount, id) => `${amount} van betaling ${id} staat daar op geen factuur`,
+	// When a booking is taken back.
+	nothingToTakeBack: (name) =>
+		`${name} toont er geen betaling van ons meer op. De volgende uitvoering merkt het, zet de betaling op de lijst en boekt ze daar niet opnieuw`,
+	severalOfOurs: (ids) =>
+		`meer dan één betaling daar is van ons (${ids}): verwijder daar de juiste`,
+	isOtherAmount: (id, there, meant) =>
+		`betaling ${id} is daar ${there}, en ${meant} was geboekt: kijk daar na`,
+	isReconciled: (id) =>
+		`betaling ${id} is daar afgepunt met een bankafschrift: maak dat eerst ongedaan en neem ze dan terug`,
+	onSeveralInvoices: (id) =>
+		`betaling ${id} staat ook op andere facturen: splits ze daar, zodat die hun deel houden`,
+	maybeTakenOff: (name, id) =>
+		`${name} kreeg de vraag om betaling ${id} te verwijderen, en dat kon niet nagekeken worden: kijk daar na. Is ze weg, dan merkt de volgende uitvoering het`,
+	stillThere: (id, number, why) =>
+		`betaling ${id} staat daar nog op ${number} (${why}): verwijder ze daar. De volgende uitvoering merkt het, zet de betaling op de lijst en boekt ze daar niet opnieuw`,
+	otherOpen: (now, number, meant) =>
+		`op ${number} staat daar nu ${now} open, en het zou ${meant} moeten zijn: kijk daar na`,
+	byHand: (name, number, id) =>
+		`${name} wordt niet gevraagd om een betaling terug te nemen. Verwijder daar betaling ${id} op ${number}: de volgende uitvoering merkt het, zet de betaling op de lijst en boekt ze daar niet opnieuw`,
+	byHandUnknown: (name, number) =>
+		`${name} wordt niet gevraagd om een betaling terug te nemen. Verwijder daar de betaling op ${number}: de volgende uitvoering merkt het, zet de betaling op de lijst en boekt ze daar niet opnieuw`,
 };

@@ -97,4 +97,25 @@ export const ONCE_ENGLISH = {
 	usesLess: (name, id) =>
 		`${name} needed less than all of payment ${id}: the rest of it is the customer's credit there`,
 	notApplied: (amount, id) => `${amount} of payment ${id} is not applied to any invoice there`,
+	// When a booking is taken back.
+	nothingToTakeBack: (name) =>
+		`${name} shows no payment of ours on it any more. The next run notices it, puts the payment on the list and does not book it there again`,
+	severalOfOurs: (ids) =>
+		`more than one payment there is ours (${ids}): delete the right one there`,
+	isOtherAmount: (id, there, meant) =>
+		`payment ${id} is ${there} there, and ${meant} was booked: look there`,
+	isReconciled: (id) =>
+		`payment ${id} is reconciled with a bank statement there: undo that first, then take it back`,
+	onSeveralInvoices: (id) =>
+		`payment ${id} is on other invoices too: take it apart there, so that the others keep their part`,
+	maybeTakenOff: (name, id) =>
+		`${name} was asked to delete payment ${id}, and it could not be looked up: look there. Where it is gone, the next run notices it`,
+	stillThere: (id, number, why) =>
+		`payment ${id} is still on ${number} there (${why}): delete it there. The next run notices it, puts the payment on the list and does not book it there again`,
+	otherOpen: (now, number, meant) =>
+		`${now} is open on ${number} there now, and it should be ${meant}: look there`,
+	byHand: (name, number, id) =>
+		`${name} is not asked to take a payment back. Delete payment ${id} on ${number} there: the next run notices it, puts the payment on the list and does not book it there again`,
+	byHandUnknown: (name, number) =>
+		`${name} is not asked to take a payment back. Delete the payment on ${number} there: the next run notices it, puts the payment on the list and does not book it there again`,
 };

@@ -103,4 +103,24 @@ export const ONCE_FRENCH = {
 	usesLess: (name, id) =>
 		`${name} n’a pas eu besoin de tout le paiement ${id} : le reste y est un crédit du client`,
 	notApplied: (amount, id) => `${amount} du paiement ${id} n’y sont sur aucune facture`,
+	// When a booking is taken back.
+	nothingToTakeBack: (name) =>
+		`${name} n’y montre plus aucun paiement de nous. La prochaine exécution le remarque, remet le paiement sur la liste et ne l’y comptabilise plus`,
+	severalOfOurs: (ids) => `plusieurs paiements y sont de nous (${ids}) : supprimez-y le bon`,
+	isOtherAmount: (id, there, meant) =>
+		`le paiement ${id} y est de ${there}, et ${meant} étaient comptabilisés : regardez là-bas`,
+	isReconciled: (id) =>
+		`le paiement ${id} y est rapproché d’un extrait bancaire : annulez d’abord cela, puis annulez l’écriture`,
+	onSeveralInvoices: (id) =>
+		`le paiement ${id} est aussi sur d’autres factures : séparez-le là-bas, pour qu’elles gardent leur part`,
+	maybeTakenOff: (name, id) =>
+		`${name} a été prié de supprimer le paiement ${id}, et cela n’a pas pu être vérifié : regardez là-bas. S’il n’y est plus, la prochaine exécution le remarque`,
+	stillThere: (id, number, why) =>
+		`le paiement ${id} y est encore sur ${number} (${why}) : supprimez-le là-bas. La prochaine exécution le remarque, remet le paiement sur la liste et ne l’y comptabilise plus`,
+	otherOpen: (now, number, meant) =>
+		`le solde ouvert de ${number} y est maintenant de ${now}, et devrait être de ${meant} : regardez là-bas`,
+	byHand: (name, number, id) =>
+		`${name} n’est pas prié d’annuler un paiement. Supprimez-y le paiement ${id} sur ${number} : la prochaine exécution le remarque, remet le paiement sur la liste et ne l’y comptabilise plus`,
+	byHandUnknown: (name, number) =>
+		`${name} n’est pas prié d’annuler un paiement. Supprimez-y le paiement sur ${number} : la prochaine exécution le remarque, remet le paiement sur la liste et ne l’y comptabilise plus`,
 };

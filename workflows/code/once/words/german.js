@@ -104,4 +104,25 @@ export const ONCE_GERMAN = {
 	usesLess: (name, id) =>
 		`${name} brauchte nicht die ganze Zahlung ${id}: der Rest ist dort ein Guthaben des Kunden`,
 	notApplied: (amount, id) => `${amount} der Zahlung ${id} sind dort auf keiner Rechnung`,
+	// When a booking is taken back.
+	nothingToTakeBack: (name) =>
+		`${name} zeigt darauf keine Zahlung von uns mehr. Der nächste Lauf bemerkt es, setzt die Zahlung auf die Liste und bucht sie dort nicht wieder`,
+	severalOfOurs: (ids) =>
+		`mehr als eine Zahlung dort ist von uns (${ids}): bitte dort die richtige löschen`,
+	isOtherAmount: (id, there, meant) =>
+		`die Zahlung ${id} ist dort ${there}, und gebucht waren ${meant}: bitte dort nachsehen`,
+	isReconciled: (id) =>
+		`die Zahlung ${id} ist dort mit einem Kontoauszug abgeglichen: bitte das zuerst aufheben, dann zurücknehmen`,
+	onSeveralInvoices: (id) =>
+		`die Zahlung ${id} ist auch auf anderen Rechnungen: bitte dort aufteilen, damit diese ihren Teil behalten`,
+	maybeTakenOff: (name, id) =>
+		`${name} wurde gebeten, die Zahlung ${id} zu löschen, und es ließ sich nicht nachsehen: bitte dort nachsehen. Ist sie weg, bemerkt es der nächste Lauf`,
+	stillThere: (id, number, why) =>
+		`die Zahlung ${id} ist dort noch auf ${number} (${why}): bitte dort löschen. Der nächste Lauf bemerkt es, setzt die Zahlung auf die Liste und bucht sie dort nicht wieder`,
+	otherOpen: (now, number, meant) =>
+		`auf ${number} sind dort jetzt ${now} offen, und es sollten ${meant} sein: bitte dort nachsehen`,
+	byHand: (name, number, id) =>
+		`${name} wird nicht gebeten, eine Zahlung zurückzunehmen. Bitte dort die Zahlung ${id} auf ${number} löschen: der nächste Lauf bemerkt es, setzt die Zahlung auf die Liste und bucht sie dort nicht wieder`,
+	byHandUnknown: (name, number) =>
+		`${name} wird nicht gebeten, eine Zahlung zurückzunehmen. Bitte dort die Zahlung auf ${number} löschen: der nächste Lauf bemerkt es, setzt die Zahlung auf die Liste und bucht sie dort nicht wieder`,
 };
