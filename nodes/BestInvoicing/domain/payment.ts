@@ -22,6 +22,8 @@ export interface Payment {
 	/** Whether it only keeps in mind that the transaction was taken off the document. */
 	readonly isTombstone: boolean;
 	readonly currency?: string;
+	/** As the API sent it. */
+	readonly sent: SentPayment;
 	/** The amount in a currency; undefined if it is not given, or not exactly, in that one. */
 	amountIn(currency: string): Money | undefined;
 }
@@ -41,6 +43,7 @@ export function readPayment(sent: SentPayment, secret: string): Payment {
 		document: linkOf(sent) ?? mark?.document,
 		isTombstone: mark?.isUndone ?? false,
 		currency: own,
+		sent,
 		amountIn(currency) {
 			try {
 				return amountIn(sent.amount, currency, own ?? currency);

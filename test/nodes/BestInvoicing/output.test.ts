@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { startBench, type BestInvoicingBench } from '../../support/bestInvoicing';
+import { allocation, startBench, type BestInvoicingBench } from '../../support/bestInvoicing';
 import { books, openInvoice, openPurchase } from '../../support/bestInvoicingSeed';
 import { BestInvoicing } from '../../../nodes/BestInvoicing/BestInvoicing.node';
 import { runNode } from '../../../n8n/engine';
@@ -67,5 +67,20 @@ describe('what an AI agent gets to read of the books', () => {
 		const [row] = await bench.run('invoice', 'getAll');
 		expect(row).toHaveProperty('customerIbans');
 		expect(row).toHaveProperty('document');
+	});
+
+	it('of payments is less than ten fields, what BestInvoicing sends, or the fields that were selected', async () => {
+		await bench.markAsPaid([allocation()]);
+		const PAYMENTS = { resource: 'payment' };
+		const [row] = await asTool(PAYMENTS);
+		const fields = Object.keys(row ?? {});
+		expect(fields[0]).toBe('bookedOn');
+		expect(fields).toEqual(expect.arrayContaining(['amount', 'documentId', 'transactionId', 'id']));
+		expect(fields.length).toBeLessThan(10);
+		const [raw] = await asTool({ ...PAYMENTS, output: 'raw' });
+		expect(raw).toMatchObject({ id: '9001', payment_account_id: '11' });
+		expect(raw).not.toHaveProperty('bookedOn');
+		const chosen = { ...PAYMENTS, output: 'selectedFields', fields: 'amount, currency' };
+		expect(await asTool(chosen)).toEqual([{ amount: '121.00', currency: 'EUR' }]);
 	});
 });

@@ -5,6 +5,7 @@ import type { Payment } from '../../domain/payment';
 import { findDoubles } from '../../domain/findDoubles';
 import { knownPayments } from '../../books/knownPayments';
 import { readDateField } from '../../fields/readDateField';
+import { agentOutput, agentOutputFields } from '../../../shared/fields/agentOutput';
 import { pagingFields, wantedCount } from '../../../shared/fields/paging';
 import { showFor } from '../../../shared/fields/showFor';
 import type { Operation } from '../../../shared/actions/operation';
@@ -37,11 +38,29 @@ const dateFields: INodeProperties[] = [
 	},
 ];
 
+const outputFields = agentOutputFields({
+	raw: 'All that BestInvoicing sends',
+	example: 'bookedOn, amount, documentId',
+});
+
+const ESSENTIAL = [
+	'bookedOn',
+	'amount',
+	'currency',
+	'counterpartName',
+	'documentId',
+	'transactionId',
+	'isDouble',
+	'isUndone',
+	'id',
+];
+
 /** Get Many: registered payments, with the bank transaction that each one stands for. */
 export const getMany: Operation = {
-	description: showFor('payment', 'getAll', [...pagingFields, ...dateFields]),
+	description: showFor('payment', 'getAll', [...pagingFields, ...outputFields, ...dateFields]),
 	async execute(itemIndex) {
 		const limit = wantedCount(this, itemIndex);
+		const forAgent = agentOutput(this, itemIndex, ESSENTIAL);
 		const filters = this.getNodeParameter('filters', itemIndex, {});
 		const from = readDateField(this, itemIndex, 'Booked From', filters.bookedFrom);
 		const until = readDateField(this, itemIndex, 'Booked Until', filters.bookedUntil);
@@ -52,7 +71,10 @@ export const getMany: Operation = {
 		return payments
 			.filter(fits)
 			.slice(0, limit)
-			.map((payment) => toRow(payment, doubles.includes(payment)));
+			.map((payment) => {
+				const row = toRow(payment, doubles.includes(payment));
+				return forAgent?.({ simplified: row, raw: payment.sent as IDataObject }) ?? row;
+			});
 	},
 };
 
