@@ -47,6 +47,7 @@ describe('the template that tries matching', () => {
 		const { partOf } = await report([invoice('2026-0041')], [payment('1', 'Factuur 2026-0041')]);
 		expect(partOf('Would be paid')).toMatch(/2026-0041.*Payer 1.*closed.*1,210\.00 EUR/s);
 		expect(partOf('Would be paid')).toMatch(/<li>.*2026-0041/);
+		expect(partOf('Would be paid')).toContain('<small>Klant 2026-0041</small>');
 	});
 
 	it('shows what would wait, why, and what it could be', async () => {

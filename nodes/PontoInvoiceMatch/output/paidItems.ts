@@ -71,6 +71,7 @@ function paidItem(
 			currency: invoice.currency,
 			outcome,
 			counterpartName: transaction.counterpartName ?? null,
+			customerName: invoice.customerName ?? null,
 			bookedOn: transaction.bookedOn,
 			openAmountBefore: text(allocation.openBeforeMinor),
 			openAmountAfter: text(allocation.openAfterMinor),

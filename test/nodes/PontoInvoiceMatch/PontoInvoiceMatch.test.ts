@@ -74,6 +74,7 @@ describe('Ponto Invoice Match', () => {
 				closesInvoice: true,
 				unallocatedAmount: '0.00',
 				counterpartName: 'J. Onbekend',
+				customerName: 'Bakkerij Janssens BV',
 				bookedOn: '2025-04-15',
 				evidence: expect.arrayContaining([expect.any(String)]),
 				reasonCodes: ['reference-named', 'amount-exact', 'payer-not-known', 'before-due-date'],

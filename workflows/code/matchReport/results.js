@@ -11,7 +11,7 @@ const moved = (transaction) => ({
 export const bookingOf = (allocation) => ({
 	payer: allocation.transaction,
 	invoiceNumber: allocation.invoiceNumber,
-	customerName: allocation.invoice?.customerName,
+	customerName: allocation.customerName,
 	bookedOn: allocation.bookedOn,
 	evidence: allocation.evidence,
 	notes: [],
