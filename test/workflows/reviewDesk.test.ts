@@ -181,6 +181,21 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		expect(await desk.pageAfter(done)).toMatchObject({ kind: 'done' });
 	});
 
+	it.each(['refused', 'notAnInvoice', 'several', 'later'])(
+		'asks for no invoices when the answer books nothing (%s)',
+		async (choice) => {
+			const desk = openDesk({
+				invoices: [invoice(1), invoice(2, { customerName: 'Klant 1 BV' })],
+				review: [waiting('t-1')],
+			});
+			const page = await desk.open();
+			delete desk.tables.invoices;
+			expect(await desk.post(page, { choice: optionOf(page, choice) })).toBeDefined();
+			const booking = desk.post(page, { choice: candidateOf(page, '2026-0001') });
+			await expect(booking).rejects.toMatchObject({ message: 'No such table' });
+		},
+	);
+
 	describe('a payment that is divided', () => {
 		const split = async () => {
 			const desk = openDesk({

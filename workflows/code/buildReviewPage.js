@@ -6,32 +6,41 @@ import { paymentTable } from './desk/paymentTable.js';
 import { reviewsOf } from './desk/review.js';
 import { partsOf, splitFields } from './desk/splitPage.js';
 import { fill, wordsIn } from './desk/words.js';
+import { certainPayments } from './desk/certain.js';
 import { readBooks, readMatch } from './markPaid/books.js';
 
 const MOST_CANDIDATES = 200;
 
 /**
- * The next page of the desk, as one item: `kind` `page` or `done`, its title and fields, and `shown`: what may be
- * answered and the token that the answer has to bring back.
+ * The payments that have become certain, for Book; where there are none, and once Book is done with them, the next
+ * page of the desk, as one item: `kind` `page` or `done`, its title and fields, and `shown`: what may be answered and
+ * the token that the answer has to bring back.
  */
 export function buildReviewPage({ $ }) {
 	const { state } = $('State').first().json;
-	const words = wordsIn(state.language);
 	const match = readMatch($);
+	const books = readBooks($, state.language);
+	// One node for both: n8n copies all invoices to each that reads them.
+	const certain = $('Book').isExecuted ? [] : certainPayments(books, match);
+	if (certain.length > 0) return certain.map((json) => ({ json }));
+	return [{ json: nextPage(state, books, match, outcomesIn($)) }];
+}
+
+function nextPage(state, books, match, outcomes) {
+	const words = wordsIn(state.language);
 	const refused = refusedIn(match);
-	const outcomes = outcomesIn($);
 	const bookedNow = [...outcomes.values()].filter(({ outcome }) => outcome === 'booked').length;
-	const all = reviewsOf(readBooks($), match, outcomes, state.order, words);
+	const all = reviewsOf(books, match, outcomes, state.order, words);
 	const waiting = all.filter(({ transactionId }) => !state.skipped.includes(transactionId));
 	const current = all.find(({ transactionId }) => transactionId === state.split?.transactionId);
 	const desk = { state: { ...state, booked: state.booked + bookedNow }, words, waiting };
 	const isList = state.phase === 'list';
 	if (isList && waiting.length + refused.length > 0) {
-		return [{ json: firstPage(desk, refused, bookedNow) }];
+		return firstPage(desk, refused, bookedNow);
 	}
-	if (waiting.length === 0 && !current) return [{ json: ending(desk) }];
-	if (current) return [{ json: amountsPage(desk, current) }];
-	return [{ json: choicePage(desk, waiting[0]) }];
+	if (waiting.length === 0 && !current) return ending(desk);
+	if (current) return amountsPage(desk, current);
+	return choicePage(desk, waiting[0]);
 }
 
 /** What Book made of the payments that have become certain, by transaction id. */

@@ -22,7 +22,8 @@ export function readAnswer($) {
 		decisions,
 		transaction,
 		left: leftOf(transaction, decisions.of(shown.transactionId)),
-		invoices: rowsOf($, 'All Invoices'),
+		// Asked for only where the answer pays one.
+		invoices: $('All Invoices').isExecuted ? rowsOf($, 'All Invoices') : [],
 		decidedBy: nameOfUser(user, words),
 		isOnce: [posted.once ?? []].flat().length > 0,
 	};
