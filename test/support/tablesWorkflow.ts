@@ -44,6 +44,7 @@ const items = (rows: readonly TableRow[]): INodeExecutionData[] =>
 function isMet(row: TableRow, { keyName, condition, keyValue }: Condition): boolean {
 	const cell = row[keyName] ?? null;
 	if (condition === 'isEmpty') return cell === null || cell === '';
+	if (condition === 'isNotEmpty') return cell !== null && cell !== '';
 	if (condition === 'like') return String(cell ?? '').startsWith(String(keyValue).replace('%', ''));
 	if (condition === 'lte') return Number(cell) <= Number(keyValue);
 	if (condition === 'gte') return String(cell) >= String(keyValue);

@@ -196,6 +196,22 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		},
 	);
 
+	it('asks for the one invoice that was chosen, and for all where a number is typed', async () => {
+		const desk = openDesk({
+			invoices: [invoice(1), invoice(2, { customerName: 'Klant 1 BV' })],
+			review: [waiting('t-1')],
+		});
+		const page = await desk.open();
+		const readInVain = () => {
+			throw new Error('Read in vain');
+		};
+		Object.defineProperty(desk.tables.invoices[1], 'number', { enumerable: true, get: readInVain });
+		const typed = desk.post(page, { choice: optionOf(page, 'typed'), number: '2026-0001' });
+		await expect(typed).rejects.toMatchObject({ message: 'Read in vain' });
+		const state = await desk.post(page, { choice: candidateOf(page, '2026-0001') });
+		expect(state.notice).toBe('Booked: 100.00 EUR of Klant 1 BV on 2026-0001.');
+	});
+
 	describe('a payment that is divided', () => {
 		const split = async () => {
 			const desk = openDesk({

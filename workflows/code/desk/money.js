@@ -3,8 +3,16 @@ const EXACT = /^(-?)(\d+)(?:\.(\d+))?$/;
 const TYPED =
 	/^(\d{1,3}(?:[. '\u00a0\u202f]\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d{1,12})(?:[.,](\d{1,3}))?$/;
 
+/** By currency: to ask is slow, and a page asks for each payment that waits. */
+const KNOWN_DIGITS = new Map();
+
 /** How many decimals a currency has. */
 export function digitsOf(currency) {
+	if (!KNOWN_DIGITS.has(currency)) KNOWN_DIGITS.set(currency, askedDigits(currency));
+	return KNOWN_DIGITS.get(currency);
+}
+
+function askedDigits(currency) {
 	try {
 		const style = { style: 'currency', currency };
 		return new Intl.NumberFormat('en', style).resolvedOptions().maximumFractionDigits;

@@ -5,18 +5,14 @@ import { leftOf, openRows, paymentIn } from './waiting.js';
 import { outcomeText } from './outcomeText.js';
 import { whyOnTheList } from './why.js';
 
-const NOTHING = { reasons: [], candidates: [] };
-
 /** What Match says about each payment, by transaction id; what is certain and held back, as a candidate. */
 function resultsOf({ paidOf, ambiguous, unmatched }, books, outcomes, words) {
 	const held = [...paidOf].map(([id, allocations]) => [
 		id,
 		heldBack(allocations, whyNotBooked(id, books, outcomes.get(id), words)),
 	]);
-	const others = [...ambiguous, ...unmatched].map((result) => [
-		result.transactionId,
-		{ ...NOTHING, ...result },
-	]);
+	// Handed on as they are: n8n makes a copy of one only as far as it is read.
+	const others = [...ambiguous, ...unmatched].map((result) => [result.transactionId, result]);
 	return new Map([...others, ...held]);
 }
 
@@ -48,7 +44,7 @@ export function reviewsOf(books, match, outcomes, order, words) {
 	const results = resultsOf(match, books, outcomes, words);
 	const reviews = openRows([...books.waiting.values()])
 		.filter(({ transactionId }) => outcomes.get(transactionId)?.outcome !== 'booked')
-		.map((row) => reviewOf(row, results.get(row.transactionId) ?? NOTHING, books, words))
+		.map((row) => reviewOf(row, results.get(row.transactionId) ?? {}, books, words))
 		.filter(({ isOver }) => !isOver);
 	const byDay = (one, other) => compare(one.transaction.bookedOn, other.transaction.bookedOn);
 	const bySize = (one, other) => compare(size(other.left), size(one.left));
@@ -63,7 +59,7 @@ function reviewOf(row, result, books, words) {
 	const left = leftOf(transaction, written);
 	const isDismissed = (result.reasonCodes ?? []).some((code) => OVER.includes(code));
 	const why = whyOnTheList(row, { transaction, left, result }, books, words);
-	const told = [...new Set([...why, ...result.reasons])];
+	const told = [...new Set([...why, ...(result.reasons ?? [])])];
 	return {
 		transactionId: row.transactionId,
 		about: row.about,
@@ -73,7 +69,7 @@ function reviewOf(row, result, books, words) {
 		isGiven,
 		isOver: isDismissed || (isGiven && left === 0n),
 		reasons: told.length > 0 ? told : [row.reasons],
-		candidates: result.candidates,
+		candidates: result.candidates ?? [],
 	};
 }
 
