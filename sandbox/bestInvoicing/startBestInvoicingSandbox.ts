@@ -1,9 +1,6 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { localControl, type LocalControl } from '../common/control/localControl';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ControlRefusal } from '../common/control/controlRefusal';
-import { serveControl } from '../common/control/serveControl';
-import { injectFaults } from '../common/faults/injectFaults';
-import { logRequests } from '../common/logRequests';
+import { messageOf, startStandIn, type RunningStandIn } from '../common/startStandIn';
 import { openBooks, type Bookkeeping } from './store/bookkeeping';
 import { commands, type Commands } from './control/commands';
 import { serveDocuments } from './routes/documents';
@@ -21,15 +18,13 @@ import { happenMeanwhile, type Meanwhile } from './server/meanwhile';
 import { throttleCalls } from './server/throttle';
 
 /** A running stand-in for the onFact / BestInvoicing API. */
-export interface BestInvoicingSandbox {
+export interface BestInvoicingSandbox extends RunningStandIn<Commands> {
 	/** Base URL without a trailing slash. */
 	readonly url: string;
 	readonly apiKey: string;
 	readonly companyUuid: string;
-	readonly control: LocalControl<Commands>;
 	/** Lets something happen once while a call that fits is under way. */
 	meanwhile(event: Meanwhile): void;
-	close(): Promise<void>;
 }
 
 /** Options for {@link startBestInvoicingSandbox}; what is left out has a default. */
@@ -54,42 +49,32 @@ export async function startBestInvoicingSandbox(
 		meanwhile: [],
 		...openBooks(complete),
 	};
-	const server = buildServer(bookkeeping);
-	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
+	const running = await startStandIn({
+		port: complete.port,
+		state: bookkeeping,
+		commands,
+		faults: bestInvoicingFaults,
+		refusalOf,
+		notFound,
+		serve(api) {
+			readBodies(api);
+			happenMeanwhile(api, bookkeeping.meanwhile);
+			throttleCalls(api, bookkeeping);
+			guardAccess(api, bookkeeping);
+			serveDocuments(api, bookkeeping, 'invoice');
+			serveDocuments(api, bookkeeping, 'creditnote');
+			serveDocuments(api, bookkeeping, 'purchase');
+			serveDocuments(api, bookkeeping, 'purchaseslip');
+			servePayments(api, bookkeeping);
+			serveMasterData(api, bookkeeping);
+		},
+	});
 	return {
-		url,
+		...running,
 		apiKey: complete.apiKey,
 		companyUuid: complete.companyUuid,
-		control: localControl(bookkeeping, commands),
 		meanwhile: (event) => void bookkeeping.meanwhile.push({ ...event }),
-		close: async () => {
-			await server.close();
-		},
 	};
-}
-
-function buildServer(bookkeeping: Bookkeeping): FastifyInstance {
-	const server = Fastify({ forceCloseConnections: true });
-	shapeFailures(server);
-	readBodies(server);
-	serveControl(server, bookkeeping, commands);
-	void server.register(async (api) => {
-		logRequests(api, { log: () => bookkeeping.requestLog, now: () => new Date() });
-		happenMeanwhile(api, bookkeeping.meanwhile);
-		injectFaults(api, bestInvoicingFaults(bookkeeping));
-		throttleCalls(api, bookkeeping);
-		guardAccess(api, bookkeeping);
-		serveDocuments(api, bookkeeping, 'invoice');
-		serveDocuments(api, bookkeeping, 'creditnote');
-		serveDocuments(api, bookkeeping, 'purchase');
-		serveDocuments(api, bookkeeping, 'purchaseslip');
-		servePayments(api, bookkeeping);
-		serveMasterData(api, bookkeeping);
-		api.all('/*', async () => {
-			throw notFound();
-		});
-	});
-	return server;
 }
 
 /** Clients name a content type also where they send nothing. */
@@ -102,16 +87,8 @@ function readBodies(server: FastifyInstance): void {
 	);
 }
 
-function shapeFailures(server: FastifyInstance): void {
-	server.setErrorHandler(async (error, _request, reply) => {
-		const refusal =
-			error instanceof ApiRefusal
-				? error
-				: new ApiRefusal(
-						error instanceof RangeError || error instanceof ControlRefusal ? 400 : 500,
-						'InternalServerError',
-						error instanceof Error ? error.message : 'An internal error has occurred',
-					);
-		return await reply.code(refusal.status).send(refusal.body());
-	});
+function refusalOf(error: unknown): ApiRefusal {
+	if (error instanceof ApiRefusal) return error;
+	const isAsked = error instanceof RangeError || error instanceof ControlRefusal;
+	return new ApiRefusal(isAsked ? 400 : 500, 'InternalServerError', messageOf(error));
 }

@@ -1,8 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { localControl, type LocalControl } from '../common/control/localControl';
-import { serveControl } from '../common/control/serveControl';
-import { injectFaults } from '../common/faults/injectFaults';
-import { logRequests } from '../common/logRequests';
+import { messageOf, startStandIn, type RunningStandIn } from '../common/startStandIn';
 import { commands, type Commands } from './control/commands';
 import type { ErpNextHabits, ErpNextOptions } from './erpNextOptions';
 import { serveLists } from './routes/lists';
@@ -12,15 +8,13 @@ import { erpNextFaults } from './server/faults';
 import { openSite, type Site } from './store/site';
 
 /** A running stand-in for ERPNext, versions 13 to 15. */
-export interface ErpNextSandbox {
+export interface ErpNextSandbox extends RunningStandIn<Commands> {
 	/** Base URL without a trailing slash. */
 	readonly url: string;
 	readonly apiKey: string;
 	readonly apiSecret: string;
 	readonly company: string;
 	readonly bankAccount: string;
-	readonly control: LocalControl<Commands>;
-	close(): Promise<void>;
 }
 
 /** Options for {@link startErpNextSandbox}; what is left out has a default. */
@@ -49,42 +43,34 @@ export async function startErpNextSandbox(options: StartOptions = {}): Promise<E
 		habits: { ...HABITS, ...options.habits },
 	};
 	const site: Site = { options: complete, ...openSite(complete) };
-	const server = buildServer(site);
-	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
+	const running = await startStandIn({
+		port: complete.port,
+		state: site,
+		commands,
+		faults: erpNextFaults,
+		refusalOf: (error) =>
+			error instanceof ApiRefusal
+				? error
+				: {
+						status: 500,
+						body: { exception: messageOf(error), exc_type: 'InternalServerError' },
+					},
+		notFound: () => new ApiRefusal(404, 'DoesNotExistError', 'Not found'),
+		serve(api) {
+			const { apiKey, apiSecret } = complete;
+			api.addHook('onRequest', async ({ headers }) => {
+				if (headers.authorization === `token ${apiKey}:${apiSecret}`) return;
+				throw new ApiRefusal(401, 'AuthenticationError', 'Not permitted');
+			});
+			servePayments(api, site);
+			serveLists(api, site);
+		},
+	});
 	return {
-		url,
+		...running,
 		apiKey: complete.apiKey,
 		apiSecret: complete.apiSecret,
 		company: complete.company,
 		bankAccount: complete.bankAccounts[0],
-		control: localControl(site, commands),
-		close: async () => {
-			await server.close();
-		},
 	};
-}
-
-function buildServer(site: Site): FastifyInstance {
-	const server = Fastify({ forceCloseConnections: true });
-	server.setErrorHandler(async (error, _request, reply) => {
-		if (error instanceof ApiRefusal) return await reply.code(error.status).send(error.body);
-		const message = error instanceof Error ? error.message : '';
-		return await reply.code(500).send({ exception: message, exc_type: 'InternalServerError' });
-	});
-	serveControl(server, site, commands);
-	void server.register(async (api) => {
-		const { apiKey, apiSecret } = site.options;
-		logRequests(api, { log: () => site.requestLog, now: () => new Date() });
-		injectFaults(api, erpNextFaults(site));
-		api.addHook('onRequest', async ({ headers }) => {
-			if (headers.authorization === `token ${apiKey}:${apiSecret}`) return;
-			throw new ApiRefusal(401, 'AuthenticationError', 'Not permitted');
-		});
-		servePayments(api, site);
-		serveLists(api, site);
-		api.all('/*', async () => {
-			throw new ApiRefusal(404, 'DoesNotExistError', 'Not found');
-		});
-	});
-	return server;
 }

@@ -1,22 +1,17 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { localControl, type LocalControl } from '../common/control/localControl';
-import { serveControl } from '../common/control/serveControl';
-import { injectFaults } from '../common/faults/injectFaults';
-import { logRequests } from '../common/logRequests';
+import { messageOf, startStandIn, type RunningStandIn } from '../common/startStandIn';
 import { commands, type Commands } from './control/commands';
 import { serveJson2 } from './json2/serveJson2';
 import type { OdooHabits, OdooOptions } from './odooOptions';
-import { ApiRefusal, notFound, unauthorized } from './server/apiRefusal';
+import { checkAccess } from './server/access';
+import { ApiRefusal, notFound } from './server/apiRefusal';
 import { odooFaults } from './server/faults';
 import { openBooks, type Books } from './store/books';
 
 /** A running stand-in for Odoo 19's JSON-2 API. */
-export interface OdooSandbox {
+export interface OdooSandbox extends RunningStandIn<Commands> {
 	/** Base URL without a trailing slash. */
 	readonly url: string;
 	readonly apiKey: string;
-	readonly control: LocalControl<Commands>;
-	close(): Promise<void>;
 }
 
 /** Options for {@link startOdooSandbox}; what is left out has a default. */
@@ -42,42 +37,27 @@ export async function startOdooSandbox(options: StartOptions = {}): Promise<Odoo
 		},
 	};
 	const books: Books = { options: complete, ...openBooks(complete) };
-	const server = buildServer(books);
-	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
-	return {
-		url,
-		apiKey: complete.apiKey,
-		control: localControl(books, commands),
-		close: async () => {
-			await server.close();
+	const running = await startStandIn({
+		port: complete.port,
+		state: books,
+		commands,
+		faults: odooFaults,
+		now: complete.now,
+		refusalOf: (error) =>
+			error instanceof ApiRefusal
+				? error
+				: {
+						status: 500,
+						body: { name: 'builtins.Exception', message: messageOf(error), arguments: [] },
+					},
+		notFound: () => notFound('Not Found'),
+		serve(api) {
+			checkAccess(api, books);
+			serveJson2(api, books);
 		},
+	});
+	return {
+		...running,
+		apiKey: complete.apiKey,
 	};
-}
-
-function buildServer(books: Books): FastifyInstance {
-	const server = Fastify({ forceCloseConnections: true });
-	server.setErrorHandler(async (error, _request, reply) => {
-		if (error instanceof ApiRefusal) return await reply.code(error.status).send(error.body);
-		const message = error instanceof Error ? error.message : 'Internal server error';
-		return await reply.code(500).send({ name: 'builtins.Exception', message, arguments: [] });
-	});
-	serveControl(server, books, commands);
-	void server.register(async (api) => {
-		logRequests(api, { log: () => books.requestLog, now: () => new Date() });
-		injectFaults(api, odooFaults(books));
-		api.addHook('onRequest', async ({ headers }) => {
-			const { apiKey, habits } = books.options;
-			const database = headers['x-odoo-database'];
-			const isNamed = habits.databases.includes(String(database));
-			if (database === undefined ? habits.databases.length > 1 : !isNamed) {
-				throw notFound('Database not found');
-			}
-			if (headers.authorization?.toLowerCase() !== `bearer ${apiKey}`) throw unauthorized();
-		});
-		serveJson2(api, books);
-		api.all('/*', async () => {
-			throw notFound('Not Found');
-		});
-	});
-	return server;
 }

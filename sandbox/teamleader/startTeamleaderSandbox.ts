@@ -1,8 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { localControl, type LocalControl } from '../common/control/localControl';
-import { serveControl } from '../common/control/serveControl';
-import { injectFaults } from '../common/faults/injectFaults';
-import { logRequests } from '../common/logRequests';
+import { messageOf, startStandIn, type RunningStandIn } from '../common/startStandIn';
 import { commands, type Commands } from './control/commands';
 import { serveLists } from './routes/lists';
 import { servePayments } from './routes/payments';
@@ -14,13 +10,11 @@ import { openAccount, type Account } from './store/account';
 import type { TeamleaderHabits, TeamleaderOptions } from './teamleaderOptions';
 
 /** A running stand-in for Teamleader Focus. */
-export interface TeamleaderSandbox {
+export interface TeamleaderSandbox extends RunningStandIn<Commands> {
 	/** Base URL without a trailing slash; the tokens are at `/oauth2/access_token`. */
 	readonly url: string;
 	readonly token: string;
 	readonly refreshToken: string;
-	readonly control: LocalControl<Commands>;
-	close(): Promise<void>;
 }
 
 /** Options for {@link startTeamleaderSandbox}; what is left out has a default. */
@@ -47,39 +41,30 @@ export async function startTeamleaderSandbox(
 		},
 	};
 	const account: Account = { options: complete, ...openAccount(complete) };
-	const server = buildServer(account);
-	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
+	const running = await startStandIn({
+		port: complete.port,
+		state: account,
+		commands,
+		faults: teamleaderFaults,
+		now: complete.now,
+		refusalOf: (error) =>
+			error instanceof ApiRefusal
+				? error
+				: {
+						status: 500,
+						body: { errors: [{ code: 0, title: messageOf(error), status: 500 }] },
+					},
+		notFound: () => new ApiRefusal(404, 'Not Found'),
+		serveBeside: (server) => serveToken(server, account),
+		serve(api) {
+			api.addHook('onRequest', async (request) => checkAccess(account, request));
+			serveLists(api, account);
+			servePayments(api, account);
+		},
+	});
 	return {
-		url,
+		...running,
 		token: complete.token,
 		refreshToken: complete.refreshToken,
-		control: localControl(account, commands),
-		close: async () => {
-			await server.close();
-		},
 	};
-}
-
-function buildServer(account: Account): FastifyInstance {
-	const server = Fastify({ forceCloseConnections: true });
-	server.setErrorHandler(async (error, _request, reply) => {
-		if (error instanceof ApiRefusal) {
-			return await reply.code(error.status).headers(error.headers).send(error.body);
-		}
-		const title = error instanceof Error ? error.message : 'Internal server error';
-		return await reply.code(500).send({ errors: [{ code: 0, title, status: 500 }] });
-	});
-	serveControl(server, account, commands);
-	serveToken(server, account);
-	void server.register(async (api) => {
-		logRequests(api, { log: () => account.requestLog, now: () => new Date() });
-		injectFaults(api, teamleaderFaults(account));
-		api.addHook('onRequest', async (request) => checkAccess(account, request));
-		serveLists(api, account);
-		servePayments(api, account);
-		api.all('/*', async () => {
-			throw new ApiRefusal(404, 'Not Found');
-		});
-	});
-	return server;
 }

@@ -1,8 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { localControl, type LocalControl } from '../common/control/localControl';
-import { serveControl } from '../common/control/serveControl';
-import { injectFaults } from '../common/faults/injectFaults';
-import { logRequests } from '../common/logRequests';
+import { messageOf, startStandIn, type RunningStandIn } from '../common/startStandIn';
 import { commands, type Commands } from './control/commands';
 import { serveLists } from './routes/lists';
 import { servePayments } from './routes/payments';
@@ -13,14 +9,12 @@ import { openOrganisation, type Organisation } from './store/organisation';
 import type { XeroHabits, XeroOptions } from './xeroOptions';
 
 /** A running stand-in for Xero's Accounting API. */
-export interface XeroSandbox {
+export interface XeroSandbox extends RunningStandIn<Commands> {
 	/** Base URL without a trailing slash. */
 	readonly url: string;
 	readonly token: string;
 	readonly tenantId: string;
 	readonly bankAccountId: string;
-	readonly control: LocalControl<Commands>;
-	close(): Promise<void>;
 }
 
 /** Options for {@link startXeroSandbox}; what is left out has a default. */
@@ -46,39 +40,27 @@ export async function startXeroSandbox(options: StartOptions = {}): Promise<Xero
 		},
 	};
 	const organisation: Organisation = { options: complete, ...openOrganisation(complete) };
-	const server = buildServer(organisation);
-	const url = await server.listen({ host: '127.0.0.1', port: complete.port });
+	const running = await startStandIn({
+		port: complete.port,
+		state: organisation,
+		commands,
+		faults: xeroFaults,
+		now: complete.now,
+		refusalOf: (error) =>
+			error instanceof ApiRefusal
+				? error
+				: { status: 500, body: { ErrorNumber: 500, Message: messageOf(error) } },
+		notFound,
+		serve(api) {
+			api.addHook('onRequest', async (request) => checkAccess(organisation, request));
+			serveLists(api, organisation);
+			servePayments(api, organisation);
+		},
+	});
 	return {
-		url,
+		...running,
 		token: complete.token,
 		tenantId: complete.tenantId,
 		bankAccountId: complete.bankAccountId,
-		control: localControl(organisation, commands),
-		close: async () => {
-			await server.close();
-		},
 	};
-}
-
-function buildServer(organisation: Organisation): FastifyInstance {
-	const server = Fastify({ forceCloseConnections: true });
-	server.setErrorHandler(async (error, _request, reply) => {
-		if (error instanceof ApiRefusal) {
-			return await reply.code(error.status).headers(error.headers).send(error.body);
-		}
-		const Message = error instanceof Error ? error.message : 'Internal server error';
-		return await reply.code(500).send({ ErrorNumber: 500, Message });
-	});
-	serveControl(server, organisation, commands);
-	void server.register(async (api) => {
-		logRequests(api, { log: () => organisation.requestLog, now: () => new Date() });
-		injectFaults(api, xeroFaults(organisation));
-		api.addHook('onRequest', async (request) => checkAccess(organisation, request));
-		serveLists(api, organisation);
-		servePayments(api, organisation);
-		api.all('/*', async () => {
-			throw notFound();
-		});
-	});
-	return server;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatMoney, parseMoney } from '../../../nodes/shared/domain/money';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { presentPayment, type Resource } from '../server/present';
 import { openBooks, type Bookkeeping } from '../store/bookkeeping';
 import { addPayment, changeDocument, findDocument, paidMinor, removePayment } from '../store/books';
@@ -25,14 +25,7 @@ function documentOf({ books }: Bookkeeping, kind: DocumentKind, id: number): Tra
 
 /** What tests and the demo may do behind the API's back; amounts are decimal text. */
 export const commands = {
-	...standInCommands<Bookkeeping>((bookkeeping) => bookkeeping),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(bookkeeping) {
-			Object.assign(bookkeeping, openBooks(bookkeeping.options));
-		},
-	}),
+	...seededCommands<Bookkeeping>(openBooks),
 	documents: define({
 		description: 'Lists the documents with what was paid on each',
 		input: z.object({}),

@@ -10,7 +10,7 @@ export class ApiRefusal extends Error {
 		super(message);
 	}
 
-	body(): object {
+	get body(): object {
 		const complaints = Object.entries(this.fields);
 		return {
 			code: this.code,

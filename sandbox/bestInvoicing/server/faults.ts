@@ -1,6 +1,5 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
+import type { FaultWords } from '../../common/faults/injectFaults';
 import type { ListShape } from '../../common/faults/listShape';
-import type { Bookkeeping } from '../store/bookkeeping';
 
 const list: ListShape = {
 	rowsOf: ({ items }) => (Array.isArray(items) ? items : undefined),
@@ -15,9 +14,7 @@ const STATUS_BODIES: Readonly<Record<number, object>> = {
 };
 
 /** What faults look like at BestInvoicing. */
-export const bestInvoicingFaults = (bookkeeping: Bookkeeping): FaultSetting => ({
-	plan: () => bookkeeping.faults,
-	now: () => new Date(),
+export const bestInvoicingFaults: FaultWords = {
 	statusBody: (status) => STATUS_BODIES[status] ?? SERVER_BODY,
 	list,
-});
+};

@@ -14,13 +14,17 @@ declare module 'fastify' {
 }
 
 /** What the faults of one service look like. */
-export interface FaultSetting {
-	/** The plan as it is now: a reset makes it anew. */
-	plan(): FaultPlan;
-	now(): Date;
+export interface FaultWords {
 	/** The service's own words for a status. */
 	statusBody(status: number): object;
 	readonly list: ListShape;
+}
+
+/** What goes wrong, and how it looks. */
+export interface FaultSetting extends FaultWords {
+	/** The plan as it is now: a reset makes it anew. */
+	plan(): FaultPlan;
+	now(): Date;
 }
 
 /** Spoils calls as the fault plan says: before the API sees them, or after it did what was asked. */

@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { addPayment, leftCents, openBooks, type AccountBooks } from '../store/accountBooks';
 
 const define = commandsFor<AccountBooks>();
 
 /** What tests and the demo may do behind the API's back; amounts are in cents. */
 export const commands = {
-	...standInCommands<AccountBooks>((books) => books),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(books) {
-			Object.assign(books, openBooks(books.options));
-		},
-	}),
+	...seededCommands<AccountBooks>(openBooks),
 	documents: define({
 		description: 'Lists invoices and credit notes with what is left, and their payments',
 		input: z.object({}),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { insert } from '../routes/payments';
 import { DOCSTATUS } from '../store/records';
 import { openSite, outstandingCents, type Site } from '../store/site';
@@ -9,14 +9,7 @@ const define = commandsFor<Site>();
 
 /** What tests and the demo may do behind the API's back; amounts are in cents. */
 export const commands = {
-	...standInCommands<Site>((site) => site),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(site) {
-			Object.assign(site, openSite(site.options));
-		},
-	}),
+	...seededCommands<Site>(openSite),
 	invoices: define({
 		description: 'Lists the invoices with what is outstanding',
 		input: z.object({}),

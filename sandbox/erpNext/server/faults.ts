@@ -1,5 +1,4 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
-import type { Site } from '../store/site';
+import type { FaultWords } from '../../common/faults/injectFaults';
 
 const EXCEPTIONS: Readonly<Record<number, string>> = {
 	401: 'AuthenticationError',
@@ -8,12 +7,10 @@ const EXCEPTIONS: Readonly<Record<number, string>> = {
 };
 
 /** What faults look like at ERPNext. */
-export const erpNextFaults = (site: Site): FaultSetting => ({
-	plan: () => site.faults,
-	now: () => new Date(),
+export const erpNextFaults: FaultWords = {
 	statusBody: (status) => ({ exc_type: EXCEPTIONS[status] ?? 'InternalServerError' }),
 	list: {
 		rowsOf: ({ data }) => (Array.isArray(data) ? data : undefined),
 		withRows: (answer, rows) => ({ ...answer, data: rows }),
 	},
-});
+};

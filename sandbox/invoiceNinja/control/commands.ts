@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { enter } from '../routes/payments';
 import { balanceCents, openCompany, statusOf, type Company } from '../store/company';
 
@@ -8,14 +8,7 @@ const define = commandsFor<Company>();
 
 /** What tests and the demo may do behind the API's back; amounts are in cents. */
 export const commands = {
-	...standInCommands<Company>((company) => company),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(company) {
-			Object.assign(company, openCompany(company.options));
-		},
-	}),
+	...seededCommands<Company>(openCompany),
 	documents: define({
 		description: 'Lists invoices and credits with what is open',
 		input: z.object({}),

@@ -1,5 +1,4 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
-import type { Company } from '../store/company';
+import type { FaultWords } from '../../common/faults/injectFaults';
 
 const STATUS_BODIES: Readonly<Record<number, object>> = {
 	401: { message: 'This action is unauthorized.' },
@@ -8,9 +7,7 @@ const STATUS_BODIES: Readonly<Record<number, object>> = {
 };
 
 /** What faults look like at Invoice Ninja. */
-export const invoiceNinjaFaults = (company: Company): FaultSetting => ({
-	plan: () => company.faults,
-	now: () => new Date(),
+export const invoiceNinjaFaults: FaultWords = {
 	statusBody: (status) => STATUS_BODIES[status] ?? { message: 'Server Error' },
 	list: {
 		rowsOf: ({ data }) => (Array.isArray(data) ? data : undefined),
@@ -20,4 +17,4 @@ export const invoiceNinjaFaults = (company: Company): FaultSetting => ({
 			return { ...answer, data: rows, ...(ends && { meta: { pagination: last } }) };
 		},
 	},
-});
+};

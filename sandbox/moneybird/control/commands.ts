@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { stateOf } from '../server/present';
 import { newId, openAdministration, type Administration } from '../store/administration';
 import { unpaidCents } from '../store/moneybirdDocument';
@@ -9,14 +9,7 @@ const define = commandsFor<Administration>();
 
 /** What tests and the demo may do behind the API's back; amounts are in cents. */
 export const commands = {
-	...standInCommands<Administration>((administration) => administration),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(administration) {
-			Object.assign(administration, openAdministration(administration.options));
-		},
-	}),
+	...seededCommands<Administration>(openAdministration),
 	documents: define({
 		description: 'Lists the documents with what is unpaid, and their payments',
 		input: z.object({}),

@@ -1,5 +1,4 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
-import type { Administration } from '../store/administration';
+import type { FaultWords } from '../../common/faults/injectFaults';
 
 const STATUS_BODIES: Readonly<Record<number, object | string>> = {
 	401: { error: 'Access token is invalid', symbolic: { base: 'unauthorized' } },
@@ -7,13 +6,11 @@ const STATUS_BODIES: Readonly<Record<number, object | string>> = {
 };
 
 /** What faults look like at Moneybird. */
-export const moneybirdFaults = (administration: Administration): FaultSetting => ({
-	plan: () => administration.faults,
-	now: administration.options.now,
+export const moneybirdFaults: FaultWords = {
 	statusBody: (status) =>
 		Object(STATUS_BODIES[status] ?? { error: 'Internal server error', symbolic: {} }) as object,
 	list: {
 		rowsOf: (answer) => (Array.isArray(answer) ? answer : undefined),
 		withRows: (_answer, rows) => [...rows],
 	},
-});
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { newId, openBooks, paymentsFor, type Books } from '../store/books';
 import { signedResidualCents } from '../store/odooMove';
 import type { OdooPayment } from '../store/odooPayment';
@@ -11,14 +11,7 @@ const define = commandsFor<Books>();
 
 /** What tests and the demo may do behind the API's back; amounts are in cents. */
 export const commands = {
-	...standInCommands<Books>((books) => books),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(books) {
-			Object.assign(books, openBooks(books.options));
-		},
-	}),
+	...seededCommands<Books>(openBooks),
 	documents: define({
 		description: 'Lists invoices and credit notes with what is unpaid, and their payments',
 		input: z.object({}),

@@ -1,10 +1,7 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
-import type { Books } from '../store/books';
+import type { FaultWords } from '../../common/faults/injectFaults';
 
 /** What faults look like at Odoo. */
-export const odooFaults = (books: Books): FaultSetting => ({
-	plan: () => books.faults,
-	now: books.options.now,
+export const odooFaults: FaultWords = {
 	statusBody: () => ({
 		name: 'psycopg2.OperationalError',
 		message: 'server closed the connection unexpectedly',
@@ -16,4 +13,4 @@ export const odooFaults = (books: Books): FaultSetting => ({
 		rowsOf: (answer) => (Array.isArray(answer) ? answer : undefined),
 		withRows: (_answer, rows) => [...rows],
 	},
-});
+};

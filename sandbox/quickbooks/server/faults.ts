@@ -1,5 +1,4 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
-import type { Company } from '../store/company';
+import type { FaultWords } from '../../common/faults/injectFaults';
 
 const rowsIn = (answer: Readonly<Record<string, unknown>>) =>
 	Object.entries(Object(answer.QueryResponse) as Record<string, unknown>).find(([, rows]) =>
@@ -7,9 +6,7 @@ const rowsIn = (answer: Readonly<Record<string, unknown>>) =>
 	);
 
 /** What faults look like at QuickBooks. */
-export const quickBooksFaults = (company: Company): FaultSetting => ({
-	plan: () => company.faults,
-	now: company.options.now,
+export const quickBooksFaults: FaultWords = {
 	statusBody: (status) => ({
 		Fault: {
 			Error: [
@@ -29,4 +26,4 @@ export const quickBooksFaults = (company: Company): FaultSetting => ({
 			QueryResponse: rows.length === 0 ? {} : { [rowsIn(answer)?.[0] ?? '']: rows },
 		}),
 	},
-});
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandsFor } from '../../common/control/command';
-import { standInCommands } from '../../common/control/standInCommands';
+import { seededCommands } from '../../common/control/seededCommands';
 import { statusOf } from '../server/present';
 import { dueCents, newPaymentId, openOrganisation, type Organisation } from '../store/organisation';
 
@@ -8,14 +8,7 @@ const define = commandsFor<Organisation>();
 
 /** What tests and the demo may do behind the API's back; amounts are in cents. */
 export const commands = {
-	...standInCommands<Organisation>((organisation) => organisation),
-	reset: define({
-		description: 'Starts over from the seed: without payments, faults and request list',
-		input: z.object({}),
-		run(organisation) {
-			Object.assign(organisation, openOrganisation(organisation.options));
-		},
-	}),
+	...seededCommands<Organisation>(openOrganisation),
 	documents: define({
 		description: 'Lists invoices, bills and credit notes with what is left, and their payments',
 		input: z.object({}),

@@ -1,14 +1,11 @@
-import type { FaultSetting } from '../../common/faults/injectFaults';
-import type { Organisation } from '../store/organisation';
+import type { FaultWords } from '../../common/faults/injectFaults';
 
 const LISTS = ['Invoices', 'CreditNotes', 'Payments', 'Contacts'];
 
 const listName = (answer: unknown) => LISTS.find((name) => Array.isArray(Object(answer)[name]));
 
 /** What faults look like at Xero. */
-export const xeroFaults = (organisation: Organisation): FaultSetting => ({
-	plan: () => organisation.faults,
-	now: organisation.options.now,
+export const xeroFaults: FaultWords = {
 	statusBody: (status) => ({
 		Type: null,
 		Title: 'An error occurred',
@@ -26,4 +23,4 @@ export const xeroFaults = (organisation: Organisation): FaultSetting => ({
 			};
 		},
 	},
-});
+};
