@@ -2,7 +2,7 @@ import { createAmountCounts } from './ledger/amountCounts';
 import { collectApplied } from './ledger/appliedPlaces';
 import { inBookingOrder } from './decide/bookingOrder';
 import { decideByClosedNumber } from './decide/byClosedNumber';
-import { decideByNumber } from './decide/byNumber';
+import { DECIDE_BY_NUMBER_IN_ROUNDS } from './decide/byNumberInRounds';
 import { decideByPast } from './decide/byPast';
 import { decideByReference } from './decide/byReference';
 import { decideByShortNumber } from './decide/byShortNumber';
@@ -34,7 +34,7 @@ import { createTokens } from './text/tokens';
 /**
  * Decides for every transaction which open invoices it pays: one decision for each transaction id, in the order of the
  * transactions. What is decided does not depend on any order: all references of the whole batch go first, then invoice
- * numbers, then known payers, each by booking date.
+ * numbers, the surely named ones first, then known payers, each by booking date.
  */
 export function decideTransactions(
 	transactions: readonly BankTransaction[],
@@ -112,7 +112,7 @@ const DECIDERS = [
 	decideForeignCredit,
 	decideByPast,
 	decideByReference,
-	decideByNumber,
+	...DECIDE_BY_NUMBER_IN_ROUNDS,
 	decideByShortNumber,
 	decideByClosedNumber,
 ];
