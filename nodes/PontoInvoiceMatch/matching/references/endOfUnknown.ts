@@ -3,6 +3,7 @@ import { isYearNear } from '../ledger/numberParts';
 import {
 	endOf,
 	gapBefore,
+	startOf,
 	tokenLength,
 	USED,
 	valueAt,
@@ -27,7 +28,17 @@ export function lastOfNumber(tokens: Tokens, context: ReadContext, first: number
 	}
 	const isBehindYear = first === last && isYearAt(tokens, context, first);
 	const isNear = isBehindYear && gapBefore(tokens, next) === 1;
-	return isNear && wordInFront(tokens, first) === 'label' ? next : last;
+	if (!isNear) return last;
+	const isNumber =
+		wordInFront(tokens, first) === 'label' || isInShapeOfOne(tokens, context, first, next);
+	return isNumber ? next : last;
+}
+
+/** `2025 0041` where numbers are like `20250042`: a zero in front is what a count or a place does not have. */
+function isInShapeOfOne(tokens: Tokens, context: ReadContext, first: number, next: number) {
+	if (tokens.text.charAt(startOf(tokens, next)) !== '0') return false;
+	readNumberKeys(keys, writtenBetween(tokens, first, next));
+	return context.ledger.shapes.has(keys.compactShape);
 }
 
 /** The last digits of `2025-V1-0041`, from its first. */

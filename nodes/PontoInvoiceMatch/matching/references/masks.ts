@@ -74,7 +74,7 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 		maskDigitsFrom(tokens, at, phoneDigits);
 		return at;
 	}
-	const amount = lastOfAmount(tokens, at);
+	const amount = goesOnWithCommas(tokens, at) ? at : lastOfAmount(tokens, at);
 	if (hasCurrency(tokens, at, amount)) return mark(tokens, at, amount, USED.foreign);
 	const time = lastOfTime(tokens, at);
 	if (time >= 0) return mark(tokens, at, time, USED.foreign);
@@ -131,6 +131,10 @@ function lastOfAmount(tokens: Tokens, at: number): number {
 	}
 	return hasDecimals(tokens, last + 1) ? last + 1 : last;
 }
+
+/** `2025-0042,43,44`: pairs of digits behind a comma that is glued to a number are the list going on, and no amount. */
+const goesOnWithCommas = (tokens: Tokens, at: number) =>
+	joint(tokens, at) === ',' && tokenLength(tokens, at) === 2 && joint(tokens, at + 1) === ',';
 
 const separatesThousands = (sign: string) => sign === '.' || sign === ' ';
 
