@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { isCreditorReference } from '../../shared/domain/creditorReference';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { kindOf, statusOf } from './documentWords';
@@ -98,8 +99,10 @@ function readInvoice(
 			),
 		'',
 	);
-	const references = needed('References', () => readTextList(values.references), []);
-	const number = needed('Number', () => readNumber(asked, references), '');
+	const given = needed('References', () => readTextList(values.references), []);
+	const number = needed('Number', () => readNumber(asked, given), '');
+	// A number with check digits of its own is read as the reference that it is.
+	const references = isCreditorReference(number) ? [...given, number] : given;
 	const due = needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
 	const openMinor = needed('Status', () => (isClosed(values.status) ? 0 : due), 0);
 	return {

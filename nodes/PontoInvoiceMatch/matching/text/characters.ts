@@ -47,10 +47,15 @@ export function characterClass(code: number): number {
 	return CLASSES[code] ?? SEPARATOR;
 }
 
-/** Text whose accents, full-width digits and ligatures are written as plain Latin characters where they can be. */
+// Phones and spreadsheets make longer ones of a hyphen.
+const DASHES = /[\p{Dash_Punctuation}\u2212]/gu;
+
+/** Text whose accents, full-width digits, ligatures and dashes are written as plain Latin characters where they can be. */
 export function composeLatin(text: string): string {
 	for (let index = 0; index < text.length; index += 1) {
-		if (text.charCodeAt(index) >= FIRST_CODE_TO_COMPOSE) return text.normalize('NFKC');
+		if (text.charCodeAt(index) >= FIRST_CODE_TO_COMPOSE) {
+			return text.normalize('NFKC').replace(DASHES, '-');
+		}
 	}
 	return text;
 }
