@@ -40,14 +40,15 @@ const KINDS = byWord<Kind>({
 const STATUSES = byWord<Status>({
 	open:
 		'open,outstanding,unpaid,not paid,not_paid,sent,sent to customer,emailed,mailed,delivered,viewed,seen,printed,issued,posted,booked,final,finalized,finalised,approved,' +
-		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder sent,in collection,collection,dunning,' +
+		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder,reminder sent,1st reminder,2nd reminder,3rd reminder,first reminder,second reminder,final reminder,in collection,collection,dunning,' +
 		'pending,sepa debit,unchecked,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
 		'unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
 		'openstaand,uitstaand,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
-		'herinnerd,herinnering verstuurd,aangemaand,aanmaning,in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
+		'herinnerd,herinnering,herinnering verstuurd,1e herinnering,2e herinnering,3e herinnering,eerste herinnering,tweede herinnering,aangemaand,aanmaning,1e aanmaning,2e aanmaning,ingebrekestelling,in gebreke gesteld,' +
+		'in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
 		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
-		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,partiellement payé,partiellement payée,payée partiellement,partiellement réglée,due,à échoir,' +
-		'offen,unbezahlt,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,fällig,überfällig,gemahnt,in mahnung,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
+		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,relance,rappel,rappel envoyé,1er rappel,2e rappel,2ème rappel,3e rappel,premier rappel,deuxième rappel,dernier rappel,mise en demeure,partiellement payé,partiellement payée,payée partiellement,partiellement réglée,due,à échoir,' +
+		'offen,unbezahlt,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
 		'abierta,pendiente,pendiente de pago,impagada,no pagada,enviada,emitida,vencida,contabilizada,parcialmente pagada,' +
 		'aperta,da pagare,non pagata,inviata,emessa,scaduta,in attesa,parzialmente pagata,aberta,em aberto,por pagar,pendente,enviada,vencida,parcialmente paga,' +
 		'otwarta,nieopłacona,niezapłacona,wystawiona,wysłana,częściowo opłacona,przeterminowana,zaległa,obetald,ej betald,ubetalt,ikke betalt,sendt,skickad,forfalden,förfallen,åben,öppen',
