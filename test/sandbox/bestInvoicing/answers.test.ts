@@ -87,7 +87,7 @@ describe('the stand-in for the BestInvoicing API', () => {
 		expect(await numbers('reversed')).toBe('ABC');
 	});
 
-	it('starts in a moment with 10,000 invoices, half of them partly paid, and reads them page by page', async () => {
+	it('gives each of 10,000 invoices once, page by page', async () => {
 		const invoices = Array.from({ length: 10_000 }, (_, index) =>
 			openInvoice({
 				number: `2026-${index}`,
@@ -95,14 +95,13 @@ describe('the stand-in for the BestInvoicing API', () => {
 				openAmount: index % 2 === 0 ? '21.00' : '121.00',
 			}),
 		);
-		const started = performance.now();
 		await start({ seed: books({ invoices }) });
-		const untilStarted = performance.now() - started;
+		const numbers = new Set<unknown>();
 		for (let offset = 0; offset < 10_000; offset += 100) {
-			await read(`/v1/invoices.json?offset=${offset}&order_by=date:descend`);
+			const { items } = await read(`/v1/invoices.json?offset=${offset}&order_by=date:descend`);
+			for (const { number_formatted: number } of items) numbers.add(number);
 		}
-		expect(untilStarted).toBeLessThan(2_000);
-		expect(performance.now() - started).toBeLessThan(10_000);
+		expect(numbers.size).toBe(10_000);
 	});
 
 	it('refuses what comes too fast, and says when there is room again', async () => {
