@@ -4,7 +4,7 @@ import type { OpenInvoice } from '../model/openInvoice';
 import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './numberKeys';
 import { createReferenceKey, readReferenceKey, type ReferenceKey } from './referenceKeys';
 import { withLength, type Lengths } from './lengths';
-import { createMemory, type Remembered } from './memory';
+import { createMemory, type Memory } from './memory';
 import { comparePlaces, createOrder, type Order } from './order';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
@@ -23,8 +23,8 @@ export interface Ledger {
 	readonly shapes: ReadonlySet<number>;
 	/** What its numbers and references are like: nothing else has to be looked for. */
 	readonly form: LedgerForm;
-	/** What was looked at last, by place; `partsAt` reads it. */
-	readonly memory: Array<Remembered | undefined>;
+	/** What was looked at last; `partsAt` and `findNumber` read it. */
+	readonly memory: Memory;
 	readonly knownReferences: readonly GivenReference[];
 	readonly knownRanges: ReadonlyArray<{ readonly from: string; readonly to: string }>;
 	readonly order: Order;

@@ -1,4 +1,5 @@
 import type { NumberParts } from './numberParts';
+import type { SeriesMemory } from './seriesMemory';
 
 /** What is remembered of a place of the ledger: its number in its parts, and itself as what a look-up finds. */
 export interface Remembered {
@@ -7,9 +8,18 @@ export interface Remembered {
 	readonly alone: { readonly places: readonly number[]; readonly size: 1 };
 }
 
-/** So many places are remembered: a text full of numbers asks for the same ones again and again. */
+/** What is remembered of a ledger, since texts full of numbers ask for it again and again. */
+export interface Memory {
+	/** Each place in the slot of its number modulo their count. */
+	readonly places: Array<Remembered | undefined>;
+	/** Undefined until a text has a list of numbers. */
+	series: SeriesMemory | undefined;
+}
+
 const MOST_REMEMBERED = 1 << 14;
 
-/** Room to remember places in, each in the slot of its number modulo their count. */
-export const createMemory = (places: number): Array<Remembered | undefined> =>
-	new Array<Remembered | undefined>(Math.max(1, Math.min(places, MOST_REMEMBERED)));
+/** Room to remember places in. */
+export const createMemory = (places: number): Memory => ({
+	places: new Array<Remembered | undefined>(Math.max(1, Math.min(places, MOST_REMEMBERED))),
+	series: undefined,
+});

@@ -14,12 +14,12 @@ export function foundAlone(ledger: Ledger, place: number): Remembered['alone'] {
 }
 
 function remembered(ledger: Ledger, place: number): Remembered {
-	const { memory } = ledger;
-	const slot = place % memory.length;
-	const known = memory[slot];
+	const { places } = ledger.memory;
+	const slot = place % places.length;
+	const known = places[slot];
 	if (known?.place === place) return known;
 	const parts = numberParts(numberAt(ledger, place));
-	return (memory[slot] = { place, parts, alone: { places: [place], size: 1 } });
+	return (places[slot] = { place, parts, alone: { places: [place], size: 1 } });
 }
 
 /** The number of an invoice, or a known reference, as it was given; empty where there is none. */

@@ -1,7 +1,7 @@
 import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import { hasLength } from '../ledger/lengths';
 import type { Ledger } from '../ledger/ledger';
-import { MAX_CANDIDATES } from '../ledger/lookUp';
+import { MAX_CANDIDATES, type Found } from '../ledger/lookUp';
 import {
 	addPart,
 	createPartsHash,
@@ -10,12 +10,31 @@ import {
 	resetPartsHash,
 } from '../ledger/partsHash';
 import { isSameRun, type NumberParts } from '../ledger/numberParts';
-import { partsAt } from '../ledger/partsAt';
+import { foundAlone, partsAt } from '../ledger/partsAt';
 import { invoiceAt } from '../ledger/payable';
+import { createSeriesMemory, slotOf } from '../ledger/seriesMemory';
 import { runHash } from '../text/keywords';
 
 /** The one invoice whose number is the given one with other digits at its end. */
 export function findNumber(
+	ledger: Ledger,
+	parts: NumberParts,
+	lastDigits: string,
+): Found | undefined {
+	const { memory } = ledger;
+	const series = (memory.series ??= createSeriesMemory());
+	const slot = slotOf(series, parts, lastDigits);
+	if (slot >= 0 && series.rounds[slot] === series.round) return series.found[slot];
+	const place = searchNumber(ledger, parts, lastDigits);
+	const found = place === undefined ? undefined : foundAlone(ledger, place);
+	if (slot >= 0) {
+		series.rounds[slot] = series.round;
+		series.found[slot] = found;
+	}
+	return found;
+}
+
+function searchNumber(
 	ledger: Ledger,
 	parts: NumberParts,
 	lastDigits: string,

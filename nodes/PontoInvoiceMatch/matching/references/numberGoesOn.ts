@@ -76,14 +76,14 @@ export function splitMention(
 	if (first === undefined || ledger.invoices[first] === undefined) return undefined;
 	const more = tokenText(tokens, next);
 	const longer = tokenText(tokens, last) + more;
-	const place = findNumber(ledger, partsAt(ledger, first), longer);
-	if (place === undefined) return undefined;
+	const found = findNumber(ledger, partsAt(ledger, first), longer);
+	if (found === undefined) return undefined;
 	tokens.used[next] = USED.read;
 	return {
 		...mention,
 		grade: GRADE.short,
 		written: `${mention.written} ${more}`,
-		found: { places: [place], size: 1 },
+		found,
 	};
 }
 

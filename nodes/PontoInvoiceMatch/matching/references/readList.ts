@@ -12,7 +12,8 @@ import {
 import { MEANING } from '../text/keywords';
 import { findNumber, isSameNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
-import { foundAlone, partsAt } from '../ledger/partsAt';
+import type { Found } from '../ledger/lookUp';
+import { partsAt } from '../ledger/partsAt';
 import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
@@ -43,12 +44,8 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 		const known = addListed(tokens, context, parts, next, at, first);
 		const shorter =
 			!known && digits !== next && addListed(tokens, context, parts, digits, at, first);
-		const ofYear = yearOf(previous) + digits;
-		const sameYear =
-			!known &&
-			!shorter &&
-			ofYear !== digits &&
-			addListed(tokens, context, parts, ofYear, at, first);
+		const ofYear = known || shorter ? digits : yearOf(previous) + digits;
+		const sameYear = ofYear !== digits && addListed(tokens, context, parts, ofYear, at, first);
 		if (!known && !shorter && !sameYear) {
 			if (joins || isListed(tokens, at)) addWhole(tokens, context, at, first);
 			return;
@@ -81,7 +78,7 @@ export function readRange(
 
 /** Digits of a token's length, for a list that leaves out what its numbers share. */
 function digitsOf(tokens: Tokens, at: number): string {
-	return tokens.isNumber[at] && tokenLength(tokens, at) <= 9 ? foldText(tokenText(tokens, at)) : '';
+	return tokens.isNumber[at] && tokenLength(tokens, at) <= 9 ? tokenText(tokens, at) : '';
 }
 
 /** The next token is a run of digits that is not itself the start of a longer number. */
@@ -140,10 +137,10 @@ function addListed(
 	at: number,
 	first: Mention,
 ): boolean {
-	const place = findNumber(context.ledger, parts, lastDigits);
-	if (place === undefined) return false;
+	const found = findNumber(context.ledger, parts, lastDigits);
+	if (found === undefined) return false;
 	tokens.used[at] = USED.read;
-	addMention(context, first, place, tokenText(tokens, at));
+	addMention(context, first, found, tokenText(tokens, at));
 	return true;
 }
 
@@ -163,12 +160,12 @@ function addBetween(
 	if (high - low > MAX_RANGE) return;
 	for (let value = low + 1; value < high; value += 1) {
 		const digits = String(value).padStart(width, '0');
-		const place = findNumber(context.ledger, parts, digits);
-		if (place !== undefined) addMention(context, first, place, `${digits}, up to ${end}`);
+		const found = findNumber(context.ledger, parts, digits);
+		if (found !== undefined) addMention(context, first, found, `${digits}, up to ${end}`);
 	}
 }
 
-function addMention(context: ReadContext, first: Mention, place: number, written: string): void {
+function addMention(context: ReadContext, first: Mention, found: Found, written: string): void {
 	context.reading.mentions.push({
 		// A list is as sure as its first number.
 		grade: Math.min(first.grade, GRADE.withoutPrefix) as Grade,
@@ -178,6 +175,6 @@ function addMention(context: ReadContext, first: Mention, place: number, written
 		listed: true,
 		written,
 		field: context.field,
-		found: foundAlone(context.ledger, place),
+		found,
 	});
 }
