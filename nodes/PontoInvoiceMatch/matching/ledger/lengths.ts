@@ -13,3 +13,6 @@ export const withLength = (lengths: Lengths, length: number): Lengths => lengths
 /** Whether something has this length. */
 export const hasLength = (lengths: Lengths, length: number): boolean =>
 	(lengths & bitOf(length)) !== 0;
+
+/** The longest of the lengths; -1 where there is none. */
+export const longestOf = (lengths: Lengths): number => MOST - Math.clz32(lengths);

@@ -34,11 +34,7 @@ export function findNumber(
 	return found;
 }
 
-function searchNumber(
-	ledger: Ledger,
-	parts: NumberParts,
-	lastDigits: string,
-): number | undefined {
+function searchNumber(ledger: Ledger, parts: NumberParts, lastDigits: string): number | undefined {
 	if (!hasLength(ledger.form.runs, parts.digits.length)) return undefined;
 	const hash = hashWithLast(parts.digits, lastDigits);
 	if (firstEntry(ledger.index, hash) < 0) return undefined;

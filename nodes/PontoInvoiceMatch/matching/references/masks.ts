@@ -69,6 +69,8 @@ export function maskForeignDigits(tokens: Tokens, bookedYear: number): void {
 
 /** Marks digits that are something else than a number, and gives the last of them; -1 when they are free. */
 function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
+	// Amounts, times and counts have a sign, a word or the end of the text beside them.
+	if (isBetweenDigits(tokens, at)) return maskPhoneOrDate(tokens, at, bookedYear);
 	const phoneDigits = internationalDigits(tokens, at);
 	if (phoneDigits > 0) {
 		maskDigitsFrom(tokens, at, phoneDigits);
@@ -78,17 +80,25 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 	if (hasCurrency(tokens, at, amount)) return mark(tokens, at, amount, USED.foreign);
 	const time = lastOfTime(tokens, at);
 	if (time >= 0) return mark(tokens, at, time, USED.foreign);
-	const phone = lastOfPhone(tokens, at);
-	if (phone >= 0) return mark(tokens, at, phone, USED.foreign);
-	const date = lastOfDate(tokens, at, bookedYear);
-	if (date >= 0) {
-		const isSure = isDayBeforeTime(tokens, at, date) && wordInFront(tokens, at) !== 'label';
-		return mark(tokens, at, date, isSure ? USED.foreign : USED.soft);
-	}
+	const phoneOrDate = maskPhoneOrDate(tokens, at, bookedYear);
+	if (phoneOrDate >= 0) return phoneOrDate;
 	if (isDayOfMonth(tokens, at)) return mark(tokens, at, at, USED.soft);
 	if (amount > at && hasDecimals(tokens, amount)) return mark(tokens, at, amount, USED.soft);
 	const count = lastOfCount(tokens, at);
 	return count >= 0 ? mark(tokens, at, count, USED.foreign) : -1;
+}
+
+/** Nothing but a blank lies between these digits and others on both sides. */
+const isBetweenDigits = (tokens: Tokens, at: number) =>
+	joint(tokens, at) === ' ' && joint(tokens, at + 1) === ' ';
+
+function maskPhoneOrDate(tokens: Tokens, at: number, bookedYear: number): number {
+	const phone = lastOfPhone(tokens, at);
+	if (phone >= 0) return mark(tokens, at, phone, USED.foreign);
+	const date = lastOfDate(tokens, at, bookedYear);
+	if (date < 0) return -1;
+	const isSure = isDayBeforeTime(tokens, at, date) && wordInFront(tokens, at) !== 'label';
+	return mark(tokens, at, date, isSure ? USED.foreign : USED.soft);
 }
 
 /** Whether digits are an amount with its currency, or a phone or card number: no reference, whoever carries it. */

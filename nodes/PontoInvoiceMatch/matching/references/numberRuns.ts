@@ -8,6 +8,7 @@ const COMPACT_DIGITS = 6;
 const MAX_LETTERS_INSIDE = 5;
 // What may hold two runs of one number together, once and with blanks around it.
 const JOINTS = '-/._';
+const BLANK = 32;
 
 /** The token in which this many runs of digits end; -1 when there are not so many close together. */
 export function lastOfRuns(tokens: Tokens, first: number, runs: number): number {
@@ -31,8 +32,10 @@ export function lastOfRuns(tokens: Tokens, first: number, runs: number): number 
 
 function joinsRuns(tokens: Tokens, at: number): boolean {
 	if (at >= tokens.count) return false;
+	const end = startOf(tokens, at);
 	let joints = 0;
-	for (let index = endOf(tokens, at - 1); index < startOf(tokens, at); index += 1) {
+	for (let index = endOf(tokens, at - 1); index < end; index += 1) {
+		if (tokens.text.charCodeAt(index) === BLANK) continue;
 		const char = tokens.text.charAt(index);
 		if (JOINTS.includes(char)) joints += 1;
 		else if (char.trim() !== '') return false;

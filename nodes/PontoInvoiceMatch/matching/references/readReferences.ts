@@ -1,6 +1,6 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
-import { hasLength } from '../ledger/lengths';
+import { hasLength, longestOf } from '../ledger/lengths';
 import { lookUp, type Found } from '../ledger/lookUp';
 import { DIGIT_ZERO, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
@@ -41,7 +41,10 @@ export function readReferences(tokens: Tokens, context: ReadContext): void {
 
 /** Takes the longest run of digit groups from here on that is a reference of an invoice. */
 function readDigitReference(tokens: Tokens, context: ReadContext, first: number): void {
+	const { references } = context.ledger.form;
+	const longest = longestOf(references);
 	let digits = 0;
+	let significant = 0;
 	let pairs = 0;
 	let best: Found | undefined;
 	let bestLast = first;
@@ -50,13 +53,15 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		if (last > first && gapBefore(tokens, last) > MAX_GAP) break;
 		const length = tokenLength(tokens, last);
 		digits += length;
-		if (digits > MAX_DIGITS) break;
+		significant += significant > 0 ? length : significantDigits(tokens, last);
+		if (digits > MAX_DIGITS || significant > longest) break;
 		if (length <= 2) pairs += 1;
 		// Nobody groups a short reference in ones and twos: those are days, hours and phones.
 		if (digits < OGM_DIGITS && pairs > 1) continue;
+		if (!hasLength(references, significant)) continue;
 		if (!mayBeReference(tokens, first, last, digits)) continue;
-		const hash = hashOfDigits(tokens, context, first, last, digits);
-		if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) continue;
+		const hash = hashOfDigits(tokens, first, last);
+		if (firstEntry(context.ledger.index, hash) < 0) continue;
 		const found = findDigits(context, hash, writtenBetween(tokens, first, last), digits);
 		if (found.places.length > 0) {
 			best = found;
@@ -71,27 +76,23 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
 }
 
-/** The hash of digits without leading zeros; undefined where no reference has as many. */
-function hashOfDigits(
-	tokens: Tokens,
-	{ ledger }: ReadContext,
-	first: number,
-	last: number,
-	digits: number,
-): number | undefined {
+/** How many digits a token has without leading zeros. */
+function significantDigits(tokens: Tokens, at: number): number {
+	const end = endOf(tokens, at);
+	let start = startOf(tokens, at);
+	while (start < end && characterClass(tokens.text.charCodeAt(start)) === DIGIT_ZERO) start += 1;
+	return end - start;
+}
+
+/** The hash of digits without leading zeros. */
+function hashOfDigits(tokens: Tokens, first: number, last: number): number {
 	const end = endOf(tokens, last);
-	let start = startOf(tokens, first);
-	let significant = digits;
-	for (; start < end; start += 1) {
-		const kind = characterClass(tokens.text.charCodeAt(start));
-		if (kind > DIGIT_ZERO) break;
-		if (kind === DIGIT_ZERO) significant -= 1;
-	}
-	if (significant === 0 || !hasLength(ledger.form.references, significant)) return undefined;
 	let hash: number = HASH_SEEDS.reference;
-	for (let index = start; index < end; index += 1) {
+	let isSignificant = false;
+	for (let index = startOf(tokens, first); index < end; index += 1) {
 		const kind = characterClass(tokens.text.charCodeAt(index));
-		if (kind !== SEPARATOR) hash = hashStep(hash, kind);
+		isSignificant ||= kind > DIGIT_ZERO;
+		if (isSignificant && kind !== SEPARATOR) hash = hashStep(hash, kind);
 	}
 	return hash;
 }
