@@ -214,6 +214,26 @@ describe('the template that takes its invoices from a Google Sheet', () => {
 		expect(sheet.shown).toEqual(['2026-0041 paid 0']);
 	});
 
+	it.each<[string, TableRow[]]>([
+		['lowers the amount in', [invoice('2026-0041', 0), invoice('2026-0042', 80)]],
+		['takes the invoice out of', [invoice('2026-0042', 80)]],
+	])('leaves alone what a person decided, who %s his list', async (_how, mended) => {
+		const sheet = new Sheet(
+			[invoice('2026-0041', 100), invoice('2026-0042', 80)],
+			[payment('t1', 100, 'thanks')],
+		);
+		await sheet.run();
+		expect(sheet.review).toMatchObject([{ key: 't1' }]);
+		sheet.invoices = mended;
+		Object.assign(sheet.review[0] ?? {}, { handled: true });
+		await sheet.run();
+		sheet.transactions.push(payment('t2', 80, 'Factuur 2026-0042'));
+		await sheet.run();
+		expect(sheet.review).toMatchObject([{ key: 't1', handled: true }]);
+		expect(sheet.bookings).toEqual(['t2 2026-0042 80.00']);
+		expect(sheet.shown).toEqual(['2026-0042 paid 0']);
+	});
+
 	it('does not book again by itself what was taken back', async () => {
 		const sheet = new Sheet([invoice('2026-0041', 100)], [payment('t1', 100, 'Factuur 2026-0041')]);
 		await sheet.run();
