@@ -1,4 +1,4 @@
-import { readTemplate } from '../../n8n/client/Workflows';
+import { readTemplate, withParameters } from '../../n8n/client/Workflows';
 import { runTemplate, type TableRow, type TablesHost } from '../support/tablesWorkflow';
 
 const FILE = 'mark-invoices-paid-google-sheets.json';
@@ -28,6 +28,7 @@ class Sheet {
 	readonly host: TablesHost = { tables: {}, columns: {}, turn: async () => await this.meanwhile() };
 	tab: TableRow[] = [];
 	writes = 0;
+	language = 'en';
 	meanwhile: () => void | Promise<void> = () => {};
 
 	constructor(
@@ -49,7 +50,8 @@ class Sheet {
 	}
 
 	async run(): Promise<void> {
-		await runTemplate(await readTemplate(FILE), {
+		const options = { defaultCurrency: 'EUR', language: this.language };
+		await runTemplate(withParameters(await readTemplate(FILE), 'Match', { options }), {
 			host: this.host,
 			start: 'Every Hour',
 			played: {
@@ -89,7 +91,7 @@ describe('the template that takes its invoices from a Google Sheet', () => {
 		expect(sheet.shown).toEqual(['2026-0041 paid 0']);
 		expect(sheet.tab[0]).toMatchObject({
 			'Paid on': '2026-11-20',
-			Note: '1210.00 EUR of Payer t1 on 2026-11-20',
+			Note: '1,210.00 EUR of Payer t1 on 2026-11-20',
 		});
 		expect(sheet.writes).toBe(1);
 	});
@@ -232,6 +234,21 @@ describe('the template that takes its invoices from a Google Sheet', () => {
 		expect(sheet.review).toMatchObject([{ key: 't1', handled: true }]);
 		expect(sheet.bookings).toEqual(['t2 2026-0042 80.00']);
 		expect(sheet.shown).toEqual(['2026-0042 paid 0']);
+	});
+
+	it.each([
+		['nl', 'Te veel betaald: 30,00 EUR blijft over', '100,00 EUR van Payer t1 op 2026-11-20'],
+		['fr', 'Trop payé : il reste 30,00 EUR', '100,00 EUR de Payer t1 le 2026-11-20'],
+		['de', 'Zu viel gezahlt: 30,00 EUR bleiben', '100,00 EUR von Payer t1 am 2026-11-20'],
+	])('speaks the language that is chosen on Match: %s', async (language, waits, note) => {
+		const sheet = new Sheet(
+			[invoice('2026-0041', 100, { Mededeling: '+++090/9337/55493+++' })],
+			[payment('t1', 130, '+++090/9337/55493+++', { remittanceInformationType: 'structured' })],
+		);
+		sheet.language = language;
+		await sheet.run();
+		expect(sheet.review).toMatchObject([{ why: expect.stringContaining(waits) }]);
+		expect(sheet.tab).toMatchObject([{ Note: note }]);
 	});
 
 	it('does not book again by itself what was taken back', async () => {

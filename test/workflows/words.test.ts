@@ -46,6 +46,7 @@ it('the words of the templates stand in a folder for each part', () => {
 		'markPaid/words',
 		'matchReport/words',
 		'once/words',
+		'sheet/words',
 	]);
 });
 

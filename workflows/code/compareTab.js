@@ -1,5 +1,7 @@
 import { rowsOf } from './markPaid/rows.js';
+import { amountIn } from './markPaid/words.js';
 import { isAmountChanged, openAfterBookings, readLedger } from './sheet/ledger.js';
+import { sheetWords } from './sheet/words.js';
 
 const COLUMNS = ['Number', 'Status', 'Open', 'Paid on', 'Note'];
 
@@ -8,6 +10,7 @@ const COLUMNS = ['Number', 'Status', 'Open', 'Paid on', 'Note'];
  * never stands beside another invoice. None if the tab is right.
  */
 export function compareTab({ $ }) {
+	const words = sheetWords($);
 	const { numberColumn, amountColumn } = $('Settings').first().json;
 	const cells = new Map(
 		$('Read Sheet')
@@ -20,7 +23,7 @@ export function compareTab({ $ }) {
 	const { invoices } = readLedger(rowsOf($, 'Booked Now'));
 	const wanted = [...invoices.values()]
 		.filter(({ standing, undone }) => standing.length + undone.length > 0)
-		.map((booked) => tabRow(booked, cells.get(booked.number)));
+		.map((booked) => tabRow(booked, cells.get(booked.number), words));
 	const shown = $('Read Tab')
 		.all()
 		.map(({ json }) => json)
@@ -33,18 +36,23 @@ export function compareTab({ $ }) {
 const isSame = (row, other) =>
 	COLUMNS.every((name) => String(row[name] ?? '') === String(other[name] ?? ''));
 
-function tabRow(booked, listed) {
+function tabRow(booked, listed, words) {
 	const { standing, undone } = booked;
 	const open = openAfterBookings(booked);
 	const last = standing.at(-1);
 	const isChanged = isAmountChanged(booked, listed?.amount);
 	const notes = [
-		...(isChanged ? ['The amount in your list was changed after a payment was booked'] : []),
-		...standing.map(
-			({ allocatedAmount, currency, counterpartName, bookedOn }) =>
-				`${allocatedAmount} ${currency} of ${counterpartName || 'an unknown payer'} on ${bookedOn}`,
+		...(isChanged ? [words.listChanged()] : []),
+		...standing.map(({ allocatedAmount, currency, counterpartName, bookedOn }) =>
+			words.paidBy(
+				amountIn(words, allocatedAmount, currency),
+				counterpartName || words.unknownPayer(),
+				bookedOn,
+			),
 		),
-		...undone.map(({ allocatedAmount, currency }) => `${allocatedAmount} ${currency} taken back`),
+		...undone.map(({ allocatedAmount, currency }) =>
+			words.takenOff(amountIn(words, allocatedAmount, currency)),
+		),
 	];
 	const status =
 		open === undefined ? 'open' : isChanged ? 'check' : /[1-9]/.test(open) ? 'part paid' : 'paid';

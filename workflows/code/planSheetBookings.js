@@ -1,5 +1,7 @@
 import { groupBy, isPositive, rowsOf } from './markPaid/rows.js';
+import { amountIn } from './markPaid/words.js';
 import { basisFor, isAmountChanged, readLedger } from './sheet/ledger.js';
+import { sheetWords } from './sheet/words.js';
 
 const MOST_CANDIDATES = 5;
 
@@ -13,6 +15,7 @@ const jsonOf = ($, name, output = 0) =>
  * are done with (clear), and last that the sheet is to be looked at (write).
  */
 export function planSheetBookings({ $ }) {
+	const words = sheetWords($);
 	const { invoices } = readLedger(rowsOf($, 'Booked Before'));
 	const before = new Map(rowsOf($, 'Waiting Before').map((row) => [row.key, row]));
 	const payments = [
@@ -22,7 +25,7 @@ export function planSheetBookings({ $ }) {
 	const review = [];
 	const knownOf = new Map();
 	for (const allocations of payments) {
-		const held = allocations.map((one) => reasonToHold(one, invoices)).filter(Boolean);
+		const held = allocations.map((one) => reasonToHold(one, invoices, words)).filter(Boolean);
 		if (held.length > 0) {
 			review.push(reviewRow('payment', allocations[0].transaction, held));
 			continue;
@@ -30,19 +33,21 @@ export function planSheetBookings({ $ }) {
 		for (const allocation of allocations) book.push(bookingRow(allocation, invoices, knownOf));
 		const [{ unallocatedAmount, currency, transaction }] = allocations;
 		if (isPositive(unallocatedAmount)) {
-			const left = `Paid too much: ${unallocatedAmount} ${currency} is left. Pay it back or keep it, then tick handled`;
+			const left = words.overpaid(amountIn(words, unallocatedAmount, currency));
 			review.push(reviewRow('overpayment', transaction, [left]));
 		}
 	}
 	const rest = jsonOf($, 'Match', 2);
 	review.push(
 		...jsonOf($, 'Match', 1).map(({ transaction, reasons, candidates }) =>
-			reviewRow('payment', transaction, reasons, candidates),
+			reviewRow('payment', transaction, reasons, couldBe(candidates, words)),
 		),
 		...rest
 			.filter(isMoneyThatPaysNothing)
 			.map(({ transaction, reasons }) => reviewRow('payment', transaction, reasons)),
-		...rest.filter(({ invoice }) => invoice?.number !== undefined).map(refusedRow),
+		...rest
+			.filter(({ invoice }) => invoice?.number !== undefined)
+			.map((each) => refusedRow(each, words)),
 	);
 	const wanted = new Map(review.map((row) => [row.key, row]));
 	const seen = new Set(jsonOf($, 'Transactions').map(({ id }) => id));
@@ -67,15 +72,15 @@ export function planSheetBookings({ $ }) {
 	].map((json) => ({ json }));
 }
 
-function reasonToHold({ invoiceNumber, transactionId, invoice }, invoices) {
-	if (invoice.sheetAmount === undefined) return `${invoiceNumber} is no longer in the sheet`;
+function reasonToHold({ invoiceNumber, transactionId, invoice }, invoices, words) {
+	if (invoice.sheetAmount === undefined) return words.notListed(invoiceNumber);
 	const booked = invoices.get(String(invoiceNumber));
 	if (booked === undefined) return undefined;
 	if (booked.undone.some((row) => row.transactionId === transactionId)) {
-		return `Its booking on ${invoiceNumber} was taken back: it is not booked again by itself`;
+		return words.takenBack(invoiceNumber);
 	}
 	return isAmountChanged(booked, invoice.sheetAmount)
-		? `The amount of ${invoiceNumber} was changed in the sheet after a payment was booked on it`
+		? words.amountChanged(invoiceNumber)
 		: undefined;
 }
 
@@ -108,7 +113,7 @@ function isMoneyThatPaysNothing({ outcome, transaction }) {
 	return transaction?.id !== undefined && outcome !== 'ignored' && isPositive(amount);
 }
 
-function reviewRow(about, transaction, reasons, candidates = []) {
+function reviewRow(about, transaction, reasons, suggestions = '') {
 	return {
 		key: String(transaction.id),
 		about,
@@ -118,23 +123,30 @@ function reviewRow(about, transaction, reasons, candidates = []) {
 		bookedOn: transaction.bookedOn ?? '',
 		text: transaction.remittanceInformation ?? '',
 		why: reasons.join('; '),
-		couldBe: candidates
-			.slice(0, MOST_CANDIDATES)
-			.map(({ invoiceNumber, customerName, openAmount, currency }) =>
-				[invoiceNumber, customerName, `${openAmount} ${currency} open`].filter(Boolean).join(', '),
-			)
-			.join('\n'),
+		couldBe: suggestions,
 	};
 }
 
-const refusedRow = ({ invoice, reasons }) => ({
+const couldBe = (candidates, words) =>
+	candidates
+		.slice(0, MOST_CANDIDATES)
+		.map(({ invoiceNumber, customerName, openAmount, currency }) =>
+			[invoiceNumber, customerName, words.open(amountIn(words, openAmount, currency))]
+				.filter(Boolean)
+				.join(', '),
+		)
+		.join('\n');
+
+const refusedRow = ({ invoice, reasons }, words) => ({
 	key: `row ${invoice.sheetLine ?? invoice.number}`,
 	about: 'row',
 	amount: String(invoice.sheetAmount ?? ''),
 	currency: '',
 	who: '',
 	bookedOn: '',
-	text: `Row ${invoice.sheetLine ?? '?'} of the sheet, ${invoice.number || 'without number'}`,
+	text: invoice.number
+		? words.row(invoice.sheetLine ?? '?', invoice.number)
+		: words.rowWithoutNumber(invoice.sheetLine ?? '?'),
 	why: reasons.join('; '),
 	couldBe: '',
 });
