@@ -20,6 +20,7 @@ import { isOtherNumber, wordInFront } from './wordInFront';
 
 const MIN_LENGTH = 4;
 const MIN_SURE_DIGITS = 6;
+const MIN_LENGTH_OF_WORD = 2;
 
 /**
  * How surely a window of tokens names an invoice with these number parts; undefined when it does not. `prefixes` are
@@ -119,14 +120,21 @@ function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits):
 	return isGlued && (digits.padded || !digits.exact);
 }
 
-/** No letters are glued behind the last digits, unless they are the number's own. */
+/** No letters are glued behind the last digits, unless they are the number's own, or a word: `2025-0042dd20052025`. */
 function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolean {
 	const own = parts.letters[parts.digits.length];
 	const glued = gapBefore(tokens, last + 1) === 0 ? foldText(tokenText(tokens, last + 1)) : '';
-	if (own === glued) return true;
+	if (own === glued || (own === '' && isGluedWord(tokens, last + 1))) return true;
 	return (
 		own !== '' && gapBefore(tokens, last + 1) === 1 && foldText(tokenText(tokens, last + 1)) === own
 	);
+}
+
+/** Words that go on with the sentence; "bis" is a part of the number, or goes up to the next. */
+function isGluedWord(tokens: Tokens, at: number): boolean {
+	const meaning = meaningAt(tokens, at);
+	if (tokenLength(tokens, at) < MIN_LENGTH_OF_WORD || meaning & MEANING.upTo) return false;
+	return (meaning & (MEANING.plain | MEANING.link | MEANING.identity | MEANING.currency)) !== 0;
 }
 
 const isZero = (digits: string) => Number(digits) === 0;

@@ -46,13 +46,25 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 			continue;
 		}
 		if (!looksLikeNumber(tokens, context, first, last, front)) continue;
-		const from = startsWithPrefix(tokens, context, first) ? first - 1 : first;
-		const written = writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
+		const from = startsWithPrefix(tokens, context, first) ? first - 1 : gluedInFront(tokens, first);
+		const written = writtenBetween(tokens, from, gluedBehind(tokens, last)).replace(/\s+/g, ' ');
 		first = last;
 		// A short number that somebody may mean is not nobody's.
 		if (context.reading.hints.some((hint) => hint.written === written)) continue;
 		context.reading.unknowns.push({ kind: 'number', written, near: [], field: context.field });
 	}
+}
+
+// What letters make another number of is told with them: `2025-0042B` is not found, 2025-0042 may be.
+function gluedInFront(tokens: Tokens, first: number): number {
+	const isGlued = first > 0 && gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
+	return isGlued && !(meaningAt(tokens, first - 1) & MEANING.label) ? first - 1 : first;
+}
+
+function gluedBehind(tokens: Tokens, last: number): number {
+	const next = last + 1;
+	const isGlued = next < tokens.count && gapBefore(tokens, next) === 0 && !tokens.isNumber[next];
+	return isGlued ? next : last;
 }
 
 /** Free digits, or those of a date behind a word such as "invoice", or of one far from the payment. */

@@ -114,7 +114,7 @@ describe('a letter behind the number is part of it', () => {
 		['2025-042 B', ['full: 2025-042 = 2025-042B']],
 		['2025-042b', ['full: 2025-042 = 2025-042B']],
 		['2025-042', ['unknown number: 2025-042', 'year 2025', 'breaks off']],
-		['2025-042C', ['unknown number: 2025-042', 'year 2025']],
+		['2025-042C', ['unknown number: 2025-042C', 'year 2025']],
 		['2025-042-B', ['full: 2025-042 = 2025-042B']],
 		['2025-042  B', ['unknown number: 2025-042', 'year 2025']],
 		['25-42B', ['bare: 25-42 = 2025-042B']],
