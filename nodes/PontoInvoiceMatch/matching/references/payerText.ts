@@ -42,12 +42,17 @@ const BANK_PHRASE = new RegExp(
 		'boekingsdatum|boekdatum|booking date|date de comptabilisation|buchungstag|buchungsdatum|datum/tijd|date/heure|date/time|' +
 		'r[eé]f[eé]rence (?:de la )?banque|r[eé]f\\.? banque|bankreferentie|referentie bank|bank reference|bankreferenz|' +
 		'verrichtingsnummer|transactienummer|num[eé]ro d.op[eé]ration|transaction (?:no|id|number)|volgnummer|afschriftnummer|' +
+		'end[- ]to[- ]end[- ](?:ref(?:erenz|erence)?|id)|' +
 		'rekeningafschrift|uittreksel|extrait (?:de compte)?|statement no|kontoauszug|auszug|primanota)' +
 		'\\.?\\s?(?:n[r°o]\\.?)?\\s?:?\\s?([\\d][\\d./:-]*(?: \\d\\d:\\d\\d(?::\\d\\d)?)?)',
 	'gi',
 );
 const COMMUNICATION =
 	/\b(?:communication|mededeling|omschrijving|mitteilung|verwendungszweck|motif|libell[eé]|remittance info(?:rmation)?)\s?:/i;
+// Behind the payer's words Dutch and French banks put the reference that his software made.
+const HAS_WORDS_OF_PAYER = /\bomschrijving\s?:|\/MOTIF\b/i;
+const BEHIND_WORDS_OF_PAYER =
+	/(?:(?<!\b(?:uw|jouw|ons|onze)\s)\bkenmerk\s?:|\/REF(?:DO)?[ :/])\s?\S+/gi;
 const OF_BANK_IN_FRONT =
 	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|overschrijving|[uü]berweisung|transfer)\b/i;
 const MT940_FIELD = /\?(\d\d)/g;
@@ -98,11 +103,15 @@ function withoutFields(text: string): string {
 function rangesOfBank(text: string): Array<readonly [number, number]> {
 	const ranges: Array<readonly [number, number]> = [];
 	// Most texts have none of these signs, and need not be searched for what has one.
-	if (text.includes('/')) addFields(ranges, text, SLASHED, 1);
+	const hasSlash = text.includes('/');
+	if (hasSlash) addFields(ranges, text, SLASHED, 1);
 	if (text.includes('+')) addFields(ranges, text, PLUSED, 0);
 	const hasColon = text.includes(':');
 	if (hasColon) addMatches(ranges, text, COLONED);
 	addMatches(ranges, text, BANK_PHRASE);
+	if ((hasColon || hasSlash) && HAS_WORDS_OF_PAYER.test(text)) {
+		addMatches(ranges, text, BEHIND_WORDS_OF_PAYER);
+	}
 	const communication = hasColon ? COMMUNICATION.exec(text) : null;
 	if (communication !== null && OF_BANK_IN_FRONT.test(text.slice(0, communication.index))) {
 		ranges.push([0, communication.index]);
