@@ -159,6 +159,19 @@ const setFields: Execute = async (run) => {
 	return [items(out)];
 };
 
+/** One item with a list for each field. */
+const aggregate: Execute = async (run) => {
+	const fields = run.getNodeParameter('fieldsToAggregate.fieldToAggregate', 0) as Array<{
+		fieldToAggregate: string;
+	}>;
+	const given = run.getInputData();
+	const lists = fields.map(({ fieldToAggregate: field }) => [
+		field,
+		given.map(({ json }) => json[field]),
+	]);
+	return [items([Object.fromEntries(lists)])];
+};
+
 /** What n8n's own nodes in the templates do, by type; a type that is not here must not be reached. */
 function nodesOf(host: TablesHost): Record<string, Execute> {
 	return {
@@ -172,6 +185,7 @@ function nodesOf(host: TablesHost): Record<string, Execute> {
 			return [await runSubWorkflow(called, host, run.getInputData())];
 		},
 		'n8n-nodes-base.set': setFields,
+		'n8n-nodes-base.aggregate': aggregate,
 		'n8n-nodes-base.noOp': async (run) => [run.getInputData()],
 		'n8n-nodes-base.switch': sortedBy(5, (run, item) =>
 			Number(run.getNodeParameter('output', item)),

@@ -424,6 +424,11 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 		});
 	});
 
+	it('shows a payment where there is no invoice at all', async () => {
+		const page = await openDesk({ invoices: [], review: [waiting('t-1')] }).open();
+		expect(page.shown).toMatchObject({ transactionId: 't-1', candidates: [] });
+	});
+
 	it('says that nothing waits', async () => {
 		const page = await openDesk({ invoices: [invoice(1)] }).open();
 		expect(page).toMatchObject({ kind: 'done', title: 'Nothing waits' });

@@ -58,7 +58,7 @@ export function buildMatchReport({ $ }) {
 	const { waiting, refused } = whatWaits(read, words);
 	const nowhere = waiting.filter(({ isUnmatched }) => isUnmatched);
 	const undecided = waiting.filter(({ isUnmatched }) => !isUnmatched);
-	const { decisions } = readBooks(read);
+	const { decisions } = readBooks(read, rowsOf(read, INVOICES));
 	const decided = new Decided(decisions, waiting, words);
 	const bookings = decided.bookings(ofDay);
 	const booked = bookings.filter(({ isBooked }) => isBooked);
@@ -115,7 +115,7 @@ const withoutId = ({ invoice, reasons }) => ({
 /** What waits, as Match sees it now; where the invoices are in other books, as the list has it. */
 function whatWaits(read, words) {
 	const deskWords = wordsIn(words.lang);
-	const books = readBooks(read);
+	const books = readBooks(read, rowsOf(read, INVOICES));
 	const knowsInvoices = books.invoices.size > 0;
 	const match = knowsInvoices ? readMatch(read) : NO_RESULTS;
 	const refused = knowsInvoices ? sortUnmatched(match.unmatched).refused.map(withoutId) : [];

@@ -7,6 +7,7 @@ import { reviewsOf } from './desk/review.js';
 import { partsOf, splitFields } from './desk/splitPage.js';
 import { fill, wordsIn } from './desk/words.js';
 import { certainPayments } from './desk/certain.js';
+import { invoicesInShort } from './desk/invoicesInShort.js';
 import { readBooks, readMatch } from './markPaid/books.js';
 
 const MOST_CANDIDATES = 200;
@@ -19,8 +20,7 @@ const MOST_CANDIDATES = 200;
 export function buildReviewPage({ $ }) {
 	const { state } = $('State').first().json;
 	const match = readMatch($);
-	const books = readBooks($, state.language);
-	// One node for both: n8n copies all invoices to each that reads them.
+	const books = readBooks($, invoicesInShort($), state.language);
 	const certain = $('Book').isExecuted ? [] : certainPayments(books, match);
 	if (certain.length > 0) return certain.map((json) => ({ json }));
 	return [{ json: nextPage(state, books, match, outcomesIn($)) }];

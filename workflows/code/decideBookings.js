@@ -3,6 +3,7 @@ import { findRests, findTakenBack, findUnwritten, readBooks, readMatch } from '.
 import { decisionRow } from './markPaid/decisions.js';
 import { reasonToHold } from './markPaid/hold.js';
 import { findSettled, findTwins } from './markPaid/review.js';
+import { rowsOf } from './markPaid/rows.js';
 import { ToReview } from './markPaid/toReview.js';
 import { languageOfMatch } from './markPaid/words.js';
 
@@ -12,7 +13,7 @@ import { languageOfMatch } from './markPaid/words.js';
  * broke off come first.
  */
 export function decideBookings({ $ }) {
-	const books = readBooks($, languageOfMatch($));
+	const books = readBooks($, rowsOf($, 'All Invoices'), languageOfMatch($));
 	const match = readMatch($);
 	const takenBack = findTakenBack(books);
 	const rests = findRests(books, match.paidOf);

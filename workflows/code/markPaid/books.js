@@ -26,8 +26,7 @@ export function readMatch($) {
  * The tables as they stand; `decisions` is read before `invoices`, so what is missing there was taken out. What is
  * made of them is told in `language`.
  */
-export function readBooks($, language) {
-	const invoices = rowsOf($, 'All Invoices');
+export function readBooks($, invoices, language) {
 	const { rows, twins } = joinRows(rowsOf($, 'Review List'));
 	return {
 		language,
