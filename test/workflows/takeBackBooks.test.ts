@@ -1,6 +1,6 @@
 import { BOOKS_SYSTEMS } from '../../demo/invoicing/books/booksSystems';
 import type { CallPattern } from '../../sandbox/common/faults/faultPlan';
-import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
+import { templatesOf, type RunningBooks } from '../../demo/invoicing/books/BooksSystem';
 import { readTemplate, withSettings, type WorkflowFile } from '../../n8n/client/Workflows';
 import {
 	booksWorld,
@@ -35,7 +35,7 @@ describe.each(BOOKS_SYSTEMS)('a booking in $name that is taken back', (system) =
 		books = await system.start(world, () => new Date('2026-11-28T10:00:00.000Z'));
 		tables = emptyTables();
 		templates = await templatesFor(system, books);
-		const template = await readTemplate(`take-back-${system.option}.json`);
+		const template = await readTemplate(templatesOf(system).takeBack);
 		takeBack = isAsked(template) ? withSettings(template, books.settings) : template;
 		await sweep(world, tables, templates, { books });
 		expect(payments()).toHaveLength(1);

@@ -63,4 +63,5 @@ export const templatesOf = ({ option }: Pick<BooksSystem, 'option'>) => ({
 	mark: `mark-invoices-paid-${option}.json`,
 	list: `list-invoices-${option}.json`,
 	book: `book-payments-${option}.json`,
+	takeBack: `take-back-${option}.json`,
 });

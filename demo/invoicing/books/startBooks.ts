@@ -36,18 +36,19 @@ export async function workflowsOf(
 	adapt: (template: WorkflowFile) => WorkflowFile = (template) => template,
 ): Promise<BooksWorkflows> {
 	const credential = await client.credentials.create(type, `${system.name} (sandbox)`, data);
-	const filled = async (file: string) =>
-		withSettings(
-			withCredential(
-				adapt(await readTemplate(file)),
-				['n8n-nodes-base.httpRequest'],
-				type,
-				credential,
-			),
-			settings,
-		);
-	const { list, book } = templatesOf(system);
-	return { list: await filled(list), book: await filled(book) };
+	const filled = async (file: string) => {
+		const template = adapt(await readTemplate(file));
+		const chosen = withCredential(template, ['n8n-nodes-base.httpRequest'], type, credential);
+		// What asks nothing of the books has none.
+		const hasSettings = template.nodes.some(({ name }) => name === 'Settings');
+		return hasSettings ? withSettings(chosen, settings) : chosen;
+	};
+	const { list, book, takeBack } = templatesOf(system);
+	return {
+		list: await filled(list),
+		book: await filled(book),
+		takeBack: await filled(takeBack),
+	};
 }
 
 /** The template that marks invoices paid in these books, with all that it calls. */
