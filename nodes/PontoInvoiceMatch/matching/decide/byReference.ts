@@ -109,9 +109,11 @@ export const isPayableIn = ({ ledger }: Run, { places }: Found, currency: string
 	);
 
 /** The invoices of a group that are open in the payment's currency. */
-export function payablesIn({ ledger }: Run, found: Found, currency: string): Payable[] {
-	return payablesAt(ledger, found.places).filter(({ invoice }) => invoice.currency === currency);
-}
+export const payablesIn = (
+	{ ledger }: Run,
+	{ places }: Found,
+	currency: string,
+): readonly Payable[] => payablesAt(ledger, places, currency);
 
 /** The invoices that a reference means for this payment. */
 function choose(run: Run, work: Work, mention: Mention): Choice<readonly Payable[]> {

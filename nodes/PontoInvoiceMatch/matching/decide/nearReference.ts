@@ -25,7 +25,7 @@ export function partyOfNearReference(run: Run, work: Work, { byName }: Related):
 }
 
 /** The open invoices one slip of the pen away; none when it may as well be one that is settled. */
-function nearInvoices({ ledger }: Run, { transaction, reading }: Work): Payable[] {
+function nearInvoices({ ledger }: Run, { transaction, reading }: Work): readonly Payable[] {
 	const [unknown] = reading.unknowns;
 	if (unknown === undefined || reading.unknowns.length > 1) return [];
 	const places = new Set(

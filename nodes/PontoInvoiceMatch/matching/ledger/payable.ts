@@ -41,12 +41,22 @@ export function payableAt(ledger: Ledger, place: number): Payable | undefined {
 	return invoice === undefined || open === 0 ? undefined : { place, invoice, open };
 }
 
-/** What can be paid at some places, in any currency. */
-export function payablesAt(ledger: Ledger, places: readonly number[]): Payable[] {
-	const payables: Payable[] = [];
+/** What can be paid at some places: in one currency, or in any. */
+export function payablesAt(
+	ledger: Ledger,
+	places: readonly number[],
+	currency?: string,
+): readonly Payable[] {
+	let payables: Payable[] | undefined;
 	for (const place of places) {
 		const payable = payableAt(ledger, place);
-		if (payable !== undefined) payables.push(payable);
+		if (payable === undefined) continue;
+		if (currency !== undefined && payable.invoice.currency !== currency) continue;
+		// Mostly it stays at one, and an array that was never added to is a tenth of the size.
+		if (payables === undefined) payables = [payable];
+		else payables.push(payable);
 	}
-	return payables;
+	return payables ?? NOTHING;
 }
+
+const NOTHING: readonly Payable[] = [];

@@ -53,7 +53,8 @@ export function isSameName(
 ): boolean {
 	if (!one || !other) return false;
 	const hash = nameHashOf(one);
-	if (hash === 0 || hash !== nameHashOf(other)) return false;
+	if (hash === 0 || one === other) return hash !== 0;
+	if (hash !== nameHashOf(other)) return false;
 	return nameKey(customers, one) === nameKey(customers, other);
 }
 

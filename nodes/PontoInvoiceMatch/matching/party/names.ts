@@ -54,7 +54,25 @@ function isNameCharacter(text: string, index: number): boolean {
  * @example canonicalName('JACKSON Ella') === canonicalName('Mrs Ella Jackson') // true
  */
 export function canonicalName(name: string): string {
-	return [...nameWords(name)].sort().join(' ');
+	return inOrder(nameWords(name)).join(' ');
+}
+
+const MOST_WORDS_OF_NAME = 16;
+
+/** The words of a name are few: to sort them one by one takes a fraction of what the runtime makes to sort a list. */
+function inOrder(words: readonly string[]): string[] {
+	const ordered = [...words];
+	if (ordered.length > MOST_WORDS_OF_NAME) return ordered.sort();
+	for (const [place, word] of words.entries()) {
+		let at = place;
+		for (; at > 0; at -= 1) {
+			const before = ordered[at - 1];
+			if (before === undefined || before <= word) break;
+			ordered[at] = before;
+		}
+		ordered[at] = word;
+	}
+	return ordered;
 }
 
 const CUT_LENGTHS: ReadonlySet<number> = new Set([18, 35, 70]);

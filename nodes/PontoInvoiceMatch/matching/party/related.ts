@@ -96,17 +96,14 @@ function findOfAmount({ relations, transaction }: Related, hash: number): Found 
 }
 
 function findByName(
-	relations: Relations,
+	{ ledger, index, customers, keys }: Relations,
 	{ counterpartName, amountMinor }: BankTransaction,
 ): Found {
-	const { ledger, index, customers, keys } = relations;
-	const hash = nameHash(keys.whole);
-	if (firstEntry(index, hash) < 0) return NONE;
-	const canonical = nameKey(customers, counterpartName);
-	if (canonical === '') return NONE;
-	return lookUp(ledger, index, hash, amountMinor, (place) => {
-		const payable = payableAt(ledger, place);
-		return nameKey(customers, payable?.invoice.customerName) === canonical;
+	if (!counterpartName || keys.whole === 0) return NONE;
+	return lookUp(ledger, index, nameHash(keys.whole), amountMinor, (place) => {
+		const customerName = payableAt(ledger, place)?.invoice.customerName;
+		if (customerName === counterpartName) return true;
+		return nameKey(customers, customerName) === nameKey(customers, counterpartName);
 	});
 }
 
