@@ -12,7 +12,7 @@ import { HASH_SEEDS, hashStep } from '../text/hash';
 
 const MIN_DIGITS = 7;
 /** With fewer digits a reference is read as a number is. */
-const MIN_DIGITS_OF_REFERENCE = 10;
+export const MIN_DIGITS_OF_REFERENCE = 10;
 /** From so many digits on, a reference is one whatever its digits are: Swiss, Dutch. */
 export const MIN_LONG_DIGITS = 15;
 const RF_CHARACTERS = 4;

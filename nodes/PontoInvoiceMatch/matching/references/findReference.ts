@@ -13,6 +13,7 @@ import {
 	isCheckedReference,
 	isLongReference,
 	isReference,
+	MIN_DIGITS_OF_REFERENCE,
 	MIN_LONG_DIGITS,
 } from '../ledger/referenceKeys';
 import { GRADE, type Grade } from './reading';
@@ -48,11 +49,11 @@ export function carriesDigits(
 	const isNumber = invoice !== undefined && isReference(invoice.number, written);
 	if (isNumber && !isStructuredCommunication(foldText(written))) return false;
 	return referencesAt(ledger, place).some((reference) => {
-		if (!isReference(reference, written) || !isLongReference(reference)) return false;
+		if (!isReference(reference, written)) return false;
 		const own = countDigits(reference);
-		// What is long and has letters is an RF.
-		if (own === undefined) return bodyOf(reference).length === digits;
-		return own >= MIN_LONG_DIGITS ? own === digits : digits >= MIN_DIGITS_WITHOUT_ZEROS;
+		if (own === undefined) return isLongReference(reference) && bodyOf(reference).length === digits;
+		if (own >= MIN_LONG_DIGITS) return own === digits;
+		return own >= MIN_DIGITS_OF_REFERENCE && digits >= MIN_DIGITS_WITHOUT_ZEROS;
 	});
 }
 
