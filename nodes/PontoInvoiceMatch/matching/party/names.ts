@@ -63,7 +63,8 @@ const MOST_WORDS_OF_NAME = 16;
 function inOrder(words: readonly string[]): string[] {
 	const ordered = [...words];
 	if (ordered.length > MOST_WORDS_OF_NAME) return ordered.sort();
-	for (const [place, word] of words.entries()) {
+	let place = 0;
+	for (const word of words) {
 		let at = place;
 		for (; at > 0; at -= 1) {
 			const before = ordered[at - 1];
@@ -71,6 +72,7 @@ function inOrder(words: readonly string[]): string[] {
 			ordered[at] = before;
 		}
 		ordered[at] = word;
+		place += 1;
 	}
 	return ordered;
 }

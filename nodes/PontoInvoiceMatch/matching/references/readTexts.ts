@@ -85,28 +85,35 @@ function readOther(
 function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 	const { text, ofBank } = payerText(raw);
 	const { reading } = context;
-	const before = reading.mentions.length;
 	tokenize(tokens, text, ofBank);
-	if (tokens.numberCount === 0) {
-		reading.meanings |= tokens.meaning;
-		return;
+	const before = reading.mentions.length;
+	if (tokens.numberCount > 0) readReferences(tokens, context);
+	// In most texts that have digits at all, all of them are those of a reference.
+	if (!isAllRead(tokens)) readDigits(tokens, context, before, ofBank.length === 0 ? text : '');
+	reading.meanings |= tokens.meaning;
+}
+
+/** Whether no digits are left that a reference did not take. */
+function isAllRead(tokens: Tokens): boolean {
+	for (let at = 0; at < tokens.count; at += 1) {
+		if (tokens.isNumber[at] && tokens.used[at] !== USED.read) return false;
 	}
-	readReferences(tokens, context);
+	return true;
+}
+
+/** Reads what may be numbers in a text whose references are read. `whole`: the text, where all of it is the payer's. */
+function readDigits(tokens: Tokens, context: ReadContext, before: number, whole: string): void {
+	const { reading } = context;
 	maskForeignDigits(tokens, context.bookedYear);
 	readNumbers(tokens, context);
-	const joined =
-		reading.mentions.length === before && text.search(BROKEN_DIGITS) >= 0
-			? text.replace(BROKEN_DIGITS, '$1')
-			: undefined;
-	if (joined !== undefined && ofBank.length === 0) {
-		tokenize(tokens, joined, ofBank);
+	if (reading.mentions.length === before && whole.search(BROKEN_DIGITS) >= 0) {
+		tokenize(tokens, whole.replace(BROKEN_DIGITS, '$1'), []);
 		readReferences(tokens, context);
 		maskForeignDigits(tokens, context.bookedYear);
 		readNumbers(tokens, context);
 	}
 	if (leavesOneOut(tokens, reading.mentions.length - before)) reading.breaksOff = true;
 	readUnknownNumbers(tokens, context);
-	reading.meanings |= tokens.meaning;
 	readYears(tokens, context);
 }
 
