@@ -1,9 +1,11 @@
+import { seatIn } from '../ledger/seats';
 import type { Evidence } from '../model/evidence';
+import type { OpenInvoice } from '../model/openInvoice';
 import type { Related } from '../party/related';
 import type { Ranked } from './candidate';
 import { namedEvidence } from './evidence';
 import { isPartGiven } from './given';
-import type { Work } from './work';
+import type { Run, Work } from './work';
 
 /** What besides the texts and the payer himself may speak for invoices: looked up once, asked of each that is shown. */
 export interface Grounds {
@@ -25,22 +27,43 @@ export interface Sum {
 const CUT_NAME: Evidence = { code: 'cut-name' };
 const SIMILAR_NAME: Evidence = { code: 'similar-name' };
 
-/** What speaks for an invoice: made for the dozen that is shown, since a text full of numbers names very many. */
-export function evidenceFor(
-	{ reading, given }: Work,
-	{ related, near, similar, sum }: Grounds,
-	ranked: Ranked,
-): Evidence[] {
-	const { place, invoice } = ranked;
-	const { number } = invoice;
-	const evidence: Evidence[] = [];
+/** How the texts name each of a few invoices: one pass, since a text full of numbers names very many more. */
+export function namedEvidenceOf(
+	{ ledger }: Run,
+	{ reading }: Work,
+	shown: readonly Ranked[],
+): Evidence[][] {
+	const { seats } = ledger.memory;
+	const named = shown.map(({ place }, at): Evidence[] => {
+		seats[place] = at;
+		return [];
+	});
+	const add = (place: number, toEvidence: (invoice: OpenInvoice) => Evidence) => {
+		const seat = seatIn(seats, place, shown.length) ?? 0;
+		const ranked = shown[seat];
+		if (ranked?.place === place) named[seat]?.push(toEvidence(ranked.invoice));
+	};
 	for (const mention of reading.mentions) {
-		if (mention.found.places.includes(place)) evidence.push(namedEvidence(mention, invoice));
+		for (const place of mention.found.places) {
+			add(place, (invoice) => namedEvidence(mention, invoice));
+		}
 	}
 	for (const { found, written, field } of reading.hints) {
-		if (!found.places.includes(place)) continue;
-		evidence.push({ code: 'number-possible', written, field, number });
+		for (const place of found.places) {
+			add(place, ({ number }) => ({ code: 'number-possible', written, field, number }));
+		}
 	}
+	return named;
+}
+
+/** Adds what speaks for an invoice beside how the texts name it. */
+export function addEvidence(
+	{ given }: Work,
+	{ related, near, similar, sum }: Grounds,
+	ranked: Ranked,
+	evidence: Evidence[],
+): void {
+	const { place } = ranked;
 	for (const { places, written } of near) {
 		if (places.includes(place)) evidence.push({ code: 'near-reference', written });
 	}
@@ -54,5 +77,4 @@ export function evidenceFor(
 			unique: sum.isUnique,
 		});
 	}
-	return evidence;
 }

@@ -1,6 +1,7 @@
 import { closingSettlement } from '../amounts/settle';
 import { dueDayAt } from '../ledger/order';
 import { invoiceAt, openAt } from '../ledger/payable';
+import { seatIn } from '../ledger/seats';
 import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import { mayBeKnown, type Related } from '../party/related';
@@ -37,7 +38,7 @@ export interface Ranking {
 	readonly run: Run;
 	readonly work: Work;
 	readonly related: Related;
-	readonly byPlace: Map<number, Ranked>;
+	readonly ranked: Ranked[];
 	/** Why invoices are left out that a person decided against, by place. */
 	readonly refused: Map<number, Reason>;
 }
@@ -47,21 +48,27 @@ export const createRanking = (run: Run, work: Work, related: Related): Ranking =
 	run,
 	work,
 	related,
-	byPlace: new Map(),
+	ranked: [],
 	refused: new Map(),
 });
 
 /** Lets something speak for the invoices at these places. */
 export function addAll(ranking: Ranking, places: readonly number[], score: number): void {
 	for (const place of places) {
-		const ranked = ranking.byPlace.get(place) ?? createRanked(ranking, place);
+		const ranked = rankedAt(ranking, place) ?? createRanked(ranking, place);
 		if (ranked !== undefined) ranked.score += score;
 	}
 }
 
+function rankedAt({ run, ranked }: Ranking, place: number): Ranked | undefined {
+	const seat = seatIn(run.ledger.memory.seats, place, ranked.length);
+	const seated = seat === undefined ? undefined : ranked[seat];
+	return seated?.place === place ? seated : undefined;
+}
+
 /** Undefined for what cannot be paid, has its share of the payment already, or was decided against. */
 function createRanked(ranking: Ranking, place: number): Ranked | undefined {
-	const { run, work, related, byPlace, refused } = ranking;
+	const { run, work, related, refused } = ranking;
 	const { transaction, past, given } = work;
 	const invoice = invoiceAt(run.ledger, place);
 	const open = openAt(run.ledger, place);
@@ -76,7 +83,8 @@ function createRanked(ranking: Ranking, place: number): Ranked | undefined {
 		? knownBy(run.customers, transaction, invoice)
 		: undefined;
 	const ranked: Ranked = { place, invoice, open, known, score: 0 };
-	byPlace.set(place, ranked);
+	run.ledger.memory.seats[place] = ranking.ranked.length;
+	ranking.ranked.push(ranked);
 	return ranked;
 }
 

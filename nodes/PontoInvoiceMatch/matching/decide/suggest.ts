@@ -8,7 +8,7 @@ import { relatedByAmount, relatedBySimilarName, type Related } from '../party/re
 import { findReference } from '../references/findReference';
 import { isPartGiven } from './given';
 import { toCandidate, type Ranked } from './candidate';
-import { evidenceFor, type Grounds, type Sum } from './grounds';
+import { addEvidence, namedEvidenceOf, type Grounds, type Sum } from './grounds';
 import {
 	addAll,
 	addUnlisted,
@@ -42,16 +42,20 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const similar = relatedBySimilarName(related);
 	addAll(ranking, similar, WEIGHT.similarName);
 	addAll(ranking, relatedByAmount(related).places, 0);
-	const candidates = [...ranking.byPlace.values()];
+	const candidates = ranking.ranked;
 	for (const ranked of candidates) addUnlisted(ranked, related);
 	const sum = findSum(run, work, candidates);
 	for (const ranked of sum.summed) ranked.score += WEIGHT.subset;
 	const grounds: Grounds = { related, near, similar, sum };
 	const isRest = isPartGiven(work.given);
+	const best = bestOf(run, work, candidates);
+	const named = namedEvidenceOf(run, work, best);
 	return {
-		candidates: bestOf(run, work, candidates).map((ranked) =>
-			toCandidate(transaction, ranked, evidenceFor(work, grounds, ranked), isRest),
-		),
+		candidates: best.map((ranked, at) => {
+			const evidence = named[at] ?? [];
+			addEvidence(work, grounds, ranked, evidence);
+			return toCandidate(transaction, ranked, evidence, isRest);
+		}),
 		refused: [...ranking.refused.values()],
 	};
 }

@@ -1,4 +1,5 @@
 import type { NumberParts } from './numberParts';
+import { createSeats, type Seats } from './seats';
 import type { SeriesMemory } from './seriesMemory';
 
 /** What is remembered of a place of the ledger: its number in its parts, and itself as what a look-up finds. */
@@ -14,6 +15,8 @@ export interface Memory {
 	readonly places: Array<Remembered | undefined>;
 	/** Undefined until a text has a list of numbers. */
 	series: SeriesMemory | undefined;
+	/** For the list of places in hand. */
+	readonly seats: Seats;
 }
 
 const MOST_REMEMBERED = 1 << 14;
@@ -22,4 +25,5 @@ const MOST_REMEMBERED = 1 << 14;
 export const createMemory = (places: number): Memory => ({
 	places: new Array<Remembered | undefined>(Math.max(1, Math.min(places, MOST_REMEMBERED))),
 	series: undefined,
+	seats: createSeats(places),
 });

@@ -58,9 +58,10 @@ export function findRelated(relations: Relations, transaction: BankTransaction):
 /** Whether the payer can be known for this invoice; when not, there is no need to compare account and name. */
 export function mayBeKnown(related: Related, place: number): boolean {
 	const { byIban, byName, relations, transaction } = related;
-	const hasLearned = relations.customers.learned.has(transaction.counterpartIban ?? '');
-	if (isCrowded(byIban) || isCrowded(byName) || hasLearned) return true;
-	return byIban.places.includes(place) || byName.places.includes(place);
+	if (isCrowded(byIban) || isCrowded(byName)) return true;
+	if (byIban.places.includes(place) || byName.places.includes(place)) return true;
+	const { learned } = relations.customers;
+	return learned.size > 0 && learned.has(transaction.counterpartIban ?? '');
 }
 
 /** Those that have the amount. */

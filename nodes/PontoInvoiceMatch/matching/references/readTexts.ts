@@ -45,7 +45,7 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 		readId(tokens, contextOf(ledger, transaction, 'endToEndId'), endToEndId);
 	}
 	if (isId(mandateId)) readId(tokens, contextOf(ledger, transaction, 'mandateId'), mandateId);
-	return fitting(reading);
+	return fitting(reading, ledger.memory.seats);
 }
 
 const contextOf = (

@@ -1,4 +1,5 @@
 import type { Found } from '../ledger/lookUp';
+import { seatIn, type Seats } from '../ledger/seats';
 import type { TextField } from '../model/textField';
 
 /**
@@ -94,10 +95,10 @@ function empty(items: unknown[]): void {
 }
 
 /** A copy without room to grow, since all readings of a run are kept to its end; what is named twice counts once. */
-export function fitting(reading: Reading): Reading {
+export function fitting(reading: Reading, seats: Seats): Reading {
 	const { mentions, hints, unknowns, years, periodYears, otherNumbers } = reading;
 	return {
-		mentions: mentions.length > 1 ? withoutRepeats(mentions) : copied(mentions),
+		mentions: mentions.length > 1 ? withoutRepeats(mentions, seats) : copied(mentions),
 		hints: copied(hints),
 		unknowns: copied(unknowns),
 		years: copied(years),
@@ -113,13 +114,37 @@ const NOTHING: never[] = [];
 const copied = <Item>(items: Item[]): Item[] => (items.length === 0 ? NOTHING : items.slice());
 
 /** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
-function withoutRepeats(mentions: readonly Mention[]): Mention[] {
-	const byPlaces = new Map<string | number | undefined, Mention>();
+function withoutRepeats(mentions: readonly Mention[], seats: Seats): Mention[] {
+	const once: Mention[] = [];
 	for (const mention of mentions) {
-		const { places } = mention.found;
-		const key = places.length === 1 ? places[0] : places.join();
-		const known = byPlaces.get(key);
-		if (known === undefined || known.grade < mention.grade) byPlaces.set(key, mention);
+		const at = indexOfSame(once, mention, seats);
+		const known = at === undefined ? undefined : once[at];
+		if (at === undefined || known === undefined) {
+			const { places } = mention.found;
+			const [place] = places;
+			if (place !== undefined && places.length === 1) seats[place] = once.length;
+			once.push(mention);
+		} else if (known.grade < mention.grade) once[at] = mention;
 	}
-	return [...byPlaces.values()];
+	return once.slice();
 }
+
+function indexOfSame(
+	once: readonly Mention[],
+	{ found: { places } }: Mention,
+	seats: Seats,
+): number | undefined {
+	const [place] = places;
+	if (place === undefined || places.length > 1) {
+		const at = once.findIndex(({ found }) => isSame(found.places, places));
+		return at < 0 ? undefined : at;
+	}
+	const seat = seatIn(seats, place, once.length);
+	return seat !== undefined && isOnly(once[seat]?.found, place) ? seat : undefined;
+}
+
+const isSame = (one: readonly number[], other: readonly number[]) =>
+	one.length === other.length && one.every((place, at) => place === other[at]);
+
+const isOnly = (found: Found | undefined, place: number) =>
+	found?.places.length === 1 && found.places[0] === place;
