@@ -35,10 +35,10 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 	if (whole >= 0) return whole;
 	if (isCompactDate(tokens, at, bookedYear)) return at;
 	const separator = joint(tokens, at + 1);
-	if (separator === '' || isJoined(tokens, at) || isGluedToLetters(tokens, at)) return -1;
+	if (separator === '' || !isPeriod(tokens, at)) return -1;
+	if (isJoined(tokens, at) || isGluedToLetters(tokens, at)) return -1;
 	if (isJoined(tokens, at + 2) || gapBefore(tokens, at + 2) === 0) return -1;
-	if (tokenLength(tokens, at) === 4 && isBehindBlank(tokens, at + 2)) return -1;
-	return isPeriod(tokens, at) ? at + 1 : -1;
+	return tokenLength(tokens, at) === 4 && isBehindBlank(tokens, at + 2) ? -1 : at + 1;
 }
 
 function lastOfWholeDate(tokens: Tokens, at: number): number {

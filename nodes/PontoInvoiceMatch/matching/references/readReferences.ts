@@ -2,7 +2,7 @@ import { isStructuredCommunication } from '../../../shared/domain/structuredComm
 import { firstEntry } from '../ledger/hashIndex';
 import { hasLength, longestOf } from '../ledger/lengths';
 import { lookUp, type Found } from '../ledger/lookUp';
-import { DIGIT_ZERO, SEPARATOR, characterClass, foldText } from '../text/characters';
+import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { MEANING } from '../text/keywords';
 import {
@@ -45,6 +45,7 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	const longest = longestOf(references);
 	let digits = 0;
 	let significant = 0;
+	let hash: number = HASH_SEEDS.reference;
 	let pairs = 0;
 	let best: Found | undefined;
 	let bestLast = first;
@@ -53,14 +54,15 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		if (last > first && gapBefore(tokens, last) > MAX_GAP) break;
 		const length = tokenLength(tokens, last);
 		digits += length;
-		significant += significant > 0 ? length : significantDigits(tokens, last);
+		const from = significant > 0 ? startOf(tokens, last) : endOfZeros(tokens, last);
+		significant += endOf(tokens, last) - from;
 		if (digits > MAX_DIGITS || significant > longest) break;
+		hash = hashOnward(hash, tokens.text, from, endOf(tokens, last));
 		if (length <= 2) pairs += 1;
 		// Nobody groups a short reference in ones and twos: those are days, hours and phones.
 		if (digits < OGM_DIGITS && pairs > 1) continue;
 		if (!hasLength(references, significant)) continue;
 		if (!mayBeReference(tokens, first, last, digits)) continue;
-		const hash = hashOfDigits(tokens, first, last);
 		if (firstEntry(context.ledger.index, hash) < 0) continue;
 		const found = findDigits(context, hash, writtenBetween(tokens, first, last), digits);
 		if (found.places.length > 0) {
@@ -76,25 +78,21 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
 }
 
-/** How many digits a token has without leading zeros. */
-function significantDigits(tokens: Tokens, at: number): number {
+/** Where the leading zeros of a token end. */
+function endOfZeros(tokens: Tokens, at: number): number {
 	const end = endOf(tokens, at);
 	let start = startOf(tokens, at);
 	while (start < end && characterClass(tokens.text.charCodeAt(start)) === DIGIT_ZERO) start += 1;
-	return end - start;
+	return start;
 }
 
-/** The hash of digits without leading zeros. */
-function hashOfDigits(tokens: Tokens, first: number, last: number): number {
-	const end = endOf(tokens, last);
-	let hash: number = HASH_SEEDS.reference;
-	let isSignificant = false;
-	for (let index = startOf(tokens, first); index < end; index += 1) {
-		const kind = characterClass(tokens.text.charCodeAt(index));
-		isSignificant ||= kind > DIGIT_ZERO;
-		if (isSignificant && kind !== SEPARATOR) hash = hashStep(hash, kind);
+/** The hash of digits with more of them behind. */
+function hashOnward(hash: number, text: string, from: number, end: number): number {
+	let onward = hash;
+	for (let index = from; index < end; index += 1) {
+		onward = hashStep(onward, characterClass(text.charCodeAt(index)));
 	}
-	return hash;
+	return onward;
 }
 
 /** The invoices with these digits as a reference. */
