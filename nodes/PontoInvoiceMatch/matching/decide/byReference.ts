@@ -64,17 +64,27 @@ function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Dr
 	if (draft.outcome === 'matched' || draft.outcome === 'multiple') return draft;
 	const [sure, weak] = otherNumbers(run, work, named);
 	const others = [...sure, ...weak.filter((payable) => !includes(sure, payable))];
-	if (others.length === 0) return draft;
+	if (others.length === 0) {
+		const settled = settledNumber(run, work);
+		return settled === undefined ? draft : differ(named, [settled]);
+	}
 	const together = settleSeveral(run, work, [...named, ...others], 'needsPerson');
 	// What is named weakly pays nothing for strangers, though the sum be right: prices are shared by many.
 	const mayPay = others.every((payable) => includes(sure, payable) || isKnown(run, work, payable));
-	return together.outcome === 'multiple' && mayPay
-		? together
-		: review({
-				code: 'reference-and-number-differ',
-				byReference: numbersOf(named),
-				byNumber: numbersOf(others),
-			});
+	return together.outcome === 'multiple' && mayPay ? together : differ(named, numbersOf(others));
+}
+
+const differ = (named: readonly Payable[], byNumber: readonly string[]) =>
+	review({ code: 'reference-and-number-differ', byReference: numbersOf(named), byNumber });
+
+/** A number beside the reference that is known and no longer open: what does not close exactly may be for it. */
+function settledNumber({ ledger }: Run, { reading }: Work): string | undefined {
+	const isSettled = ({ found }: Mention) =>
+		found.places.every((place) => invoiceAt(ledger, place) === undefined);
+	return reading.mentions.find(
+		(mention) =>
+			mention.grade >= GRADE.withoutPrefix && mention.grade < GRADE.reference && isSettled(mention),
+	)?.written;
 }
 
 const numbersOf = (payables: readonly Payable[]) => payables.map(({ invoice }) => invoice.number);
