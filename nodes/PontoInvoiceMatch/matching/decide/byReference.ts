@@ -7,7 +7,8 @@ import {
 	payablesAt,
 	type Payable,
 } from '../ledger/payable';
-import { isCrowded, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { isCrowded } from '../ledger/lookUp';
 import { review, type Draft } from '../model/draft';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PaymentBefore, Reason } from '../model/reason';

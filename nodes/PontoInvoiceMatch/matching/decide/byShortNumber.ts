@@ -1,4 +1,5 @@
-import { isCrowded, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { isCrowded } from '../ledger/lookUp';
 import { invoiceAt, payableAt, type Payable } from '../ledger/payable';
 import { isBooking, type Draft } from '../model/draft';
 import { knownBy } from '../party/customers';

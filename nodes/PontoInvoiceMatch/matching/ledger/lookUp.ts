@@ -1,17 +1,10 @@
 import { firstEntry, itemOf, nextEntry, type Crowd, type HashIndex } from './hashIndex';
+import type { Found } from './found';
 import { insertInOrder } from './insertInOrder';
 import type { Ledger } from './ledger';
 
 /** So many invoices are looked at for one key of one transaction, and no more. */
 export const MAX_CANDIDATES = 12;
-
-/** The invoices that a key stands for. */
-export interface Found {
-	/** In the ledger's own order, those with the payment's amount first when there are too many to show all. */
-	readonly places: readonly number[];
-	/** How many invoices share the key; more than `places` has when it is crowded. */
-	readonly size: number;
-}
 
 /** Whether there are more invoices than a payment can be held against. */
 export function isCrowded(found: Found): boolean {

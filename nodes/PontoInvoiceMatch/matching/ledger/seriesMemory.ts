@@ -1,4 +1,4 @@
-import type { Found } from './lookUp';
+import type { Found } from './found';
 import type { NumberParts } from './numberParts';
 
 /** Longer ones are looked for each time: there are too many to remember, and hardly a text names one twice. */

@@ -1,7 +1,8 @@
 import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import { hasLength } from '../ledger/lengths';
 import type { Ledger } from '../ledger/ledger';
-import { MAX_CANDIDATES, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { MAX_CANDIDATES } from '../ledger/lookUp';
 import {
 	addPart,
 	createPartsHash,

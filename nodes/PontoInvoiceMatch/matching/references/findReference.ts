@@ -1,7 +1,8 @@
 import { isCreditorReference } from '../../../shared/domain/creditorReference';
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import type { Ledger } from '../ledger/ledger';
-import { lookUp, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { lookUp } from '../ledger/lookUp';
 import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { foldText } from '../text/characters';
 import { USED, writtenBetween, type Tokens } from '../text/tokens';

@@ -1,5 +1,6 @@
 import { mod97After } from '../../../shared/domain/mod97';
-import { lookUp, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { lookUp } from '../ledger/lookUp';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { endOf, gapBefore, startOf, tokenLength, USED, type Tokens } from '../text/tokens';

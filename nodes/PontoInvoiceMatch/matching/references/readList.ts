@@ -12,7 +12,7 @@ import {
 import { MEANING } from '../text/keywords';
 import { findNumber, isSameNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
-import type { Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
 import { partsAt } from '../ledger/partsAt';
 import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';

@@ -1,7 +1,8 @@
 import { isStructuredCommunication } from '../../../shared/domain/structuredCommunication';
 import { firstEntry } from '../ledger/hashIndex';
 import { hasLength, longestOf } from '../ledger/lengths';
-import { lookUp, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { lookUp } from '../ledger/lookUp';
 import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { MEANING } from '../text/keywords';

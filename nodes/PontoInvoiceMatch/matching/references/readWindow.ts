@@ -1,5 +1,6 @@
 import { firstEntry } from '../ledger/hashIndex';
-import { lookUp, type Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
+import { lookUp } from '../ledger/lookUp';
 import { compactKey, mayBeCompact } from '../ledger/compactKey';
 import {
 	addPart,

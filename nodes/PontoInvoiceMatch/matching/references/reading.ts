@@ -1,4 +1,4 @@
-import type { Found } from '../ledger/lookUp';
+import type { Found } from '../ledger/found';
 import { seatIn, type Seats } from '../ledger/seats';
 import type { TextField } from '../model/textField';
 
