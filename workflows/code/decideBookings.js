@@ -28,6 +28,7 @@ export function decideBookings({ $ }) {
 	toReview.addHeld();
 	toReview.addOverpaid(bookable);
 	toReview.addRests(rests);
+	toReview.addLeft(rests);
 	toReview.addAmbiguous(rests);
 	toReview.addUnmatched();
 

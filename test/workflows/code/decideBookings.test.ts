@@ -164,6 +164,22 @@ describe('what the workflow does with what Match found', () => {
 		]);
 	});
 
+	it('keeps on the list what a payment has left once the rest of it is booked', () => {
+		const whole = { ...transaction, amountText: '450.00' };
+		const books = {
+			invoices: [invoice(1, { openAmount: 0, appliedTransactionIds: 't' }), invoice(2)],
+			decisions: [written(1, 'confirmed', 1), written(2, 'planned', 2)],
+			list: [waiting({ about: 'rest', transaction: JSON.stringify(whole) })],
+		};
+		expect(decide(books)).toMatchObject([
+			{
+				do: 'book',
+				allocations: [{ invoiceId: '2' }],
+				afterwards: { about: 'rest', reasons: expect.stringContaining('150.00 EUR') },
+			},
+		]);
+	});
+
 	it('puts the rest before a person when the other row has changed meanwhile', () => {
 		const books = {
 			invoices: [

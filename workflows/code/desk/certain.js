@@ -9,11 +9,13 @@ export function certainPayments(books, match) {
 	const bookable = [...match.paidOf].filter(
 		([id]) => reasonToHold(id, books, takenBack) === undefined,
 	);
-	const rests = findRests(books, match.paidOf).filter(({ canBook }) => canBook);
+	const rests = findRests(books, match.paidOf);
 	const toReview = new ToReview(books, match, takenBack);
 	toReview.addOverpaid(bookable);
+	toReview.addLeft(rests);
+	const bookableRests = rests.filter(({ canBook }) => canBook).map(({ booking }) => booking);
 	return paymentsToBook(
-		[...bookable.flatMap(([, allocations]) => allocations), ...rests.map(({ booking }) => booking)],
+		[...bookable.flatMap(([, allocations]) => allocations), ...bookableRests],
 		books,
 		(id) => toReview.transactionOf(id),
 		(id) => toReview.rows.get(id),

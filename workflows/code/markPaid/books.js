@@ -59,7 +59,7 @@ export function findUnwritten({ invoices, decisions }) {
 				const { number: invoiceNumber, currency } = invoice;
 				const planned = decisions.about(id, String(invoice.id));
 				const by = planned?.decidedBy ?? AUTOMATIC;
-				return planned?.decision === 'planned'
+				return ['planned', 'dropped'].includes(planned?.decision)
 					? decisionRow(decisionBy(by), planned, by)
 					: decisionRow(
 							'booked',

@@ -1,8 +1,8 @@
 import { proposal } from './bookings.js';
-import { isWhollyBooked } from './decisions.js';
+import { isBooking, isWhollyBooked } from './decisions.js';
 import { reasonToHold, saysItself } from './hold.js';
 import { isInHands, keptTransaction, reviewRow, saysTheSame } from './review.js';
-import { isPositive } from './rows.js';
+import { isPositive, subtract } from './rows.js';
 import { amountIn, listWordsIn } from './words.js';
 
 /** Match's words for a payment that is booked, with something left of it. */
@@ -57,6 +57,22 @@ export class ToReview {
 			const { allocatedAmount, currency, invoiceNumber } = row;
 			const amount = amountIn(this.words, allocatedAmount, currency);
 			this.#putDecided('rest', row, this.words.held.meant(amount, invoiceNumber));
+		}
+	}
+
+	/** What a payment still has once the rest of a booking that broke off is booked: it stays on the list. */
+	addLeft(rests) {
+		for (const { row, canBook } of rests) {
+			const id = row.transactionId;
+			if (!canBook || this.rows.has(id)) continue;
+			const { amountText, amount, currency } = this.transactionOf(id);
+			const given = this.books.decisions
+				.of(id)
+				.filter((each) => each.decision === 'planned' || isBooking(each))
+				.map(({ allocatedAmount }) => allocatedAmount);
+			const left = subtract(amountText ?? amount, given);
+			if (!isPositive(left)) continue;
+			this.#put('rest', id, [this.words.held.left(amountIn(this.words, left, currency))]);
 		}
 	}
 
