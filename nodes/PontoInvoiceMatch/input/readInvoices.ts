@@ -1,5 +1,4 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { isCreditorReference } from '../../shared/domain/creditorReference';
 import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { kindOf, statusOf } from './documentWords';
@@ -26,6 +25,7 @@ import {
 import { refuseSharedIds } from './refuseSharedIds';
 import { currencyWrittenWith } from './writtenAmount';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
+import { isCreditorNumber } from '../matching/ledger/referenceKeys';
 import type { OpenInvoice } from '../matching/model/openInvoice';
 import { UnreadableValue } from './unreadable';
 import { inputWordsIn } from './words/languages';
@@ -101,8 +101,7 @@ function readInvoice(
 	);
 	const given = needed('References', () => readTextList(values.references), []);
 	const number = needed('Number', () => readNumber(asked, given), '');
-	// A number with check digits of its own is read as the reference that it is.
-	const references = isCreditorReference(number) ? [...given, number] : given;
+	const references = isCreditorNumber(number) ? [...given, number] : given;
 	const due = needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
 	const openMinor = needed('Status', () => (isClosed(values.status) ? 0 : due), 0);
 	return {

@@ -91,6 +91,10 @@ export function isLongReference(reference: string): boolean {
 		: digits >= MIN_DIGITS_OF_REFERENCE;
 }
 
+/** Whether an invoice number is an RF itself; a short one, such as RF25-0107, may have the check digits by chance, one in 97. */
+export const isCreditorNumber = (number: string): boolean =>
+	isCreditorReference(number) && foldText(number).length >= RF_CHARACTERS + MIN_DIGITS_OF_REFERENCE;
+
 /** How many digits a reference has; undefined for one with letters. */
 export function countDigits(reference: string): number | undefined {
 	const text = composeLatin(reference);

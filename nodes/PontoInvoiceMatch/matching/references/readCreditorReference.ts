@@ -3,7 +3,7 @@ import type { Found } from '../ledger/found';
 import { lookUp } from '../ledger/lookUp';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { endOf, gapBefore, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
+import { endOf, gapBefore, hashAt, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
 import { addReference, carriesReference, findReference } from './findReference';
 import type { ReadContext } from './readContext';
 import { GRADE, type Unknown } from './reading';
@@ -40,6 +40,8 @@ export function readCreditorReference(tokens: Tokens, context: ReadContext, at: 
 		addReference(tokens, context, at, lastTokenBefore(tokens, end), found, GRADE.reference);
 		return;
 	}
+	// Where the ledger's own numbers begin with RF, it is one of those rather than a reference that nobody has.
+	if (context.ledger.prefixes.has(hashAt(tokens, at))) return;
 	const longest = tried[0];
 	if (longest !== undefined) {
 		const last = lastTokenBefore(tokens, longest.end);
