@@ -130,11 +130,11 @@ function nightOver({ tables }: Desk): void {
 	}
 }
 
-/** The hourly run writes down what n8n was killed before writing, between the invoice and the decision. */
+/** The next run that marks invoices paid writes down what n8n was killed before writing, between the invoice and the decision. */
 function writeDown({ tables }: Desk): void {
 	const invoices = new Map(tables.invoices.map((invoice) => [String(invoice.id), invoice]));
 	const rows = findUnwritten({ invoices, decisions: new Decisions(tables.decisions) });
-	tables.decisions.push(...rows.map((row) => ({ ...row, id: `${tables.decisions.length}` })));
+	tables.decisions.push(...rows);
 }
 
 /** What is wrong once everything is quiet. */

@@ -1,8 +1,7 @@
 import { fieldsJson, html, label } from './desk/html.js';
 import { listPage } from './desk/listPage.js';
-import { sumText } from './desk/paymentTable.js';
 import { optionsFor, paymentFields, paymentHtml } from './desk/paymentPage.js';
-import { paymentTable } from './desk/paymentTable.js';
+import { paymentTable, sumText } from './desk/paymentTable.js';
 import { reviewsOf } from './desk/review.js';
 import { partsOf, splitFields } from './desk/splitPage.js';
 import { fill, wordsIn } from './desk/words.js';

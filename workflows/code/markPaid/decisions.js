@@ -73,11 +73,13 @@ export const withPayment = (booking, { transaction }) => ({
 	transaction: booking.decidedBy === AUTOMATIC ? null : JSON.stringify(transaction),
 });
 
+/** What a payment has left after these rows, as a decimal. */
+export const leftAfter = (transaction, rows) =>
+	subtract(
+		transaction.amountText ?? transaction.amount,
+		rows.map(({ allocatedAmount }) => allocatedAmount ?? '0'),
+	);
+
 /** Whether what is written down as booked of a payment adds up to all of it. */
-export function isWhollyBooked(id, transaction, { decisions }) {
-	const parts = decisions
-		.of(id)
-		.filter(isBooking)
-		.map(({ allocatedAmount }) => allocatedAmount ?? '0');
-	return !isPositive(subtract(transaction.amountText ?? transaction.amount, parts));
-}
+export const isWhollyBooked = (id, transaction, { decisions }) =>
+	!isPositive(leftAfter(transaction, decisions.of(id).filter(isBooking)));

@@ -1,8 +1,8 @@
 import { proposal } from './bookings.js';
-import { isBooking, isWhollyBooked } from './decisions.js';
+import { isBooking, isWhollyBooked, leftAfter } from './decisions.js';
 import { reasonToHold, saysItself } from './hold.js';
 import { isInHands, keptTransaction, reviewRow, saysTheSame } from './review.js';
-import { isPositive, subtract } from './rows.js';
+import { isPositive } from './rows.js';
 import { amountIn, listWordsIn } from './words.js';
 
 /** Match's words for a payment that is booked, with something left of it. */
@@ -65,14 +65,14 @@ export class ToReview {
 		for (const { row, canBook } of rests) {
 			const id = row.transactionId;
 			if (!canBook || this.rows.has(id)) continue;
-			const { amountText, amount, currency } = this.transactionOf(id);
+			const transaction = this.transactionOf(id);
 			const given = this.books.decisions
 				.of(id)
-				.filter((each) => each.decision === 'planned' || isBooking(each))
-				.map(({ allocatedAmount }) => allocatedAmount);
-			const left = subtract(amountText ?? amount, given);
+				.filter((each) => each.decision === 'planned' || isBooking(each));
+			const left = leftAfter(transaction, given);
 			if (!isPositive(left)) continue;
-			this.#put('rest', id, [this.words.held.left(amountIn(this.words, left, currency))]);
+			const amount = amountIn(this.words, left, transaction.currency);
+			this.#put('rest', id, [this.words.held.left(amount)]);
 		}
 	}
 
