@@ -9,6 +9,8 @@ import { findAccount } from './findAccount';
 const text = z.string().nullable().optional();
 
 const newTransaction = z.object({
+	/** ID of Ponto's record; a new one where it is left out. */
+	id: z.string().uuid().optional(),
 	amount: z.number(),
 	currency: z.string().optional(),
 	/** When the bank booked it; an old date makes it back-dated. */
@@ -49,10 +51,10 @@ export const transactionCommands = {
 		}),
 		run(sandbox, { account: wanted, transactions, atBank, pending }) {
 			const account = findAccount(sandbox, wanted);
-			const added = transactions.map((transaction) =>
+			const added = transactions.map(({ id, ...transaction }) =>
 				addBankTransaction(
 					account,
-					{ ...transaction, pending, fetchedAt: transaction.createdAt },
+					{ ...transaction, pending, copyId: id, fetchedAt: transaction.createdAt },
 					sandbox.clock.now(),
 				),
 			);
@@ -97,7 +99,7 @@ export const transactionCommands = {
 	changeTransaction: defineCommand({
 		description:
 			'Changes attributes of a settled transaction that Ponto already has, as a synchronization does',
-		input: z.object({ id: z.string(), attributes: newTransaction.partial() }),
+		input: z.object({ id: z.string(), attributes: newTransaction.omit({ id: true }).partial() }),
 		run(sandbox, { id, attributes }) {
 			for (const account of sandbox.state.accounts) {
 				const { transactions } = account;

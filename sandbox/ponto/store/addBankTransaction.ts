@@ -6,6 +6,8 @@ import type { BankTransaction, BankTransactionAttributes } from './bankAccount';
 export interface BankTransactionDraft extends Partial<BankTransactionAttributes> {
 	readonly amount: number;
 	readonly pending?: boolean;
+	/** ID that Ponto's copy will have; a new one otherwise. */
+	readonly copyId?: string;
 	/** Creation time that Ponto's copy will have; the moment of its synchronization otherwise. */
 	readonly fetchedAt?: string;
 }
@@ -21,7 +23,7 @@ function cents(amount: number): number {
 /** Books a transaction at the bank; Ponto sees it at its next synchronization. */
 export function addBankTransaction(
 	{ attributes, bank }: Account,
-	{ pending = false, fetchedAt, ...draft }: BankTransactionDraft,
+	{ pending = false, copyId, fetchedAt, ...draft }: BankTransactionDraft,
 	now: Date,
 ): BankTransaction {
 	const executionDate = draft.executionDate ?? midnight(now);
@@ -52,6 +54,7 @@ export function addBankTransaction(
 		},
 		changedSinceFetch: false,
 		pending,
+		copyId,
 		fetchedAt,
 	};
 	bank.transactions.unshift(transaction);

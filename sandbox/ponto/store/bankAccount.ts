@@ -14,6 +14,8 @@ export interface BankTransaction {
 	fetchedAs?: string;
 	changedSinceFetch: boolean;
 	readonly pending: boolean;
+	/** ID that Ponto's copy will have where it is not a new one. */
+	readonly copyId?: string;
 	/** Creation time of Ponto's copy where it is not the moment of the synchronization. */
 	readonly fetchedAt?: string;
 }

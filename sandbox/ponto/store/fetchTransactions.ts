@@ -19,12 +19,12 @@ function remittanceType(text: string | null): TransactionAttributes['remittanceI
 
 function copyOf(
 	accountId: string,
-	{ attributes, fetchedAt }: BankTransaction,
+	{ attributes, copyId, fetchedAt }: BankTransaction,
 	now: string,
 ): Transaction {
 	const payload = omit(attributes, ['createdAt', 'updatedAt']);
 	return {
-		id: randomUUID(),
+		id: copyId ?? randomUUID(),
 		accountId,
 		attributes: {
 			...payload,
