@@ -61,6 +61,7 @@ export function decideTransactions(
 			pastAllocations,
 			applied,
 		),
+		ranked: [],
 	};
 	const own = new Set(options.ownIbans);
 	const tokens = createTokens();

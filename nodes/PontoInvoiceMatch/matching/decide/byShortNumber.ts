@@ -44,9 +44,9 @@ function namedOfPayer(
 	for (const { found } of work.reading.mentions) {
 		const open = payablesOfPayer(run, work, payer, found);
 		if (open.length === 0) continue;
-		const exact = open.filter(isExact);
+		const exact = open.length === 1 ? open : open.filter(isExact);
 		const chosen = exact.length === 1 ? exact : open;
-		const [only] = chosen;
+		const only = chosen[0];
 		if (only !== undefined && chosen.length === 1 && !isCrowded(found)) {
 			if (!includes(named, only)) named.push(only);
 		} else if (exact.length > 1) return undefined;
@@ -71,7 +71,10 @@ function payablesOfPayer(
 		if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) continue;
 		if (knownBy(customers, transaction, invoice) === undefined) continue;
 		const payable = payableAt(ledger, place);
-		if (payable !== undefined) (payables ??= []).push(payable);
+		if (payable === undefined) continue;
+		// Mostly it stays at one, and an array that was never added to is a tenth of the size.
+		if (payables === undefined) payables = [payable];
+		else payables.push(payable);
 	}
 	return payables ?? NONE;
 }

@@ -3,49 +3,53 @@ import type { Candidate } from '../model/decision';
 import type { Check, Evidence } from '../model/evidence';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { KnownBy } from '../party/customers';
+import { createGathered, gather, takeGathered, type Gathered } from '../model/gathered';
 import { compareAmounts, compareRest, payerEvidence } from './evidence';
 
 /** What is known of one candidate so far. */
 export interface Ranked {
-	readonly place: number;
-	readonly invoice: OpenInvoice;
-	readonly open: number;
-	readonly known: KnownBy | undefined;
+	place: number;
+	invoice: OpenInvoice;
+	open: number;
+	known: KnownBy | undefined;
 	score: number;
 }
 
-// A payer who is known needs no likeness of names.
-const isMoreThanName = ({ code }: Evidence) => code !== 'similar-name' && code !== 'cut-name';
+const checks = createGathered<Check>();
 
-/** An invoice for a person to look at: what speaks for it, and what is to be checked. `isRest`: what is compared is left
- * of a payment. */
+/**
+ * An invoice for a person to look at: what speaks for it, beside what is gathered, and what is to be checked. `isRest`:
+ * what is compared is left of a payment.
+ */
 export function toCandidate(
 	transaction: BankTransaction,
 	{ invoice, open, known }: Ranked,
-	grounds: Evidence[],
+	evidence: Gathered<Evidence>,
 	isRest: boolean,
 ): Candidate {
 	const { number, currency, issueDate } = invoice;
-	const evidence = known === undefined ? grounds : grounds.filter(isMoreThanName);
-	const toCheck: Check[] = [];
 	const payer = payerEvidence(transaction, invoice, known);
-	if (known !== undefined) evidence.push(payer);
+	if (known !== undefined) gather(evidence, payer);
 	if (currency !== transaction.currency) {
-		toCheck.push({ code: 'currency-differs', due: currency, paid: transaction.currency });
+		gather(checks, { code: 'currency-differs', due: currency, paid: transaction.currency });
 	} else if (open < 0) {
-		toCheck.push({ code: 'is-credit-note', open: { minor: -open, currency } });
+		gather(checks, { code: 'is-credit-note', open: { minor: -open, currency } });
 	} else {
 		// What differs is to be checked; there is nothing to compare in two currencies.
 		const compare = isRest ? compareRest : compareAmounts;
 		const amounts = compare(transaction.amountMinor, open, currency);
-		if (transaction.amountMinor === open) evidence.push(amounts);
-		else toCheck.push(amounts);
+		if (transaction.amountMinor === open) gather(evidence, amounts);
+		else gather(checks, amounts);
 	}
-	if (known === undefined) toCheck.push(payer);
+	if (known === undefined) gather(checks, payer);
 	if (issueDate && transaction.bookedOn < issueDate) {
-		toCheck.push({ code: 'issued-later', issueDate });
+		gather(checks, { code: 'issued-later', issueDate });
 	}
-	toCheck.push({ code: 'meaning', number });
-	// Arrays that were pushed to have room for sixteen more: decisions are kept, and keep none.
-	return { invoice, openMinor: open, evidence: evidence.slice(), toCheck: toCheck.slice() };
+	gather(checks, { code: 'meaning', number });
+	return {
+		invoice,
+		openMinor: open,
+		evidence: takeGathered(evidence),
+		toCheck: takeGathered(checks),
+	};
 }

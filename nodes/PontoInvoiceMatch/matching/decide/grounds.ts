@@ -1,6 +1,6 @@
-import { seatIn } from '../ledger/seats';
+import { seatIn, type Seats } from '../ledger/seats';
 import type { Evidence } from '../model/evidence';
-import type { OpenInvoice } from '../model/openInvoice';
+import { gather, type Gathered } from '../model/gathered';
 import type { Related } from '../party/related';
 import type { Ranked } from './candidate';
 import { namedEvidence } from './evidence';
@@ -32,28 +32,41 @@ export function namedEvidenceOf(
 	{ ledger }: Run,
 	{ reading }: Work,
 	shown: readonly Ranked[],
-): Evidence[][] {
+): ReadonlyArray<readonly Evidence[] | undefined> {
 	const { seats } = ledger.memory;
-	const named = shown.map(({ place }, at): Evidence[] => {
-		seats[place] = at;
-		return [];
-	});
-	const add = (place: number, toEvidence: (invoice: OpenInvoice) => Evidence) => {
-		const seat = seatIn(seats, place, shown.length) ?? 0;
-		const ranked = shown[seat];
-		if (ranked?.place === place) named[seat]?.push(toEvidence(ranked.invoice));
-	};
+	const named = new Array<Evidence[] | undefined>(shown.length);
+	for (let at = 0; at < shown.length; at += 1) {
+		const ranked = shown[at];
+		if (ranked !== undefined) seats[ranked.place] = at;
+	}
 	for (const mention of reading.mentions) {
 		for (const place of mention.found.places) {
-			add(place, (invoice) => namedEvidence(mention, invoice));
+			const seat = seatOf(shown, seats, place);
+			const invoice = shown[seat]?.invoice;
+			if (invoice !== undefined) addTo(named, seat, namedEvidence(mention, invoice));
 		}
 	}
 	for (const { found, written, field } of reading.hints) {
 		for (const place of found.places) {
-			add(place, ({ number }) => ({ code: 'number-possible', written, field, number }));
+			const seat = seatOf(shown, seats, place);
+			const number = shown[seat]?.invoice.number;
+			if (number === undefined) continue;
+			addTo(named, seat, { code: 'number-possible', written, field, number });
 		}
 	}
 	return named;
+}
+
+/** Where a place stands among those that are shown; -1 where it does not. */
+function seatOf(shown: readonly Ranked[], seats: Seats, place: number): number {
+	const seat = seatIn(seats, place, shown.length);
+	return seat !== undefined && shown[seat]?.place === place ? seat : -1;
+}
+
+function addTo(named: Array<Evidence[] | undefined>, seat: number, evidence: Evidence): void {
+	const others = named[seat];
+	if (others === undefined) named[seat] = [evidence];
+	else others.push(evidence);
 }
 
 /** Adds what speaks for an invoice beside how the texts name it. */
@@ -61,17 +74,18 @@ export function addEvidence(
 	{ given }: Work,
 	{ related, near, similar, sum }: Grounds,
 	ranked: Ranked,
-	evidence: Evidence[],
+	evidence: Gathered<Evidence>,
 ): void {
-	const { place } = ranked;
+	const { place, known } = ranked;
 	for (const { places, written } of near) {
-		if (places.includes(place)) evidence.push({ code: 'near-reference', written });
+		if (places.includes(place)) gather(evidence, { code: 'near-reference', written });
 	}
-	if (related.byCutName.places.includes(place)) evidence.push(CUT_NAME);
-	if (similar.includes(place)) evidence.push(SIMILAR_NAME);
+	// A payer who is known needs no likeness of names.
+	if (known === undefined && related.byCutName.places.includes(place)) gather(evidence, CUT_NAME);
+	if (known === undefined && similar.includes(place)) gather(evidence, SIMILAR_NAME);
 	if (sum.summed.includes(ranked)) {
 		const others = sum.summed.filter((other) => other !== ranked);
-		evidence.push({
+		gather(evidence, {
 			code: isPartGiven(given) ? 'part-of-rest' : 'part-of-sum',
 			others: others.map((other) => other.invoice.number),
 			unique: sum.isUnique,

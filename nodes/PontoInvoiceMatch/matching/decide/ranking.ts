@@ -25,6 +25,7 @@ export const WEIGHT = {
 	partPossible: 3,
 	tooEarly: -10,
 };
+const NO_SCORE = 0;
 export const MENTION_WEIGHT = {
 	[GRADE.short]: 20,
 	[GRADE.bare]: 40,
@@ -38,7 +39,8 @@ export interface Ranking {
 	readonly run: Run;
 	readonly work: Work;
 	readonly related: Related;
-	readonly ranked: Ranked[];
+	/** How many of the run's {@link Run.ranked} are in question. */
+	count: number;
 	/** Why invoices are left out that a person decided against, by place. */
 	readonly refused: Map<number, Reason>;
 }
@@ -48,9 +50,12 @@ export const createRanking = (run: Run, work: Work, related: Related): Ranking =
 	run,
 	work,
 	related,
-	ranked: [],
+	count: 0,
 	refused: new Map(),
 });
+
+/** The invoices in question, in the order in which something first spoke for them. */
+export const rankedIn = ({ run, count }: Ranking): readonly Ranked[] => run.ranked.slice(0, count);
 
 /** Lets something speak for the invoices at these places. */
 export function addAll(ranking: Ranking, places: readonly number[], score: number): void {
@@ -60,9 +65,9 @@ export function addAll(ranking: Ranking, places: readonly number[], score: numbe
 	}
 }
 
-function rankedAt({ run, ranked }: Ranking, place: number): Ranked | undefined {
-	const seat = seatIn(run.ledger.memory.seats, place, ranked.length);
-	const seated = seat === undefined ? undefined : ranked[seat];
+function rankedAt({ run, count }: Ranking, place: number): Ranked | undefined {
+	const seat = seatIn(run.ledger.memory.seats, place, count);
+	const seated = seat === undefined ? undefined : run.ranked[seat];
 	return seated?.place === place ? seated : undefined;
 }
 
@@ -82,9 +87,14 @@ function createRanked(ranking: Ranking, place: number): Ranked | undefined {
 	const known = mayBeKnown(related, place)
 		? knownBy(run.customers, transaction, invoice)
 		: undefined;
-	const ranked: Ranked = { place, invoice, open, known, score: 0 };
-	run.ledger.memory.seats[place] = ranking.ranked.length;
-	ranking.ranked.push(ranked);
+	const ranked = (run.ranked[ranking.count] ??= { place, invoice, open, known, score: NO_SCORE });
+	ranked.place = place;
+	ranked.invoice = invoice;
+	ranked.open = open;
+	ranked.known = known;
+	ranked.score = NO_SCORE;
+	run.ledger.memory.seats[place] = ranking.count;
+	ranking.count += 1;
 	return ranked;
 }
 

@@ -3,6 +3,8 @@ import { insertInOrder } from '../ledger/insertInOrder';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
+import type { Evidence } from '../model/evidence';
+import { createGathered, gather } from '../model/gathered';
 import type { Reason } from '../model/reason';
 import { relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import { findReference } from '../references/findReference';
@@ -14,6 +16,7 @@ import {
 	addUnlisted,
 	createRanking,
 	MENTION_WEIGHT,
+	rankedIn,
 	WEIGHT,
 	weighAmountAndDate,
 	type Ranking,
@@ -27,6 +30,7 @@ interface Suggestion {
 	readonly refused: readonly Reason[];
 }
 
+const evidence = createGathered<Evidence>();
 const NO_SUM: Sum = { summed: [], isUnique: true };
 
 /** Suggests invoices for a payment; none that a person decided against, and none that has its share of it already. */
@@ -42,7 +46,7 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const similar = relatedBySimilarName(related);
 	addAll(ranking, similar, WEIGHT.similarName);
 	addAll(ranking, relatedByAmount(related).places, 0);
-	const candidates = ranking.ranked;
+	const candidates = rankedIn(ranking);
 	for (const ranked of candidates) addUnlisted(ranked, related);
 	const sum = findSum(run, work, candidates);
 	for (const ranked of sum.summed) ranked.score += WEIGHT.subset;
@@ -52,7 +56,7 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const named = namedEvidenceOf(run, work, best);
 	return {
 		candidates: best.map((ranked, at) => {
-			const evidence = named[at] ?? [];
+			for (const each of named[at] ?? []) gather(evidence, each);
 			addEvidence(work, grounds, ranked, evidence);
 			return toCandidate(transaction, ranked, evidence, isRest);
 		}),

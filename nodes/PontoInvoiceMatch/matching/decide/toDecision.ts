@@ -1,6 +1,7 @@
 import type { Allocation, Decision } from '../model/decision';
 import type { Draft, Line } from '../model/draft';
 import type { Evidence, RunnerUp } from '../model/evidence';
+import { createGathered, gather, takeGathered } from '../model/gathered';
 import { knownBy } from '../party/customers';
 import { MEANING } from '../text/keywords';
 import { refusalOf } from '../past/paymentPast';
@@ -8,6 +9,7 @@ import { isPartGiven } from './given';
 import { dateEvidence, lineEvidence, namedEvidence, payerEvidence } from './evidence';
 import type { Run, Work } from './work';
 
+const evidence = createGathered<Evidence>();
 const NOTHING_UNDONE: Decision['undoes'] = [];
 const NOTHING_GIVEN: Decision['given'] = [];
 
@@ -67,22 +69,26 @@ function evidenceOf(
 	line: Line,
 ): Evidence[] {
 	const { invoice, place } = line;
-	const evidence: Evidence[] = [];
 	for (const mention of reading.mentions) {
-		if (mention.found.places.includes(place)) evidence.push(namedEvidence(mention, invoice));
+		if (mention.found.places.includes(place)) gather(evidence, namedEvidence(mention, invoice));
 	}
 	const payer = payerEvidence(transaction, invoice, knownBy(customers, transaction, invoice));
 	const amount = lineEvidence(line, transaction.amountMinor, lines.length);
 	if (byParty) {
 		for (const { near, written } of reading.unknowns) {
-			if (near.length > 0) evidence.push({ code: 'damaged-reference', written });
+			if (near.length > 0) gather(evidence, { code: 'damaged-reference', written });
 		}
 		const only = ofMonth ? 'only-of-month' : 'only-with-amount';
 		const whole =
 			reading.meanings & MEANING.everything ? 'whole-balance' : 'several-and-whole-balance';
-		evidence.push(payer, amount, { code: lines.length > 1 ? whole : only });
-	} else evidence.push(amount, payer);
+		gather(evidence, payer);
+		gather(evidence, amount);
+		gather(evidence, { code: lines.length > 1 ? whole : only });
+	} else {
+		gather(evidence, amount);
+		gather(evidence, payer);
+	}
 	const date = dateEvidence(transaction.bookedOn, invoice.dueDate);
-	if (date !== undefined) evidence.push(date);
-	return evidence.slice();
+	if (date !== undefined) gather(evidence, date);
+	return takeGathered(evidence);
 }

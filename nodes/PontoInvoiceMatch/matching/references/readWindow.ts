@@ -94,10 +94,11 @@ function compactHash(tokens: Tokens, first: number, last: number): number | unde
 
 /** How surely the window in hand names each invoice that was looked at: a few, one beside the other in three lists. */
 const graded: {
+	count: number;
 	readonly places: number[];
 	readonly grades: Array<Grade | typeof HINT>;
 	readonly ofReference: boolean[];
-} = { places: [], grades: [], ofReference: [] };
+} = { count: 0, places: [], grades: [], ofReference: [] };
 
 function readWith(
 	tokens: Tokens,
@@ -107,15 +108,13 @@ function readWith(
 ): Mention | undefined {
 	const { ledger } = context;
 	const window = windowAt(tokens, context, first, last, listed);
-	graded.places.length = 0;
-	graded.grades.length = 0;
-	graded.ofReference.length = 0;
+	graded.count = 0;
 	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) =>
 		addGrade(tokens, context, window, place),
 	);
-	const best = graded.grades.reduce((one, other) => (other > one ? other : one), HINT);
-	const places = found.places.filter((place) => gradeOf(place) === best);
-	const [place] = places;
+	const best = bestGrade();
+	const places = placesOfGrade(found.places, best);
+	const place = places[0];
 	if (place === undefined) return undefined;
 	const mention = {
 		grade: best === HINT ? GRADE.short : best,
@@ -136,7 +135,26 @@ function readWith(
 	return mention;
 }
 
+function bestGrade(): Grade | typeof HINT {
+	let best: Grade | typeof HINT = HINT;
+	for (let at = 0; at < graded.count; at += 1) {
+		const grade = graded.grades[at] ?? HINT;
+		if (grade > best) best = grade;
+	}
+	return best;
+}
+
+/** What stands behind the last graded one is of another window. */
 const gradeOf = (place: number) => graded.grades[graded.places.indexOf(place)];
+
+/** Those of this grade: the same list where it is all of them. */
+function placesOfGrade(places: readonly number[], grade: Grade | typeof HINT): readonly number[] {
+	for (const place of places) {
+		if (gradeOf(place) !== grade) return places.filter((each) => gradeOf(each) === grade);
+	}
+	return places;
+}
+
 const isOfReference = (place: number) => graded.ofReference[graded.places.indexOf(place)] === true;
 
 /** Grades an invoice by its number and its references; false when the window does not name it. */
@@ -147,9 +165,10 @@ function addGrade(tokens: Tokens, context: ReadContext, window: Window, place: n
 	const isByReference = byReference > (byNumber ?? HINT);
 	const grade = isByReference ? byReference : byNumber;
 	if (grade === undefined) return false;
-	graded.places.push(place);
-	graded.grades.push(grade);
-	graded.ofReference.push(isByReference);
+	graded.places[graded.count] = place;
+	graded.grades[graded.count] = grade;
+	graded.ofReference[graded.count] = isByReference;
+	graded.count += 1;
 	return true;
 }
 
