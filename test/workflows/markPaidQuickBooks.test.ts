@@ -12,20 +12,25 @@ import {
 	hourOver,
 	sweep,
 	templatesFor,
+	type BooksWorld,
 } from '../chaos/booksWorld';
 import type { TableRow } from '../support/tablesWorkflow';
 
 const whole = booksWorld();
 /** A single payment of the invoice 2026-0001, which is 70 in QuickBooks. */
-const world = { ...whole, transactions: whole.transactions.filter(({ id }) => id === 't-1') };
+const single = { ...whole, transactions: whole.transactions.filter(({ id }) => id === 't-1') };
 const FIRST = '70';
 const PAID_CENTS = 10_001;
-const documents = seededQuickBooks(world);
+const documents = seededQuickBooks(single);
 
 describe('Mark invoices paid in QuickBooks', () => {
 	let books: RunningBooks & { readonly quickBooks: QuickBooksSandbox['control'] };
 	let tables: Record<string, TableRow[]>;
+	let world: BooksWorld;
 
+	beforeEach(() => {
+		world = single;
+	});
 	const start = async (options: StartOptions = {}) => {
 		tables = emptyTables();
 		const now = () => new Date('2026-11-28T10:00:00.000Z');
@@ -60,6 +65,24 @@ describe('Mark invoices paid in QuickBooks', () => {
 				},
 			},
 		]);
+	});
+
+	it('books both payments of one invoice whose IDs begin alike, as those that are counted up', async () => {
+		const [paid] = single.transactions;
+		const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
+		const parts = ['30.00', '20.00'].map((amountText, place) => ({
+			...paid,
+			id: ids[place],
+			amount: Number(amountText),
+			amountText,
+		}));
+		world = { ...single, transactions: parts };
+		await start();
+		await run();
+		await run();
+		const booked = bookedPairs(books);
+		expect(ids.map((id) => booked.get(`${id} 2026-0001`))).toEqual([3_000, 2_000]);
+		expect(told()).toBe('');
 	});
 
 	it('names neither currency nor account where there is one of them, and none is set', async () => {

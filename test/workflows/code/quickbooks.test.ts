@@ -43,7 +43,7 @@ const look = (answers: readonly Row[]) => {
 it('a request ID has at most 50 characters, and a reference number 21, whatever the IDs', () => {
 	const [{ payUrl, reads }] = asked() as Array<{ payUrl: string; reads: Array<{ url: string }> }>;
 	const requestId = /requestid=([^&]+)/.exec(payUrl)?.[1] ?? '';
-	expect(requestId).toBe('5f0c2c1e000040008000-1234567890123');
+	expect(requestId).toBe('5f0c2c1e00004000800000000000a412-1234567890123');
 	expect(`${requestId}-99`.length).toBeLessThanOrEqual(50);
 	const [, number = ''] = /PaymentRefNum = '([^']+)'/.exec(decodeURIComponent(reads[1].url)) ?? [];
 	expect(number).toHaveLength(20);

@@ -18,11 +18,16 @@ function quickBooksSetting({ realmId, depositAccountId, booksImportThisBank }) {
 	return undefined;
 }
 
-/** What is left of the ID in 20 characters: PaymentRefNum holds 21, and what it finds is compared in full. */
-const shortId = ({ transactionId }) =>
-	String(transactionId)
-		.replace(/[^0-9a-z]/gi, '')
-		.slice(0, 20);
+const bareId = ({ transactionId }) => String(transactionId).replace(/[^0-9a-z]/gi, '');
+
+/**
+ * The end of the ID, for IDs that are counted up begin alike: PaymentRefNum holds 21 characters, and what it finds is
+ * compared in full.
+ */
+const shortId = (booking) => bareId(booking).slice(-20);
+
+/** All of the ID and the invoice, in at most 50 characters: for a request ID that it knows QuickBooks gives its first answer again. */
+const requestId = (booking) => `${bareId(booking).slice(-32)}-${booking.invoiceId}`;
 
 const queryUrl = ({ apiUrl, realmId }, query) =>
 	`${apiUrl}/v3/company/${realmId}/query?query=${encodeURIComponent(query)}&minorversion=${MINOR_VERSION}`;
@@ -34,7 +39,7 @@ function quickBooksRequests(booking, settings) {
 	const ofPayments = `select * from Payment where PaymentRefNum = '${shortId(booking)}'`;
 	return {
 		reads: [ofInvoice, ofPayments].map((query) => ({ url: queryUrl(settings, query) })),
-		payUrl: `${apiUrl}/v3/company/${realmId}/payment?requestid=${shortId(booking)}-${booking.invoiceId}&minorversion=${MINOR_VERSION}`,
+		payUrl: `${apiUrl}/v3/company/${realmId}/payment?requestid=${requestId(booking)}&minorversion=${MINOR_VERSION}`,
 	};
 }
 
