@@ -66,6 +66,8 @@ export const ERPNEXT: BooksTemplate = {
 	],
 	invoicesCode: 'erpNextInvoices',
 	takesOff: { method: 'PUT', hasBody: true },
+	// Payments that are submitted all at once lock one another out.
+	batching: { size: 5, intervalMs: 1_000 },
 	words: {
 		listing:
 			"It reads the submitted sales invoices of two years, the paid ones and credit notes too, and customers' IBANs from Bank Account. A payment that is booked already is known by its reference number.",

@@ -37,6 +37,8 @@ export const INVOICE_NINJA: BooksTemplate = {
 	],
 	invoicesCode: 'invoiceNinjaInvoices',
 	takesOff: { method: 'DELETE' },
+	// It works on one payment of a client at a time, and sends others that come meanwhile elsewhere (302).
+	batching: { size: 1, intervalMs: 1_000 },
 	words: {
 		listing:
 			'It reads the invoices and credits of two years, the paid and archived ones too; drafts and deleted ones are left out. A payment that is booked already is known by its transaction reference or by the data table `bookings`. Invoice Ninja knows no IBANs of payers; references are looked for in the PO number and the four custom fields.',

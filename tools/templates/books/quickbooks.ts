@@ -46,7 +46,7 @@ export const QUICKBOOKS: BooksTemplate = {
 	],
 	invoicesCode: 'quickbooksInvoices',
 	takesOff: { method: 'POST', hasBody: true },
-	batching: { size: 8, intervalMs: 1_000 },
+	batching: { size: 7, intervalMs: 1_000 },
 	words: {
 		listing:
 			'It reads the invoices and credit memos of two years, older ones that are still open, and the payments. A payment that is booked already is known by the memo on it or by the data table `bookings`; one that was voided counts for nothing. QuickBooks knows neither IBANs of payers nor structured communications: keep those in a custom field of the invoice, then they are read.',

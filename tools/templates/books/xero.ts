@@ -41,7 +41,7 @@ export const XERO: BooksTemplate = {
 	invoicesCode: 'xeroInvoices',
 	takesOff: { method: 'POST', hasBody: true },
 	registers: { method: 'PUT', headers: [['Idempotency-Key', '={{ $json.idempotencyKey }}']] },
-	batching: { size: 5, intervalMs: 5_500 },
+	batching: { size: 5, intervalMs: 7_000 },
 	words: {
 		listing:
 			'It reads the approved and paid sales invoices and credit notes of two years, the payments on them, and customers with what stands under bank account. A payment that is booked already is known by its reference or by the data table `bookings`. Where a list changes while it is read, the run ends and the next one reads again.',

@@ -1,7 +1,7 @@
 import { say } from './say.js';
 
-/** So long a request may be under way: whoever finds an older claim asks the books and goes on. */
-const REQUEST_MS = 10 * 60_000;
+/** So long a request may be under way, where many wait their turn: whoever finds an older claim asks the books and goes on. */
+const REQUEST_MS = 30 * 60_000;
 
 /**
  * Why a booking that was claimed is not ours to send, in a sentence; undefined where it is. Of two claims at once the
