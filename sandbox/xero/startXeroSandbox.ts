@@ -35,6 +35,7 @@ export async function startXeroSandbox(options: StartOptions = {}): Promise<Xero
 		habits: {
 			callsPerMinute: Number.POSITIVE_INFINITY,
 			mostPerPage: 1_000,
+			countsPages: true,
 			lockedUntil: null,
 			...options.habits,
 		},

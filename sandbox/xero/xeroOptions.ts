@@ -6,6 +6,8 @@ export interface XeroHabits {
 	readonly callsPerMinute: number;
 	/** Rows that a page holds at most, however many are asked for. */
 	readonly mostPerPage: number;
+	/** Lists say how many pages they have, as since 2024. */
+	readonly countsPages: boolean;
 	/** Payments on or before this day are refused: the books are locked. */
 	readonly lockedUntil: string | null;
 }

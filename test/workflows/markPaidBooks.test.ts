@@ -51,6 +51,15 @@ describe.each(BOOKS_SYSTEMS)('Mark invoices paid in $name', (system) => {
 		expect(waitingFor('t-1')).toBeUndefined();
 	});
 
+	it('books a payment of an invoice that has been open for years', async () => {
+		await books.close();
+		const old = { issueDate: '2021-03-01', dueDate: '2021-03-31' };
+		const invoices = world.invoices.map((invoice) => ({ ...invoice, ...old }));
+		books = await system.start({ invoices }, () => new Date('2026-11-28T10:00:00.000Z'));
+		await run();
+		expect(paymentsOf('2026-0001')).toHaveLength(1);
+	});
+
 	it('registers nothing where the books import the bank account, and says what to link', async () => {
 		await run('yes');
 		await run('yes');

@@ -1,5 +1,6 @@
 import { startXeroBooks, XERO } from '../../demo/invoicing/books/xero';
 import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
+import { seededXero } from '../../sandbox/xero/seededXero';
 import type { StartOptions } from '../../sandbox/xero/startXeroSandbox';
 import { booksWorld, emptyTables, hourOver, sweep, templatesFor } from '../chaos/booksWorld';
 import type { TableRow } from '../support/tablesWorkflow';
@@ -13,13 +14,16 @@ const worldOf = (...ids: string[]) => ({
 describe('Mark invoices paid in Xero', () => {
 	let books: RunningBooks;
 	let tables: Record<string, TableRow[]>;
-	let world = worldOf('t-1');
+	let world: ReturnType<typeof worldOf>;
 
 	const start = async (options: StartOptions = {}) => {
 		tables = emptyTables();
 		const now = () => new Date('2026-11-28T10:00:00.000Z');
 		books = await startXeroBooks(world, { now, ...options });
 	};
+	beforeEach(() => {
+		world = worldOf('t-1');
+	});
 	afterEach(async () => await books.close());
 
 	async function run(): Promise<void> {
@@ -54,10 +58,26 @@ describe('Mark invoices paid in Xero', () => {
 	});
 
 	it('does not take a bill with the number of an invoice for it', async () => {
-		world = worldOf('t-1');
 		await start();
 		await run();
 		expect(paid()).toEqual(['t-1 2026-0001 10001']);
+	});
+
+	it('reads all pages where Xero does not say how many there are', async () => {
+		world = worldOf('t-61');
+		const seed = seededXero(whole);
+		const [first] = seed.documents;
+		const more = Array.from({ length: 250 }, (_, place) => ({
+			...first,
+			id: `99999999-0000-4000-8000-${String(place).padStart(12, '0')}`,
+			number: `2025-${place}`,
+		}));
+		await start({
+			seed: { ...seed, documents: [...more, ...seed.documents] },
+			habits: { countsPages: false, mostPerPage: 100 },
+		});
+		await run();
+		expect(paid()).toEqual(['t-61 2026-0061 90221', 't-61 2026-0062 91558']);
 	});
 
 	it.each(['emptyList', 'cutList'] as const)(

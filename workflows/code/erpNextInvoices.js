@@ -11,7 +11,7 @@ export function erpNextInvoices({ $ }) {
 		if (invoice) paidBy.set(invoice, [...(paidBy.get(invoice) ?? []), transactionId]);
 	}
 	const ibans = ibansOf($);
-	return rowsOfPages($, 'Invoices').map((invoice) => ({
+	return rowsOfPages($, 'Invoices', 'Older Open Invoices').map((invoice) => ({
 		json: {
 			...neutralErp(invoice, referenceField),
 			customerIbans: ibans.get(invoice.customer) ?? [],
@@ -20,20 +20,23 @@ export function erpNextInvoices({ $ }) {
 	}));
 }
 
-/** The rows of all pages, each once. */
-function rowsOfPages($, name) {
-	const pages = $(name)
-		.all()
-		.map(({ json }) => json.body ?? {});
-	if (pages.length === 0 || !pages.every(({ data }) => Array.isArray(data))) {
-		throw new Error(`${name}: ERPNext answered with something else than a list`);
-	}
-	if (pages.at(-1).data.length >= PAGE) {
-		throw new Error(
-			`${name}: ERPNext has more pages than are read. Shorten the period in the node`,
-		);
-	}
-	return [...new Map(pages.flatMap(({ data }) => data).map((row) => [row.name, row])).values()];
+/** The rows of all pages of these lists, each once. */
+function rowsOfPages($, ...names) {
+	const rows = names.flatMap((name) => {
+		const pages = $(name)
+			.all()
+			.map(({ json }) => json.body ?? {});
+		if (pages.length === 0 || !pages.every(({ data }) => Array.isArray(data))) {
+			throw new Error(`${name}: ERPNext answered with something else than a list`);
+		}
+		if (pages.at(-1).data.length >= PAGE) {
+			throw new Error(
+				`${name}: ERPNext has more pages than are read. Shorten the period in the node`,
+			);
+		}
+		return pages.flatMap(({ data }) => data);
+	});
+	return [...new Map(rows.map((row) => [row.name, row])).values()];
 }
 
 /** Payers' IBANs by customer, where the user of the key may read them. */

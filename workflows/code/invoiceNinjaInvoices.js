@@ -20,7 +20,7 @@ export function invoiceNinjaInvoices({ $ }) {
 			.filter(({ remoteId }) => remoteId)
 			.map(({ remoteId, transactionId }) => [remoteId, transactionId]),
 	);
-	const invoices = rowsOfList($, 'Invoices').map((invoice) => {
+	const invoices = rowsOfList($, 'Invoices', 'Open Invoices').map((invoice) => {
 		if (!Array.isArray(invoice.payments)) {
 			throw new Error(
 				'This server does not tell the payments of its invoices: bring Invoice Ninja up to date',
@@ -37,8 +37,15 @@ export function invoiceNinjaInvoices({ $ }) {
 	return [...invoices, ...credits].map((json) => ({ json }));
 }
 
-/** The rows of all pages, each once, without drafts and deleted ones. */
-function rowsOfList($, name) {
+/** The rows of all pages of these lists, each once, without drafts and deleted ones. */
+function rowsOfList($, ...names) {
+	const rows = new Map(names.flatMap((name) => rowsOfNode($, name)));
+	return [...rows.values()].filter(
+		({ is_deleted: isDeleted, status_id: status }) => !isDeleted && String(status) !== DRAFT,
+	);
+}
+
+function rowsOfNode($, name) {
 	const pages = $(name)
 		.all()
 		.map(({ json }) => json.body ?? {});
@@ -52,9 +59,7 @@ function rowsOfList($, name) {
 			`${name}: ${rows.size} of ${total} came, since the list changed while it was read. The next run reads it again`,
 		);
 	}
-	return [...rows.values()].filter(
-		({ is_deleted: isDeleted, status_id: status }) => !isDeleted && String(status) !== DRAFT,
-	);
+	return [...rows];
 }
 
 function neutralNinja(kind, row, companyCurrency) {

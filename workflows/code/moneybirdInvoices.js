@@ -11,21 +11,23 @@ export function moneybirdInvoices({ $ }) {
 			.filter(({ remoteId }) => remoteId)
 			.map(({ remoteId, transactionId }) => [remoteId, transactionId]),
 	);
-	const sales = documentsIn($, 'Sales Invoices')
+	const sales = documentsIn($, 'Sales Invoices', 'Older Open Invoices')
 		.filter(({ invoice_id: number }) => number)
 		.map((invoice) => neutral('sales', invoice, transactionOf));
-	const external = documentsIn($, 'External Invoices')
+	const external = documentsIn($, 'External Invoices', 'Older External Invoices')
 		.filter(({ reference }) => reference)
 		.map((invoice) => neutral('external', invoice, transactionOf));
 	return [...sales, ...external].map((json) => ({ json }));
 }
 
-/** The documents of all pages, each once: one that moves up while they are read comes twice. */
-function documentsIn($, name) {
-	const answers = $(name)
-		.all()
-		.map(({ json }) => json);
-	const rows = rowsOfPages(answers, name, PAGE_SIZE);
+/** The documents of all pages of these lists, each once: one that moves up while they are read comes twice. */
+function documentsIn($, ...names) {
+	const rows = names.flatMap((name) => {
+		const answers = $(name)
+			.all()
+			.map(({ json }) => json);
+		return rowsOfPages(answers, name, PAGE_SIZE);
+	});
 	return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 

@@ -41,30 +41,37 @@ export function xeroInvoices({ $ }) {
 		}));
 }
 
+/** The fewest rows of a page that may not be the last, where Xero does not count them. */
+const USUAL_PAGE = 100;
 const NODES_OF = {
-	Invoices: 'Invoices of Two Years',
-	CreditNotes: 'Credit Notes',
-	Payments: 'Payments So Far',
-	Contacts: 'Customers',
+	Invoices: ['Invoices of Two Years', 'Older Open Invoices'],
+	CreditNotes: ['Credit Notes', 'Older Open Credit Notes'],
+	Payments: ['Payments So Far'],
+	Contacts: ['Customers'],
 };
 
 /** The rows of all pages, each once. @throws where a page is something else, or a row is missing. */
-function rowsOfList($, list, idField) {
-	const pages = $(NODES_OF[list])
+const rowsOfList = ($, list, idField) => [
+	...new Map(NODES_OF[list].flatMap((node) => rowsOfNode($, node, list, idField))).values(),
+];
+
+function rowsOfNode($, node, list, idField) {
+	const pages = $(node)
 		.all()
 		.map(({ json }) => Object(json.body));
-	const isList = (page) => Array.isArray(page[list]) && page.pagination !== undefined;
 	const last = pages.at(-1);
-	if (last === undefined || !pages.every(isList)) {
+	if (last === undefined || !pages.every((page) => Array.isArray(page[list]))) {
 		throw new Error(`Xero answered something else than its ${list}. Run this again`);
 	}
 	const rows = new Map(pages.flatMap((page) => page[list].map((row) => [row[idField], row])));
-	if (rows.size < last.pagination.itemCount) {
+	const { itemCount } = Object(last.pagination);
+	const isCut = itemCount === undefined && last[list].length >= USUAL_PAGE;
+	if (isCut || rows.size < itemCount) {
 		throw new Error(
-			`Xero's ${list} came incomplete, ${rows.size} of ${last.pagination.itemCount}: they changed while they were read. Run this again`,
+			`Xero's ${list} came incomplete, ${rows.size} of ${itemCount ?? 'more'}: they changed while they were read. Run this again`,
 		);
 	}
-	return [...rows.values()];
+	return [...rows];
 }
 
 const shared = (document) => ({

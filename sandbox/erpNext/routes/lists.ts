@@ -90,7 +90,7 @@ function isMet(row: ErpRow, [field, operator, wanted]: Filter): boolean {
 		case 'like':
 			return String(value ?? '').startsWith(String(wanted).replace('%', ''));
 		case '<':
-			return Number(value) < Number(wanted);
+			return typeof wanted === 'number' ? Number(value) < wanted : String(value) < String(wanted);
 		case '>=':
 			return String(value) >= String(wanted);
 		default:

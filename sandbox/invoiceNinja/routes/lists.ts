@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { notFound } from '../server/apiRefusal';
 import { presentDocument } from '../server/present';
-import type { Company } from '../store/company';
-import type { NinjaDocument } from '../store/records';
+import { statusOf, type Company } from '../store/company';
+import { STATUS, type NinjaDocument } from '../store/records';
 
 const PER_PAGE = 20;
 const MOST_PER_PAGE = 5_000;
+const UNPAID: readonly number[] = [STATUS.sent, STATUS.partial];
 const LISTS = { invoices: 'invoice', credits: 'credit' } as const;
 
 interface ListQuery {
 	readonly status?: string;
+	readonly client_status?: string;
 	readonly include?: string;
 	readonly date_range?: string;
 	readonly page?: string;
@@ -23,7 +25,7 @@ export function serveLists(server: FastifyInstance, company: Company): void {
 			const most = Math.min(MOST_PER_PAGE, company.options.habits.mostPerPage);
 			const perPage = Math.min(Number(query.per_page ?? PER_PAGE), most);
 			const page = Number(query.page ?? 1);
-			const isWanted = filterOf(query);
+			const isWanted = filterOf(company, query);
 			const all = [...company.documents.values()].filter(
 				(document) => document.kind === kind && isWanted(document),
 			);
@@ -55,10 +57,16 @@ export function serveLists(server: FastifyInstance, company: Company): void {
 
 const includesOf = ({ include = '' }: ListQuery) => new Set(include.split(',').filter(Boolean));
 
-function filterOf({ status = '', date_range: range = '' }: ListQuery) {
+function filterOf(
+	company: Company,
+	{ status = '', client_status: clientStatus, date_range: range = '' }: ListQuery,
+) {
 	const states = status.split(',').filter(Boolean);
 	const [from, to] = range.split(',');
-	return ({ isDeleted, isArchived, date }: NinjaDocument) => {
+	return (document: NinjaDocument) => {
+		const { isDeleted, isArchived, date } = document;
+		const isDue = UNPAID.includes(statusOf(company, document));
+		if (clientStatus === 'unpaid' && !isDue) return false;
 		const state = isDeleted ? 'deleted' : isArchived ? 'archived' : 'active';
 		const isInRange = !from || !to || (date >= from && date <= to);
 		return (states.length === 0 || states.includes(state)) && isInRange;

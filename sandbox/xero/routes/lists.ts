@@ -82,7 +82,9 @@ function pageOf(
 	const page = Number(query.page ?? 1);
 	const pageCount = Math.max(1, Math.ceil(rows.length / pageSize));
 	return {
-		pagination: { page, pageSize, pageCount, itemCount: rows.length },
+		...(habits.countsPages && {
+			pagination: { page, pageSize, pageCount, itemCount: rows.length },
+		}),
 		[name]: rows.slice((page - 1) * pageSize, page * pageSize),
 	};
 }

@@ -229,6 +229,7 @@ describe('the invoices of ERPNext', () => {
 		run(LIST, 'All Invoices', {
 			Settings: [{ ...SETTINGS, ...settings }],
 			Invoices: pages([invoice()]),
+			'Older Open Invoices': pages([]),
 			'Payment Entries': pages([]),
 			'Bank Accounts': pages([]),
 			...more,

@@ -82,6 +82,7 @@ const listed = (
 	run(LIST, 'All Invoices', {
 		Settings: [SETTINGS],
 		Invoices: list(rows),
+		'Open Invoices': list([]),
 		Credits: list(credits),
 		'Bookings So Far': bookings,
 	});
@@ -282,7 +283,8 @@ describe('the invoices of Invoice Ninja', () => {
 		];
 		const twice = run(LIST, 'All Invoices', {
 			Settings: [SETTINGS],
-			Invoices: [...list(rows), ...list(rows)],
+			Invoices: list(rows),
+			'Open Invoices': list(rows),
 			Credits: list([]),
 			'Bookings So Far': [],
 		});
@@ -308,6 +310,7 @@ describe('the invoices of Invoice Ninja', () => {
 		const before = {
 			Settings: [SETTINGS],
 			Invoices: answers,
+			'Open Invoices': list([]),
 			Credits: list([]),
 			'Bookings So Far': [],
 		};

@@ -33,6 +33,8 @@ const INVOICE_FIELDS = [
 	...['party_account_currency', 'grand_total', 'outstanding_amount', 'is_return'],
 ];
 
+const FIELDS = `${JSON.stringify(INVOICE_FIELDS)}.concat(${SETTINGS}.referenceField || [])`;
+
 /** ERPNext, versions 13 to 16. */
 export const ERPNEXT: BooksTemplate = {
 	option: 'erpnext',
@@ -46,7 +48,13 @@ export const ERPNEXT: BooksTemplate = {
 			'Invoices',
 			'Sales Invoice',
 			`[['docstatus', '=', 1], ['company', '=', ${SETTINGS}.company], ['posting_date', '>=', ${SINCE}]]`,
-			`${JSON.stringify(INVOICE_FIELDS)}.concat(${SETTINGS}.referenceField || [])`,
+			FIELDS,
+		),
+		list(
+			'Older Open Invoices',
+			'Sales Invoice',
+			`[['docstatus', '=', 1], ['company', '=', ${SETTINGS}.company], ['posting_date', '<', ${SINCE}], ['outstanding_amount', '!=', 0]]`,
+			FIELDS,
 		),
 		list(
 			'Payment Entries',
@@ -70,7 +78,7 @@ export const ERPNEXT: BooksTemplate = {
 	batching: { size: 5, intervalMs: 1_000 },
 	words: {
 		listing:
-			"It reads the submitted sales invoices of two years, the paid ones and credit notes too, and customers' IBANs from Bank Account. A payment that is booked already is known by its reference number.",
+			"It reads the submitted sales invoices of two years, the paid ones and credit notes too, older ones that are still open, and customers' IBANs from Bank Account. A payment that is booked already is known by its reference number.",
 		listSetup: [
 			'In ERPNext, give a user with the role Accounts User an API key and secret; put them into an ERPNext API credential.',
 			'In **Settings**, type the address of your site again, and the name of your company. Where a custom field of Sales Invoice holds the payment reference, name it in referenceField; the PO number is read anyway.',

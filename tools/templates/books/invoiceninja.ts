@@ -5,16 +5,24 @@ const API =
 const SINCE =
 	'={{ $now.minus({ years: 2 }).toISODate() }},{{ $now.plus({ years: 1 }).toISODate() }}';
 
-const list = (name: string, path: string, include: string): ListNode => ({
+const OF_TWO_YEARS = [
+	['status', 'active,archived'],
+	['date_range', SINCE],
+] as const;
+const STILL_OPEN = [
+	['status', 'active'],
+	['client_status', 'unpaid'],
+] as const;
+
+const list = (
+	name: string,
+	path: string,
+	include: string,
+	asked: NonNullable<ListNode['query']> = OF_TWO_YEARS,
+): ListNode => ({
 	name,
 	url: `=${API}/${path}`,
-	query: [
-		['status', 'active,archived'],
-		['date_range', SINCE],
-		['include', include],
-		['sort', 'id|asc'],
-		['per_page', '100'],
-	],
+	query: [...asked, ['include', include], ['sort', 'id|asc'], ['per_page', '100']],
 	pages: {
 		parameter: 'page',
 		value: '={{ $pageCount + 1 }}',
@@ -33,6 +41,7 @@ export const INVOICE_NINJA: BooksTemplate = {
 	bookSettings: { bookDiscounts: 'no' },
 	lists: [
 		list('Invoices', 'invoices', 'client.group_settings,payments'),
+		list('Open Invoices', 'invoices', 'client.group_settings,payments', STILL_OPEN),
 		list('Credits', 'credits', 'client.group_settings'),
 	],
 	invoicesCode: 'invoiceNinjaInvoices',
@@ -41,7 +50,7 @@ export const INVOICE_NINJA: BooksTemplate = {
 	batching: { size: 1, intervalMs: 1_000 },
 	words: {
 		listing:
-			'It reads the invoices and credits of two years, the paid and archived ones too; drafts and deleted ones are left out. A payment that is booked already is known by its transaction reference or by the data table `bookings`. Invoice Ninja knows no IBANs of payers; references are looked for in the PO number and the four custom fields.',
+			'It reads the invoices and credits of two years, the paid and archived ones too, and all invoices that are still open; drafts and deleted ones are left out. A payment that is booked already is known by its transaction reference or by the data table `bookings`. Invoice Ninja knows no IBANs of payers; references are looked for in the PO number and the four custom fields.',
 		listSetup: [
 			'In Invoice Ninja, make a token under Settings, Account Management, API Tokens; put it with the address of your server into an Invoice Ninja API credential.',
 			"In **Settings**, type that address again, and the currency of your company. A client has its own, its group's, or this one.",

@@ -3,6 +3,8 @@ import type { BooksTemplate, ListNode } from './BooksTemplate';
 const API = "{{ $('Settings').first().json.apiUrl }}";
 const SINCE = "DateTime({{ $now.minus({ years: 2 }).toFormat('yyyy, LL, dd') }})";
 const ROWS_PER_PAGE = 500;
+/** What Xero gives where it takes no other size. */
+const USUAL_PAGE = 100;
 
 /** A list that stays in its order while it is read; its pages say how many there are. */
 const list = (name: string, path: string, order: string, where = ''): ListNode => ({
@@ -16,8 +18,7 @@ const list = (name: string, path: string, order: string, where = ''): ListNode =
 	pages: {
 		parameter: 'page',
 		value: '={{ $pageCount + 1 }}',
-		completeExpression:
-			'={{ !($response.body?.pagination?.page < $response.body?.pagination?.pageCount) }}',
+		completeExpression: `={{ $response.body?.pagination ? !($response.body.pagination.page < $response.body.pagination.pageCount) : !($response.body?.${path}?.length >= ${USUAL_PAGE}) }}`,
 	},
 });
 
@@ -34,7 +35,19 @@ export const XERO: BooksTemplate = {
 	bookSettings: { bankAccountId: '' },
 	lists: [
 		list('Invoices of Two Years', 'Invoices', 'InvoiceNumber', `Type=="ACCREC" AND Date>=${SINCE}`),
+		list(
+			'Older Open Invoices',
+			'Invoices',
+			'InvoiceNumber',
+			`Type=="ACCREC" AND Status=="AUTHORISED" AND Date<${SINCE}`,
+		),
 		list('Credit Notes', 'CreditNotes', 'CreditNoteNumber', `Date>=${SINCE}`),
+		list(
+			'Older Open Credit Notes',
+			'CreditNotes',
+			'CreditNoteNumber',
+			`Status=="AUTHORISED" AND Date<${SINCE}`,
+		),
 		list('Payments So Far', 'Payments', 'PaymentID', `Date>=${SINCE}`),
 		list('Customers', 'Contacts', 'ContactID'),
 	],
@@ -44,7 +57,7 @@ export const XERO: BooksTemplate = {
 	batching: { size: 5, intervalMs: 7_000 },
 	words: {
 		listing:
-			'It reads the approved and paid sales invoices and credit notes of two years, the payments on them, and customers with what stands under bank account. A payment that is booked already is known by its reference or by the data table `bookings`. Where a list changes while it is read, the run ends and the next one reads again.',
+			'It reads the approved and paid sales invoices and credit notes of two years, older ones that are still open, the payments on them, and customers with what stands under bank account. A payment that is booked already is known by its reference or by the data table `bookings`. Where a list changes while it is read, the run ends and the next one reads again.',
 		listSetup: [
 			'In Xero, make an app at developer.xero.com; put its client ID and secret into a Xero OAuth2 API credential and connect it.',
 			'In **Settings**, fill in tenantId: the ID of your organisation, as https://api.xero.com/connections lists it.',
