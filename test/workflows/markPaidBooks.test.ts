@@ -13,7 +13,7 @@ import type { TableRow } from '../support/tablesWorkflow';
 
 const whole = booksWorld();
 /** A single payment, one that pays too much, and two that pay nothing. */
-const world: BooksWorld = {
+const four: BooksWorld = {
 	...whole,
 	transactions: whole.transactions.filter(({ id }) =>
 		['t-1', 't-69', 't-119', 't-120'].includes(String(id)),
@@ -23,8 +23,10 @@ const world: BooksWorld = {
 describe.each(BOOKS_SYSTEMS)('Mark invoices paid in $name', (system) => {
 	let books: RunningBooks;
 	let tables: Record<string, TableRow[]>;
+	let world: BooksWorld;
 
 	beforeEach(async () => {
+		world = four;
 		tables = emptyTables();
 		books = await system.start(world, () => new Date('2026-11-28T10:00:00.000Z'));
 	});
@@ -58,6 +60,16 @@ describe.each(BOOKS_SYSTEMS)('Mark invoices paid in $name', (system) => {
 		books = await system.start({ invoices }, () => new Date('2026-11-28T10:00:00.000Z'));
 		await run();
 		expect(paymentsOf('2026-0001')).toHaveLength(1);
+	});
+
+	it('does not book a part that a person has entered by hand, and asks whether it is this one', async () => {
+		world = { ...whole, transactions: whole.transactions.filter(({ id }) => id === 't-65') };
+		books.enterPayment('2026-0069', 5_050, '2026-11-20');
+		await run();
+		await run();
+		expect(paymentsOf('2026-0069')).toHaveLength(1);
+		expect(registered()).toBe(0);
+		expect(waitingFor('t-65')?.reasons).toContain('without our mark');
 	});
 
 	it('registers nothing where the books import the bank account, and says what to link', async () => {

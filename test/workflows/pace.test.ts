@@ -29,7 +29,7 @@ const mostWithin = (times: readonly number[], seconds: number) =>
 
 it.each<[string, number, number, number]>([
 	['moneybird', 150, 300, 1],
-	['quickbooks', 500, 60, 2],
+	['quickbooks', 500, 60, 3],
 	['teamleader', 200, 60, 1],
 	['xero', 60, 60, 2],
 ])(

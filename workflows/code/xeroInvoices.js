@@ -1,4 +1,5 @@
 import { rowsOf } from './markPaid/rows.js';
+import { dayOf } from './xero/day.js';
 
 /** Xero's invoices and credit notes in the shape that Match reads, the paid ones too. @throws for an incomplete list. */
 export function xeroInvoices({ $ }) {
@@ -102,13 +103,6 @@ const creditNoteOf = (note) => ({
 	kind: 'creditNote',
 	...shared(note),
 });
-
-/** '2026-10-01T00:00:00', or '/Date(1790812800000+0000)/' where that is missing. */
-function dayOf(text, msDate) {
-	if (text) return text.slice(0, 10);
-	const milliseconds = /-?\d+/.exec(msDate ?? '')?.[0];
-	return milliseconds ? new Date(Number(milliseconds)).toISOString().slice(0, 10) : null;
-}
 
 /** The bank account of a contact is free text. */
 function ibanIn(text) {

@@ -37,6 +37,8 @@ export interface RunningBooks {
 	 * which of these a payment is of.
 	 */
 	documents(transactionIds?: readonly string[]): BooksDocument[];
+	/** Enters a payment on an invoice, as a person does by hand. */
+	enterPayment(number: string, cents: number, paidOn: string): void;
 	/** Takes a payment out, as a person does by hand. */
 	removePayment(id: string): void;
 	/** The calls by which that invoice is read before it is paid. */

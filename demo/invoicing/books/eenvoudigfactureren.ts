@@ -30,6 +30,8 @@ export async function startEenvoudigBooks(
 					transactionId: /^ponto:(\S+)$/.exec(description)?.[1] ?? null,
 				})),
 			})),
+		enterPayment: (number, cents, date) =>
+			control.enterPayment({ documentId: Number(idOf(number)), cents, date }),
 		removePayment: (id) => control.removePayment({ id: Number(id) }),
 		readsOf: (number) => ({ method: 'GET', path: `/invoices/${idOf(number)}$` }),
 		close,

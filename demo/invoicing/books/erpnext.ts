@@ -37,6 +37,7 @@ export async function startErpNextBooks(
 		headers: { authorization: `token ${apiKey}:${apiSecret}` },
 		control,
 		documents: () => documentsIn(control),
+		enterPayment: (invoice, cents, date) => control.enterPayment({ invoice, cents, date }),
 		removePayment: (name) => control.cancelPayment({ name }),
 		readsOf: (number) => ({ method: 'GET', path: `/Sales%20Invoice/${number}$` }),
 		close,

@@ -23,6 +23,8 @@ export async function startInvoiceNinjaBooks(
 		headers: { 'x-api-token': token, 'x-requested-with': 'XMLHttpRequest' },
 		control,
 		documents: () => documentsIn(control),
+		enterPayment: (number, cents, date) =>
+			control.enterPayment({ invoiceId: String(idOf(number)), cents, date }),
 		removePayment: (id) => control.deletePayment({ id }),
 		readsOf: (number) => ({ method: 'GET', path: `/invoices/${idOf(number)}$` }),
 		close,

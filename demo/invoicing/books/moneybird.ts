@@ -31,6 +31,8 @@ export async function startMoneybirdBooks(
 					transactionId: transactionIdentifier?.replace('ponto:', '') ?? null,
 				})),
 			})),
+		enterPayment: (number, cents, paidOn) =>
+			control.enterPayment({ documentId: String(idOf(number)), cents, paidOn }),
 		removePayment: (id) => control.removePayment({ id }),
 		readsOf: (number) => ({ method: 'GET', path: `/${idOf(number)}\\.json$` }),
 		close,

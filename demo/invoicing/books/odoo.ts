@@ -45,6 +45,8 @@ export async function startOdooBooks(
 					transactionId: memo?.startsWith('ponto:') ? memo.replace('ponto:', '') : null,
 				})),
 			})),
+		enterPayment: (number, cents, paidOn) =>
+			control.enterPayment({ documentId: Number(idOf(number)), cents, paidOn }),
 		removePayment: (id) => control.removePayment({ id: Number(id) }),
 		readsOf: (number) => ({
 			path: '/account\\.move/search_read$',

@@ -43,6 +43,8 @@ export async function startQuickBooksBooks(
 						: null,
 				})),
 			})),
+		enterPayment: (number, cents, paidOn) =>
+			control.enterPayment({ documentId: String(idOf(number)), cents, paidOn }),
 		removePayment: (id) => control.removePayment({ id }),
 		readsOf: (number) => ({
 			path: '/query$',

@@ -81,6 +81,12 @@ export async function startTeamleaderBooks(
 		control,
 		teamleader: control,
 		documents: (transactionIds = []) => documentsIn(sandbox, transactionIds),
+		enterPayment: (number, cents, paidOn) =>
+			control.enterPayment({
+				invoiceId: String(idOf(number)),
+				cents,
+				paidAt: `${paidOn}T09:00:00+00:00`,
+			}),
 		removePayment: (id) => control.removePayment({ id: Number(id) }),
 		readsOf: (number) => ({ path: '/invoices\\.info$', content: `"id":"${idOf(number)}"` }),
 		close,

@@ -35,6 +35,8 @@ export async function startXeroBooks(
 					transactionId: reference?.replace('ponto:', '') ?? null,
 				})),
 			})),
+		enterPayment: (number, cents, paidOn) =>
+			control.enterPayment({ documentId: String(idOf(number)), cents, paidOn }),
 		removePayment: (id) => control.removePayment({ id }),
 		readsOf: (number) => ({ method: 'GET', path: `/Invoices/${idOf(number)}$` }),
 		close,

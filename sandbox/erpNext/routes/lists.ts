@@ -4,7 +4,12 @@ import { tablesOf, type ErpRow } from '../server/present';
 import type { Site } from '../store/site';
 
 const PAGE = 20;
-type Filter = readonly [string, string, unknown];
+type Filter = readonly [field: string, operator: string, value: unknown];
+/** A filter that names a table inside the records is met where one of its rows meets it. */
+type InnerFilter = readonly [doctype: string, field: string, operator: string, value: unknown];
+type NamedFilter = Filter | InnerFilter;
+
+const REFERENCES = 'Payment Entry Reference';
 interface ListQuery {
 	readonly filters?: string;
 	readonly fields?: string;
@@ -26,7 +31,9 @@ export function serveLists(server: FastifyInstance, site: Site): void {
 	server.get<{ Params: { doctype: string }; Querystring: ListQuery }>(
 		'/api/resource/:doctype',
 		async ({ params, query }) => {
-			const filters = parsed<Filter[]>(query.filters, []);
+			const asked = parsed<NamedFilter[]>(query.filters, []);
+			const filters = asked.filter((filter): filter is Filter => filter.length === 3);
+			const inside = asked.flatMap((filter) => (filter.length === 4 ? [filter] : []));
 			const fields = parsed<string[]>(query.fields, ['name']);
 			const known = fieldsOf(site, params.doctype);
 			for (const field of [...fields, ...filters.map(([name]) => name)]) {
@@ -34,8 +41,10 @@ export function serveLists(server: FastifyInstance, site: Site): void {
 					throw new ApiRefusal(417, 'DataError', `Field not permitted in query: ${field}`);
 				}
 			}
-			const found = rowsOf(params.doctype).filter((row) =>
-				filters.every((filter) => isMet(row, filter)),
+			const found = rowsOf(params.doctype).filter(
+				(row) =>
+					filters.every((filter) => isMet(row, filter)) &&
+					inside.every((filter) => isMetInside(row, filter)),
 			);
 			const sorted = query.order_by ? [...found].sort(byName) : found;
 			const length = Number(query.limit_page_length ?? PAGE);
@@ -78,6 +87,13 @@ function fieldsOf({ options: { habits } }: Site, doctype: string): ReadonlySet<s
 		'Payment Terms Template': ['allocate_payment_based_on_payment_terms'],
 	};
 	return new Set(['name', 'docstatus', ...(FIELDS[doctype] ?? [])]);
+}
+
+function isMetInside(row: ErpRow, [table, ...filter]: InnerFilter): boolean {
+	if (table !== REFERENCES || !Array.isArray(row.references)) {
+		throw new ApiRefusal(417, 'DataError', `Field not permitted in query: ${table}`);
+	}
+	return row.references.some((reference: ErpRow) => isMet(reference, filter));
 }
 
 function isMet(row: ErpRow, [field, operator, wanted]: Filter): boolean {

@@ -46,10 +46,15 @@ export const commands = {
 	}),
 	enterPayment: define({
 		description: 'Registers a payment as a person does by hand; returns its ID',
-		input: z.object({ documentId: z.number(), cents: z.number(), memo: z.string().optional() }),
-		run(books, { documentId, cents, memo }) {
+		input: z.object({
+			documentId: z.number(),
+			cents: z.number(),
+			memo: z.string().optional(),
+			paidOn: z.string().optional(),
+		}),
+		run(books, { documentId, cents, memo, paidOn }) {
 			const [wizard] = openWizards(books, {
-				vals_list: [{ amount: cents / 100, communication: memo }],
+				vals_list: [{ amount: cents / 100, communication: memo, payment_date: paidOn }],
 				context: { active_model: 'account.move', active_ids: [documentId] },
 			});
 			createPayments(books, { ids: [wizard] });

@@ -36,8 +36,12 @@ export const commands = {
 	}),
 	enterPayment: define({
 		description: 'Enters a payment as a person does by hand; returns its ID',
-		input: z.object({ documentId: z.string(), cents: z.number() }),
-		run(company, { documentId, cents }) {
+		input: z.object({
+			documentId: z.string(),
+			cents: z.number(),
+			paidOn: z.string().optional(),
+		}),
+		run(company, { documentId, cents, paidOn }) {
 			const document = company.documents.get(documentId);
 			if (!document) throw new RangeError(`there is no document ${documentId}`);
 			const id = newId(company);
@@ -46,7 +50,7 @@ export const commands = {
 				syncToken: 0,
 				customerId: document.customer.id,
 				currency: document.currency,
-				txnDate: document.txnDate,
+				txnDate: paidOn ?? document.txnDate,
 				totalCents: cents,
 				paymentRefNum: undefined,
 				privateNote: undefined,

@@ -124,6 +124,28 @@ describe('before a payment is posted', () => {
 		expect(look(parts, answers).map(({ state }) => state)).toEqual(['ready', 'ready']);
 	});
 
+	it.each<[string, string, Row, string]>([
+		['on the same day', '2026-11-20', {}, 'refused'],
+		['some days before', '2026-11-16', {}, 'refused'],
+		['weeks later', '2027-02-28', {}, 'refused'],
+		['the month before', '2026-10-20', {}, 'ready'],
+		['half a year later', '2027-05-20', {}, 'ready'],
+		['with the mark of another payment', '2026-11-20', { mark: 'ponto:u' }, 'ready'],
+		['of another amount', '2026-11-20', { price: '120.99' }, 'ready'],
+		['where a person decided', '2026-11-20', { decidedBy: 'Anna' }, 'ready'],
+	])('a payment by hand %s is looked at first', (_what, paidOn, more, state) => {
+		const { mark = null, price = '121.0', decidedBy = 'workflow' } = more;
+		const payment = { id: '8', price, transaction_identifier: mark, payment_date: paidOn };
+		const [looked] = look([booking({ decidedBy })], [invoice('121.0', [payment])]);
+		expect(looked.state).toBe(state);
+	});
+
+	it('a payment without a day does not end the run where one by hand is there', () => {
+		const payment = { id: '8', price: '121.0', payment_date: null };
+		const [looked] = look([booking({ bookedOn: null })], [invoice('121.0', [payment])]);
+		expect(looked.state).toBe('ready');
+	});
+
 	it('one that bears our mark is known as booked', () => {
 		expect(look([booking()], [invoice('0.0', [OURS])])).toMatchObject([
 			{ state: 'there', remoteId: '9', bookedAmount: '121.00' },

@@ -74,7 +74,8 @@ function look(answers: readonly Row[], more: Row = {}, settings: Row = {}): Row 
 		Settings,
 		Bookings,
 		'To Read': (reads as Row[]).map((read) => ({ key, ...read })),
-		'Read First': answers,
+		// Nobody has entered a payment on it by hand.
+		'Read First': [...answers, rows()],
 	});
 	return looked;
 }

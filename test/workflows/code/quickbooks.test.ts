@@ -36,7 +36,9 @@ const invoice = { Id: '1234567890123', Balance: 121, CustomerRef: { value: '20' 
 const look = (answers: readonly Row[]) => {
 	const Bookings = asked();
 	const reads = inBook('To Read', { Bookings });
-	const before = { Settings: [SETTINGS], Bookings, 'To Read': reads, 'Read First': answers };
+	// Nobody has entered such an amount by hand.
+	const read = [...answers, answer('Payment')];
+	const before = { Settings: [SETTINGS], Bookings, 'To Read': reads, 'Read First': read };
 	return inBook('Look', before);
 };
 

@@ -91,6 +91,7 @@ describe('what other books keep with it', () => {
 		const bodiesWith = (...ids: readonly string[]) => [
 			{ QueryResponse: { Invoice: [{ Id: '70', Balance: 0 }] } },
 			{ QueryResponse: { Payment: [{ ...payment, Line: ids.map(line) }] } },
+			{ QueryResponse: {} },
 		];
 		const settings = { realmId: '5' };
 		expect(look('quickbooks', '70', bodiesWith('70'), settings)).toMatchObject({

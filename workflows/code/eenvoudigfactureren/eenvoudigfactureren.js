@@ -40,10 +40,11 @@ function eenvoudigDocument([invoice, payments], settings) {
 	return {
 		currency: invoice.currency || settings.currency,
 		openAmount: withCents(subtract(total, amounts)),
-		payments: payments.map(({ payment_id: id, description }, place) => ({
-			id: String(id),
+		payments: payments.map((payment, place) => ({
+			id: String(payment.payment_id),
 			amount: amounts[place],
-			mark: description,
+			mark: payment.description,
+			paidOn: payment.date,
 		})),
 	};
 }

@@ -36,7 +36,9 @@ const listUrl = (api, doctype, filters, fields) => {
 /** By this a payment is found again; of each invoice that a transaction pays it is another one. */
 const erpMark = ({ transactionId, invoiceId }) => `ponto:${transactionId}:${invoiceId}`;
 
-/** The invoice, the payments with our mark, and which terms are paid one by one; the body follows from the invoice. */
+const PAYMENT_FIELDS = ['name', 'docstatus', 'posting_date', 'paid_amount', 'reference_no'];
+
+/** The invoice, the payments with our mark, which terms are paid one by one, and all payments on it; the body follows from the invoice. */
 function erpRequests({ invoiceId }, settings, mark) {
 	const api = apiOfSite(settings);
 	const own = settings.uniqueField ? [settings.uniqueField] : [];
@@ -48,7 +50,7 @@ function erpRequests({ invoiceId }, settings, mark) {
 					api,
 					'Payment Entry',
 					[['reference_no', '=', mark]],
-					['name', 'docstatus', 'paid_amount', 'reference_no', ...own],
+					[...PAYMENT_FIELDS, ...own],
 				),
 			},
 			{
@@ -59,29 +61,42 @@ function erpRequests({ invoiceId }, settings, mark) {
 					['name'],
 				),
 			},
+			{
+				url: listUrl(
+					api,
+					'Payment Entry',
+					[
+						['Payment Entry Reference', 'reference_name', '=', invoiceId],
+						['docstatus', '=', SUBMITTED],
+					],
+					PAYMENT_FIELDS,
+				),
+			},
 		],
 		payUrl: `${api}/Payment%20Entry`,
 	};
 }
 
 /** The invoice of the answers, with our payments; undefined where they are none. */
-function erpDocument([invoiceAnswer, paymentsAnswer, termsAnswer], { company }) {
+function erpDocument([invoiceAnswer, ...answers], { company }) {
 	const invoice = invoiceAnswer?.data;
-	const lists = [paymentsAnswer?.data, termsAnswer?.data];
+	const lists = answers.map((answer) => answer?.data);
 	const openAmount = decimalOf(invoice?.outstanding_amount ?? '');
 	if (invoice?.docstatus === undefined || openAmount === '') return undefined;
 	if (!lists.every(Array.isArray)) return undefined;
-	const [payments] = lists;
+	const [payments, , onIt] = lists;
+	const names = payments.map(({ name }) => name);
 	return {
 		currency: invoice.currency,
 		openAmount,
 		notPayable: reasonNotPayable(invoice, payments, company),
-		payments: payments
+		payments: [...payments, ...onIt.filter(({ name }) => !names.includes(name))]
 			.filter(({ docstatus }) => docstatus === SUBMITTED)
-			.map(({ name, paid_amount: amount, reference_no: mark }) => ({
-				id: name,
-				amount: decimalOf(amount),
-				mark,
+			.map((payment) => ({
+				id: payment.name,
+				amount: decimalOf(payment.paid_amount),
+				mark: payment.reference_no,
+				paidOn: payment.posting_date,
 			})),
 	};
 }

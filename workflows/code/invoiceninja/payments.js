@@ -8,6 +8,7 @@ export const paymentsOn = ({ id, payments }) =>
 			id: String(payment.id),
 			mark: payment.transaction_reference,
 			amount: onInvoice(payment, id),
+			paidOn: payment.date,
 		}));
 
 function onInvoice({ amount, paymentables = [] }, id) {

@@ -35,10 +35,11 @@ function moneybirdDocument([invoice]) {
 		notPayable: ['draft', 'scheduled', 'uncollectible'].includes(state)
 			? say('invoiceIs', { state })
 			: undefined,
-		payments: payments.map(({ id, price, transaction_identifier: mark }) => ({
-			id: String(id),
-			amount: price,
-			mark,
+		payments: payments.map((payment) => ({
+			id: String(payment.id),
+			amount: payment.price,
+			mark: payment.transaction_identifier,
+			paidOn: payment.payment_date,
 		})),
 	};
 }

@@ -59,12 +59,12 @@ const MOVE_FIELDS = [
 	...['commercial_partner_id', 'matched_payment_ids'],
 ];
 const PAYMENT_FIELDS = [
-	...['memo', 'amount', 'state', 'move_id', 'invoice_ids', 'reconciled_invoice_ids'],
+	...['memo', 'amount', 'date', 'state', 'move_id', 'invoice_ids', 'reconciled_invoice_ids'],
 	'is_reconciled',
 ];
 const IS_ALIVE = ['state', 'not in', ['draft', 'canceled', 'rejected']];
 
-/** What is read of an invoice: itself, then the payments with our mark and those without a journal entry. */
+/** What is read of an invoice: itself, then the payments with our mark and those that were registered for it. */
 function odooRequests(booking, settings, mark, { journal, method, currency }) {
 	const id = Number(booking.invoiceId);
 	const context = odooContext(settings);
@@ -88,11 +88,7 @@ function odooRequests(booking, settings, mark, { journal, method, currency }) {
 			{
 				url: inOdoo(settings, 'account.payment', 'search_read'),
 				body: {
-					domain: [
-						IS_ALIVE,
-						...['|', ['memo', '=', mark], '&', ['move_id', '=', false]],
-						['invoice_ids', 'in', [id]],
-					],
+					domain: [IS_ALIVE, '|', ['memo', '=', mark], ['invoice_ids', 'in', [id]]],
 					fields: PAYMENT_FIELDS,
 					order: 'id',
 					context,
@@ -114,7 +110,6 @@ function odooRegister({ prepareUrl, prepareBody: { context } }, body) {
 	};
 }
 
-/** Of the payments that are read of an invoice, only ours have a mark. */
 const isMarked = ({ memo }) => /^ponto:/.test(memo || '');
 
 /** Why nothing can be booked on an invoice. */
@@ -138,18 +133,19 @@ function odooDocument([moves, payments]) {
 		const notPayable = say('invoiceNotShown', 'Odoo');
 		return { openAmount: '0', notPayable, payments: [] };
 	}
-	const ours = payments.filter((payment) => isMarked(payment) && isOn(payment, move.id));
+	const onIt = payments.filter((payment) => isOn(payment, move.id));
 	return {
 		currency: odooName(move.currency_id),
 		openAmount: odooOpen(move, payments),
 		notPayable: odooHindrance(move, payments),
-		payments: ours.map(({ id, amount, memo }) => ({
-			id: String(id),
-			amount: odooAmount(amount),
-			mark: memo,
+		payments: onIt.map((payment) => ({
+			id: String(payment.id),
+			amount: odooAmount(payment.amount),
+			mark: payment.memo || '',
+			paidOn: payment.date,
 		})),
-		remarks: ours
-			.filter(({ is_reconciled: isUsedUp }) => isUsedUp === false)
+		remarks: onIt
+			.filter((payment) => isMarked(payment) && payment.is_reconciled === false)
 			.map(({ id }) => say('usesLess', 'Odoo', id)),
 	};
 }

@@ -2,6 +2,7 @@ import { newClaim } from '../markPaid/claims.js';
 import { rowsOf } from '../markPaid/rows.js';
 import { isSame, sumOf } from './amounts.js';
 import { all, answersByKey, answersToPrepare, documentIn, isLost, readsOf } from './answers.js';
+import { enteredByHand } from './byHand.js';
 import { reasonNotOurs } from './claims.js';
 import { bookingKey, markFor } from './mark.js';
 import { money, say } from './say.js';
@@ -89,6 +90,11 @@ function stateOf(booking, answers, system, { settings, waiting }) {
 	if (document.notPayable) return { state: 'refused', refused: document.notPayable };
 	if (document.currency !== booking.currency) {
 		const refused = say('otherCurrency', document.currency, booking.currency);
+		return { state: 'refused', refused };
+	}
+	const twin = booking.decidedBy === 'workflow' ? enteredByHand(document, booking) : undefined;
+	if (twin) {
+		const refused = say('twinWithoutMark', money(twin.amount, booking.currency), twin.paidOn);
 		return { state: 'refused', refused };
 	}
 	const before = waiting.get(booking.invoiceId) ?? [];

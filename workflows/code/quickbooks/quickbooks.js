@@ -1,4 +1,5 @@
 import { sumOf } from '../once/amounts.js';
+import { daysByHand } from '../once/byHand.js';
 import { amountOn, markIn, quickBooksAmount, rowsInQuery } from './quickbooksRecords.js';
 import { money, say } from '../once/say.js';
 
@@ -32,13 +33,15 @@ const requestId = (booking) => `${bareId(booking).slice(-32)}-${booking.invoiceI
 const queryUrl = ({ apiUrl, realmId }, query) =>
 	`${apiUrl}/v3/company/${realmId}/query?query=${encodeURIComponent(query)}&minorversion=${MINOR_VERSION}`;
 
-/** What is read of an invoice: itself, then the payments whose number is ours. */
+/** What is read of an invoice: itself, the payments whose number is ours, and those of that amount about that day. */
 function quickBooksRequests(booking, settings) {
 	const { apiUrl, realmId } = settings;
 	const ofInvoice = `select * from Invoice where Id = '${booking.invoiceId}'`;
 	const ofPayments = `select * from Payment where PaymentRefNum = '${shortId(booking)}'`;
+	const [from, to] = daysByHand(booking.bookedOn);
+	const ofAmount = `select * from Payment where TotalAmt = '${booking.allocatedAmount}' and TxnDate >= '${from}' and TxnDate <= '${to}' maxresults 1000`;
 	return {
-		reads: [ofInvoice, ofPayments].map((query) => ({ url: queryUrl(settings, query) })),
+		reads: [ofInvoice, ofPayments, ofAmount].map((query) => ({ url: queryUrl(settings, query) })),
 		payUrl: `${apiUrl}/v3/company/${realmId}/payment?requestid=${requestId(booking)}&minorversion=${MINOR_VERSION}`,
 	};
 }
@@ -70,8 +73,8 @@ const quickBooksAgain = ({ payUrl }, times) => ({
 /** The invoice of the answers, with our payments; undefined where they are none of QuickBooks'. */
 function quickBooksDocument(bodies, { currency: own }) {
 	const invoices = rowsInQuery(bodies[0], 'Invoice');
-	const payments = rowsInQuery(bodies[1], 'Payment');
-	if (invoices === undefined || payments === undefined) return undefined;
+	const [payments, ofAmount] = bodies.slice(1).map((body) => rowsInQuery(body, 'Payment'));
+	if ([invoices, payments, ofAmount].includes(undefined)) return undefined;
 	const [invoice] = invoices;
 	if (invoice === undefined) {
 		const notPayable = say('invoiceNotShown', 'QuickBooks');
@@ -79,6 +82,9 @@ function quickBooksDocument(bodies, { currency: own }) {
 	}
 	const ours = payments.filter((payment) => markIn(payment) !== undefined);
 	const onIt = ours.filter((payment) => amountOn(payment, invoice.Id) !== undefined);
+	const byHand = ofAmount.filter(
+		(payment) => markIn(payment) === undefined && amountOn(payment, invoice.Id) !== undefined,
+	);
 	const loose = ours.find(({ Line: lines = [] }) => lines.length === 0);
 	// A company with one currency names none.
 	const currency = Object(invoice.CurrencyRef).value ?? own;
@@ -86,10 +92,11 @@ function quickBooksDocument(bodies, { currency: own }) {
 		currency,
 		openAmount: quickBooksAmount(invoice.Balance),
 		notPayable: loose && say('loosePayment', loose.Id),
-		payments: onIt.map((payment) => ({
+		payments: [...onIt, ...byHand].map((payment) => ({
 			id: String(payment.Id),
 			amount: sumOf(amountOn(payment, invoice.Id)),
 			mark: markIn(payment),
+			paidOn: payment.TxnDate,
 		})),
 		remarks: onIt
 			.filter(({ UnappliedAmt: unapplied }) => Number(unapplied) > 0)

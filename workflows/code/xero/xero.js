@@ -1,4 +1,5 @@
 import { againIn, say } from '../once/say.js';
+import { dayOf } from './day.js';
 
 const XERO_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -50,10 +51,11 @@ function xeroDocument([{ Invoices: [invoice] = [] }, { Payments: payments }]) {
 			: say('invoiceIs', { state: String(invoice.Status).toLowerCase() }),
 		payments: payments
 			.filter(({ Status }) => Status === 'AUTHORISED')
-			.map(({ PaymentID, Amount, Reference }) => ({
-				id: PaymentID,
-				amount: String(Amount),
-				mark: Reference,
+			.map((payment) => ({
+				id: payment.PaymentID,
+				amount: String(payment.Amount),
+				mark: payment.Reference,
+				paidOn: dayOf(payment.Date),
 			})),
 	};
 }
