@@ -62,7 +62,8 @@ export function matchItems(readings: Readings, options: MatchOptions, words: Wor
 // A payment that quotes an invoice which could not be read must go to a person, not to another invoice.
 const referencesOf = ({ value, reasons }: RejectedItem<OpenInvoice>): KnownReference[] =>
 	[value.number, ...value.references]
-		.filter((reference) => reference !== '')
+		// Words alone, such as the customer above his invoices, are in payments for other reasons.
+		.filter((reference) => /\d/.test(reference))
 		.map((reference) => ({ reference, state: 'unusable', why: reasons }));
 
 // A payment that a row speaks of must not be booked as if nothing had been said.

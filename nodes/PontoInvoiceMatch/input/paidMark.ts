@@ -1,17 +1,37 @@
+import { trimEnd } from 'lodash';
 import { answerOf } from './documentWords';
 import { readOptional } from './readValues';
+import { isAmount } from './writtenAmount';
 import { isSpreadsheetDay } from './writtenDate';
 import { UnreadableValue } from './unreadable';
 
-// Neither 0 nor 1, which may as well be no and yes.
-const AMOUNT = /^\D{0,3}(?:\d{2,}|[2-9]|\d+[.,]\d\d?|\d{1,3}(?:[., ]\d{3})+(?:[.,]\d\d?)?)\D{0,3}$/;
-// The day on which it was paid.
-const HAS_DIGITS = /\d/;
+// They may as well be no and yes.
+const ZERO_OR_ONE = /^[01]$/;
+const LONGEST_MARK = 60;
+const MONTH =
+	'(?:jan|feb|f[ée]v|m[rä]rt|mrt|maa|mar|m[äa]r|a[pv]r|mei|ma[iy]|jui?[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz])\\p{L}*\\.?';
+const DAYS = [
+	'\\d{1,2}[/-]\\d{1,2}(?:[/-](?:\\d{2}|\\d{4}))?',
+	'\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2}|\\d{4})?',
+	'\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}',
+	'(?:19|20)\\d{6}',
+	`\\d{1,2}(?:er|st|ste)?[. -]+${MONTH}(?:[ -]+(?:\\d{2}|\\d{4}))?`,
+];
+// Alone or behind a word: `12/11/2026`, `ok 12/11`, `betaald op 12 nov. 2026`.
+const DAY = new RegExp(`^(.*?)(?:\\b(?:op|on|le|am) +)?(?:${DAYS.join('|')})(?:[T ]\\d.*)?$`, 'iu');
+
+/** What stands in front of the day in a mark; undefined where it holds none. */
+function wordsBeforeDay(mark: string): string | undefined {
+	if (mark.length > LONGEST_MARK) return undefined;
+	const [, words] = DAY.exec(mark) ?? [];
+	return words === undefined ? undefined : trimEnd(words, ' ,:;-');
+}
 
 /** Whether a column such as `Betaald` holds what was paid so far, and not whether or when. */
 export function isAmountPaid(mark: unknown): boolean {
 	const text = readOptional(mark);
-	return text !== undefined && !isSpreadsheetDay(text) && AMOUNT.test(text);
+	if (text === undefined || ZERO_OR_ONE.test(text) || isSpreadsheetDay(text)) return false;
+	return wordsBeforeDay(text) === undefined && isAmount(text);
 }
 
 /** Whether a column such as `Betaald` says yes. An amount in it is what was paid so far, and closes nothing. */
@@ -21,7 +41,8 @@ export function isTicked(mark: unknown): boolean {
 		throw new UnreadableValue({ code: 'day-or-amount', text });
 	}
 	if (text === undefined || isAmountPaid(text)) return false;
-	const answer = answerOf(text) ?? (HAS_DIGITS.test(text) ? 'yes' : undefined);
+	const words = wordsBeforeDay(text);
+	const answer = words === '' ? 'yes' : answerOf(words ?? text);
 	if (answer !== undefined) return answer === 'yes';
 	throw new UnreadableValue({ code: 'paid-unclear', text });
 }

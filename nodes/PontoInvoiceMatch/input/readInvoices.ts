@@ -1,5 +1,4 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { normalizeIban } from '../../shared/domain/iban';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { kindOf, statusOf } from './documentWords';
 import {
@@ -11,6 +10,7 @@ import {
 import { readOpenAmount } from './openAmount';
 import { isDayOf, isTicked } from './paidMark';
 import { readOptionalDate } from './readDate';
+import { readAccounts } from './readAccounts';
 import { readDiscount } from './readDiscount';
 import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
@@ -22,6 +22,8 @@ import {
 	required,
 	type AskedItem,
 } from './readValues';
+import { asWritten, refuseSpoilt, unspoilt } from './sheetNumber';
+import { isTotal, totalIn } from './totalRow';
 import { refuseSharedIds } from './refuseSharedIds';
 import { currencyWrittenWith } from './writtenAmount';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
@@ -36,9 +38,6 @@ const WRITTEN: WrittenFields<InvoiceField> = {
 	dates: ['issueDate', 'dueDate', 'discountUntil'],
 };
 
-const TOTAL_ROW =
-	/^(?:grand |sub-?|eind|algemeen |gesamt|end|zwischen|sous-)?(?:tota(?:al|l|ux)|summe|somme|som)(?: général)?:?$/i;
-const SHORTEST_ACCOUNT = 8;
 type Asked = AskedItem<InvoiceField>;
 
 /**
@@ -99,7 +98,8 @@ function readInvoice(
 			),
 		'',
 	);
-	const given = needed('References', () => readTextList(values.references), []);
+	const given = needed('References', () => readTextList(unspoilt(values.references)), []);
+	optional('References', () => refuseSpoilt(values.references), undefined);
 	const number = needed('Number', () => readNumber(asked, given), '');
 	const references = isCreditorNumber(number) ? [...given, number] : given;
 	const due = needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
@@ -115,11 +115,7 @@ function readInvoice(
 		dueDate: optional('Due Date', () => readOptionalDate(values.dueDate, readDate), ''),
 		customerId: readOptional(values.customerId),
 		customerName: readOptional(values.customerName),
-		customerIbans: needed(
-			'Customer IBANs',
-			() => readTextList(values.customerIbans).map(normalizeIban).filter(isLongEnough),
-			[],
-		),
+		customerIbans: needed('Customer IBANs', () => readAccounts(values.customerIbans), []),
 		discount: needed(
 			'Discount',
 			() => readDiscount(values, openMinor, currency, readers),
@@ -132,9 +128,6 @@ function readInvoice(
 		),
 	};
 }
-
-// A ledger account of a customer, as bookkeepers number it, is no bank account.
-const isLongEnough = (iban: string): boolean => iban.length >= SHORTEST_ACCOUNT;
 
 const CURRENCY_IN_NAME = /[\s([]([A-Z]{3})[)\]]?\s*$/;
 
@@ -153,9 +146,12 @@ function currencyInName(json: IDataObject, amount: unknown): string | undefined 
 
 // A system that gives no number still gives a reference that its customers quote.
 function readNumber(asked: Asked, references: readonly string[]): string {
-	const number = readText(asked.values.number ?? references[0] ?? required(asked, 'number'));
-	if (!TOTAL_ROW.test(number)) return number;
-	throw new UnreadableValue({ code: 'total-row', text: number });
+	const given = asked.values.number ?? references[0];
+	const total = given === undefined ? totalIn(asked.json) : undefined;
+	if (total !== undefined) throw new UnreadableValue({ code: 'total-row', text: total });
+	const number = asWritten(readText(given ?? required(asked, 'number')));
+	if (isTotal(number)) throw new UnreadableValue({ code: 'total-row', text: number });
+	return number;
 }
 
 function isClosed(status: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { isHeaderAgain } from './totalRow';
 import { UnreadableValue } from './unreadable';
 import { sayUnreadable, type InputWords } from './words/inputWords';
 
@@ -36,7 +37,7 @@ export interface FieldReading {
 }
 
 /**
- * Reads every item but blank invoices and decisions; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
+ * Reads every item but blank invoices and decisions, and repeated headers; one with a needed field that cannot be read is rejected with all its reasons, and the rest goes on.
  * `nameOf` tells what people call an item, such as the number of an invoice; empty where it has no name. `words` are those
  * of the reasons.
  */
@@ -51,7 +52,7 @@ export function readItems<Value>(
 	const rejected: Array<RejectedItem<Value>> = [];
 	const leftOut: string[] = [];
 	for (const [itemIndex, { json }] of items.entries()) {
-		if (input !== 'Transactions' && isBlank(json)) continue;
+		if ((input !== 'Transactions' && isBlank(json)) || isHeaderAgain(json)) continue;
 		const reasons: string[] = [];
 		const ignored: string[] = [];
 		const value = readItem(json, {

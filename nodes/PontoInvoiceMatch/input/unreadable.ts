@@ -52,6 +52,7 @@ export type Unreadable =
 			readonly sign: string;
 			readonly currency: string;
 	  }
+	| { readonly code: 'number-spoilt'; readonly text: string }
 	| { readonly code: 'paid-unclear'; readonly text: string }
 	| { readonly code: 'purchase'; readonly text: string }
 	| { readonly code: 'side-unknown'; readonly text: string }

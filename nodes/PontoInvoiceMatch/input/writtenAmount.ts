@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<DecimalMark, string>> = { comma: ',', point: '.' };
 // Spaces of all kinds and the Swiss apostrophe group thousands and are never a decimal mark.
 const GROUPING_SIGNS = /[\s'’_]/gu;
 const SIGN = 'euro?|zł|Kč|Ft|kr|Fr|[A-Z]{3}|[A-Z]{0,2}\\p{Sc}';
-const CURRENCY_SIGN = new RegExp(`^(?:${SIGN})\\.?|(?:${SIGN})\\.?$`, 'giu');
+const CURRENCY_SIGN = new RegExp(`^(?:${SIGN})\\.?(?!\\p{L})|(?<!\\p{L})(?:${SIGN})\\.?$`, 'giu');
 // `100,-` is how the Dutch write a round amount, `100.-` the Swiss.
 const NO_CENTS = /([.,])[-–—]+$/;
 const AMOUNT = /^\d[\d.,]*$/;
@@ -21,19 +21,29 @@ interface Written {
 	readonly digits: string;
 }
 
+const THREE_LETTERS = /^[A-Z]{3}$/i;
+const WITH_TAX = /^ttc$/i;
+
+/** Three letters are a currency or the French for "with tax"; `net 100` is an amount of its own kind. */
+const unlessAWord = (sign: string): string =>
+	THREE_LETTERS.test(sign) && !WITH_TAX.test(sign) && !isCurrency(sign.toUpperCase()) ? sign : '';
+
 /** An amount without its sign and currency: `(€ 1.234,56)` is `1.234,56`, negative; undefined for what is no amount. */
 function withoutSigns(text: string): Written | undefined {
 	const bare = text
 		.replace(GROUPING_SIGNS, '')
-		.replace(CURRENCY_SIGN, '')
+		.replace(CURRENCY_SIGN, unlessAWord)
 		.replace(NO_CENTS, '$100')
 		.replace('−', '-');
 	const [, inBrackets] = /^\((.+)\)$/.exec(bare) ?? [];
-	const signed = (inBrackets ?? bare).replace(CURRENCY_SIGN, '');
-	const digits = signed.replace(/^[+-]|-$/g, '').replace(CURRENCY_SIGN, '');
+	const signed = (inBrackets ?? bare).replace(CURRENCY_SIGN, unlessAWord);
+	const digits = signed.replace(/^[+-]|-$/g, '').replace(CURRENCY_SIGN, unlessAWord);
 	if (!AMOUNT.test(digits)) return undefined;
 	return { isNegative: inBrackets !== undefined || signed.includes('-'), digits };
 }
+
+/** Whether a text is an amount, with or without a sign and a currency. */
+export const isAmount = (text: string): boolean => withoutSigns(text) !== undefined;
 
 /**
  * The decimal mark that the writing of an amount shows; `either` where nobody can tell (`1.234`), undefined where it

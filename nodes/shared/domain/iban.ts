@@ -36,6 +36,22 @@ export function isValidIban(text: string): boolean {
 }
 
 /**
+ * The IBANs in a text, upper case and without signs, however they are grouped and put beside each other.
+ *
+ * @example ibansIn('BE68 5390 0754 7034 / be71-0961-2345-6769') // ['BE68539007547034', 'BE71096123456769']
+ */
+export function ibansIn(text: string): string[] {
+	const letters = text.toUpperCase().replace(/[^0-9A-Z]/g, '');
+	const found: string[] = [];
+	for (const { index } of letters.matchAll(/[A-Z]{2}(?=\d{2})/g)) {
+		const length = LENGTH_BY_COUNTRY.get(letters.slice(index, index + 2)) ?? 0;
+		const iban = letters.slice(index, index + length);
+		if (isValidIban(iban)) found.push(iban);
+	}
+	return found;
+}
+
+/**
  * Writes an IBAN in groups of four, as on paper.
  *
  * @example formatIban('BE68539007547034') // 'BE68 5390 0754 7034'

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatIban, isValidIban, normalizeIban } from '../../../nodes/shared/domain/iban';
+import { formatIban, ibansIn, isValidIban, normalizeIban } from '../../../nodes/shared/domain/iban';
 
 let ibantools: typeof import('ibantools', { with: { 'resolution-mode': 'import' } });
 
@@ -71,4 +71,18 @@ describe('IBAN', () => {
 			}),
 		);
 	});
+});
+
+describe('ibansIn', () => {
+	it.each([
+		['BE68 5390 0754 7034 / be71 0961 2345 6769'],
+		['BE68539007547034BE71096123456769'],
+		['BE68.5390.0754.7034 en BE71-0961-2345-6769'],
+		['IBAN: BE68 5390 0754 7034 (BIC KREDBEBB), BE71096123456769'],
+	])('%s holds two', (text) =>
+		expect(ibansIn(text)).toEqual(['BE68539007547034', 'BE71096123456769']),
+	);
+
+	it('finds none in what only looks like one', () =>
+		expect(ibansIn('BE68 5390 0754 7035, NL20')).toEqual([]));
 });

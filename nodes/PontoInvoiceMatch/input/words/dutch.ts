@@ -40,6 +40,8 @@ export const DUTCH_INPUT: InputWords = {
 		'not-a-text': ({ value }) => `${getoond(value)} is geen tekst`,
 		'not-an-amount': ({ text }) => `"${text}" is geen bedrag`,
 		'not-exact': ({ text, currency }) => `"${text}" is geen precies bedrag in ${currency}`,
+		'number-spoilt': ({ text }) =>
+			`"${text}" is wat een rekenblad van het nummer maakte. Maak van de kolom tekst en schrijf het opnieuw`,
 		'other-currency': ({ text, written, currency }) =>
 			`"${text}" is in ${written}, en de munt van het item is ${currency}`,
 		'other-sign': ({ text, sign, currency }) =>

@@ -40,6 +40,8 @@ export const ENGLISH_INPUT: InputWords = {
 		'not-a-text': ({ value }) => `${shown(value)} is not a text`,
 		'not-an-amount': ({ text }) => `"${text}" is not an amount`,
 		'not-exact': ({ text, currency }) => `"${text}" is not an exact amount in ${currency}`,
+		'number-spoilt': ({ text }) =>
+			`"${text}" is what a spreadsheet made of the number. Make the column text and write it again`,
 		'other-currency': ({ text, written, currency }) =>
 			`"${text}" is in ${written}, and the currency of the item is ${currency}`,
 		'other-sign': ({ text, sign, currency }) =>

@@ -40,6 +40,8 @@ export const FRENCH_INPUT: InputWords = {
 		'not-a-text': ({ value }) => `${montre(value)} n'est pas un texte`,
 		'not-an-amount': ({ text }) => `"${text}" n'est pas un montant`,
 		'not-exact': ({ text, currency }) => `"${text}" n'est pas un montant exact en ${currency}`,
+		'number-spoilt': ({ text }) =>
+			`"${text}" est ce qu'un tableur a fait du numéro. Mettez la colonne en texte et écrivez-le à nouveau`,
 		'other-currency': ({ text, written, currency }) =>
 			`"${text}" est en ${written}, et la devise de l'élément est ${currency}`,
 		'other-sign': ({ text, sign, currency }) =>

@@ -40,6 +40,8 @@ export const GERMAN_INPUT: InputWords = {
 		'not-a-text': ({ value }) => `${gezeigt(value)} ist kein Text`,
 		'not-an-amount': ({ text }) => `"${text}" ist kein Betrag`,
 		'not-exact': ({ text, currency }) => `"${text}" ist kein genauer Betrag in ${currency}`,
+		'number-spoilt': ({ text }) =>
+			`"${text}" hat eine Tabellenkalkulation aus der Nummer gemacht. Stellen Sie die Spalte auf Text und schreiben Sie sie neu`,
 		'other-currency': ({ text, written, currency }) =>
 			`"${text}" ist in ${written}, und die Währung des Items ist ${currency}`,
 		'other-sign': ({ text, sign, currency }) =>

@@ -86,6 +86,10 @@ describe('amounts in a list that people keep', () => {
 		['1.23,45', 'is not an amount'],
 		['12,345,6', 'is not an amount'],
 		['tien', 'is not an amount'],
+		['voorschot 50', 'is not an amount'],
+		['btw 21', 'is not an amount'],
+		['12,50 net', 'is not an amount'],
+		['100 HT', 'is not an amount'],
 		['$ 12.50', 'has the sign $, and the currency of the item is EUR'],
 		['USD 12,50', 'is in USD, and the currency of the item is EUR'],
 	])('does not guess at %p', (Openstaand, reason) => {
@@ -193,6 +197,46 @@ describe('a list without IDs', () => {
 	});
 });
 
+describe('what a spreadsheet makes of numbers', () => {
+	it.each([
+		['2025001.0', '2025001'],
+		['2025001,00', '2025001'],
+		[2025001, '2025001'],
+		['2025.001', '2025.001'],
+		['0042', '0042'],
+	])('reads %p as %s', (Factuurnummer, number) =>
+		expect(readOne({ ...row, Factuurnummer }).items[0]?.value.number).toBe(number),
+	);
+
+	it.each(['2,025E+11', '2025-04-01T00:00:00.000Z', 'apr/25', 'Apr-25', 'avr.-25', 'mrt 2025'])(
+		'does not take %s for a number',
+		(Factuurnummer) =>
+			expect(readOne({ ...row, Factuurnummer }).rejected[0]?.reasons[0]).toBe(
+				`Open Invoices item 1, Number: "${Factuurnummer}" is what a spreadsheet made of the number. Make the column text and write it again`,
+			),
+	);
+
+	it('leaves out a communication that has lost its digits, and names it', () => {
+		const { items, leftOut } = readOne({ ...row, OGM: '1,08068E+10', Kenmerk: 'A-17' });
+		expect(items[0]?.value.references).toEqual(['A-17']);
+		expect(leftOut[0]).toContain('References: "1,08068E+10" is what a spreadsheet made');
+		expect(readOne({ ...row, OGM: '1,08068E+10' }).items[0]?.value.references).toEqual([]);
+	});
+});
+
+describe('the accounts of a customer', () => {
+	it.each([
+		['be68 5390 0754 7034', ['BE68539007547034']],
+		['BE68 5390 0754 7034 / BE71 0961 2345 6769', ['BE68539007547034', 'BE71096123456769']],
+		['BE68539007547034 BE71096123456769', ['BE68539007547034', 'BE71096123456769']],
+		['IBAN: BE68-5390-0754-7034 (KBC)', ['BE68539007547034']],
+		['123-4567890-12', ['123-4567890-12']],
+		['400000', []],
+	])('are read from %s', (text, accounts) =>
+		expect(readOne({ ...row, 'IBAN klant': text }).items[0]?.value.customerIbans).toEqual(accounts),
+	);
+});
+
 describe('a column that says whether an invoice is paid', () => {
 	it.each([
 		['ja', 0],
@@ -205,6 +249,15 @@ describe('a column that says whether an invoice is paid', () => {
 		['0,00', 1000],
 		['150,00', 1000],
 		[false, 1000],
+		['EUR 10,00', 1000],
+		['0,00 €', 1000],
+		["1'000.00", 1000],
+		['1\u202f000,00', 1000],
+		['ok 25/11/2026', 0],
+		['betaald op 25 nov. 2026', 0],
+		['25 nov', 0],
+		['5 euro', 1000],
+		['deels betaald', 1000],
 	])('Betaald %p leaves %i cents open', (Betaald, minor) => {
 		const { items } = readOne({ ...row, Betaald });
 		expect(items[0]?.value.openMinor).toBe(minor);
@@ -225,10 +278,13 @@ describe('a column that says whether an invoice is paid', () => {
 		expect(rejected[0]?.reasons[0]).toContain('"46351" may be a day or an amount');
 	});
 
-	it('is not guessed at', () => {
-		const { rejected } = readOne({ ...row, Betaald: 'misschien' });
-		expect(rejected[0]?.reasons[0]).toContain('"misschien" says neither yes nor no');
-	});
+	it.each(['misschien', '50%', 'voorschot 50', 'KBC 12/11', 'deels 12/11'])(
+		'is not guessed from %s',
+		(Betaald) => {
+			const { rejected } = readOne({ ...row, Betaald });
+			expect(rejected[0]?.reasons[0]).toContain(`"${Betaald}" says neither yes nor no`);
+		},
+	);
 });
 
 describe('fields that are not there', () => {
@@ -331,9 +387,51 @@ describe('rows that a list has beside its invoices', () => {
 		'Sous-total',
 		'Total général',
 		'Gesamtsumme',
+		'Totaal Peeters BV',
+		'Total client Dupont',
+		'Sous-total Dupont',
+		'Summe Debitor 10000',
+		'TOTAL EUR',
+		'Total (2)',
+		'Solde final',
+		'Report',
 	])('%s is none', (number) => {
 		const { rejected } = readOne({ ...row, Factuurnummer: number });
 		expect(rejected[0]?.reasons[0]).toContain('begins the row of a total');
+	});
+
+	it('a total beside the numbers is none either', () => {
+		const { rejected } = readOne({ ...row, Factuurnummer: '', Klant: 'Totaal' });
+		expect(rejected[0]?.reasons[0]).toContain('"Totaal" begins the row of a total');
+	});
+
+	it('headers that are repeated on each page are passed over', () => {
+		const header = Object.fromEntries(Object.keys(row).map((name) => [name, name]));
+		const { items, rejected } = readInvoices(itemsOf([row, header]), {}, rules);
+		expect(items).toHaveLength(1);
+		expect(rejected).toEqual([]);
+	});
+
+	it('a customer above his invoices does not hold up the payments that bear his name', async () => {
+		const [paid = []] = await runNode(new PontoInvoiceMatch(), {
+			inputs: [
+				[
+					{
+						id: 't1',
+						amountText: '10.00',
+						currency: 'EUR',
+						bookedOn: '2026-11-20',
+						counterpartName: 'De Smet',
+						remittanceInformation: 'De Smet F2026/0101',
+					},
+				],
+				[
+					{ Factuurnummer: 'De Smet', Openstaand: '', Munt: 'EUR', Klant: '' },
+					{ ...row, Factuurnummer: 'F2026/0101' },
+				],
+			],
+		});
+		expect(paid.map(({ json }) => json.invoiceNumber)).toEqual(['F2026/0101']);
 	});
 
 	it('blank ones are passed over, and the others keep their place', () => {

@@ -35,6 +35,7 @@ const EXAMPLES: { readonly [Code in Unreadable['code']]: Unreadable & { code: Co
 	'not-a-text': { code: 'not-a-text', value: 'true' },
 	'not-an-amount': { code: 'not-an-amount', text: 'veel' },
 	'not-exact': { code: 'not-exact', text: '1.2345', currency: 'EUR' },
+	'number-spoilt': { code: 'number-spoilt', text: 'apr-25' },
 	'other-currency': { code: 'other-currency', text: '£ 5', written: 'GBP', currency: 'EUR' },
 	'other-sign': { code: 'other-sign', text: '$ 5', sign: '$', currency: 'EUR' },
 	'paid-unclear': { code: 'paid-unclear', text: 'hm' },

@@ -1,0 +1,38 @@
+import { UnreadableValue } from './unreadable';
+
+// A program that takes numbers for amounts writes 2025001 as `2025001.0`.
+const WITH_CENTS = /^(\d+)[.,]0{1,2}$/;
+// `2,025E+11` has lost its last digits.
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
+// `2025/04` becomes the first of a month, shown as `apr-25`.
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+const MONTH =
+	/^(?:jan|feb|f[ée]v|mrt|maa|mar|m[äa]r|a[pv]r|mei|ma[iy]|jui?[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz])\p{L}*\.?[-/ ]\d{2}(?:\d{2})?$/iu;
+
+const isSpoilt = (text: string): boolean =>
+	SHORTENED.test(text) || MOMENT.test(text) || MONTH.test(text);
+const isShortened = (value: unknown): value is string =>
+	typeof value === 'string' && SHORTENED.test(value.trim());
+
+/**
+ * An invoice number as it was typed; throws a RangeError with the text where a spreadsheet made a date or a rounded
+ * number of it, because what is left may be another invoice.
+ *
+ * @example asWritten('2025001.0') // '2025001'
+ */
+export function asWritten(text: string): string {
+	if (isSpoilt(text)) throw new UnreadableValue({ code: 'number-spoilt', text });
+	return text.replace(WITH_CENTS, '$1');
+}
+
+/** References without those that a spreadsheet shortened: their last digits are lost. */
+export function unspoilt(references: unknown): unknown {
+	if (!Array.isArray(references)) return isShortened(references) ? undefined : references;
+	return references.filter((reference) => !isShortened(reference));
+}
+
+/** Throws a RangeError with the first reference that a spreadsheet shortened. */
+export function refuseSpoilt(references: unknown): void {
+	const text = Array.isArray(references) ? references.find(isShortened) : references;
+	if (isShortened(text)) throw new UnreadableValue({ code: 'number-spoilt', text });
+}

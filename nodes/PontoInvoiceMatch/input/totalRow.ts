@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+
+const TOTAL_ROW =
+	/^(?:(?:grand |sub-?|eind|algemeen |algemene |gesamt|end|zwischen|sous-)?(?:tota(?:al|l|ux|len|ls)|summe|somme|som)|saldo|solde|balance|report|à reporter|carried forward|overdracht|übertrag)(?=$|[\s:.(])/iu;
+
+/**
+ * Whether a text stands where a list adds up the rows above it, such as `Totaal Peeters BV` or `Sous-total`: such a row
+ * must not be taken for an invoice, because a payment of all of them has just its amount.
+ */
+export const isTotal = (text: string): boolean => TOTAL_ROW.test(text);
+
+/** The word for a total in a row, in whatever column it stands. */
+export const totalIn = (json: IDataObject): string | undefined =>
+	Object.values(json).find(
+		(value): value is string => typeof value === 'string' && isTotal(value.trim()),
+	);
+
+/** Whether a row repeats the names of the columns, as a list does on each page that was printed. */
+export function isHeaderAgain(json: IDataObject): boolean {
+	let repeated = 0;
+	for (const [name, value] of Object.entries(json)) {
+		if (value === '' || value === null || value === undefined) continue;
+		if (typeof value !== 'string' || value.trim() !== name.trim()) return false;
+		repeated += 1;
+	}
+	return repeated > 1;
+}
