@@ -28,7 +28,8 @@ const ISO_CODE = /^([A-Z]{4})-([A-Z]{4})-([A-Z]{4})$/;
 export function writeCamt053(statement: Statement): string {
 	const { account, createdAt, from, to } = statement;
 	const created = DateTime.fromJSDate(createdAt).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-	const id = `${withoutHyphens(account.id).slice(0, 18)}${from}${to}`.replaceAll('-', '');
+	// The end of the account's ID, for IDs that are counted up begin alike.
+	const id = `${withoutHyphens(account.id).slice(-18)}${from}${to}`.replaceAll('-', '');
 	const message = branch(
 		'BkToCstmrStmt',
 		branch('GrpHdr', leaf('MsgId', id, REFERENCE), leaf('CreDtTm', created)),

@@ -2,6 +2,8 @@ import { parseCamt053 } from 'camt-parser';
 import { parse } from 'csv-parse/sync';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Ponto } from '../../../nodes/Ponto/Ponto.node';
+import { writeCamt053 } from '../../../nodes/Ponto/statement/camt053';
+import { statementOf } from '../../../nodes/Ponto/statement/statement';
 import { runTask } from '../../../n8n/engine';
 import { createSeed } from '../../../sandbox/seed/createSeed';
 import { startPontoSandbox, type PontoSandbox } from '../../../sandbox/ponto/startPontoSandbox';
@@ -104,6 +106,23 @@ describe('camt.053', () => {
 			format: 'camt.053.001.08',
 		});
 		expect(disorderIn(text)).toEqual([]);
+	});
+
+	test('has another ID for each account, also where the IDs of accounts begin alike', () => {
+		const idOf = (id: string) => {
+			const statement = statementOf({
+				account: { id, type: 'account', attributes: {}, sent: {}, unreadFields: [] },
+				from: FROM,
+				to: TO,
+				createdAt: new Date(NOON),
+				timeZone: 'Europe/Brussels',
+				transactions: [],
+			});
+			return /<MsgId>([^<]{1,35})<\/MsgId>/.exec(writeCamt053(statement))?.[1];
+		};
+		const ids = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+		expect(new Set(ids.map(idOf)).size).toBe(2);
+		expect(idOf(ids[0])).toMatch(/^[0-9a-f]{18}\d{16}$/);
 	});
 
 	test('has the elements in the order of the schema, whatever a transaction brings', async () => {
