@@ -4,6 +4,7 @@ import {
 } from '../../demo/invoicing/books/eenvoudigfactureren';
 import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
 import type { Fault } from '../../sandbox/common/faults/fault';
+import { seededEenvoudig } from '../../sandbox/eenvoudigfactureren/seededEenvoudig';
 import type { StartOptions } from '../../sandbox/eenvoudigfactureren/startEenvoudigSandbox';
 import { booksWorld, emptyTables, hourOver, sweep, templatesFor } from '../chaos/booksWorld';
 import type { TableRow } from '../support/tablesWorkflow';
@@ -68,6 +69,14 @@ describe('Mark invoices paid in EenvoudigFactureren', () => {
 		for (let runs = 0; runs < 3; runs += 1) await run();
 		expect(paid()).toEqual(ALL);
 		expect(waitingFor('t-65')).toBeDefined();
+	});
+
+	it('books the others where one invoice comes without an amount', async () => {
+		const documents = seededEenvoudig(world);
+		const odd = { ...documents[0], id: 9_000, number: '2026-9000', totalCents: Number.NaN };
+		await start({ seed: [odd, ...documents] });
+		await run();
+		expect(paid()).toEqual(ALL);
 	});
 
 	it('sees that a person took out a part', async () => {

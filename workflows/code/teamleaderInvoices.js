@@ -31,14 +31,10 @@ export function teamleaderInvoices({ $ }) {
 	return [...invoices, ...creditNotes].map((json) => ({ json }));
 }
 
-/** An amount of a document. @throws where there is none: half of an invoice is worse than none. */
-function amountIn({ total }, name, number) {
+/** An amount of a document; '' where there is none, so that Match sets this one aside and names it. */
+function amountIn({ total }, name) {
 	const { amount, currency } = Object(Object(total)[name]);
-	const decimal = decimalOf(amount ?? '');
-	if (decimal === '') {
-		throw new Error(`${number} has no amount in total.${name}. Nothing is booked`);
-	}
-	return { amount: decimal, currency };
+	return { amount: decimalOf(amount ?? ''), currency };
 }
 
 function customerOf({ invoicee }, ibans) {
@@ -53,14 +49,14 @@ function customerOf({ invoicee }, ibans) {
 
 function neutral(invoice, ibans) {
 	const { invoice_number: number } = invoice;
-	const due = amountIn(invoice, 'due', number);
+	const due = amountIn(invoice, 'due');
 	const isPaid = isMatchedInTeamleader(invoice);
 	return {
 		id: invoice.id,
 		number,
 		references: [invoice.payment_reference].filter(Boolean),
 		openAmount: isPaid ? '0' : due.amount,
-		totalAmount: amountIn(invoice, 'payable', number).amount,
+		totalAmount: amountIn(invoice, 'payable').amount,
 		currency: due.currency,
 		issueDate: invoice.invoice_date || null,
 		dueDate: invoice.due_on || null,
@@ -73,9 +69,9 @@ function neutral(invoice, ibans) {
 /** One that credits an invoice is taken off what is due of it there: nothing of it is open. */
 function neutralCredit(creditNote, ibans) {
 	const { credit_note_number: number, invoice, paid } = creditNote;
-	const { amount, currency } = amountIn(creditNote, 'payable', number);
+	const { amount, currency } = amountIn(creditNote, 'payable');
 	const isUsed = Boolean(invoice) || paid === true;
-	const total = `-${amount.replace('-', '')}`;
+	const total = amount && `-${amount.replace('-', '')}`;
 	return {
 		id: creditNote.id,
 		number,
