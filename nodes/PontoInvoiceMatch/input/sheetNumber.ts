@@ -4,13 +4,37 @@ import { UnreadableValue } from './unreadable';
 const WITH_CENTS = /^(\d+)[.,]0{1,2}$/;
 // `2,025E+11` has lost its last digits.
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
-// `2025/04` becomes the first of a month, shown as `apr-25`.
+// `2025/04` becomes the first of a month, shown as `apr-25`; `APR-25` and `MAR-0042` are what people number by.
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
-const MONTH =
-	/^(?:jan|feb|f[ée]v|mrt|maa|mar|m[äa]r|a[pv]r|mei|ma[iy]|jui?[nl]|ao[uû]|aug|sep|o[ck]t|nov|d[eé][cz])\p{L}*\.?[-/ ]\d{2}(?:\d{2})?$/iu;
+const MONTHS = [
+	...['jan', 'janv', 'feb', 'fev', 'fév', 'févr', 'mrt', 'mar', 'mär', 'mrz', 'mars', 'apr', 'avr'],
+	...[
+		'mei',
+		'mai',
+		'may',
+		'jun',
+		'jui',
+		'juin',
+		'jul',
+		'juil',
+		'aug',
+		'aoû',
+		'août',
+		'sep',
+		'sept',
+	],
+	...['okt', 'oct', 'nov', 'dec', 'déc', 'dez'],
+];
+const MONTH = /^(\p{Lu}?\p{Ll}+)\.?[-/ ](?:\d{2}|(?:19|20)\d{2})$/u;
+
+/** Whether a text is a month and a year as a spreadsheet shows them. */
+function isMonth(text: string): boolean {
+	const [, word] = MONTH.exec(text) ?? [];
+	return word !== undefined && MONTHS.includes(word.toLowerCase());
+}
 
 const isSpoilt = (text: string): boolean =>
-	SHORTENED.test(text) || MOMENT.test(text) || MONTH.test(text);
+	SHORTENED.test(text) || MOMENT.test(text) || isMonth(text);
 const isShortened = (value: unknown): value is string =>
 	typeof value === 'string' && SHORTENED.test(value.trim());
 

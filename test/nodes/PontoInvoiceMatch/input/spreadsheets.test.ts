@@ -204,6 +204,10 @@ describe('what a spreadsheet makes of numbers', () => {
 		[2025001, '2025001'],
 		['2025.001', '2025.001'],
 		['0042', '0042'],
+		['APR-25', 'APR-25'],
+		['MAR-0042', 'MAR-0042'],
+		['NOVA-2025', 'NOVA-2025'],
+		['Mart-25', 'Mart-25'],
 	])('reads %p as %s', (Factuurnummer, number) =>
 		expect(readOne({ ...row, Factuurnummer }).items[0]?.value.number).toBe(number),
 	);
