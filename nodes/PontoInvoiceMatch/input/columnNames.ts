@@ -4,25 +4,34 @@
  */
 export const INVOICE_COLUMNS = {
 	number:
-		'invoice no,invoice nr,invoice num,invoice,inv no,inv nr,inv number,document number,document no,document nr,doc no,doc nr,n° doc,no doc,num doc,bill number,no,nr,num,' +
-		'factuurnummer,factuurnr,factuur nr,factuur no,factuur,nr factuur,nummer factuur,nummer,documentnummer,document nummer,fact nr,verkoopfactuur,verkoopfactuurnummer,' +
-		'numéro de facture,numéro facture,numéro de la facture,n° facture,n° de facture,no facture,no de facture,nr facture,num facture,facture,facture n°,facture no,facture numéro,réf facture,référence facture,numéro,n°,numéro de document,n° document,n° pièce,' +
-		'rechnungsnummer,rechnungs-nr,rechnungsnr,rechnung nr,rechnung,re-nr,re nr,rg-nr,rgnr,belegnummer,beleg-nr,belegnr,nr der rechnung',
+		'invoice no,invoice nr,invoice num,invoice number,inv no,inv nr,inv number,invoice reference,invoice ref,bill number,bill no,bill nr,' +
+		'factuurnummer,factuurnr,factuur nr,factuur no,nr factuur,nummer factuur,factuur id,factuurreferentie,factuur ref,fact nr,fact no,verkoopfactuurnummer,verkoopfactuurnr,verkoopfactuur,' +
+		'numéro de facture,numéro facture,numéro de la facture,n° facture,n° de facture,n° de la facture,no facture,no de facture,nr facture,num facture,facture n°,facture no,facture numéro,réf facture,référence facture,' +
+		'rechnungsnummer,rechnungs-nr,rechnungsnr,rechnung nr,rechnungs id,rechn nr,re-nr,re nr,rg-nr,rgnr,nr der rechnung,fakturanummer,faktura nr,fakturanr,' +
+		'document number,document no,document nr,doc no,doc nr,n° doc,no doc,num doc,documentnummer,document nummer,docnummer,' +
+		'numéro de document,numéro du document,n° document,n° de document,numéro de pièce,numéro de la pièce,numéro pièce,n° pièce,n° de pièce,belegnummer,beleg-nr,belegnr,' +
+		// Where another one stands beside them, they count the rows or say what the row is.
+		'invoice,inv,factuur,facture,rechnung,document,doc,pièce,beleg,no,nr,num,nummer,numéro,n°,#',
 	references:
 		'payment reference,payment ref,structured reference,structured message,creditor reference,remittance,your reference,customer reference,purchase order,po,' +
 		'mededeling,gestructureerde mededeling,betalingsreferentie,betaalreferentie,betalingskenmerk,betaalkenmerk,kenmerk,referentie,uw referentie,klantreferentie,vcs,bestelnummer,bestelbon,po-nummer,' +
 		'communication,communication structurée,communication de paiement,référence,référence de paiement,référence paiement,réf,votre référence,référence client,bon de commande,n° commande,' +
 		'verwendungszweck,zahlungsreferenz,referenz,referenznummer,ihr zeichen,ihre referenz,bestellnummer,kundenreferenz',
 	openAmount:
-		'outstanding amount,amount outstanding,invoice amount due,o/s,o/s amount,total unpaid,open,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,remaining,remaining amount,remaining balance,still due,still open,amount still due,balance outstanding,to be paid,left to pay,' +
-		'openstaand bedrag,verschuldigd bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,bedrag open,bedrag openstaand,nog te betalen,nog openstaand,nog te ontvangen,nog open,te ontvangen,restbedrag,restant,resterend,resterend bedrag,saldo,saldo open,onbetaald,onbetaald bedrag,' +
-		'montant dû,montant ouvert,montant restant,montant restant dû,montant impayé,reste à payer,reste dû,reste à encaisser,restant dû,solde,solde dû,solde ouvert,solde restant,solde restant dû,solde à payer,encours,' +
-		'offener betrag,offen,offener saldo,offene summe,offener rest,offen betrag,noch offen,noch zu zahlen,restbetrag,restsaldo,restforderung,ausstehend,ausstehender betrag,offene forderung,offener posten,unbezahlt',
+		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s,o/s amount,total unpaid,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,remaining,still due,still open,amount still due,balance outstanding,to be paid,left to pay,open,' +
+		'openstaand bedrag,verschuldigd bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,openst bedrag,openst saldo,openst,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog openstaand,nog te ontvangen,nog open,te ontvangen bedrag,te ontvangen,restbedrag,restant,restant bedrag,resterend,resterend bedrag,saldo open,onbetaald,onbetaald bedrag,' +
+		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,encours,' +
+		'offener betrag,offen,offener saldo,offene summe,offener rest,offener restbetrag,offen betrag,noch offen,noch zu zahlen,restbetrag,restsaldo,restzahlung,restforderung,ausstehend,ausstehender betrag,offene forderung,offener posten,offene posten,op-betrag,unbezahlt,' +
+		// Bare, they may add up the rows above.
+		'saldo,solde',
+	totalWithTax:
+		'total incl vat,total including vat,total price incl tax,amount incl vat,gross amount,gross,total gross,' +
+		'bedrag incl btw,bedrag inclusief btw,totaal incl btw,totaalbedrag incl btw,factuurbedrag incl btw,totaal inclusief btw,bedrag incl,totaal incl,' +
+		'montant ttc,total ttc,montant total ttc,montant tvac,total tvac,total tva comprise,' +
+		'bruttobetrag,brutto,betrag brutto,gesamt brutto,brutto gesamt,gesamtbetrag brutto,gesamtbetrag,endbetrag,rechnungssumme',
 	totalAmount:
-		'invoice amount,invoice total,total incl vat,total including vat,amount incl vat,gross amount,' +
-		'bedrag,totaal,totaalbedrag,factuurbedrag,bedrag incl btw,bedrag incl,totaal incl btw,totaal incl,te betalen,' +
-		'montant,montant ttc,total ttc,net à payer,montant total,montant de la facture,montant facture,total facture,à payer,' +
-		'betrag,gesamtbetrag,gesamt,bruttobetrag,brutto,rechnungsbetrag,rechnungssumme,summe,endbetrag',
+		'invoice total,totaal,totaalbedrag,montant total,total facture,gesamt,summe,' +
+		'invoice amount,factuurbedrag,montant de la facture,montant facture,rechnungsbetrag,bedrag,montant,betrag',
 	currency:
 		'cur,curr,ccy,wkz,munt,muntcode,munteenheid,valuta,valutacode,devise,monnaie,code devise,währung,währungscode,waehrung',
 	issueDate:
@@ -31,31 +40,31 @@ export const INVOICE_COLUMNS = {
 		"date de facture,date facture,date de la facture,date d'émission,date de facturation,date du document,date doc,date pièce,émise le," +
 		'rechnungsdatum,belegdatum,ausstellungsdatum,datum der rechnung',
 	dueDate:
-		'due on,date due,due date utc,deadline,payment due,payment due date,pay by,payable by,expiry date,' +
-		'vervaldatum,vervaldag,vervalt op,betaaldatum uiterlijk,uiterste betaaldatum,uiterste betaaldag,te betalen voor,te betalen tegen,betalen voor,' +
-		"échéance,date d'échéance,date échéance,date limite,date limite de paiement,à payer avant,à payer pour le,payable le," +
-		'fälligkeit,fälligkeitsdatum,fällig,fällig am,fälligkeitstag,zahlbar bis,zahlungsziel,faellig am,faelligkeit',
+		'due on,date due,due date utc,deadline,payment due,payment due date,payment due by,due by,pay by,payable by,expiry date,maturity date,maturity,due,' +
+		'vervaldatum,vervaldag,vervaldatum factuur,factuurvervaldatum,vervald,vervaldat,verv datum,vervalt op,vervalt,betaaldatum uiterlijk,uiterste betaaldatum,uiterste betaaldag,te betalen voor,te betalen tegen,betalen voor,' +
+		"échéance,date d'échéance,date échéance,date éch,date d'éch,éch,échéance le,échéance facture,date limite,date limite de paiement,à payer avant,à payer pour le,payable le," +
+		'fälligkeit,fälligkeitsdatum,fällig,fällig am,fällig bis,fällig zum,fälligk,fälligkeitstag,zahlbar bis,zahlungsziel,faellig am,faellig,faelligkeit,faelligkeitsdatum',
 	customerId:
 		'customer number,customer no,customer nr,customer code,client number,client no,client code,account number customer,account code,a/c,debtor number,' +
 		'klantnummer,klantnr,klant nr,klantcode,klant-id,debiteurnummer,debiteurnr,debiteurennummer,relatienummer,relatiecode,' +
 		'numéro client,numéro de client,n° client,n° de client,no client,code client,compte client,n° tiers,code tiers,' +
 		'kundennummer,kunden-nr,kundennr,kd-nr,kdnr,debitorennummer,debitornummer,debitor-nr,kundencode',
 	customerName:
-		'invoice partner display name,customer full name,client name,name of customer,company name,debtor name,' +
-		'weergavenaam relatie op factuur,klantnaam,naam klant,naam van de klant,klant naam,debiteurnaam,naam debiteur,relatienaam,naam relatie,bedrijfsnaam,firmanaam,naam lid,naam,' +
-		"nom d'affichage du partenaire de la facture,nom du client,nom client,raison sociale,nom de la société,nom du tiers,nom," +
-		'kundenname,name des kunden,kunden name,debitorname,kontobezeichnung,firmenname,' +
+		'invoice partner display name,customer full name,account name,bill to name,client name,name of customer,company name,debtor name,' +
+		'weergavenaam relatie op factuur,klantnaam,naam klant,naam van de klant,klant naam,debiteurnaam,naam debiteur,relatienaam,naam relatie,bedrijfsnaam,firmanaam,naam lid,klant naam bedrijf,naam,' +
+		"nom d'affichage du partenaire de la facture,nom du client,nom client,client société,raison sociale,raison sociale client,nom de la société,nom du tiers,nom," +
+		'kundenname,name des kunden,kunde firma,name kunde,kunden name,debitorname,kontobezeichnung,firmenname,' +
 		// Bare, they may hold a code where a name stands beside them.
 		'customer,client,company,debtor,bill to,billed to,payer,member,tenant,' +
-		'klant,debiteur,relatie,bedrijf,firma,lid,huurder,' +
-		'société,débiteur,entreprise,tiers,partenaire,membre,locataire,' +
-		'kunde,debitor,kontakt,empfänger,rechnungsempfänger,unternehmen,mitglied,mieter,name',
+		'klant,debiteur,relatie,opdrachtgever,afnemer,bedrijf,organisatie,firma,lid,huurder,geadresseerde,bestemmeling,patiënt,' +
+		'société,débiteur,entreprise,tiers,partenaire,membre,locataire,acheteur,destinataire,patient,' +
+		'kunde,debitor,kontakt,empfänger,rechnungsempfänger,auftraggeber,unternehmen,mitglied,mieter,name',
 	customerIbans:
 		'iban,iban customer,iban client,customer account,customer bank account,client iban,bank account,bank account customer,' +
 		'iban klant,iban van de klant,klant iban,rekeningnummer,rekeningnummer klant,rekening klant,bankrekening,bankrekening klant,' +
 		'iban du client,compte bancaire,compte bancaire client,n° de compte,numéro de compte,compte,' +
 		'iban kunde,iban des kunden,kunden-iban,bankverbindung,kontonummer,konto',
-	kind: 'document type,document kind,soort,soort document,documentsoort,type document,type de document,type de pièce,nature,belegart,dokumentart,dokumenttyp,art',
+	kind: 'document type,doc type,type doc,order type,document kind,soort,soort document,documentsoort,type document,type de document,type de pièce,nature,belegart,dokumentart,dokumenttyp,art',
 	status:
 		'payment status,invoice status,betaalstatus,betalingsstatus,factuurstatus,toestand,staat,statut,statut de paiement,statut facture,état,état de paiement,zahlungsstatus,rechnungsstatus,zustand',
 } as const;
@@ -74,6 +83,24 @@ export const PAID_AMOUNT_COLUMNS =
 /** A column that says whether an open amount is the customer's debt or takes off from it. */
 export const SIDE_COLUMNS =
 	's/h,soll/haben,haben/soll,soll/haben-kennzeichen,d/c,c/d,dc,debit/credit,credit/debit,debet/credit,débit/crédit,crédit/débit,sens';
+
+/** Columns of a list of invoices that tell what others in it mean. */
+export const TELLING_COLUMNS = {
+	/** The whole amount or what is left of it. */
+	payable:
+		'te betalen,te betalen bedrag,à payer,net à payer,montant à payer,to pay,amount to pay,zu zahlen,zahlbetrag',
+	/** An amount that may be with or without tax where a column of tax stands beside it. */
+	mayBeNet:
+		'amount,invoice amount,bedrag,factuurbedrag,montant,montant de la facture,montant facture,betrag,rechnungsbetrag',
+	tax: 'vat,vat amount,tax,tax amount,sales tax,total vat,total tax,btw,btw bedrag,btw-bedrag,bedrag btw,totaal btw,tva,montant tva,total tva,montant de la tva,mwst,mwst betrag,ust,ust betrag,umsatzsteuer,mehrwertsteuer,steuer,steuerbetrag',
+	net: 'net,net amount,amount excl vat,total excl vat,excl vat,tax excluded,subtotal,bedrag excl btw,bedrag excl,totaal excl btw,totaal excl,excl btw,exclusief btw,netto,netto bedrag,nettobedrag,subtotaal,montant ht,total ht,ht,montant htva,total htva,htva,montant hors tva,total hors tva,hors taxes,nettobetrag,betrag netto,zwischensumme',
+	/** A balance that may add up the rows above. */
+	balance: 'balance,saldo,solde',
+	debit:
+		'debit,debit amount,debet,debetbedrag,bedrag debet,débit,montant débit,soll,sollbetrag,betrag soll,umsatz soll',
+	credit:
+		'credit,credit amount,creditbedrag,bedrag credit,crédit,montant crédit,haben,habenbetrag,betrag haben,umsatz haben',
+} as const;
 
 /** What people call the columns of a list of bank transactions. */
 export const TRANSACTION_COLUMNS = {

@@ -1,5 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { canonicalName, type ChosenNames, type FieldNames } from './fieldReader';
+import { canonicalName, keysByName } from './columnName';
+import type { ChosenNames, FieldNames } from './fieldReader';
 
 /** A column with a name of people's own, and what it was read as. */
 export interface ColumnRead {
@@ -13,14 +14,17 @@ export function columnsRead<Names extends FieldNames>(
 	chosen: ChosenNames<keyof Names & string>,
 	[first]: readonly INodeExecutionData[],
 ): ColumnRead[] {
-	const keys = Object.keys(first?.json ?? {});
-	const columnOf = (name: string) => keys.find((key) => canonicalName(key) === canonicalName(name));
-	return Object.entries(fields).flatMap(([field, { label, names, columns = [] }]) => {
-		const isNamed = names.some((name) => columnOf(firstPart(name)) !== undefined);
-		if (isNamed || (chosen[field] ?? '') !== '') return [];
-		const column = columns.map(columnOf).find((key) => key !== undefined);
-		return column === undefined ? [] : [{ label, column }];
-	});
+	const byName = keysByName(Object.keys(first?.json ?? {}));
+	const columnOf = (name: string) => byName.get(canonicalName(name));
+	return Object.entries(fields).flatMap(
+		([field, { label, names, firstColumns = [], columns = [] }]) => {
+			const firstColumn = firstColumns.map(columnOf).find((key) => key !== undefined);
+			const isNamed = names.some((name) => columnOf(firstPart(name)) !== undefined);
+			if ((isNamed && firstColumn === undefined) || (chosen[field] ?? '') !== '') return [];
+			const column = firstColumn ?? columns.map(columnOf).find((key) => key !== undefined);
+			return column === undefined ? [] : [{ label, column }];
+		},
+	);
 }
 
 const firstPart = (name: FieldNames[string]['names'][number]): string =>

@@ -17,10 +17,10 @@ const KINDS = byWord<Kind>({
 		'rechnung,ausgangsrechnung,kundenrechnung,verkaufsrechnung,abschlagsrechnung,anzahlungsrechnung,schlussrechnung,teilrechnung,handelsrechnung,' +
 		'factura,factura de venta,fattura,fattura di vendita,fatura,faktura,faktura vat,faktura sprzedaży,ta faktura,kundfaktura',
 	creditNote:
-		'credit note,creditnote,credit memo,credit,credit invoice,credit_invoice,refund,customer refund,out_refund,return,sales return,accreccredit,sales credit note,' +
+		'credit note,creditnote,credit memo,sales credit,sc,credit,credit invoice,credit_invoice,refund,customer refund,out_refund,return,sales return,accreccredit,sales credit note,' +
 		'cn,nc,crn,cm,av,gs,kn,381,396,83,81,261,262,308,420,458,1,true,yes,ja,oui,' +
-		"creditnota,creditnota's,kredietnota,creditfactuur,creditfacturen,verkoopcreditnota,terugbetaling," +
-		"avoir,avoirs,avoir client,facture d'avoir,note de crédit,notes de crédit,note de credit client,remboursement," +
+		"creditnota,creditnota's,kredietnota,creditfactuur,creditfacturen,verkoopcredit,verkoopcreditnota,terugbetaling," +
+		"avoir,avoirs,avoir client,facture d'avoir,facture avoir,note de crédit,notes de crédit,note de credit client,remboursement," +
 		'gutschrift,rechnungskorrektur,korrekturrechnung,stornorechnung,rechnungsgutschrift,' +
 		'nota de crédito,abono,factura rectificativa,nota di credito,nota de credito,faktura korygująca,korekta,kreditnota,kreditfaktura,kreditnote',
 	purchase:
@@ -42,18 +42,18 @@ const STATUSES = byWord<Status>({
 		'open,outstanding,unpaid,not paid,not_paid,sent,sent to customer,emailed,mailed,delivered,viewed,seen,printed,issued,posted,booked,final,finalized,finalised,approved,' +
 		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder,reminder sent,1st reminder,2nd reminder,3rd reminder,first reminder,second reminder,final reminder,in collection,collection,dunning,' +
 		'pending,sepa debit,unchecked,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
-		'unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
-		'openstaand,uitstaand,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
+		'not due,not yet due,current,available,unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
+		'openstaand,uitstaand,beschikbaar,te innen,te ontvangen,nog niet vervallen,verlopen,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
 		'herinnerd,herinnering,herinnering verstuurd,1e herinnering,2e herinnering,3e herinnering,eerste herinnering,tweede herinnering,aangemaand,aanmaning,1e aanmaning,2e aanmaning,ingebrekestelling,in gebreke gesteld,' +
 		'in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
 		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
-		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,relance,rappel,rappel envoyé,1er rappel,2e rappel,2ème rappel,3e rappel,premier rappel,deuxième rappel,dernier rappel,mise en demeure,partiellement payé,partiellement payée,payée partiellement,partiellement réglée,due,à échoir,' +
-		'offen,unbezahlt,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
+		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,relance,rappel,rappel envoyé,1er rappel,2e rappel,2ème rappel,3e rappel,premier rappel,deuxième rappel,dernier rappel,mise en demeure,partiel,partielle,partiellement payé,partiellement payée,payé partiellement,payée partiellement,partiellement réglé,partiellement réglée,partiellement soldée,partiellement encaissée,règlement commencé,à régler,à recouvrer,non échu,non échue,échéance dépassée,due,à échoir,' +
+		'offen,unbezahlt,noch nicht fällig,nicht fällig,zahlung ausstehend,teilweise offen,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
 		'abierta,pendiente,pendiente de pago,impagada,no pagada,enviada,emitida,vencida,contabilizada,parcialmente pagada,' +
 		'aperta,da pagare,non pagata,inviata,emessa,scaduta,in attesa,parzialmente pagata,aberta,em aberto,por pagar,pendente,enviada,vencida,parcialmente paga,' +
 		'otwarta,nieopłacona,niezapłacona,wystawiona,wysłana,częściowo opłacona,przeterminowana,zaległa,obetald,ej betald,ubetalt,ikke betalt,sendt,skickad,forfalden,förfallen,åben,öppen',
 	closed:
-		'paid,paid off,fully paid,paid in full,settled,closed,complete,completed,collected,reconciled,balanced,cleared,cancelled,canceled,cancel,void,voided,deleted,removed,archived,reversed,' +
+		'paid,paid off,matched,fully paid,paid in full,settled,closed,complete,completed,collected,reconciled,balanced,cleared,cancelled,canceled,cancel,void,voided,deleted,removed,archived,reversed,' +
 		'credited,credit note issued,refunded,written off,writtenoff,write off,uncollectible,uncollectable,bad debt,rejected,declined,draft,pro forma,proforma,quote,quotation,estimate,offer,' +
 		'credit note issued,overpaid,inactive,template,expired quote,internal transfer,invoicing_legacy,blocked,' +
 		'betaald,volledig betaald,voldaan,geheel voldaan,vereffend,afgesloten,gesloten,afgehandeld,afgeboekt,afgelettered,afgeletterd,geannuleerd,vernietigd,verwijderd,gearchiveerd,' +

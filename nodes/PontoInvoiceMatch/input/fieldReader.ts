@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { canonicalName, keysByName } from './columnName';
 
 /** A field under another name, believed only beside a second field that tells which system wrote the item. */
 interface NameBeside {
@@ -10,8 +11,12 @@ interface NameBeside {
 export interface FieldName {
 	readonly label: string;
 	readonly names: ReadonlyArray<string | NameBeside>;
+	/** What people call the column in a list of their own, tried before the names. */
+	readonly firstColumns?: readonly string[];
 	/** What people call the column in a list of their own, tried after the names. */
 	readonly columns?: readonly string[];
+	/** The first column that is there is the one, even where it is left empty: the others mean something else. */
+	readonly isOne?: boolean;
 	/** The field takes the values of all its names, not of the first alone. */
 	readonly collects?: boolean;
 	/** The field is a yes or a no: false is an answer, and not Odoo's way to write nothing. */
@@ -41,20 +46,6 @@ interface Plan<Field extends string> {
 		readonly paths: readonly Path[];
 	}>;
 }
-
-const CURRENCY = /[\s([](?:EUR|USD|GBP|CHF|euro)[)\]]?$/i;
-
-/**
- * Lower case without accents, spaces, dashes and underscores: `Invoice_Number` and `invoiceNumber` are one name, and
- * `Montant dû (EUR)` is `montantdu`.
- */
-export const canonicalName = (name: string): string =>
-	name
-		.trimEnd()
-		.replace(CURRENCY, '')
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** False is how Odoo writes "nothing". */
 const isEmpty = (value: unknown): boolean =>
@@ -102,17 +93,9 @@ export function fieldReader<Names extends FieldNames>(
 	};
 }
 
-const haveSameKeys = (keys: readonly string[], others: readonly string[]): boolean =>
+/** Whether two items have the same fields in the same order. */
+export const haveSameKeys = (keys: readonly string[], others: readonly string[]): boolean =>
 	keys.length === others.length && keys.every((key, place) => key === others[place]);
-
-function keysByName(keys: readonly string[]): ReadonlyMap<string, string> {
-	const byName = new Map<string, string>();
-	for (const key of keys) {
-		const name = canonicalName(key);
-		if (!byName.has(name)) byName.set(name, key);
-	}
-	return byName;
-}
 
 function pathsOf(
 	field: FieldName,
@@ -120,13 +103,21 @@ function pathsOf(
 	byName: ReadonlyMap<string, string>,
 ): Path[] {
 	if (chosen) return [{ key: chosen, members: [] }, pathOf(chosen)];
-	return [...field.names, ...(field.columns ?? [])].flatMap((name) => {
+	const paths = namesOf(field).flatMap((name) => {
 		if (typeof name !== 'string' && !byName.has(canonicalName(name.beside))) return [];
 		const { key, members } = pathOf(typeof name === 'string' ? name : name.name);
 		const ownKey = byName.get(canonicalName(key));
 		return ownKey === undefined ? [] : [{ key: ownKey, members }];
 	});
+	return field.isOne === true ? paths.slice(0, 1) : paths;
 }
+
+/** All names that a field may have, the likeliest first. */
+export const namesOf = ({
+	firstColumns = [],
+	names,
+	columns = [],
+}: FieldName): FieldName['names'] => [...firstColumns, ...names, ...columns];
 
 function pathOf(text: string): Path {
 	const [key = '', ...members] = text.split('.');

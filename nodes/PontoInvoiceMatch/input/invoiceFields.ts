@@ -5,6 +5,7 @@ import {
 	PAID_COLUMNS,
 	PAID_ON_COLUMNS,
 	SIDE_COLUMNS,
+	TELLING_COLUMNS,
 } from './columnNames';
 import type { FieldNames } from './fieldReader';
 
@@ -25,16 +26,17 @@ export const INVOICE_FIELDS = {
 		label: 'Number',
 		names: [
 			'numberFormatted',
-			'number',
 			'invoiceNumber',
+			'number',
 			'docNumber',
 			'voucherNumber',
 			billit('orderNumber'),
-			'invoiceId',
 			...ODOO_NAME,
 			...ERPNEXT_NAME,
 		],
-		columns: columnsOf(INVOICE_COLUMNS.number),
+		// Moneybird's number; anywhere else the ID that people do not see.
+		columns: [...columnsOf(INVOICE_COLUMNS.number), 'invoiceId'],
+		isOne: true,
 	},
 	references: {
 		label: 'References',
@@ -74,6 +76,7 @@ export const INVOICE_FIELDS = {
 			'outstanding',
 		],
 		columns: columnsOf(INVOICE_COLUMNS.openAmount),
+		isOne: true,
 	},
 	totalAmount: {
 		label: 'Total Amount',
@@ -86,7 +89,9 @@ export const INVOICE_FIELDS = {
 			'total',
 			'amount',
 		],
+		firstColumns: columnsOf(INVOICE_COLUMNS.totalWithTax),
 		columns: columnsOf(INVOICE_COLUMNS.totalAmount),
+		isOne: true,
 	},
 	currency: {
 		label: 'Currency',
@@ -212,6 +217,14 @@ export const SYSTEM_FIELDS = {
 	},
 	paidMark: { label: 'Paid', names: columnsOf(PAID_COLUMNS) },
 	paidAmount: { label: 'Amount Paid', names: columnsOf(PAID_AMOUNT_COLUMNS) },
+	payable: { label: 'Payable', names: columnsOf(TELLING_COLUMNS.payable), isOne: true },
+	debit: { label: 'Debit', names: columnsOf(TELLING_COLUMNS.debit), isOne: true },
+	credit: { label: 'Credit', names: columnsOf(TELLING_COLUMNS.credit), isOne: true },
+	statuses: {
+		label: 'Status',
+		names: ['status', 'paymentState', 'state', ...columnsOf(INVOICE_COLUMNS.status)],
+		collects: true,
+	},
 	side: { label: 'Debit or Credit', names: columnsOf(SIDE_COLUMNS) },
 	// Stripe's API counts in cents, and its days in seconds; its exported lists do neither.
 	stripeRemaining: {

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { PAID_AMOUNT_COLUMNS, PAID_COLUMNS } from './columnNames';
-import { canonicalName } from './fieldReader';
+import { columnsOf, PAID_AMOUNT_COLUMNS, PAID_COLUMNS, TELLING_COLUMNS } from './columnNames';
+import { canonicalName } from './columnName';
+import { columnsPresent } from './columnsPresent';
+import { namesOf } from './fieldReader';
 import { INVOICE_FIELDS, type InvoiceField, type SystemField } from './invoiceFields';
 import { directionOfWord } from './moneyDirection';
 import { isAmountPaid } from './paidMark';
@@ -8,14 +10,24 @@ import type { ReadAmount } from './readAmount';
 import { readOptional, required, type AskedItem } from './readValues';
 import { UnreadableValue } from './unreadable';
 
-const PAID_NAMES = new Set(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS}`.split(',').map(canonicalName));
+type Asked = AskedItem<InvoiceField>;
+type Beside = Readonly<Record<SystemField, unknown>>;
 
-const { names: openNames, columns: openColumns } = INVOICE_FIELDS.openAmount;
-const OPEN_NAMES = new Set(
-	[...openNames, ...openColumns].map((each) =>
-		canonicalName(typeof each === 'string' ? each : each.name),
-	),
-);
+const plainNamesOf = (field: 'openAmount' | 'totalAmount') =>
+	namesOf(INVOICE_FIELDS[field]).filter((each) => typeof each === 'string');
+
+const columnsIn = columnsPresent({
+	open: plainNamesOf('openAmount'),
+	total: plainNamesOf('totalAmount'),
+	paid: columnsOf(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS}`),
+	tax: columnsOf(TELLING_COLUMNS.tax),
+	net: columnsOf(TELLING_COLUMNS.net),
+	payable: columnsOf(TELLING_COLUMNS.payable),
+	debit: columnsOf(TELLING_COLUMNS.debit),
+	credit: columnsOf(TELLING_COLUMNS.credit),
+});
+const MAY_BE_NET = new Set(columnsOf(TELLING_COLUMNS.mayBeNet).map(canonicalName));
+const BALANCES = new Set(columnsOf(TELLING_COLUMNS.balance).map(canonicalName));
 
 /**
  * What is open of an invoice, in minor units: the field that says so; in a list that has a total and a column of what
@@ -23,8 +35,8 @@ const OPEN_NAMES = new Set(
  * RangeError where nothing tells.
  */
 export function readOpenAmount(
-	asked: AskedItem<InvoiceField>,
-	beside: Readonly<Record<SystemField, unknown>>,
+	asked: Asked,
+	beside: Beside,
 	currency: string,
 	readAmount: ReadAmount,
 ): number {
@@ -33,34 +45,58 @@ export function readOpenAmount(
 	if (chosen.openAmount === undefined && json.object === 'invoice' && isWhole(minorUnits)) {
 		return minorUnits;
 	}
-	if (!chosen.openAmount && values.totalAmount !== undefined && tellsOnlyPaid(json)) {
-		const total = readAmount(values.totalAmount, currency);
-		const paid = readPaid(beside, currency, readAmount);
-		// Paid twice is not owed back: a person looks at that.
-		return total < 0 ? Math.min(total + paid, 0) : Math.max(total - paid, 0);
+	const hasTotal = values.totalAmount !== undefined || beside.payable !== undefined;
+	const { open, paid } = columnsIn(json);
+	// An open amount that is left empty is none: what stands beside it may not tell why.
+	if (!chosen.openAmount && hasTotal && open === undefined && paid !== undefined) {
+		return totalLessPaid(asked, beside, (value) => readAmount(value, currency));
 	}
 	return onItsSide(readAmount(required(asked, 'openAmount'), currency), beside.side);
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
-/** An open amount that is left empty is none: what stands beside it may not tell why. */
-function tellsOnlyPaid(json: IDataObject): boolean {
-	const names = Object.keys(json).map(canonicalName);
-	return names.some((name) => PAID_NAMES.has(name)) && !names.some((name) => OPEN_NAMES.has(name));
+function totalLessPaid(
+	{ json, values, chosen, setting }: Asked,
+	beside: Beside,
+	read: (value: unknown) => number,
+): number {
+	const { total: name = '', payable: payableName = '', tax, net } = columnsIn(json);
+	const place = `${setting} > ${INVOICE_FIELDS.openAmount.label}`;
+	const payable = beside.payable === undefined ? undefined : read(beside.payable);
+	const paid = readPaid(beside, read);
+	if (values.totalAmount === undefined) {
+		// Whether it went down with what was paid, nobody can tell.
+		if (paid === 0 && payable !== undefined) return payable;
+		throw new UnreadableValue({ code: 'rest-or-total', text: payableName, place });
+	}
+	const mayBeNet = !chosen.totalAmount && tax !== undefined && net === undefined;
+	if (mayBeNet && MAY_BE_NET.has(canonicalName(name))) {
+		throw new UnreadableValue({ code: 'tax-unclear', text: name, place });
+	}
+	const total = read(values.totalAmount);
+	// Paid twice is not owed back: a person looks at that.
+	const open = total < 0 ? Math.min(total + paid, 0) : Math.max(total - paid, 0);
+	if (payable !== undefined && payable !== open && payable !== total) {
+		throw new UnreadableValue({ code: 'rest-or-total', text: payableName, place });
+	}
+	return open;
 }
 
-function readPaid(
-	{ paidAmount, paidMark }: Readonly<Record<SystemField, unknown>>,
-	currency: string,
-	readAmount: ReadAmount,
-): number {
+function readPaid({ paidAmount, paidMark }: Beside, read: (value: unknown) => number): number {
 	const paid = paidAmount ?? (isAmountPaid(paidMark) ? paidMark : undefined);
-	return paid === undefined ? 0 : Math.abs(readAmount(paid, currency));
+	return paid === undefined ? 0 : Math.abs(read(paid));
+}
+
+/** The column of a balance that stands beside debit and credit, and may add up the rows above. */
+export function balanceBesideDebit(json: IDataObject): string | undefined {
+	const { open, debit, credit } = columnsIn(json);
+	const mayRun = open !== undefined && (debit ?? credit) !== undefined;
+	return mayRun && BALANCES.has(canonicalName(open)) ? open : undefined;
 }
 
 /** A customer's account is debited with what he owes, and credited with what takes off from it. */
-function onItsSide(minor: number, side: unknown): number {
+export function onItsSide(minor: number, side: unknown): number {
 	const word = readOptional(side);
 	if (word === undefined) return minor;
 	switch (directionOfWord(word)) {

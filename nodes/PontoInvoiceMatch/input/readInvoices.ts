@@ -1,6 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { fieldReader, type ChosenNames } from './fieldReader';
-import { kindOf, statusOf } from './documentWords';
 import {
 	INVOICE_FIELDS,
 	SYSTEM_FIELDS,
@@ -11,6 +10,7 @@ import { readOpenAmount } from './openAmount';
 import { isDayOf, isTicked } from './paidMark';
 import { readOptionalDate } from './readDate';
 import { readAccounts } from './readAccounts';
+import { isClosed, signed } from './documentState';
 import { readDiscount } from './readDiscount';
 import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
@@ -24,6 +24,7 @@ import {
 } from './readValues';
 import { asWritten, refuseSpoilt, unspoilt } from './sheetNumber';
 import { isTotal, totalIn } from './totalRow';
+import { runningBalanceCheck } from './runningBalance';
 import { refuseSharedIds } from './refuseSharedIds';
 import { currencyWrittenWith } from './writtenAmount';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
@@ -38,6 +39,7 @@ const WRITTEN: WrittenFields<InvoiceField> = {
 	dates: ['issueDate', 'dueDate', 'discountUntil'],
 };
 
+const OPEN_AMOUNT = `${SETTING} > ${INVOICE_FIELDS.openAmount.label}`;
 type Asked = AskedItem<InvoiceField>;
 
 /**
@@ -53,6 +55,9 @@ export function readInvoices(
 	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen);
 	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {});
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
+	const refuseRunningBalance = runningBalanceCheck(items, fieldsOf, systemFieldsOf, (value) =>
+		readers.readAmount(value, rules.defaultCurrency || 'EUR'),
+	);
 	const words = inputWordsIn(rules.language);
 	const read = readItems(
 		'Open Invoices',
@@ -66,7 +71,10 @@ export function readInvoices(
 			if (chosen.openAmount === undefined) {
 				reading.needed(
 					'Open Amount',
-					() => refuseAccountCurrency(accountCurrency, invoice.currency),
+					() => {
+						refuseAccountCurrency(accountCurrency, invoice.currency);
+						refuseRunningBalance(json, OPEN_AMOUNT);
+					},
 					undefined,
 				);
 			}
@@ -87,7 +95,7 @@ function readInvoice(
 ): OpenInvoice {
 	const { values } = asked;
 	const { readAmount, readDate } = readers;
-	const amount = values.openAmount ?? values.totalAmount;
+	const amount = values.openAmount ?? values.totalAmount ?? beside.payable;
 	const currency = needed(
 		'Currency',
 		() =>
@@ -102,14 +110,16 @@ function readInvoice(
 	optional('References', () => refuseSpoilt(values.references), undefined);
 	const number = needed('Number', () => readNumber(asked, given), '');
 	const references = isCreditorNumber(number) ? [...given, number] : given;
-	const due = needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
-	const openMinor = needed('Status', () => (isClosed(values.status) ? 0 : due), 0);
+	const isSettled = needed('Status', () => isClosed(asked, beside.statuses), false);
+	const openMinor = isSettled
+		? 0
+		: needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
 	return {
 		// A list that people keep has no other ID than the number.
 		id: needed('ID', () => readText(values.id ?? number), ''),
 		number,
 		references,
-		openMinor: needed('Kind', () => signed(openMinor, values.kind), 0),
+		openMinor: needed('Kind', () => signed(openMinor, values.kind, SETTING), 0),
 		currency,
 		issueDate: optional('Issue Date', () => readOptionalDate(values.issueDate, readDate), ''),
 		dueDate: optional('Due Date', () => readOptionalDate(values.dueDate, readDate), ''),
@@ -154,14 +164,6 @@ function readNumber(asked: Asked, references: readonly string[]): string {
 	return number;
 }
 
-function isClosed(status: unknown): boolean {
-	const word = readOptional(status);
-	if (word === undefined) return false;
-	const meaning = statusOf(word) ?? (kindOf(word) === 'noInvoice' ? 'closed' : undefined);
-	if (meaning !== undefined) return meaning === 'closed';
-	throw new UnreadableValue({ code: 'status-unknown', text: word, setting: SETTING });
-}
-
 /** What Odoo and ERPNext say beside the state of the payment. */
 const isClosedIn = (bookState: unknown): boolean =>
 	bookState !== undefined && !/^(?:posted|1)$/i.test(readOptional(bookState) ?? '');
@@ -171,21 +173,4 @@ function refuseAccountCurrency(accountCurrency: unknown, currency: string): void
 	const account = readOptional(accountCurrency)?.toUpperCase();
 	if (account === undefined || currency === '' || account === currency) return;
 	throw new UnreadableValue({ code: 'account-currency', account, currency, setting: SETTING });
-}
-
-function signed(openMinor: number, kind: unknown): number {
-	const word = kind === true ? 'true' : readOptional(kind);
-	if (word === undefined) return openMinor;
-	switch (kindOf(word)) {
-		case 'invoice':
-			return openMinor;
-		case 'creditNote':
-			return -Math.abs(openMinor);
-		case 'noInvoice':
-			return 0;
-		case 'purchase':
-			throw new UnreadableValue({ code: 'purchase', text: word });
-		case undefined:
-			throw new UnreadableValue({ code: 'kind-unknown', text: word, setting: SETTING });
-	}
 }

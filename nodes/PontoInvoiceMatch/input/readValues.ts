@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { currencyDigits } from '../../shared/domain/currency';
-import { canonicalName, type ChosenNames, type FieldName } from './fieldReader';
+import { canonicalName, keysByName } from './columnName';
+import { namesOf, type ChosenNames, type FieldName } from './fieldReader';
 import { currencyWrittenWith } from './writtenAmount';
 import { A_LIST, AN_OBJECT, readOr, UnreadableValue, type HasFields } from './unreadable';
 
@@ -22,7 +23,7 @@ export function required<Field extends string>(item: AskedItem<Field>, field: Fi
 	const { json, fields, chosen, setting } = item;
 	const name = chosen[field] || undefined;
 	const place = `${setting} > ${fields[field].label}`;
-	const empty = emptyField(json, name === undefined ? fields[field].names : [name]);
+	const empty = emptyField(json, name === undefined ? namesOf(fields[field]) : [name]);
 	if (empty !== undefined) throw new UnreadableValue({ code: 'field-empty', field: empty });
 	const has = fieldsOf(json);
 	throw new UnreadableValue(
@@ -33,8 +34,8 @@ export function required<Field extends string>(item: AskedItem<Field>, field: Fi
 }
 
 function emptyField(json: IDataObject, names: FieldName['names']): string | undefined {
-	const known = new Set(names.map((name) => canonicalName(String(name))));
-	return Object.keys(json).find((key) => known.has(canonicalName(key)));
+	const byName = keysByName(Object.keys(json));
+	return names.map((name) => byName.get(canonicalName(String(name)))).find(Boolean);
 }
 
 function fieldsOf(json: IDataObject): HasFields {

@@ -55,8 +55,11 @@ export type Unreadable =
 	| { readonly code: 'number-spoilt'; readonly text: string }
 	| { readonly code: 'paid-unclear'; readonly text: string }
 	| { readonly code: 'purchase'; readonly text: string }
+	| { readonly code: 'rest-or-total'; readonly text: string; readonly place: string }
+	| { readonly code: 'running-balance'; readonly text: string; readonly place: string }
 	| { readonly code: 'side-unknown'; readonly text: string }
 	| { readonly code: 'status-unknown'; readonly text: string; readonly setting: string }
+	| { readonly code: 'tax-unclear'; readonly text: string; readonly place: string }
 	| { readonly code: 'teaches-unclear'; readonly text: string }
 	| { readonly code: 'total-row'; readonly text: string }
 	| { readonly code: 'value-missing'; readonly has: HasFields; readonly place: string };

@@ -21,6 +21,7 @@ interface Written {
 	readonly digits: string;
 }
 
+const HAS_DIGIT = /\d/;
 const THREE_LETTERS = /^[A-Z]{3}$/i;
 const WITH_TAX = /^ttc$/i;
 
@@ -30,6 +31,7 @@ const unlessAWord = (sign: string): string =>
 
 /** An amount without its sign and currency: `(€ 1.234,56)` is `1.234,56`, negative; undefined for what is no amount. */
 function withoutSigns(text: string): Written | undefined {
+	if (!HAS_DIGIT.test(text)) return undefined;
 	const bare = text
 		.replace(GROUPING_SIGNS, '')
 		.replace(CURRENCY_SIGN, unlessAWord)

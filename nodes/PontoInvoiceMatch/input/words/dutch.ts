@@ -49,10 +49,16 @@ export const DUTCH_INPUT: InputWords = {
 		'paid-unclear': ({ text }) =>
 			`"${text}" zegt geen ja en geen nee. Schrijf "ja" of laat het leeg`,
 		purchase: ({ text }) => `"${text}" is een aankoopdocument. Geef alleen verkoopdocumenten door`,
+		'rest-or-total': ({ text, place }) =>
+			`"${text}" kan het hele bedrag zijn of wat er nog van rest. Kies het veld van wat rest bij ${place}`,
+		'running-balance': ({ text, place }) =>
+			`"${text}" telt de rijen erboven op, en zegt niet wat van deze rij openstaat. Kies een ander veld bij ${place}`,
 		'side-unknown': ({ text }) =>
 			`"${text}" ernaast zegt geen debet en geen credit. Schrijf een van beide`,
 		'status-unknown': ({ text, setting }) =>
 			`"${text}" zegt hier niet of iets openstaat of betaald is. Schrijf "open" of "betaald", of kies een ander veld bij ${setting}`,
+		'tax-unclear': ({ text, place }) =>
+			`"${text}" kan met of zonder btw zijn. Kies het veld van wat openstaat bij ${place}`,
 		'teaches-unclear': ({ text }) =>
 			`"${text}" zegt geen ja en geen nee. De betaler wordt niet onthouden`,
 		'total-row': ({ text }) => `"${text}" begint de rij van een totaal, en dat is geen factuur`,

@@ -49,10 +49,16 @@ export const ENGLISH_INPUT: InputWords = {
 		'paid-unclear': ({ text }) =>
 			`"${text}" says neither yes nor no. Write "yes" or leave it empty`,
 		purchase: ({ text }) => `"${text}" is a purchase document. Pass on sales documents only`,
+		'rest-or-total': ({ text, place }) =>
+			`"${text}" may be the whole amount or what is left of it. Choose the field of what is left under ${place}`,
+		'running-balance': ({ text, place }) =>
+			`"${text}" adds up the rows above, and does not tell what is open of this one. Choose another field under ${place}`,
 		'side-unknown': ({ text }) =>
 			`"${text}" beside it tells neither debit nor credit. Write one of them`,
 		'status-unknown': ({ text, setting }) =>
 			`"${text}" is a word that says neither open nor paid here. Write "open" or "paid", or choose another field under ${setting}`,
+		'tax-unclear': ({ text, place }) =>
+			`"${text}" may be with or without tax. Choose the field of what is open under ${place}`,
 		'teaches-unclear': ({ text }) => `"${text}" says neither yes nor no. The payer is not learned`,
 		'total-row': ({ text }) => `"${text}" begins the row of a total, which is no invoice`,
 		'value-missing': ({ has, place }) =>

@@ -49,10 +49,16 @@ export const FRENCH_INPUT: InputWords = {
 		'paid-unclear': ({ text }) => `"${text}" ne dit ni oui ni non. Écrivez "oui" ou laissez vide`,
 		purchase: ({ text }) =>
 			`"${text}" est un document d'achat. Ne transmettez que des documents de vente`,
+		'rest-or-total': ({ text, place }) =>
+			`"${text}" peut être le montant entier ou ce qu'il en reste. Choisissez le champ de ce qui reste sous ${place}`,
+		'running-balance': ({ text, place }) =>
+			`"${text}" additionne les lignes précédentes, et ne dit pas ce qui reste ouvert de celle-ci. Choisissez un autre champ sous ${place}`,
 		'side-unknown': ({ text }) =>
 			`"${text}" à côté ne dit ni débit ni crédit. Écrivez l'un des deux`,
 		'status-unknown': ({ text, setting }) =>
 			`"${text}" ne dit pas ici si la facture est ouverte ou payée. Écrivez "ouverte" ou "payée", ou choisissez un autre champ sous ${setting}`,
+		'tax-unclear': ({ text, place }) =>
+			`"${text}" peut être avec ou sans TVA. Choisissez le champ de ce qui reste ouvert sous ${place}`,
 		'teaches-unclear': ({ text }) => `"${text}" ne dit ni oui ni non. Le payeur n'est pas retenu`,
 		'total-row': ({ text }) => `"${text}" commence la ligne d'un total, qui n'est pas une facture`,
 		'value-missing': ({ has, place }) =>

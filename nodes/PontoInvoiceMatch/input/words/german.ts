@@ -50,10 +50,16 @@ export const GERMAN_INPUT: InputWords = {
 			`"${text}" sagt weder ja noch nein. Schreiben Sie "ja" oder lassen Sie es leer`,
 		purchase: ({ text }) =>
 			`"${text}" ist ein Einkaufsdokument. Geben Sie nur Verkaufsdokumente weiter`,
+		'rest-or-total': ({ text, place }) =>
+			`"${text}" kann der ganze Betrag sein oder was davon noch offen ist. Wählen Sie das Feld des offenen Betrags unter ${place}`,
+		'running-balance': ({ text, place }) =>
+			`"${text}" zählt die Zeilen darüber zusammen und sagt nicht, was von dieser offen ist. Wählen Sie ein anderes Feld unter ${place}`,
 		'side-unknown': ({ text }) =>
 			`"${text}" daneben sagt weder Soll noch Haben. Schreiben Sie eines davon`,
 		'status-unknown': ({ text, setting }) =>
 			`"${text}" sagt hier weder offen noch bezahlt. Schreiben Sie "offen" oder "bezahlt", oder wählen Sie ein anderes Feld unter ${setting}`,
+		'tax-unclear': ({ text, place }) =>
+			`"${text}" kann mit oder ohne Steuer sein. Wählen Sie das Feld des offenen Betrags unter ${place}`,
 		'teaches-unclear': ({ text }) =>
 			`"${text}" sagt weder ja noch nein. Der Zahler wird nicht gemerkt`,
 		'total-row': ({ text }) => `"${text}" beginnt die Zeile einer Summe, die keine Rechnung ist`,

@@ -382,6 +382,135 @@ describe('a list with a total and what was paid of it', () => {
 	});
 });
 
+describe('columns that look alike', () => {
+	const read = (json: IDataObject) => {
+		const { items, rejected } = readOne({ Munt: 'EUR', ...json });
+		const [invoice] = items;
+		return invoice
+			? `${invoice.value.number} ${invoice.value.openMinor}`
+			: rejected[0]?.reasons.join(' ');
+	};
+
+	it.each<[string, IDataObject, string]>([
+		['a count of the rows', { Nr: 1, Factuurnummer: 'F-42', Openstaand: 121 }, 'F-42 12100'],
+		['a count of the rows', { 'No.': 1, 'Rechnungs-Nr.': 'R-42', Offen: 121 }, 'R-42 12100'],
+		['a count of the rows', { 'N°': 1, Facture: 'F-42', 'Solde dû': 121 }, 'F-42 12100'],
+		['a hidden ID', { 'Invoice ID': 7, 'Invoice no': 'F-42', Outstanding: 121 }, 'F-42 12100'],
+		['a sign for a name', { '#': 'F-42', 'Amount due': 121 }, 'F-42 12100'],
+		[
+			'an amount without tax',
+			{ Nr: 'F-42', Bedrag: 100, 'Bedrag incl. btw': 121, Betaald: 21 },
+			'F-42 10000',
+		],
+		[
+			'an amount without tax',
+			{ Nr: 'F-42', Montant: 100, TVA: 21, 'Montant TTC': 121, 'Déjà payé': 21 },
+			'F-42 10000',
+		],
+		[
+			'an amount without tax',
+			{ Nr: 'F-42', Betrag: 100, MwSt: 19, Brutto: 119, Bezahlt: 19 },
+			'F-42 10000',
+		],
+		[
+			'an amount without tax',
+			{ Nr: 'F-42', Total: 100, VAT: 21, 'Total incl. VAT': 121, Paid: 21 },
+			'F-42 10000',
+		],
+		[
+			'the tax in a column of its own',
+			{ Nr: 'F-42', 'Bedrag excl. btw': 100, Btw: 21, Bedrag: 121, Betaald: 'nee' },
+			'F-42 12100',
+		],
+		[
+			'what is to be paid and nothing paid',
+			{ Nr: 'F-42', 'Te betalen': 121, Betaald: 'nee' },
+			'F-42 12100',
+		],
+		[
+			'what is to be paid and the total',
+			{ Nr: 'F-42', Totaal: 121, Betaald: 21, 'Te betalen': 100 },
+			'F-42 10000',
+		],
+		['a balance of the row', { Nr: 'F-42', Debet: 121, Credit: 21, Saldo: 100 }, 'F-42 10000'],
+		[
+			'a balance that is also told apart',
+			{ Nr: 'F-42', Saldo: 500, Openstaand: 121 },
+			'F-42 12100',
+		],
+	])('%s: %j', (_what, json, expected) => expect(read(json)).toBe(expected));
+
+	it.each<[string, IDataObject, string]>([
+		[
+			'an empty number',
+			{ Nr: 3, Factuurnummer: '', Openstaand: 121 },
+			'the field "Factuurnummer" is empty',
+		],
+		[
+			'an empty open amount',
+			{ Nr: 'F-42', Openstaand: '', Saldo: 500 },
+			'the field "Openstaand" is empty',
+		],
+		[
+			'an amount beside a tax',
+			{ Nr: 'F-42', Bedrag: 100, Btw: 21, Betaald: 'nee' },
+			'"Bedrag" may be with or without tax',
+		],
+		['only without tax', { Nr: 'F-42', 'Bedrag excl. btw': 100, Betaald: 'nee' }, 'no value found'],
+		[
+			'the whole or the rest',
+			{ Nr: 'F-42', 'Te betalen': 100, Betaald: 21 },
+			'"Te betalen" may be the whole amount or what is left of it',
+		],
+		[
+			'a deposit that is taken off',
+			{ Nr: 'F-42', 'Montant TTC': 120, 'Net à payer': 100, 'Montant réglé': 0 },
+			'"Net à payer" may be the whole amount',
+		],
+	])('%s is not guessed at: %j', (_what, json, expected) => expect(read(json)).toContain(expected));
+
+	it('does not take a balance that adds up the rows above for what is open', () => {
+		const rows = [
+			{ Nr: 'F-42', Munt: 'EUR', Debet: '121,00', Credit: '', Saldo: '121,00' },
+			{ Nr: 'F-43', Munt: 'EUR', Debet: '50,00', Credit: '', Saldo: '171,00' },
+		];
+		const { items, rejected } = readInvoices(itemsOf(rows), {}, rules);
+		expect(items).toEqual([]);
+		expect(rejected[0]?.reasons).toEqual([
+			'Open Invoices item 1 (F-42), Open Amount: "Saldo" adds up the rows above, and does not tell what is open of this one. Choose another field under Invoice Field Names > Open Amount',
+		]);
+	});
+
+	it.each([
+		['Openstaand bedrag incl. BTW'],
+		['Reste à payer TTC (en €)'],
+		['Offener Betrag in EUR'],
+		['Nog te ontvangen (incl. btw)'],
+		['Outstanding (€)'],
+		['Openst. bedrag'],
+	])('%s is what is open', (column) =>
+		expect(read({ Nr: 'F-42', [column]: '121,00' })).toBe('F-42 12100'),
+	);
+});
+
+describe('how far an invoice is', () => {
+	const row121 = { Factuurnummer: 'F-1', Munt: 'EUR', Totaal: '121,00' };
+	it.each<[IDataObject, number]>([
+		[{ Openstaand: 121, Status: 'Verzonden', Betaalstatus: 'Betaald' }, 0],
+		[{ Openstaand: 121, Status: 'Verzonden', Betaalstatus: 'Onbetaald' }, 12_100],
+		[{ Openstaand: 121, Status: 'Concept', Betaalstatus: 'Onbetaald' }, 0],
+		[{ Openstaand: 121, Status: 'Règlement commencé' }, 12_100],
+		[{ Status: 'Betaald' }, 0],
+	])('%j', (json, openMinor) =>
+		expect(readOne({ ...row121, ...json }).items[0]?.value.openMinor).toBe(openMinor),
+	);
+
+	it('a total that is not paid may be paid in part', () =>
+		expect(readOne({ ...row121, Status: 'Verzonden' }).rejected[0]?.reasons[0]).toContain(
+			'Open Amount: no value found',
+		));
+});
+
 describe('rows that a list has beside its invoices', () => {
 	it.each([
 		'Totaal',

@@ -1,0 +1,40 @@
+import { kindOf, statusOf, type Status } from './documentWords';
+import type { InvoiceField } from './invoiceFields';
+import { readOptional, type AskedItem } from './readValues';
+import { UnreadableValue } from './unreadable';
+
+/** A list may say in several columns how far an invoice is; one that closes it is enough. */
+export function isClosed(
+	{ values, chosen, setting }: AskedItem<InvoiceField>,
+	statuses: unknown,
+): boolean {
+	const word = readOptional(values.status);
+	if (word === undefined) return false;
+	const meaning = meaningOf(word);
+	if (meaning === undefined) {
+		throw new UnreadableValue({ code: 'status-unknown', text: word, setting });
+	}
+	const others = chosen.status || !Array.isArray(statuses) ? [] : statuses.map(readOptional);
+	return [word, ...others].some((each) => each !== undefined && meaningOf(each) === 'closed');
+}
+
+const meaningOf = (status: string): Status | undefined =>
+	statusOf(status) ?? (kindOf(status) === 'noInvoice' ? 'closed' : undefined);
+
+/** An open amount with the sign that the kind of document gives it; none for what nobody pays. */
+export function signed(openMinor: number, kind: unknown, setting: string): number {
+	const word = kind === true ? 'true' : readOptional(kind);
+	if (word === undefined) return openMinor;
+	switch (kindOf(word)) {
+		case 'invoice':
+			return openMinor;
+		case 'creditNote':
+			return -Math.abs(openMinor);
+		case 'noInvoice':
+			return 0;
+		case 'purchase':
+			throw new UnreadableValue({ code: 'purchase', text: word });
+		case undefined:
+			throw new UnreadableValue({ code: 'kind-unknown', text: word, setting });
+	}
+}
