@@ -146,6 +146,14 @@ describe('before a payment is posted', () => {
 		expect(looked.state).toBe('ready');
 	});
 
+	it('an answer that is nothing is told, and does not end the run', () => {
+		const [looked] = look([booking()], [{ statusCode: 200, body: null }]);
+		expect(looked).toMatchObject({
+			state: 'refused',
+			refused: expect.stringContaining('could not be read'),
+		});
+	});
+
 	it('one that bears our mark is known as booked', () => {
 		expect(look([booking()], [invoice('0.0', [OURS])])).toMatchObject([
 			{ state: 'there', remoteId: '9', bookedAmount: '121.00' },
@@ -206,15 +214,18 @@ describe('once it was posted', () => {
 		});
 	});
 
-	it('too many calls are told with the moment from which on there is room', () => {
-		const answer = {
-			statusCode: 429,
-			body: 'Retry later',
-			headers: { 'retry-after': '1795168800' },
-		};
-		expect(after(answer, invoice('121.0')).finish.note).toContain(
+	it.each<[string, string | undefined, string]>([
+		[
+			'the moment from which on there is room',
+			'1795168800',
 			'again from 2026-11-20T10:00:00.000Z on',
-		);
+		],
+		['the seconds of what stands in front of Moneybird', '30', 'again in 30 seconds'],
+		['no moment where none is told', undefined, 'later again'],
+	])('too many calls are told with %s', (_what, retryAfter, words) => {
+		const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
+		const answer = { statusCode: 429, body: 'Retry later', headers };
+		expect(after(answer, invoice('121.0')).finish.note).toContain(words);
 	});
 
 	it('what cannot be known stays claimed', () => {

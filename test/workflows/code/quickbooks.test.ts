@@ -81,6 +81,11 @@ it.each<[string, readonly Row[], string]>([
 it.each<[string, Row]>([
 	['a voided payment', { Id: '9', TotalAmt: 0, PrivateNote: `Voided ponto:${UUID}`, Line: [] }],
 	[
+		'a payment without lines',
+		{ Id: '9', TotalAmt: 5, PrivateNote: 'ponto:5f0c', Line: [{ LinkedTxn: null }] },
+	],
+	['a payment of somebody', { Id: '9', TotalAmt: 5, PrivateNote: null, Line: null }],
+	[
 		'a payment whose short number is the same',
 		{ Id: '9', TotalAmt: 5, PrivateNote: 'ponto:5f0c', Line: [{}] },
 	],

@@ -186,6 +186,15 @@ describe('what Xero says of a payment', () => {
 			{ status: 'refused', note: expect.stringContaining('exceeds') },
 		],
 		['refused', elements, open, { status: 'refused', note: expect.stringContaining('is locked') }],
+		[
+			'refused without its elements',
+			{
+				statusCode: 400,
+				body: { Elements: null, Payments: null, Message: 'A validation exception' },
+			},
+			open,
+			{ status: 'refused', note: expect.stringContaining('(A validation exception)') },
+		],
 		['taken and not there', taken, open, { status: 'unclear' }],
 		[
 			'not let in',
@@ -197,7 +206,7 @@ describe('what Xero says of a payment', () => {
 			'one too many today',
 			{ statusCode: 429, headers: { 'retry-after': '3600', 'x-rate-limit-problem': 'day' } },
 			open,
-			{ note: expect.stringContaining('5,000 calls a day, again in 3600 seconds') },
+			{ note: expect.stringContaining('no more calls today, again in 3600 seconds') },
 		],
 	])('%s', (_what, answer, read, finish) => {
 		expect(after(answer, read)[0]).toMatchObject(finish);

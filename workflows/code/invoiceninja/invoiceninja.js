@@ -117,8 +117,8 @@ function ninjaComplete({ body, mark, decidedBy }, [{ data }]) {
 
 /** Deletes a payment that is on this invoice alone: Invoice Ninja deletes it whole. */
 function offNinja({ booking, payment, bodies: [{ data: invoice }] }) {
-	const { paymentables = [] } = invoice.payments.find(({ id }) => String(id) === payment.id);
-	const isShared = paymentables.some(({ invoice_id: id }) => id !== invoice.id);
+	const { paymentables } = invoice.payments.find(({ id }) => String(id) === payment.id);
+	const isShared = (paymentables ?? []).some(({ invoice_id: id }) => id !== invoice.id);
 	if (isShared) return { refused: say('onSeveralInvoices', payment.id) };
 	return { url: `${booking.payUrl}/${payment.id}` };
 }

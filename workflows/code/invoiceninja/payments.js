@@ -11,8 +11,8 @@ export const paymentsOn = ({ id, payments }) =>
 			paidOn: payment.date,
 		}));
 
-function onInvoice({ amount, paymentables = [] }, id) {
-	const rows = paymentables.filter(({ invoice_id: invoiceId }) => invoiceId === id);
+function onInvoice({ amount, paymentables }, id) {
+	const rows = (paymentables ?? []).filter(({ invoice_id: invoiceId }) => invoiceId === id);
 	if (rows.length === 0) return decimalOf(amount);
 	return decimalOf(rows.reduce((sum, row) => sum + Number(row.amount), 0));
 }

@@ -1,4 +1,4 @@
-import { say } from '../once/say.js';
+import { againIn, say } from '../once/say.js';
 
 const LIST = { sales: 'sales_invoices', external: 'external_sales_invoices' };
 
@@ -44,14 +44,19 @@ function moneybirdDocument([invoice]) {
 	};
 }
 
+const LONGEST_WAIT_SECONDS = 86_400;
+
+/** Moneybird gives the second of the clock from which on there is room; what stands in front of it may give seconds to wait. */
+function whenAgain(retryAfter) {
+	const seconds = Number(retryAfter);
+	if (!(seconds > LONGEST_WAIT_SECONDS)) return againIn(seconds);
+	return say('fromThen', new Date(seconds * 1_000).toISOString());
+}
+
 /** Why Moneybird did not take it. */
 function moneybirdRefusal(status, body, headers) {
 	if (status === 429) {
-		const moment = new Date(Number(headers['retry-after']) * 1_000);
-		const when = Number.isNaN(moment.getTime())
-			? say('later')
-			: say('fromThen', moment.toISOString());
-		return { why: say('tooManyCalls', say('callsIn', 150, 5), when) };
+		return { why: say('tooManyCalls', say('callsIn', 150, 5), whenAgain(headers['retry-after'])) };
 	}
 	if (status === 401) return { why: say('credentialOver') };
 	if (status === 403) return { why: say('lacksRight', 'sales_invoices') };

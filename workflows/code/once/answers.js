@@ -25,7 +25,7 @@ export function answersByKey(reads, answers) {
 
 /** A page for people, as a proxy sends it, and an answer that was cut are none: n8n hands on no body, or an empty one. */
 const isRead = ({ statusCode, body }) =>
-	statusCode === 200 && typeof body === 'object' && JSON.stringify(body) !== '{}';
+	statusCode === 200 && typeof body === 'object' && body !== null && JSON.stringify(body) !== '{}';
 
 const isOdd = (answer) => answer.statusCode === 200 && !isRead(answer);
 

@@ -85,7 +85,7 @@ function quickBooksDocument(bodies, { currency: own }) {
 	const byHand = ofAmount.filter(
 		(payment) => markIn(payment) === undefined && amountOn(payment, invoice.Id) !== undefined,
 	);
-	const loose = ours.find(({ Line: lines = [] }) => lines.length === 0);
+	const loose = ours.find(({ Line: lines }) => (lines ?? []).length === 0);
 	// A company with one currency names none.
 	const currency = Object(invoice.CurrencyRef).value ?? own;
 	return {

@@ -10,9 +10,9 @@ export function rowsInQuery(body, entity) {
 }
 
 /** What a payment settles of a document, or undefined where it is not on it. */
-export function amountOn({ Line: lines = [] }, id) {
-	const on = lines.filter(({ LinkedTxn: links = [] }) =>
-		links.some(({ TxnId: linked }) => String(linked) === id),
+export function amountOn({ Line: lines }, id) {
+	const on = (lines ?? []).filter(({ LinkedTxn: links }) =>
+		(links ?? []).some(({ TxnId: linked }) => String(linked) === id),
 	);
 	return on.length === 0 ? undefined : on.map(({ Amount: amount }) => quickBooksAmount(amount));
 }

@@ -40,7 +40,8 @@ function xeroRequests(booking, { apiUrl, bankAccountId }, mark) {
 }
 
 /** The invoice of two answers, with its payments; undefined where they are something else. */
-function xeroDocument([{ Invoices: [invoice] = [] }, { Payments: payments }]) {
+function xeroDocument([{ Invoices: invoices }, { Payments: payments }]) {
+	const invoice = invoices?.[0];
 	if (typeof invoice?.AmountDue !== 'number' || !Array.isArray(payments)) return undefined;
 	const isPayable = ['AUTHORISED', 'PAID'].includes(invoice.Status);
 	return {
@@ -69,9 +70,9 @@ const isRefusedByXero = (body) =>
 
 /** What Xero said, wherever in its answer it stands. */
 function wordsOfXero(body) {
-	const { Elements = [], Payments = [], Detail, Message } = Object(body);
-	const said = [...Elements, ...Payments].flatMap(({ ValidationErrors = [] }) =>
-		ValidationErrors.map((each) => each.Message),
+	const { Elements, Payments, Detail, Message } = Object(body);
+	const said = [...(Elements ?? []), ...(Payments ?? [])].flatMap(({ ValidationErrors }) =>
+		(ValidationErrors ?? []).map((each) => each.Message),
 	);
 	return said.length > 0 ? said.join('; ') : (Detail ?? Message);
 }
@@ -80,7 +81,8 @@ function wordsOfXero(body) {
 function xeroRefusal(status, body, headers) {
 	if (status === 429) {
 		const isOfDay = headers['x-rate-limit-problem'] === 'day';
-		const limit = isOfDay ? say('callsADay', '5,000') : say('callsAMinute', 60);
+		// How many a day depends on what the app pays for.
+		const limit = isOfDay ? say('noMoreCallsToday') : say('callsAMinute', 60);
 		return { why: say('tooManyCalls', limit, againIn(headers['retry-after'])) };
 	}
 	if (status === 401) return { why: say('connectAgain', 'Xero') };
