@@ -4,8 +4,14 @@ import { UnreadableValue } from './unreadable';
 /** Which of day and month comes first where both are numbers. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
-const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ].*)?$/;
-const YEAR_FIRST = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
+// A year of two digits is one of 2020 to 2049: 25-12-03 has it in front.
+const NUMBERS = /^(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|[2-4]\d)(?:[T ,].*)?$/;
+const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
+// `Di. 25.11.2026` and `le 25/11/2026`.
+const WORD_IN_FRONT = /^\p{L}{2,10}[.,]{0,2} (?=\d{1,4}[ ./-])/u;
+// As a program prints a date that it was not told how to print: `Wed Nov 25 2026 00:00:00 GMT+0100`.
+const PRINTED = /^\p{L}{3} (\p{L}{3} \d{2} \d{4}) \d{2}:\d{2}:\d{2}/u;
+const FULL_YEAR = 4;
 const COMPACT = /^(?:19|20)\d{6}$/;
 const SPREADSHEET_DAY = /^\d{5}(?:\.\d+)?$/;
 // From 2000 to 2099. Below and above, a number of five digits is more likely something else.
@@ -47,8 +53,13 @@ export function dateOrderOf(text: string): DateOrder | 'either' | undefined {
  * @example plainDate('46351', () => undefined) // '2026-11-25'
  */
 export function plainDate(text: string, orderOf: () => DateOrder | undefined): string | undefined {
+	const date = text.replace(WORD_IN_FRONT, '');
+	const [, printed] = PRINTED.exec(text) ?? [];
 	return (
-		fromNumbers(text, orderOf) ?? fromYearFirst(text) ?? fromSpreadsheet(text) ?? fromWords(text)
+		fromNumbers(date, orderOf) ??
+		fromYearFirst(date) ??
+		fromSpreadsheet(date) ??
+		fromWords(printed ?? date)
 	);
 }
 
@@ -66,7 +77,7 @@ function fromNumbers(text: string, orderOf: () => DateOrder | undefined): string
 		});
 	}
 	const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
-	return validDate(Number(year), Number(month), Number(day));
+	return validDate(Number(year.padStart(FULL_YEAR, '20')), Number(month), Number(day));
 }
 
 function fromYearFirst(text: string): string | undefined {

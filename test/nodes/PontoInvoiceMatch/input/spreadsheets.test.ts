@@ -138,6 +138,15 @@ describe('dates in a list that people keep', () => {
 		['25-11-2026', '2026-11-25'],
 		['5.3.2026', '2026-03-05'],
 		['11/25/2026', '2026-11-25'],
+		['25-11-26', '2026-11-25'],
+		['25.11.26', '2026-11-25'],
+		['25/11/26 00:00', '2026-11-25'],
+		['11/25/26', '2026-11-25'],
+		['25 / 11 / 2026', '2026-11-25'],
+		['Mi. 25.11.2026', '2026-11-25'],
+		['le 25/11/2026', '2026-11-25'],
+		['2026-11-5', '2026-11-05'],
+		['Wed Nov 25 2026 00:00:00 GMT+0100 (CET)', '2026-11-25'],
 		['2026/11/25', '2026-11-25'],
 		['20261125', '2026-11-25'],
 		['25 november 2026', '2026-11-25'],
@@ -156,6 +165,9 @@ describe('dates in a list that people keep', () => {
 
 	it.each([
 		['03/04/2026', 'may be 3 April or 4 March. Set the option Date Order'],
+		['03-04-26', 'may be 3 April or 4 March. Set the option Date Order'],
+		['25-12-03', 'is not a date such as 2026-11-20 or 20/11/2026'],
+		['30 dagen', 'is not a date such as 2026-11-20 or 20/11/2026'],
 		['31/02/2026', 'is not a date such as 2026-11-20 or 20/11/2026'],
 		['morgen', 'is not a date such as 2026-11-20 or 20/11/2026'],
 	])('leaves out %p, names it and keeps the invoice', (Vervaldatum, reason) => {
