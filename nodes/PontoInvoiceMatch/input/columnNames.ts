@@ -104,23 +104,45 @@ export const TELLING_COLUMNS = {
 
 /** What people call the columns of a list of bank transactions. */
 export const TRANSACTION_COLUMNS = {
-	id: 'transaction id,transaction reference,transaction number,transactienummer,transactie-id,transactiereferentie,volgnummer,référence de la transaction,numéro de transaction,id transaction,transaktions-id,transaktionsnummer,umsatz-id',
-	amount: 'bedrag,montant,betrag,amount eur,bedrag eur,montant eur,betrag eur,umsatz',
+	id: 'transaction id,transaction reference,transaction number,transferwise id,transactienummer,transactie-id,transactiereferentie,volgnummer,volgnr,référence de la transaction,numéro de transaction,n° de transaction,id transaction,id de transaction,transaktions-id,transaktionsnummer,transaktions-nr,umsatz-id',
+	amount:
+		'bedrag,montant,montant total,betrag,amount eur,bedrag eur,montant eur,betrag eur,umsatz,gross',
 	direction:
-		'af bij,af/bij,bij/af,debit/credit,credit/debit,debet/credit,debet of credit,d/c,c/d,dc,débit/crédit,crédit/débit,sens,soll/haben,haben/soll,s/h,h/s',
+		'af bij,af/bij,bij/af,by af code,bij af code,debit/credit,credit/debit,debit or credit,debit/credit indicator,credit/debit indicator,debet/credit,debet of credit,d/c,c/d,dc,dr/cr,cr/dr,débit/crédit,crédit/débit,débit ou crédit,sens,soll/haben,haben/soll,soll/haben-kennzeichen,s/h-kennzeichen,s/h,h/s,' +
+		'sign,teken,signe,vorzeichen,+/-,-/+,richting,direction,in/out,in/uit',
 	moneyIn:
-		'credit,credit amount,amount credit,paid in,bij,bedrag bij,crédit,montant crédit,haben,gutschrift,zahlungseingang,inkomend,ontvangen',
+		'credit,credit amount,amount credit,paid in,bij,bedrag bij,crédit,montant crédit,haben,gutschrift,zahlungseingang,inkomend,ontvangen,ontvangst,ontvangsten,inkomsten,receipts,recettes,encaissements,einnahmen,eingang',
 	moneyOut:
-		'debit,debit amount,amount debit,paid out,withdrawal,debet,af,bedrag af,débit,montant débit,soll,belastung,zahlungsausgang,uitgaand',
-	currency: INVOICE_COLUMNS.currency,
+		'debit,debit amount,amount debit,paid out,withdrawal,debet,af,bedrag af,débit,montant débit,soll,belastung,zahlungsausgang,uitgaand,uitgave,uitgaven,payments,dépenses,décaissements,ausgaben,ausgang',
+	currency:
+		'cur,curr,ccy,munt,muntcode,munteenheid,muntsoort,munt rekening,valuta rekening,devies,devise,devise du compte,code devise,monnaie,währung,waehrung,währungscode,payment currency,mutationcode,wkz,' +
+		// In German, and of some Belgian banks, the day of value.
+		'valutacode,valuta',
 	bookedOn:
-		'booking date,booked,date,posting date,boekingsdatum,boekdatum,datum,transactiedatum,date de comptabilisation,date comptable,date opération,date d’opération,buchungstag,buchungsdatum,buchung',
+		'booking date,booked,date,posting date,transaction date,date completed,settlement date,boekingsdatum,boekdatum,datum,transactiedatum,uitvoeringsdatum,date de comptabilisation,date comptable,date opération,date d’opération,date de l’opération,date d’exécution,dateop,buchungstag,buchungsdatum,buchung,' +
+		'value date,valutadatum,date de valeur,date valeur,wertstellung',
 	counterpartName:
-		'counterparty,counterparty name,name of counterparty,payer,naam tegenpartij,tegenpartij,naam,naam tegenrekening,contrepartie,nom contrepartie,nom de la contrepartie,donneur d’ordre,auftraggeber,zahlungspflichtiger,begünstigter/zahlungspflichtiger,name zahlungsbeteiligter',
+		'counterparty name,name of counterparty,partner name,payer name,naam tegenpartij,naam van de tegenpartij,naam tegenpartij bevat,naam tegenrekening,naar naam,nom contrepartie,nom de la contrepartie,nom contrepartie contient,name zahlungsbeteiligter,' +
+		'begünstigter/zahlungspflichtiger,beguenstigter/zahlungspflichtiger,empfänger/zahlungspflichtiger,auftraggeber/empfänger,auftraggeber/begünstigter,zahlungspflichtiger,zahlungspflichtige*r,donneur d’ordre,auftraggeber,payer,naam/omschrijving,naam,name,' +
+		// The account of the counterparty at some banks.
+		'counterparty,tegenpartij,contrepartie',
 	counterpartIban:
-		'counterparty iban,counterparty account,counterparty account number,rekening tegenpartij,tegenrekening,iban tegenpartij,compte contrepartie,compte de la contrepartie,iban contrepartie,iban zahlungsbeteiligter,kontonummer/iban',
+		'counterparty iban,counterparty account,counterparty account number,partner iban,rekening tegenpartij,rekeningnummer tegenpartij,tegenrekening,tegenrekening iban/bban,iban tegenpartij,compte contrepartie,compte de la contrepartie,iban contrepartie,iban de la contrepartie,iban zahlungsbeteiligter,kontonummer/iban,' +
+		'counterparty,tegenpartij,contrepartie',
 	remittanceInformation:
-		'mededeling,mededelingen,vrije mededeling,gestructureerde mededeling,omschrijving,communication,communications,communication libre,libellé,verwendungszweck,buchungstext,message,reference',
+		'mededeling,mededelingen,vrije mededeling,gestructureerde mededeling,omschrijving,omschrijving 1,omschrijving 2,omschrijving 3,omschr 1,omschr 2,omschr 3,omschr 4,bericht,details,detail van de omzet,' +
+		'communication,communications,communication libre,libellé,référence,détails,détail,verwendungszweck,vorgang/verwendungszweck,buchungstext,text,beschreibung,beschreibung 1,beschreibung 2,beschreibung 3,message,payment reference,reference',
+} as const;
+
+/** Columns of a list of transactions that tell what others in it mean. */
+export const TELLING_TRANSACTION_COLUMNS = {
+	/** The kind of a transaction: among others, which way the money went. */
+	movement:
+		'type,transaction type,soort,mutatiesoort,type verrichting,type mouvement,type opération,type d’opération,type de transaction,umsatzart,umsatztyp',
+	status: 'status,state,transaction status,statut,état,buchungsstatus',
+	/** The statement that the transaction is on: some banks count the transactions of each. */
+	statement:
+		'rekeninguittrekselnummer,afschriftnummer,statement number,numéro d’extrait,numéro extrait,auszugsnummer',
 } as const;
 
 /** The names in one of these lists. */

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { normalizeIban } from '../../shared/domain/iban';
+import { isValidIban, normalizeIban } from '../../shared/domain/iban';
+import { idOf, movementReader, refuseUnbooked } from './besideTransaction';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { readItems, type ReadField, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
@@ -13,7 +14,7 @@ import {
 } from './readValues';
 import { readSignedAmount } from './moneyDirection';
 import { refuseSharedIds } from './refuseSharedIds';
-import { TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
+import { BESIDE_TRANSACTION, TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import type { BankTransaction } from '../matching/model/bankTransaction';
 import { inputWordsIn } from './words/languages';
@@ -36,11 +37,25 @@ export function readTransactions(
 ): ReadItems<BankTransaction> {
 	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen);
 	const readers = valueReaders(items, fieldsOf, WRITTEN_IN_TRANSACTIONS, rules);
+	const besideOf = fieldReader(BESIDE_TRANSACTION, {});
+	const movementOf = movementReader(items, fieldsOf, besideOf);
 	const words = inputWordsIn(rules.language);
 	const read = readItems(
 		'Transactions',
 		items,
-		(json, { needed }) => readTransaction(askedOf(json, fieldsOf(json), chosen), needed, readers),
+		(json, { needed }) => {
+			const beside = besideOf(json);
+			needed('Status', () => refuseUnbooked(beside), undefined);
+			const values = fieldsOf(json);
+			const movement = chosen.direction ? undefined : movementOf(beside);
+			const told =
+				movement === undefined || values.direction !== undefined
+					? values
+					: { ...values, direction: movement };
+			const read = readTransaction(askedOf(json, told, chosen), needed, readers);
+			const id = chosen.id ? values.id : idOf(values, beside, read.bookedOn);
+			return id === values.id ? read : { ...read, id: String(id) };
+		},
 		() => '',
 		words,
 	);
@@ -88,6 +103,19 @@ export function readKeptTransaction(
 	return isRead ? transaction : undefined;
 }
 
+// Some banks write the account where others write the name.
+const ACCOUNT = /\d{6}|\d{4} \d{4}/;
+
+function nameIn(value: unknown): string | undefined {
+	const name = readOptional(value);
+	return name === undefined || isValidIban(name) ? undefined : name;
+}
+
+function accountIn(value: unknown): string {
+	const account = readOptional(value) ?? '';
+	return ACCOUNT.test(account) ? normalizeIban(account) : '';
+}
+
 function readTransaction(
 	asked: Asked,
 	readField: ReadField,
@@ -109,8 +137,8 @@ function readTransaction(
 		amountMinor: readField('Amount', () => readSignedAmount(asked, currency, readAmount), 0),
 		currency,
 		bookedOn: readField('Booked On', () => readDate(required(asked, 'bookedOn')), ''),
-		counterpartName: readOptional(values.counterpartName),
-		counterpartIban: normalizeIban(readOptional(values.counterpartIban) ?? ''),
+		counterpartName: nameIn(values.counterpartName),
+		counterpartIban: accountIn(values.counterpartIban),
 		remittanceInformation: readLines(values.remittanceInformation),
 		remittanceInformationType: readOptional(values.remittanceInformationType),
 		additionalInformation: readLines(values.additionalInformation),

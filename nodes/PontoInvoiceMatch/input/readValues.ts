@@ -3,6 +3,7 @@ import { currencyDigits } from '../../shared/domain/currency';
 import { canonicalName, keysByName } from './columnName';
 import { namesOf, type ChosenNames, type FieldName } from './fieldReader';
 import { currencyWrittenWith } from './writtenAmount';
+import { isSpreadsheetDay } from './writtenDate';
 import { A_LIST, AN_OBJECT, readOr, UnreadableValue, type HasFields } from './unreadable';
 
 /** An item, what it was asked for, and the parameter under which the user says what its fields are called. */
@@ -56,12 +57,17 @@ export function readOptional(value: unknown): string | undefined {
 	return readText(value) || undefined;
 }
 
+const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+const isDay = (text: string): boolean => DAY.test(text) || isSpreadsheetDay(text);
+
 /**
  * The ISO 4217 code of an item: its own, the one written with its amount (`€ 12,50`), or the one set for items without.
  * `€` and `euro` are EUR.
  */
 export function readCurrency(value: unknown, amount: unknown, defaultCurrency: string): string {
-	const own = readOptional(value);
+	const given = readOptional(value);
+	// `Valuta` is a currency in Dutch and the day of value in German.
+	const own = given !== undefined && isDay(given) ? undefined : given;
 	const written = own ?? (typeof amount === 'string' ? currencyWrittenWith(amount) : undefined);
 	const code = written ?? defaultCurrency.trim();
 	if (code === '') {

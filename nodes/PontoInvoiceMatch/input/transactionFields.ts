@@ -1,4 +1,4 @@
-import { columnsOf, TRANSACTION_COLUMNS } from './columnNames';
+import { columnsOf, TELLING_TRANSACTION_COLUMNS, TRANSACTION_COLUMNS } from './columnNames';
 import type { FieldNames } from './fieldReader';
 
 /**
@@ -45,6 +45,8 @@ export const TRANSACTION_FIELDS = {
 		label: 'Counterpart Name',
 		names: ['counterpartName', 'attributes.counterpartName', 'debtorName'],
 		columns: columnsOf(TRANSACTION_COLUMNS.counterpartName),
+		// Beside it, a bare name is that of the account's holder.
+		isOne: true,
 	},
 	counterpartIban: {
 		label: 'Counterpart IBAN',
@@ -103,6 +105,13 @@ export const TRANSACTION_FIELDS = {
 			'attributes.proprietaryBankTransactionCode',
 		],
 	},
+} as const satisfies FieldNames;
+
+/** What a bank writes beside the fields that a user may map, and that changes what they mean. */
+export const BESIDE_TRANSACTION = {
+	movement: { label: 'Direction', names: columnsOf(TELLING_TRANSACTION_COLUMNS.movement) },
+	status: { label: 'Status', names: columnsOf(TELLING_TRANSACTION_COLUMNS.status) },
+	statement: { label: 'ID', names: columnsOf(TELLING_TRANSACTION_COLUMNS.statement) },
 } as const satisfies FieldNames;
 
 export type TransactionField = keyof typeof TRANSACTION_FIELDS;

@@ -39,6 +39,7 @@ export type Unreadable =
 	| { readonly code: 'not-a-percentage'; readonly text: string }
 	| { readonly code: 'not-a-text'; readonly value: string | typeof A_LIST | typeof AN_OBJECT }
 	| { readonly code: 'not-an-amount'; readonly text: string }
+	| { readonly code: 'not-booked'; readonly text: string }
 	| { readonly code: 'not-exact'; readonly text: string; readonly currency: string }
 	| {
 			readonly code: 'other-currency';

@@ -39,6 +39,8 @@ export const DUTCH_INPUT: InputWords = {
 		'not-a-percentage': ({ text }) => `"${text}" is geen percentage van 0 tot 99`,
 		'not-a-text': ({ value }) => `${getoond(value)} is geen tekst`,
 		'not-an-amount': ({ text }) => `"${text}" is geen bedrag`,
+		'not-booked': ({ text }) =>
+			`"${text}" zegt dat het geld niet binnen is. Alleen wat geboekt is, kan een factuur betalen`,
 		'not-exact': ({ text, currency }) => `"${text}" is geen precies bedrag in ${currency}`,
 		'number-spoilt': ({ text }) =>
 			`"${text}" is wat een rekenblad van het nummer maakte. Maak van de kolom tekst en schrijf het opnieuw`,

@@ -39,6 +39,8 @@ export const ENGLISH_INPUT: InputWords = {
 		'not-a-percentage': ({ text }) => `"${text}" is not a percentage from 0 to 99`,
 		'not-a-text': ({ value }) => `${shown(value)} is not a text`,
 		'not-an-amount': ({ text }) => `"${text}" is not an amount`,
+		'not-booked': ({ text }) =>
+			`"${text}" says that the money has not come in. Only what is booked can pay an invoice`,
 		'not-exact': ({ text, currency }) => `"${text}" is not an exact amount in ${currency}`,
 		'number-spoilt': ({ text }) =>
 			`"${text}" is what a spreadsheet made of the number. Make the column text and write it again`,

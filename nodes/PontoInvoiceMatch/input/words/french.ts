@@ -39,6 +39,8 @@ export const FRENCH_INPUT: InputWords = {
 		'not-a-percentage': ({ text }) => `"${text}" n'est pas un pourcentage de 0 à 99`,
 		'not-a-text': ({ value }) => `${montre(value)} n'est pas un texte`,
 		'not-an-amount': ({ text }) => `"${text}" n'est pas un montant`,
+		'not-booked': ({ text }) =>
+			`"${text}" dit que l'argent n'est pas entré. Seul ce qui est comptabilisé peut payer une facture`,
 		'not-exact': ({ text, currency }) => `"${text}" n'est pas un montant exact en ${currency}`,
 		'number-spoilt': ({ text }) =>
 			`"${text}" est ce qu'un tableur a fait du numéro. Mettez la colonne en texte et écrivez-le à nouveau`,

@@ -39,6 +39,8 @@ export const GERMAN_INPUT: InputWords = {
 		'not-a-percentage': ({ text }) => `"${text}" ist kein Prozentsatz von 0 bis 99`,
 		'not-a-text': ({ value }) => `${gezeigt(value)} ist kein Text`,
 		'not-an-amount': ({ text }) => `"${text}" ist kein Betrag`,
+		'not-booked': ({ text }) =>
+			`"${text}" sagt, dass das Geld nicht eingegangen ist. Nur was gebucht ist, kann eine Rechnung bezahlen`,
 		'not-exact': ({ text, currency }) => `"${text}" ist kein genauer Betrag in ${currency}`,
 		'number-spoilt': ({ text }) =>
 			`"${text}" hat eine Tabellenkalkulation aus der Nummer gemacht. Stellen Sie die Spalte auf Text und schreiben Sie sie neu`,

@@ -71,7 +71,50 @@ describe('which way the money went on a statement', () => {
 			{ Buchungstag: '19.11.2026', Betrag: '121,00' },
 			{ Buchungstag: '19.11.2026', Betrag: '-121,00' },
 		],
+		...['Teken', 'Sign', 'Vorzeichen', '+/-'].map((column): [string, IDataObject, IDataObject] => [
+			`a sign under ${column}`,
+			{ Datum: '19-11-2026', Bedrag: '121,00', [column]: '+' },
+			{ Datum: '19-11-2026', Bedrag: '121,00', [column]: '-' },
+		]),
+		[
+			'a word for each way under another name',
+			{ Date: '2026-11-19', Amount: '121.00', 'Dr/Cr': 'CR' },
+			{ Date: '2026-11-19', Amount: '121.00', 'Dr/Cr': 'DR' },
+		],
+		[
+			'DATEV',
+			{ Buchungstag: '19.11.2026', Betrag: '121,00', 'Soll/Haben-Kennzeichen': 'H' },
+			{ Buchungstag: '19.11.2026', Betrag: '121,00', 'Soll/Haben-Kennzeichen': 'S' },
+		],
+		[
+			'the kind of transaction in a list without signs',
+			{ Date: '2026-11-19', Amount: '121.00', Type: 'Credit' },
+			{ Date: '2026-11-19', Amount: '121.00', Type: 'Debit' },
+		],
+		[
+			'a cash book',
+			{ Datum: '19-11-2026', Ontvangsten: '121,00', Uitgaven: '' },
+			{ Datum: '19-11-2026', Ontvangsten: '', Uitgaven: '121,00' },
+		],
 	])('%s', (_bank, came, went) => expect(amountsOf(came, went)).toEqual([12100, -12100]));
+
+	it('is that of the sign where amounts have one, whatever their kind is', () =>
+		expect(
+			amountsOf(
+				{ Date: '2026-11-19', Amount: '121.00', Type: 'Debit' },
+				{ Date: '2026-11-19', Amount: '-12.00', Type: 'Credit' },
+			),
+		).toEqual([12100, -1200]));
+
+	it('is not guessed for a kind beside which others tell it', () => {
+		const { rejected } = read(
+			{ Date: '2026-11-19', Amount: '121.00', Type: 'Debit' },
+			{ Date: '2026-11-19', Amount: '12.00', Type: 'Purchase' },
+		);
+		expect(rejected.map(({ reasons }) => reasons[0])).toEqual([
+			expect.stringContaining('"Purchase" does not tell whether the money came in'),
+		]);
+	});
 
 	it('reads thousands of such columns as the others show them', () =>
 		expect(
@@ -92,4 +135,65 @@ describe('which way the money went on a statement', () => {
 		const { rejected } = read({ Datum: '19-11-2026', Credit: '', Debet: '' });
 		expect(rejected[0]?.reasons[0]).toContain('Amount');
 	});
+});
+
+describe('the columns of banks', () => {
+	it('keeps the account and the name of the counterparty apart', () => {
+		const { items } = read(
+			{
+				Uitvoeringsdatum: '19/11/2026',
+				Bedrag: '121,00',
+				'Valuta rekening': 'EUR',
+				Tegenpartij: 'BE71 0961 2345 6769',
+				'Naam van de tegenpartij': 'Peeters BV',
+				Mededeling: 'F-42',
+				Status: 'Aanvaard',
+			},
+			{
+				Date: '2026-11-19',
+				Amount: '121.00',
+				Counterparty: 'NL91ABNA0417164300',
+				Name: 'Peeters BV',
+			},
+			{ Date: '2026-11-19', Amount: '121.00', Counterparty: 'Peeters BV' },
+			{ Datum: '19/11/2026', Bedrag: '1,00', Naam: 'Ons bedrijf', 'Naam tegenpartij': '' },
+		);
+		expect(items.map(({ value }) => [value.counterpartName, value.counterpartIban])).toEqual([
+			['Peeters BV', 'BE71096123456769'],
+			['Peeters BV', 'NL91ABNA0417164300'],
+			['Peeters BV', ''],
+			[undefined, ''],
+		]);
+	});
+
+	it('does not take the day of value for a currency', () => {
+		const { items, rejected } = read(
+			{ Buchungstag: '19.11.26', Valuta: '20.11.26', Betrag: '121,00' },
+			{ Buchungstag: '19.11.26', Valuta: 46346, Betrag: '121,00' },
+			{ Buchungstag: '19.11.26', Valuta: '20.11.26', Betrag: '121,00', Währung: 'CHF' },
+		);
+		expect(rejected).toEqual([]);
+		expect(items.map(({ value }) => value.currency)).toEqual(['EUR', 'EUR', 'CHF']);
+	});
+
+	it('tells the fifth transaction of one statement from that of another', () => {
+		const fifth = { Transactienummer: 5, Boekingsdatum: '19/11/2026', Bedrag: '121,00' };
+		const { items } = readTransactions(
+			[
+				{ json: { ...fifth, Rekeninguittrekselnummer: 11 } },
+				{ json: { ...fifth, Rekeninguittrekselnummer: 12 } },
+			],
+			{},
+			rules,
+		);
+		expect(items.map(({ value }) => value.id)).toEqual(['2026/11/5', '2026/12/5']);
+	});
+
+	it.each(['Geweigerd', 'Refusé', 'DECLINED', 'Vorgemerkt', 'pending', 'REVERTED'])(
+		'%s is no money that came in',
+		(Status) => {
+			const { rejected } = read({ Datum: '19/11/2026', Bedrag: '121,00', Status });
+			expect(rejected[0]?.reasons[0]).toContain(`"${Status}" says that the money has not come in`);
+		},
+	);
 });

@@ -34,6 +34,7 @@ const EXAMPLES: { readonly [Code in Unreadable['code']]: Unreadable & { code: Co
 	'not-a-percentage': { code: 'not-a-percentage', text: '120' },
 	'not-a-text': { code: 'not-a-text', value: 'true' },
 	'not-an-amount': { code: 'not-an-amount', text: 'veel' },
+	'not-booked': { code: 'not-booked', text: 'Geweigerd' },
 	'not-exact': { code: 'not-exact', text: '1.2345', currency: 'EUR' },
 	'number-spoilt': { code: 'number-spoilt', text: 'apr-25' },
 	'other-currency': { code: 'other-currency', text: '£ 5', written: 'GBP', currency: 'EUR' },
