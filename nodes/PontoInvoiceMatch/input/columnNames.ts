@@ -18,9 +18,9 @@ export const INVOICE_COLUMNS = {
 		'communication,communication structurée,communication de paiement,référence,référence de paiement,référence paiement,réf,votre référence,référence client,bon de commande,n° commande,' +
 		'verwendungszweck,zahlungsreferenz,referenz,referenznummer,ihr zeichen,ihre referenz,bestellnummer,kundenreferenz',
 	openAmount:
-		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s,o/s amount,total unpaid,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,remaining,still due,still open,amount still due,balance outstanding,to be paid,left to pay,open,' +
-		'openstaand bedrag,verschuldigd bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,openst bedrag,openst saldo,openst,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog openstaand,nog te ontvangen,nog open,te ontvangen bedrag,te ontvangen,restbedrag,restant,restant bedrag,resterend,resterend bedrag,saldo open,onbetaald,onbetaald bedrag,' +
-		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,encours,' +
+		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s,o/s amount,total unpaid,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,remaining,still due,still open,amount still due,amt due,amt open,balance outstanding,to be paid,left to pay,open,' +
+		'openstaand bedrag,verschuldigd bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,openst bedrag,openst saldo,openst,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog openstaand,nog te ontvangen,nog te ontv,nog te bet,nog open,te ontvangen bedrag,te ontvangen,restbedrag,rest,restant,restant bedrag,resterend,resterend bedrag,saldo open,onbetaald,onbetaald bedrag,' +
+		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,encours,' +
 		'offener betrag,offen,offener saldo,offene summe,offener rest,offener restbetrag,offen betrag,noch offen,noch zu zahlen,restbetrag,restsaldo,restzahlung,restforderung,ausstehend,ausstehender betrag,offene forderung,offener posten,offene posten,op-betrag,unbezahlt,' +
 		// Bare, they may add up the rows above.
 		'saldo,solde',
@@ -35,8 +35,8 @@ export const INVOICE_COLUMNS = {
 	currency:
 		'cur,curr,ccy,wkz,munt,muntcode,munteenheid,valuta,valutacode,devise,monnaie,code devise,währung,währungscode,waehrung',
 	issueDate:
-		'date of invoice,invoice/bill date,issued,issued on,document date,' +
-		'factuurdatum,datum factuur,datum,documentdatum,uitgiftedatum,' +
+		'date of invoice,inv date,invoice/bill date,issued,issued on,document date,' +
+		'factuurdatum,fact datum,datum factuur,datum,documentdatum,uitgiftedatum,' +
 		"date de facture,date facture,date de la facture,date d'émission,date de facturation,date du document,date doc,date pièce,émise le," +
 		'rechnungsdatum,belegdatum,ausstellungsdatum,datum der rechnung',
 	dueDate:
@@ -50,9 +50,9 @@ export const INVOICE_COLUMNS = {
 		'numéro client,numéro de client,n° client,n° de client,no client,code client,compte client,n° tiers,code tiers,' +
 		'kundennummer,kunden-nr,kundennr,kd-nr,kdnr,debitorennummer,debitornummer,debitor-nr,kundencode',
 	customerName:
-		'invoice partner display name,customer full name,account name,bill to name,client name,name of customer,company name,debtor name,' +
+		'invoice partner display name,customer full name,cust name,account name,bill to name,client name,name of customer,company name,debtor name,' +
 		'weergavenaam relatie op factuur,klantnaam,naam klant,naam van de klant,klant naam,debiteurnaam,naam debiteur,relatienaam,naam relatie,bedrijfsnaam,firmanaam,naam lid,klant naam bedrijf,naam,' +
-		"nom d'affichage du partenaire de la facture,nom du client,nom client,client société,raison sociale,raison sociale client,nom de la société,nom du tiers,nom," +
+		"nom d'affichage du partenaire de la facture,nom du client,nom client,client société,raison sociale,raison sociale client,nom de la société,nom du tiers,nom tiers,nom," +
 		'kundenname,name des kunden,kunde firma,name kunde,kunden name,debitorname,kontobezeichnung,firmenname,' +
 		// Bare, they may hold a code where a name stands beside them.
 		'customer,client,company,debtor,bill to,billed to,payer,member,tenant,' +
@@ -94,6 +94,9 @@ export const TELLING_COLUMNS = {
 		'amount,invoice amount,bedrag,factuurbedrag,montant,montant de la facture,montant facture,betrag,rechnungsbetrag',
 	tax: 'vat,vat amount,tax,tax amount,sales tax,total vat,total tax,btw,btw bedrag,btw-bedrag,bedrag btw,totaal btw,tva,montant tva,total tva,montant de la tva,mwst,mwst betrag,ust,ust betrag,umsatzsteuer,mehrwertsteuer,steuer,steuerbetrag',
 	net: 'net,net amount,amount excl vat,total excl vat,excl vat,tax excluded,subtotal,bedrag excl btw,bedrag excl,totaal excl btw,totaal excl,excl btw,exclusief btw,netto,netto bedrag,nettobedrag,subtotaal,montant ht,total ht,ht,montant htva,total htva,htva,montant hors tva,total hors tva,hors taxes,nettobetrag,betrag netto,zwischensumme',
+	/** The other side of a purchase. */
+	supplier:
+		'supplier,supplier name,vendor,vendor name,leverancier,leveranciersnaam,naam leverancier,crediteur,crediteurnaam,fournisseur,nom fournisseur,nom du fournisseur,lieferant,lieferantenname,kreditor,kreditorname',
 	/** A balance that may add up the rows above. */
 	balance: 'balance,saldo,solde',
 	debit:

@@ -1,5 +1,8 @@
 import { kindOf, statusOf, type Status } from './documentWords';
-import type { InvoiceField } from './invoiceFields';
+import { columnsOf, TELLING_COLUMNS } from './columnNames';
+import { columnsPresent } from './columnsPresent';
+import { namesOf } from './fieldReader';
+import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { readOptional, type AskedItem } from './readValues';
 import { UnreadableValue } from './unreadable';
 
@@ -20,6 +23,18 @@ export function isClosed(
 
 const meaningOf = (status: string): Status | undefined =>
 	statusOf(status) ?? (kindOf(status) === 'noInvoice' ? 'closed' : undefined);
+
+const columnsIn = columnsPresent({
+	supplier: columnsOf(TELLING_COLUMNS.supplier),
+	customer: namesOf(INVOICE_FIELDS.customerName).filter((name) => typeof name === 'string'),
+});
+
+/** Throws a RangeError for a list that has suppliers and no customers: money that comes in does not pay those. */
+export function refusePurchases({ json, chosen }: AskedItem<InvoiceField>): void {
+	const { supplier, customer } = columnsIn(json);
+	if (supplier === undefined || customer !== undefined || chosen.customerName) return;
+	throw new UnreadableValue({ code: 'purchase-list', text: supplier });
+}
 
 /** An open amount with the sign that the kind of document gives it; none for what nobody pays. */
 export function signed(openMinor: number, kind: unknown, setting: string): number {

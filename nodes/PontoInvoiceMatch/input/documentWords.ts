@@ -74,13 +74,13 @@ export const kindOf = (word: string): Kind | undefined => KINDS.get(foldText(wor
 export const statusOf = (word: string): Status | undefined => STATUSES.get(foldText(word));
 
 const ANSWERS = byWord<'yes' | 'no'>({
-	yes: 'yes,y,ja,j,oui,o,si,sim,tak,x,v,ok,true,1',
-	no: 'no,n,nee,neen,nein,non,nie,nao,false,0',
+	yes: 'yes,y,ja,j,oui,o,si,sim,tak,x,v,ok,true,waar,vrai,wahr,1',
+	no: 'no,n,nee,neen,nein,non,nie,nao,false,onwaar,faux,falsch,0',
 });
 
 /** What a mark in a column such as `Paid` says; undefined for one that is not known. */
 export function answerOf(mark: string): 'yes' | 'no' | undefined {
-	if (/^[✓✔☑]/u.test(mark)) return 'yes';
+	if (/^[✓✔☑✅]/u.test(mark)) return 'yes';
 	if (/^[-–☐]$/u.test(mark)) return 'no';
 	const status = statusOf(mark);
 	return ANSWERS.get(foldText(mark)) ?? (status && (status === 'closed' ? 'yes' : 'no'));

@@ -3,11 +3,12 @@ import { columnsOf, PAID_AMOUNT_COLUMNS, PAID_COLUMNS, TELLING_COLUMNS } from '.
 import { canonicalName } from './columnName';
 import { columnsPresent } from './columnsPresent';
 import { namesOf } from './fieldReader';
-import { INVOICE_FIELDS, type InvoiceField, type SystemField } from './invoiceFields';
+import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { directionOfWord } from './moneyDirection';
 import { isAmountPaid } from './paidMark';
 import type { ReadAmount } from './readAmount';
 import { readOptional, required, type AskedItem } from './readValues';
+import type { SystemField } from './systemFields';
 import { UnreadableValue } from './unreadable';
 
 type Asked = AskedItem<InvoiceField>;

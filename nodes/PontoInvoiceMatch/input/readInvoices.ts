@@ -1,16 +1,13 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
+import { currencyInName } from './currencyInName';
 import { fieldReader, type ChosenNames } from './fieldReader';
-import {
-	INVOICE_FIELDS,
-	SYSTEM_FIELDS,
-	type InvoiceField,
-	type SystemField,
-} from './invoiceFields';
+import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
+import { SYSTEM_FIELDS, type SystemField } from './systemFields';
 import { readOpenAmount } from './openAmount';
 import { isDayOf, isTicked } from './paidMark';
 import { readOptionalDate } from './readDate';
 import { readAccounts } from './readAccounts';
-import { isClosed, signed } from './documentState';
+import { isClosed, refusePurchases, signed } from './documentState';
 import { readDiscount } from './readDiscount';
 import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
@@ -26,7 +23,6 @@ import { asWritten, refuseSpoilt, unspoilt } from './sheetNumber';
 import { isTotal, totalIn } from './totalRow';
 import { runningBalanceCheck } from './runningBalance';
 import { refuseSharedIds } from './refuseSharedIds';
-import { currencyWrittenWith } from './writtenAmount';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import { isCreditorNumber } from '../matching/ledger/referenceKeys';
 import type { OpenInvoice } from '../matching/model/openInvoice';
@@ -66,9 +62,11 @@ export function readInvoices(
 			const values = fieldsOf(json);
 			const asked = { json, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
 			const beside = systemFieldsOf(json);
-			const invoice = readInvoice(asked, beside, reading, readers);
 			const { bookState, accountCurrency, paidMark, paidOn } = beside;
-			if (chosen.openAmount === undefined) {
+			const isPaid = isDayOf(paidOn) || reading.needed('Paid', () => isTicked(paidMark), true);
+			const isSettled = isPaid || isClosedIn(bookState);
+			const invoice = readInvoice(asked, beside, isSettled, reading, readers);
+			if (chosen.openAmount === undefined && !isSettled) {
 				reading.needed(
 					'Open Amount',
 					() => {
@@ -78,8 +76,7 @@ export function readInvoices(
 					undefined,
 				);
 			}
-			const isPaid = isDayOf(paidOn) || reading.needed('Paid', () => isTicked(paidMark), true);
-			return isPaid || isClosedIn(bookState) ? { ...invoice, openMinor: 0 } : invoice;
+			return invoice;
 		},
 		({ number }) => number,
 		words,
@@ -90,6 +87,7 @@ export function readInvoices(
 function readInvoice(
 	asked: Asked,
 	beside: Readonly<Record<SystemField, unknown>>,
+	isPaid: boolean,
 	{ needed, optional }: FieldReading,
 	readers: ValueReaders,
 ): OpenInvoice {
@@ -110,10 +108,11 @@ function readInvoice(
 	optional('References', () => refuseSpoilt(values.references), undefined);
 	const number = needed('Number', () => readNumber(asked, given), '');
 	const references = isCreditorNumber(number) ? [...given, number] : given;
-	const isSettled = needed('Status', () => isClosed(asked, beside.statuses), false);
+	const isSettled = needed('Status', () => isClosed(asked, beside.statuses), false) || isPaid;
 	const openMinor = isSettled
 		? 0
 		: needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
+	needed('Kind', () => refusePurchases(asked), undefined);
 	return {
 		// A list that people keep has no other ID than the number.
 		id: needed('ID', () => readText(values.id ?? number), ''),
@@ -137,21 +136,6 @@ function readInvoice(
 			[],
 		),
 	};
-}
-
-const CURRENCY_IN_NAME = /[\s([]([A-Z]{3})[)\]]?\s*$/;
-
-/** The currency of a column such as `Solde EUR`; undefined where columns with this amount name several. */
-function currencyInName(json: IDataObject, amount: unknown): string | undefined {
-	if (amount === undefined) return undefined;
-	const currencies = new Set<string>();
-	for (const [name, value] of Object.entries(json)) {
-		const [, code] = value === amount ? (CURRENCY_IN_NAME.exec(name) ?? []) : [];
-		const currency = code === undefined ? undefined : currencyWrittenWith(code);
-		if (currency !== undefined) currencies.add(currency);
-	}
-	const [only] = currencies;
-	return currencies.size === 1 ? only : undefined;
 }
 
 // A system that gives no number still gives a reference that its customers quote.

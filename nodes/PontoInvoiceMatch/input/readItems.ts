@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { isHeaderAgain } from './totalRow';
+import { isBlank, isHeaderAgain } from './totalRow';
 import { UnreadableValue } from './unreadable';
 import { sayUnreadable, type InputWords } from './words/inputWords';
 
@@ -52,6 +52,8 @@ export function readItems<Value>(
 	const rejected: Array<RejectedItem<Value>> = [];
 	const leftOut: string[] = [];
 	for (const [itemIndex, { json }] of items.entries()) {
+		// Among transactions a blank one is named: a node without any result ends what comes behind it, and a sweep that
+		// finds nothing still has things to do.
 		if ((input !== 'Transactions' && isBlank(json)) || isHeaderAgain(json)) continue;
 		const reasons: string[] = [];
 		const ignored: string[] = [];
@@ -67,13 +69,6 @@ export function readItems<Value>(
 	}
 	return { items: good, rejected, leftOut };
 }
-
-/**
- * An empty line of a spreadsheet, or what n8n hands on for "always output data". Among transactions it is named: a node
- * without any result ends what comes behind it, and a sweep that finds nothing still has things to do.
- */
-const isBlank = (json: IDataObject): boolean =>
-	Object.values(json).every((value) => value === null || value === undefined || value === '');
 
 const keptIn =
 	(reasons: string[], words: InputWords): ReadField =>

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { isValidIban, normalizeIban } from '../../shared/domain/iban';
 import { idOf, movementReader, refuseUnbooked } from './besideTransaction';
+import { currencyInName } from './currencyInName';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { readItems, type ReadField, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
@@ -122,14 +123,11 @@ function readTransaction(
 	{ readAmount, readDate, defaultCurrency }: ValueReaders,
 ): BankTransaction {
 	const { values } = asked;
+	const amount = values.amount ?? values.moneyIn ?? values.moneyOut;
 	const currency = readField(
 		'Currency',
 		() =>
-			readCurrency(
-				values.currency,
-				values.amount ?? values.moneyIn ?? values.moneyOut,
-				defaultCurrency,
-			),
+			readCurrency(values.currency ?? currencyInName(asked.json, amount), amount, defaultCurrency),
 		'',
 	);
 	return {

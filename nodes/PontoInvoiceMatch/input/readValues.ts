@@ -15,6 +15,8 @@ export interface AskedItem<Field extends string> {
 	readonly setting: string;
 }
 
+// What programs that read sheets call a column without a name in the first row, which then is a title.
+const UNNAMED = /^(?:__EMPTY(?:_\d+)?|_\d+|Unnamed: \d+)$/;
 const MOST_FIELDS_SHOWN = 15;
 
 /** The value of a field that must be there; else a RangeError that says which fields the item has. */
@@ -26,6 +28,10 @@ export function required<Field extends string>(item: AskedItem<Field>, field: Fi
 	const place = `${setting} > ${fields[field].label}`;
 	const empty = emptyField(json, name === undefined ? namesOf(fields[field]) : [name]);
 	if (empty !== undefined) throw new UnreadableValue({ code: 'field-empty', field: empty });
+	const title = Object.keys(json).find((key) => !UNNAMED.test(key));
+	if (name === undefined && Object.keys(json).some((key) => UNNAMED.test(key))) {
+		throw new UnreadableValue({ code: 'headers-lower', text: title ?? '' });
+	}
 	const has = fieldsOf(json);
 	throw new UnreadableValue(
 		name === undefined

@@ -1,8 +1,9 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { once } from 'lodash';
 import type { FieldReader } from './fieldReader';
-import type { InvoiceField, SystemField } from './invoiceFields';
+import type { InvoiceField } from './invoiceFields';
 import { balanceBesideDebit, onItsSide } from './openAmount';
+import type { SystemField } from './systemFields';
 import { UnreadableValue } from './unreadable';
 
 /**

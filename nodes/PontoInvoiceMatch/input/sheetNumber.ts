@@ -2,6 +2,8 @@ import { UnreadableValue } from './unreadable';
 
 // A program that takes numbers for amounts writes 2025001 as `2025001.0`.
 const WITH_CENTS = /^(\d+)[.,]0{1,2}$/;
+// How a file tells a spreadsheet that a number is a text: `="00042"` and `'00042`.
+const AS_TEXT = /^(?:="([^"]*)"|'(\d.*))$/;
 // `2,025E+11` has lost its last digits.
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 // `2025/04` becomes the first of a month, shown as `apr-25`; `APR-25` and `MAR-0042` are what people number by.
@@ -46,7 +48,7 @@ const isShortened = (value: unknown): value is string =>
  */
 export function asWritten(text: string): string {
 	if (isSpoilt(text)) throw new UnreadableValue({ code: 'number-spoilt', text });
-	return text.replace(WITH_CENTS, '$1');
+	return text.replace(AS_TEXT, '$1$2').replace(WITH_CENTS, '$1');
 }
 
 /** References without those that a spreadsheet shortened: their last digits are lost. */

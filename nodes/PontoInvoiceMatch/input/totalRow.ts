@@ -15,11 +15,19 @@ export const totalIn = (json: IDataObject): string | undefined =>
 		(value): value is string => typeof value === 'string' && isTotal(value.trim()),
 	);
 
+// n8n's Google Sheets node puts the place of the row beside its cells.
+const isNothing = (name: string, value: unknown): boolean =>
+	value === '' || value === null || value === undefined || name === 'row_number';
+
+/** Whether nothing was written in a row. */
+export const isBlank = (json: IDataObject): boolean =>
+	Object.entries(json).every(([name, value]) => isNothing(name, value));
+
 /** Whether a row repeats the names of the columns, as a list does on each page that was printed. */
 export function isHeaderAgain(json: IDataObject): boolean {
 	let repeated = 0;
 	for (const [name, value] of Object.entries(json)) {
-		if (value === '' || value === null || value === undefined) continue;
+		if (isNothing(name, value)) continue;
 		if (typeof value !== 'string' || value.trim() !== name.trim()) return false;
 		repeated += 1;
 	}

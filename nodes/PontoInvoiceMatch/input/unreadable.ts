@@ -30,6 +30,7 @@ export type Unreadable =
 			readonly has: HasFields;
 			readonly place: string;
 	  }
+	| { readonly code: 'headers-lower'; readonly text: string }
 	| { readonly code: 'id-repeated'; readonly id: string; readonly items: string }
 	| { readonly code: 'id-shared'; readonly id: string; readonly items: string }
 	| { readonly code: 'kind-unknown'; readonly text: string; readonly setting: string }
@@ -56,6 +57,7 @@ export type Unreadable =
 	| { readonly code: 'number-spoilt'; readonly text: string }
 	| { readonly code: 'paid-unclear'; readonly text: string }
 	| { readonly code: 'purchase'; readonly text: string }
+	| { readonly code: 'purchase-list'; readonly text: string }
 	| { readonly code: 'rest-or-total'; readonly text: string; readonly place: string }
 	| { readonly code: 'running-balance'; readonly text: string; readonly place: string }
 	| { readonly code: 'side-unknown'; readonly text: string }

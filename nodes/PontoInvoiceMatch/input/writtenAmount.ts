@@ -8,7 +8,7 @@ export type DecimalMark = 'comma' | 'point';
 const MARKS: Readonly<Record<DecimalMark, string>> = { comma: ',', point: '.' };
 // Spaces of all kinds and the Swiss apostrophe group thousands and are never a decimal mark.
 const GROUPING_SIGNS = /[\s'’_]/gu;
-const SIGN = 'euro?|zł|Kč|Ft|kr|Fr|[A-Z]{3}|[A-Z]{0,2}\\p{Sc}';
+const SIGN = 'euro?s?|zł|Kč|Ft|kr|Fr|[A-Z]{3}|[A-Z]{0,2}\\p{Sc}';
 const CURRENCY_SIGN = new RegExp(`^(?:${SIGN})\\.?(?!\\p{L})|(?<!\\p{L})(?:${SIGN})\\.?$`, 'giu');
 // `100,-` is how the Dutch write a round amount, `100.-` the Swiss.
 const NO_CENTS = /([.,])[-–—]+$/;
@@ -114,6 +114,7 @@ function withPoint(digits: string, mark: string): string | undefined {
 const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map([
 	['€', 'EUR'],
 	['euro', 'EUR'],
+	['euros', 'EUR'],
 	['£', 'GBP'],
 	['us$', 'USD'],
 	['fr', 'CHF'],
@@ -127,7 +128,7 @@ const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map([
 	['₹', 'INR'],
 	['₪', 'ILS'],
 ]);
-const WRITTEN_SIGN = /(?<!\p{L})(?:US\$|(?:euro|zł|Kč|Ft|Fr|[A-Z]{3})(?!\p{L}))|[€£₺₴₹₪]/iu;
+const WRITTEN_SIGN = /(?<!\p{L})(?:US\$|(?:euros?|zł|Kč|Ft|Fr|[A-Z]{3})(?!\p{L}))|[€£₺₴₹₪]/iu;
 
 /** Signs of several currencies: they do not tell one, and only rule out others. */
 const SHARED_SIGNS: ReadonlyArray<readonly [sign: RegExp, currency: RegExp]> = [

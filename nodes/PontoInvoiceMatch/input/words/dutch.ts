@@ -27,6 +27,8 @@ export const DUTCH_INPUT: InputWords = {
 		'field-empty': ({ field }) => `het veld "${field}" is leeg`,
 		'field-missing': ({ field, has, place }) =>
 			`het item heeft geen veld "${field}". Het heeft ${velden(has)}. Verbeter ${place}`,
+		'headers-lower': ({ text }) =>
+			`geen waarde gevonden: "${text}" is geen naam van een kolom. Staan de namen lager in het blad, zeg dan aan de node die het leest vanaf welke rij`,
 		'id-repeated': ({ id, items }) => `"${id}" is al gelezen uit item ${items}`,
 		'id-shared': ({ id, items }) =>
 			`"${id}" is ook het ID van item ${items}, met een andere inhoud. Kies een veld dat uniek is, of laat er een weg`,
@@ -51,6 +53,8 @@ export const DUTCH_INPUT: InputWords = {
 		'paid-unclear': ({ text }) =>
 			`"${text}" zegt geen ja en geen nee. Schrijf "ja" of laat het leeg`,
 		purchase: ({ text }) => `"${text}" is een aankoopdocument. Geef alleen verkoopdocumenten door`,
+		'purchase-list': ({ text }) =>
+			`de kolom "${text}" is er een van aankopen. Geef alleen verkoopdocumenten door`,
 		'rest-or-total': ({ text, place }) =>
 			`"${text}" kan het hele bedrag zijn of wat er nog van rest. Kies het veld van wat rest bij ${place}`,
 		'running-balance': ({ text, place }) =>

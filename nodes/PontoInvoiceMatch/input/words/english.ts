@@ -27,6 +27,8 @@ export const ENGLISH_INPUT: InputWords = {
 		'field-empty': ({ field }) => `the field "${field}" is empty`,
 		'field-missing': ({ field, has, place }) =>
 			`the item has no field "${field}". It has ${fields(has)}. Correct ${place}`,
+		'headers-lower': ({ text }) =>
+			`no value found: "${text}" is no name of a column. When the names stand lower in the sheet, tell the node that reads it from which row on`,
 		'id-repeated': ({ id, items }) => `"${id}" was already read from item ${items}`,
 		'id-shared': ({ id, items }) =>
 			`"${id}" is also the ID of item ${items}, with other contents. Choose a field that is unique, or leave one of them out`,
@@ -51,6 +53,8 @@ export const ENGLISH_INPUT: InputWords = {
 		'paid-unclear': ({ text }) =>
 			`"${text}" says neither yes nor no. Write "yes" or leave it empty`,
 		purchase: ({ text }) => `"${text}" is a purchase document. Pass on sales documents only`,
+		'purchase-list': ({ text }) =>
+			`the column "${text}" is one of purchases. Pass on sales documents only`,
 		'rest-or-total': ({ text, place }) =>
 			`"${text}" may be the whole amount or what is left of it. Choose the field of what is left under ${place}`,
 		'running-balance': ({ text, place }) =>

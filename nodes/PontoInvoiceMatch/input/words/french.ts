@@ -27,6 +27,8 @@ export const FRENCH_INPUT: InputWords = {
 		'field-empty': ({ field }) => `le champ "${field}" est vide`,
 		'field-missing': ({ field, has, place }) =>
 			`l'élément n'a pas de champ "${field}". Il a ${champs(has)}. Corrigez ${place}`,
+		'headers-lower': ({ text }) =>
+			`aucune valeur trouvée : "${text}" n'est pas un nom de colonne. Si les noms sont plus bas dans la feuille, indiquez au nœud qui la lit à partir de quelle ligne`,
 		'id-repeated': ({ id, items }) => `"${id}" a déjà été lu dans l'élément ${items}`,
 		'id-shared': ({ id, items }) =>
 			`"${id}" est aussi l'ID de l'élément ${items}, au contenu différent. Choisissez un champ unique, ou laissez-en un de côté`,
@@ -51,6 +53,8 @@ export const FRENCH_INPUT: InputWords = {
 		'paid-unclear': ({ text }) => `"${text}" ne dit ni oui ni non. Écrivez "oui" ou laissez vide`,
 		purchase: ({ text }) =>
 			`"${text}" est un document d'achat. Ne transmettez que des documents de vente`,
+		'purchase-list': ({ text }) =>
+			`la colonne "${text}" est celle d'achats. Ne transmettez que des documents de vente`,
 		'rest-or-total': ({ text, place }) =>
 			`"${text}" peut être le montant entier ou ce qu'il en reste. Choisissez le champ de ce qui reste sous ${place}`,
 		'running-balance': ({ text, place }) =>

@@ -27,6 +27,8 @@ export const GERMAN_INPUT: InputWords = {
 		'field-empty': ({ field }) => `das Feld "${field}" ist leer`,
 		'field-missing': ({ field, has, place }) =>
 			`das Item hat kein Feld "${field}". Es hat ${felder(has)}. Berichtigen Sie ${place}`,
+		'headers-lower': ({ text }) =>
+			`kein Wert gefunden: "${text}" ist kein Name einer Spalte. Stehen die Namen weiter unten im Blatt, sagen Sie dem Node, der es liest, ab welcher Zeile`,
 		'id-repeated': ({ id, items }) => `"${id}" wurde schon aus Item ${items} gelesen`,
 		'id-shared': ({ id, items }) =>
 			`"${id}" ist auch die ID von Item ${items}, mit anderem Inhalt. Wählen Sie ein Feld, das eindeutig ist, oder lassen Sie eines weg`,
@@ -52,6 +54,8 @@ export const GERMAN_INPUT: InputWords = {
 			`"${text}" sagt weder ja noch nein. Schreiben Sie "ja" oder lassen Sie es leer`,
 		purchase: ({ text }) =>
 			`"${text}" ist ein Einkaufsdokument. Geben Sie nur Verkaufsdokumente weiter`,
+		'purchase-list': ({ text }) =>
+			`die Spalte "${text}" gehört zu Einkäufen. Geben Sie nur Verkaufsdokumente weiter`,
 		'rest-or-total': ({ text, place }) =>
 			`"${text}" kann der ganze Betrag sein oder was davon noch offen ist. Wählen Sie das Feld des offenen Betrags unter ${place}`,
 		'running-balance': ({ text, place }) =>

@@ -213,6 +213,8 @@ describe('what a spreadsheet makes of numbers', () => {
 	it.each([
 		['2025001.0', '2025001'],
 		['2025001,00', '2025001'],
+		['="00042"', '00042'],
+		["'00042", '00042'],
 		[2025001, '2025001'],
 		['2025.001', '2025.001'],
 		['0042', '0042'],
@@ -272,6 +274,8 @@ describe('a column that says whether an invoice is paid', () => {
 		['ok 25/11/2026', 0],
 		['betaald op 25 nov. 2026', 0],
 		['25 nov', 0],
+		['WAAR', 0],
+		['Falsch', 1000],
 		['5 euro', 1000],
 		['deels betaald', 1000],
 	])('Betaald %p leaves %i cents open', (Betaald, minor) => {
@@ -505,6 +509,35 @@ describe('columns that look alike', () => {
 	);
 });
 
+describe('the currency of a list', () => {
+	it.each([
+		['Openstaand (€)', 121],
+		['Openstaand €', 121],
+		['Reste à payer en euros', '121,00'],
+		['Openstaand', '121 euros'],
+	])('is told by %s: %p', (column, amount) => {
+		const { items } = readOne({ Nr: 'F-42', [column]: amount });
+		expect(items[0]?.value).toMatchObject({ currency: 'EUR', openMinor: 12_100 });
+	});
+
+	it('may be in words', () => {
+		const { items } = readOne({ ...row, Munt: 'Euros' });
+		expect(items[0]?.value.currency).toBe('EUR');
+	});
+});
+
+describe('a list of purchases', () => {
+	it('is refused by its suppliers', () => {
+		const { rejected } = readOne({ Nr: 'F-42', Openstaand: '121,00 €', Leverancier: 'Peeters' });
+		expect(rejected[0]?.reasons).toEqual([
+			'Open Invoices item 1 (F-42), Kind: the column "Leverancier" is one of purchases. Pass on sales documents only',
+		]);
+	});
+
+	it('is none where customers stand in it too', () =>
+		expect(readOne({ ...row, Leverancier: 'Peeters' }).rejected).toEqual([]));
+});
+
 describe('how far an invoice is', () => {
 	const row121 = { Factuurnummer: 'F-1', Munt: 'EUR', Totaal: '121,00' };
 	it.each<[IDataObject, number]>([
@@ -513,6 +546,7 @@ describe('how far an invoice is', () => {
 		[{ Openstaand: 121, Status: 'Concept', Betaalstatus: 'Onbetaald' }, 0],
 		[{ Openstaand: 121, Status: 'Règlement commencé' }, 12_100],
 		[{ Status: 'Betaald' }, 0],
+		[{ Openstaand: '', Betaald: 'ja' }, 0],
 	])('%j', (json, openMinor) =>
 		expect(readOne({ ...row121, ...json }).items[0]?.value.openMinor).toBe(openMinor),
 	);
@@ -548,6 +582,29 @@ describe('rows that a list has beside its invoices', () => {
 	it('a total beside the numbers is none either', () => {
 		const { rejected } = readOne({ ...row, Factuurnummer: '', Klant: 'Totaal' });
 		expect(rejected[0]?.reasons[0]).toContain('"Totaal" begins the row of a total');
+	});
+
+	it('none is made of the place that Google Sheets puts beside a row', () => {
+		const blank = { row_number: 3, Factuurnummer: '', Openstaand: '' };
+		const header = { row_number: 4, Factuurnummer: 'Factuurnummer', Openstaand: 'Openstaand' };
+		const { items, rejected } = readInvoices(
+			itemsOf([{ ...row, row_number: 2 }, blank, header]),
+			{},
+			rules,
+		);
+		expect(items).toHaveLength(1);
+		expect(rejected).toEqual([]);
+	});
+
+	it('a title above the names of the columns is named', () => {
+		const rows = [
+			{ 'Openstaande facturen': 'Factuurnummer', __EMPTY: 'Openstaand' },
+			{ 'Openstaande facturen': 'F-42', __EMPTY: '12,00' },
+		];
+		const { rejected } = readInvoices(itemsOf(rows), {}, { ...rules, defaultCurrency: 'EUR' });
+		expect(rejected[1]?.reasons[0]).toBe(
+			'Open Invoices item 2, Number: no value found: "Openstaande facturen" is no name of a column. When the names stand lower in the sheet, tell the node that reads it from which row on',
+		);
 	});
 
 	it('headers that are repeated on each page are passed over', () => {

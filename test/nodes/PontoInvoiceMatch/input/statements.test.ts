@@ -166,6 +166,15 @@ describe('the columns of banks', () => {
 		]);
 	});
 
+	it('tells the currency by the name of the amount', () => {
+		const { items } = readTransactions(
+			[{ json: { ID: 't1', Buchungsdatum: '19.11.26', 'Betrag (€)': '1.190,00' } }],
+			{},
+			{ ...rules, defaultCurrency: '' },
+		);
+		expect(items[0]?.value).toMatchObject({ currency: 'EUR', amountMinor: 119_000 });
+	});
+
 	it('does not take the day of value for a currency', () => {
 		const { items, rejected } = read(
 			{ Buchungstag: '19.11.26', Valuta: '20.11.26', Betrag: '121,00' },

@@ -1,0 +1,44 @@
+import {
+	columnsOf,
+	INVOICE_COLUMNS,
+	PAID_AMOUNT_COLUMNS,
+	PAID_COLUMNS,
+	PAID_ON_COLUMNS,
+	SIDE_COLUMNS,
+	TELLING_COLUMNS,
+} from './columnNames';
+import type { FieldNames } from './fieldReader';
+
+/** What a system writes beside the fields that a user may map, and that changes what they mean. */
+export const SYSTEM_FIELDS = {
+	bookState: {
+		label: 'State',
+		names: [
+			{ name: 'state', beside: 'paymentState' },
+			{ name: 'docstatus', beside: 'outstandingAmount' },
+		],
+	},
+	paidMark: { label: 'Paid', names: columnsOf(PAID_COLUMNS) },
+	paidAmount: { label: 'Amount Paid', names: columnsOf(PAID_AMOUNT_COLUMNS) },
+	payable: { label: 'Payable', names: columnsOf(TELLING_COLUMNS.payable), isOne: true },
+	debit: { label: 'Debit', names: columnsOf(TELLING_COLUMNS.debit), isOne: true },
+	credit: { label: 'Credit', names: columnsOf(TELLING_COLUMNS.credit), isOne: true },
+	statuses: {
+		label: 'Status',
+		names: ['status', 'paymentState', 'state', ...columnsOf(INVOICE_COLUMNS.status)],
+		collects: true,
+	},
+	side: { label: 'Debit or Credit', names: columnsOf(SIDE_COLUMNS) },
+	// Stripe's API counts in cents, and its days in seconds; its exported lists do neither.
+	stripeRemaining: {
+		label: 'Amount Remaining',
+		names: [{ name: 'amountRemaining', beside: 'object' }],
+	},
+	paidOn: { label: 'Paid On', names: columnsOf(PAID_ON_COLUMNS) },
+	accountCurrency: {
+		label: 'Account Currency',
+		names: [{ name: 'partyAccountCurrency', beside: 'outstandingAmount' }],
+	},
+} as const satisfies FieldNames;
+
+export type SystemField = keyof typeof SYSTEM_FIELDS;
