@@ -6,12 +6,19 @@ import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
 import type { Fault } from '../../sandbox/common/faults/fault';
 import { seededEenvoudig } from '../../sandbox/eenvoudigfactureren/seededEenvoudig';
 import type { StartOptions } from '../../sandbox/eenvoudigfactureren/startEenvoudigSandbox';
-import { booksWorld, emptyTables, hourOver, sweep, templatesFor } from '../chaos/booksWorld';
+import {
+	booksWorld,
+	emptyTables,
+	hourOver,
+	sweep,
+	templatesFor,
+	type BooksWorld,
+} from '../chaos/booksWorld';
 import type { TableRow } from '../support/tablesWorkflow';
 
 const whole = booksWorld();
 /** A payment in full, one in part, and one that is too high. */
-const world = {
+const three = {
 	...whole,
 	transactions: whole.transactions.filter(({ id }) => ['t-1', 't-65', 't-69'].includes(String(id))),
 };
@@ -19,6 +26,11 @@ const world = {
 describe('Mark invoices paid in EenvoudigFactureren', () => {
 	let books: RunningBooks;
 	let tables: Record<string, TableRow[]>;
+	let world: BooksWorld;
+
+	beforeEach(() => {
+		world = three;
+	});
 
 	const start = async (options: StartOptions = {}) => {
 		tables = emptyTables();
@@ -86,6 +98,34 @@ describe('Mark invoices paid in EenvoudigFactureren', () => {
 		books.removePayment(part.id);
 		await run();
 		expect(waitingFor('t-65')).toMatchObject({ about: 'undone' });
+	});
+
+	it.each<[string, number, string]>([
+		['what is left', 4_000, '60.01'],
+		['a part of it', 1_000, '25.00'],
+	])('books %s of an invoice that a person entered a part on', async (_what, cents, amountText) => {
+		world = {
+			...whole,
+			transactions: [{ ...whole.transactions[0], amount: Number(amountText), amountText }],
+		};
+		await start();
+		books.enterPayment('2026-0001', cents, '2026-10-05');
+		for (let runs = 0; runs < 2; runs += 1) await run();
+		expect(paid()).toEqual([`2026-0001 ${cents}`, `2026-0001 ${Number(amountText) * 100}`]);
+		expect(tables.review).toEqual([]);
+		expect(tables.decisions).toMatchObject([{ decision: 'booked', allocatedAmount: amountText }]);
+	});
+
+	it('asks whether it is a part that a person entered long before', async () => {
+		world = {
+			...whole,
+			transactions: [{ ...whole.transactions[0], amount: 40, amountText: '40.00' }],
+		};
+		await start();
+		books.enterPayment('2026-0001', 4_000, '2026-10-05');
+		await run();
+		expect(paid()).toEqual(['2026-0001 4000']);
+		expect(waitingFor('t-1')?.reasons).toContain('60.01 EUR is open there now');
 	});
 
 	it('books nothing on an invoice that a person entered a part on, and says what is open', async () => {

@@ -32,7 +32,7 @@ export const EENVOUDIG_FACTUREREN: BooksTemplate = {
 	batching: { size: 10, intervalMs: 1_000 },
 	words: {
 		listing:
-			'It reads all invoices and credit notes, and the payments of those on which something was booked and that are not closed: the list does not say what is left. So a part that you enter by hand is seen only when a payment is booked on that invoice; nothing is booked then, and you are told. A closed invoice counts as paid.',
+			'It reads all invoices and credit notes, and the payments of those on which something was booked and that are not closed: the list does not say what is left. So a part that you enter by hand is seen only when a payment is booked on that invoice: it is booked on what is left where it fits, otherwise you are told. A closed invoice counts as paid.',
 		listSetup: [
 			'In EenvoudigFactureren or SimplyBooks, make an API key; put it into a Header Auth credential with the name X-API-Key.',
 			'In **Settings**, leave apiUrl, or type https://app.simplybooks.be/api/v1 for SimplyBooks.',

@@ -2,6 +2,7 @@ import { subtract } from '../markPaid/rows.js';
 import { isSame, withCents } from '../once/amounts.js';
 import { decimalOf } from '../once/decimal.js';
 import { againIn, money, say } from '../once/say.js';
+import { eenvoudigOpenNow } from './openNow.js';
 
 const PARTS = /^\d+$/;
 
@@ -92,6 +93,7 @@ export const SYSTEM = {
 	oddSetting: eenvoudigSetting,
 	requests: eenvoudigRequests,
 	document: eenvoudigDocument,
+	asOpenNow: eenvoudigOpenNow,
 	complete: eenvoudigComplete,
 	paymentId: eenvoudigPayment,
 	refusal: eenvoudigRefusal,

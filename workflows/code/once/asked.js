@@ -99,7 +99,10 @@ function stateOf(booking, answers, system, { settings, waiting }) {
 	}
 	const before = waiting.get(booking.invoiceId) ?? [];
 	const open = sumOf([document.openAmount, ...before.map((amount) => `-${amount}`)]);
-	if (!isSame(open, booking.openAmountBefore)) {
+	const asOpen = isSame(open, booking.openAmountBefore)
+		? booking
+		: system.asOpenNow?.(booking, open, document);
+	if (asOpen === undefined) {
 		const { openAmountBefore, currency } = booking;
 		const refused = say('openChanged', money(open, currency), money(openAmountBefore, currency));
 		return { state: 'refused', refused };
@@ -107,7 +110,9 @@ function stateOf(booking, answers, system, { settings, waiting }) {
 	waiting.set(booking.invoiceId, [...before, booking.allocatedAmount]);
 	const completed = system.complete?.(booking, bodies, settings);
 	const idsFirst = document.payments.map(({ id }) => id);
-	return { state: 'ready', openFirst: document.openAmount, idsFirst, ...completed };
+	const { openAmountBefore, openAmountAfter } = asOpen;
+	const seen = { openFirst: document.openAmount, idsFirst, openAmountBefore, openAmountAfter };
+	return { state: 'ready', ...seen, ...completed };
 }
 
 /**
