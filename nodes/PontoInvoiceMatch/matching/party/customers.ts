@@ -4,6 +4,7 @@ import type { OpenInvoice } from '../model/openInvoice';
 import { createNameKeys, readNameKeys } from './nameKeys';
 import { canonicalName, isCutFrom } from './names';
 import { isPaymentProvider } from './providers';
+import { transliterated } from './transliterate';
 
 const keys = createNameKeys();
 
@@ -108,7 +109,15 @@ export function knownBy(
 	if (isSameName(customers, counterpartName, invoice.customerName)) return 'name';
 	const isCut = isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false);
 	// "Monsieur et Madame" is the beginning of very many names.
-	return isCut && nameKey(customers, counterpartName) !== '' ? 'cutName' : undefined;
+	if (isCut && nameKey(customers, counterpartName) !== '') return 'cutName';
+	return isTransliterated(customers, counterpartName, invoice.customerName) ? 'name' : undefined;
+}
+
+/** `MUELLER` and Müller, whichever of the two is the payer. */
+function isTransliterated(customers: Customers, one = '', other = ''): boolean {
+	const [long, longOther] = [transliterated(one), transliterated(other)];
+	if (long === undefined && longOther === undefined) return false;
+	return isSameName(customers, long ?? one, longOther ?? other);
 }
 
 /**

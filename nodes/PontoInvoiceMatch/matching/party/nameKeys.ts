@@ -1,9 +1,12 @@
-import { FIRST_CODE_TO_COMPOSE, SEPARATOR, characterClass, composeLatin } from '../text/characters';
+import { SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { wordHash } from '../text/keywords';
 import { NOISE_HASHES } from './names';
+import { composeName } from './transliterate';
 
 const DOT = 46;
+/** Æ: from here on a letter may stand for two, or be no Latin one. */
+const FIRST_OF_LIGATURES = 0xc6;
 const MAX_WORDS = 16;
 /** A name that a bank cut off is found by its first letters. */
 const START_LETTERS = 12;
@@ -53,9 +56,12 @@ export function readNameKeys(keys: NameKeys, name: string): void {
 	let letters = 0;
 	for (let index = 0; index < name.length; index += 1) {
 		const code = name.charCodeAt(index);
-		if (code >= FIRST_CODE_TO_COMPOSE && composeLatin(name) !== name) {
-			readNameKeys(keys, composeLatin(name));
-			return;
+		if (code >= FIRST_OF_LIGATURES) {
+			const composed = composeName(name);
+			if (composed !== name) {
+				readNameKeys(keys, composed);
+				return;
+			}
 		}
 		const kind = characterClass(code);
 		if (kind !== SEPARATOR) {

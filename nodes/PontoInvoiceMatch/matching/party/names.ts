@@ -1,12 +1,14 @@
-import { SEPARATOR, characterClass, composeLatin, foldText } from '../text/characters';
+import { SEPARATOR, characterClass, foldText } from '../text/characters';
 import { wordHash } from '../text/keywords';
+import { composeName } from './transliterate';
 
 const NOISE = new Set(
 	(
 		'BV BVBA NV SA SAS SASU SARL SRL SPRL VZW ASBL VOF CV CVBA SC SCS SCRL SNC SCI SCOMM COMMV GCV GMBH AG KG OHG UG EK ' +
 		'EURL LTD LIMITED PLC INC LLC LLP CORP CO OY OYJ AB AS APS TMI KY EI EIRL EENMANSZAAK SPA STICHTING ' +
 		'MR MRS MS DHR MEVR MEVROUW MEJ HEER M MW MME MMES MLLE MM MONSIEUR MADAME HERR FRAU DR IR ING PROF MAITRE MTR ' +
-		'EN ET AND UND OU OF'
+		'HERRN DIPL MAG EV GGMBH KGAA UA HAFTUNGSBESCHRANKT HAFTUNGSBESCHRAENKT ' +
+		'EN ET AND UND U OU OF'
 	).split(' '),
 );
 
@@ -23,7 +25,7 @@ export function nameWords(name: string): readonly string[] {
 }
 
 function allWords(name: string): string[] {
-	const text = composeLatin(name);
+	const text = composeName(name);
 	const words: string[] = [];
 	let start = -1;
 	for (let index = 0; index <= text.length; index += 1) {
@@ -89,7 +91,7 @@ export const mayBeCut = (name: string): boolean => CUT_LENGTHS.has(name.length);
  */
 export function isCutFrom(name: string, whole: string, atAnyLength: boolean): boolean {
 	if (!atAnyLength && !mayBeCut(name)) return false;
-	const [short, long] = [composeLatin(name), composeLatin(whole)];
+	const [short, long] = [composeName(name), composeName(whole)];
 	let letters = 0;
 	let at = nextLetter(short, 0);
 	let other = nextLetter(long, 0);
