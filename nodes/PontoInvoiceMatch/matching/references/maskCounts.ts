@@ -14,7 +14,7 @@ import {
 import { wordInFront } from './wordInFront';
 
 const STREET_ENDINGS =
-	/(?:STRAAT|LAAN|WEG|PLEIN|KAAI|DREEF|BAAN|STEENWEG|LEI|STRASSE|STR|GASSE|PLATZ|ALLEE|KADE|PAD|HOF)$/;
+	/(?:STRAAT|LAAN|WEG|PLEIN|KAAI|DREEF|BAAN|STEENWEG|LEI|STRASS?E|STR|GASSE|PLATZ|ALLEE|KADE|PAD|HOF)$/;
 const MAX_HOUSE_NUMBER = 4;
 const MIN_STREET_LETTERS = 5;
 const COUNTRIES = /^(?:BE|NL|FR|DE|LU|AT|B|D|F|L)$/;
@@ -84,11 +84,17 @@ function isTimes(tokens: Tokens, sign: number, before: number): boolean {
 }
 
 function isHouseNumber(tokens: Tokens, at: number): boolean {
-	if (at === 0 || tokens.isNumber[at - 1] || gapBefore(tokens, at) !== 1) return false;
+	if (at === 0 || tokens.isNumber[at - 1] || !isBehindBlank(tokens, at)) return false;
 	if (tokenLength(tokens, at) > MAX_HOUSE_NUMBER) return false;
 	if (meaningAt(tokens, at - 1) & MEANING.street) return true;
 	const word = foldText(tokenText(tokens, at - 1));
 	return word.length >= MIN_STREET_LETTERS && STREET_ENDINGS.test(word);
+}
+
+/** Behind a blank, or behind the dot of a word cut short: `Bahnhofstr. 12`. */
+function isBehindBlank(tokens: Tokens, at: number): boolean {
+	const gap = gapBefore(tokens, at);
+	return gap === 1 || (gap === 2 && tokens.text.charAt(endOf(tokens, at - 1)) === '.');
 }
 
 function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {

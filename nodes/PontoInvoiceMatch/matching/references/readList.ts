@@ -10,6 +10,7 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import { MEANING } from '../text/keywords';
+import { between, isAnyBetween } from './between';
 import { findNumber, isSameNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import type { Found } from '../ledger/found';
@@ -18,9 +19,9 @@ import { firstInvoice } from '../ledger/payable';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
 
-const MAX_RANGE = 50;
 const YEAR_DIGITS = 4;
 const LIST_SIGN = /^\s?[,;+&]\s?$/;
+const DASHED = /^(?:\s?-\s?|\s?\.{2,3}\s?)$/;
 
 /**
  * Reads what follows a number in a list that leaves out what its numbers share: `2025-04-13297+13298`,
@@ -66,14 +67,23 @@ export function readRange(
 	highFirst: number,
 ): void {
 	const joins = lowLast + 1 < highFirst ? isUpTo(tokens, lowLast + 1) : 0;
-	if (joins === 0 || highFirst - lowLast > 4) return;
+	const isPair = joins === 0 && isDashed(tokens, lowLast, highFirst);
+	if ((joins === 0 && !isPair) || highFirst - lowLast > 4) return;
 	const [from, to] = [low, high].map(({ found }) => firstInvoice(context.ledger, found.places));
 	if (from === undefined || to === undefined || low.found.size !== 1 || high.found.size !== 1)
 		return;
 	const [parts, end] = [numberParts(from.number), numberParts(to.number)];
 	const [first = '', last = ''] = [parts.digits.at(-1), end.digits.at(-1)];
 	if (!isSameNumber(end, parts, last)) return;
-	addBetween(context, parts, first, last, high.written, low);
+	if (isPair) context.reading.breaksOff ||= isAnyBetween(context.ledger, parts, first, last);
+	else addBetween(context, parts, first, last, high.written, low);
+}
+
+/** "2025-0140 - 2025-0143": two of them or all from one to the other, so what they leave over is not simply too much. */
+function isDashed(tokens: Tokens, low: number, high: number): boolean {
+	return (
+		high === low + 1 && DASHED.test(tokens.text.slice(endOf(tokens, low), startOf(tokens, high)))
+	);
 }
 
 /** Digits of a token's length, for a list that leaves out what its numbers share. */
@@ -153,13 +163,9 @@ function addBetween(
 	end: string,
 	first: Mention,
 ): void {
-	const width = Math.max(from.length, to.length);
-	const [low, high] = [Number(from), Number(to)];
 	// What a range names is never all known: what it leaves over is not simply an overpayment.
 	context.reading.breaksOff = true;
-	if (high - low > MAX_RANGE) return;
-	for (let value = low + 1; value < high; value += 1) {
-		const digits = String(value).padStart(width, '0');
+	for (const digits of between(from, to)) {
 		const found = findNumber(context.ledger, parts, digits);
 		if (found !== undefined) addMention(context, first, found, `${digits}, up to ${end}`);
 	}

@@ -15,9 +15,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
 
-/** `09/2025`, `2025-09` or `09/25` standing alone. */
+/** `09/2025`, `2025-09` or `09/25` standing alone; `12/05` is a day. */
 const WRITTEN =
-	/(?<![\d/.-])(?:(0?[1-9]|1[0-2])[/-](?:20)?\d\d|20\d\d[/-](0[1-9]|1[0-2]))(?![\d/.:-])/g;
+	/(?<![\d/.-])(?:(0?[1-9]|1[0-2])[/-](?:20\d\d|1[3-9]|[2-9]\d)|20\d\d[/-](0[1-9]|1[0-2]))(?![\d/.:-])/g;
 
 /**
  * The months that a text says it is about, by name or as `09/2025`; the month of a day is none, since that day may be
