@@ -57,6 +57,7 @@ export const SCENARIO_FILES = [
 	'scenarios-own.json',
 	'scenarios-foreign.json',
 	'scenarios-foreign-own.json',
+	'scenarios-habits.json',
 ] as const;
 
 export const readScenarios = (file: string): Scenario[] =>

@@ -14,6 +14,7 @@ import { contradictionOf } from './contradiction';
 import { owedByPayer } from './owedByPayer';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
+import { speaksOfRefund } from './speaksOfRefund';
 import { isSure } from './sureMention';
 import type { Run, Work } from './work';
 
@@ -42,7 +43,7 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 		if (contradiction !== undefined) return review(contradiction);
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
-	if (isOthers && reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
+	if (isOthers && speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
 	const ofCard = isOthers ? readOfCard(work, named) : undefined;
 	if (ofCard !== undefined) return review(ofCard);
 	const owed = isOthers ? owedByPayer(run, work) : undefined;

@@ -6,14 +6,16 @@ import type { Reason } from '../model/reason';
 import { knownBy } from '../party/customers';
 import type { Related } from '../party/related';
 import { carriesReference } from '../references/findReference';
-import type { Unknown } from '../references/reading';
+import type { Mention, Unknown } from '../references/reading';
 import { MEANING } from '../text/keywords';
+import { decideBySerials, endsOtherwise, readSerials, withoutEnds } from './bySerial';
 import { decideByWrittenNumber } from './byWrittenNumber';
 import { findParty, type Party } from './findParty';
 import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
 import { ofSpokenMonth } from './spokenPeriod';
-import { speaksOfOther } from './speaksOfOther';
+import { speaksOfOther, speaksOfOtherThing } from './speaksOfOther';
+import { speaksOfRefund } from './speaksOfRefund';
 import { isSure } from './sureMention';
 import { whyUnknown } from './whyUnknown';
 import type { Run, Work } from './work';
@@ -29,9 +31,13 @@ export function decideByParty(run: Run, work: Work, related: Related): Draft {
 }
 
 function decideForParty(run: Run, work: Work, related: Related, party: Party): Draft {
-	const { transaction } = work;
+	const { transaction, reading } = work;
+	const serials = readSerials(work, party);
+	if (serials !== undefined) reading.unknowns = withoutEnds(reading, serials);
 	const blocked = whatBlocks(run, work, party);
 	if (blocked !== undefined) return review(blocked);
+	const named = serials === undefined ? undefined : decideBySerials(run, work, serials);
+	if (named !== undefined) return unlessOther(run, work, related, named);
 	const payables = party.payables.filter(
 		({ invoice }) => invoice.currency === transaction.currency,
 	);
@@ -41,18 +47,35 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 		return review({ code: 'several-have-amount', count: exact.length });
 	}
 	if (only !== undefined) {
-		const other = speaksOfOther(run, work, related, only);
+		const other = endsOtherwise(work, [only.invoice]) ?? speaksOfOther(run, work, related, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
 	const all = wholeBalance(run, work, related, party, payables);
-	if (all === undefined) return review(whyNoneFits(work, payables));
+	if (all === undefined) return review(whyNoneFits(work, payables, serials));
+	const ending = endsOtherwise(
+		work,
+		payables.map(({ invoice }) => invoice),
+	);
 	const [other] = payables.flatMap((payable) => speaksOfOther(run, work, related, payable) ?? []);
-	return other === undefined ? all : review(other);
+	const reason = ending ?? other;
+	return reason === undefined ? all : review(reason);
 }
 
-function whyNoneFits({ reading, transaction }: Work, payables: readonly Payable[]): Reason {
+/** A booking, unless the text speaks of something else than one of its invoices. */
+function unlessOther(run: Run, work: Work, related: Related, draft: Draft): Draft {
+	const [other] = draft.lines.flatMap((line) => speaksOfOtherThing(run, work, related, line) ?? []);
+	return other === undefined ? draft : review(other);
+}
+
+function whyNoneFits(
+	{ reading, transaction }: Work,
+	payables: readonly Payable[],
+	serials: readonly Mention[] = [],
+): Reason {
 	const doubtful = payables.find(({ place }) =>
-		[...reading.mentions, ...reading.hints].some(({ found }) => found.places.includes(place)),
+		[...reading.mentions, ...reading.hints, ...serials].some(({ found }) =>
+			found.places.includes(place),
+		),
 	);
 	if (doubtful === undefined) return { code: 'none-has-amount' };
 	const { currency, amountMinor } = transaction;
@@ -65,7 +88,8 @@ function whyNoneFits({ reading, transaction }: Work, payables: readonly Payable[
 }
 
 /** What in the text speaks of something else than what payer and amount suggest. */
-function whatBlocks(run: Run, { reading }: Work, { payables }: Party): Reason | undefined {
+function whatBlocks(run: Run, work: Work, { payables }: Party): Reason | undefined {
+	const { reading } = work;
 	if (run.options.autoBook === 'references') return { code: 'references-only' };
 	const foreign = reading.unknowns.find((unknown) => !isNear(run, unknown, payables));
 	if (foreign !== undefined) {
@@ -73,7 +97,7 @@ function whatBlocks(run: Run, { reading }: Work, { payables }: Party): Reason | 
 	}
 	const mention = reading.mentions.find(isSure);
 	if (mention !== undefined) return { code: 'names-another-invoice', written: mention.written };
-	if (reading.meanings & MEANING.refund) return { code: 'speaks-of-refund' };
+	if (speaksOfRefund(work)) return { code: 'speaks-of-refund' };
 	if (reading.meanings & MEANING.settlement) return { code: 'speaks-of-payout' };
 	return undefined;
 }

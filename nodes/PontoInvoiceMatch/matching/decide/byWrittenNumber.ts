@@ -7,6 +7,7 @@ import { MEANING } from '../text/keywords';
 import { payablesIn } from './byReference';
 import { contradictionOf } from './contradiction';
 import { wholeLine } from './settleNamed';
+import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
 
 const HAS_LETTER = /\p{L}/u;
@@ -23,7 +24,8 @@ export function decideByWrittenNumber(run: Run, work: Work, related: Related): D
 	if (payable.open !== amountMinor || countWithAmount(run.amounts, amountMinor, currency) > 1) {
 		return undefined;
 	}
-	if (reading.meanings & (MEANING.refund | MEANING.settlement | MEANING.card)) return undefined;
+	if (reading.meanings & (MEANING.settlement | MEANING.card) || speaksOfRefund(work))
+		return undefined;
 	if (mayPayHisOwn(run, related, amountMinor)) return undefined;
 	if (contradictionOf(work, payable) !== undefined) return undefined;
 	return pay('matched', [wholeLine(payable)]);

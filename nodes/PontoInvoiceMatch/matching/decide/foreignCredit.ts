@@ -2,8 +2,8 @@ import { invoiceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
 import { isPaymentProvider } from '../party/providers';
 import { GRADE } from '../references/reading';
-import { MEANING } from '../text/keywords';
 import { isReturned } from './returnedPayment';
+import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
 
 /** A credit that is no customer's payment goes to a person, whatever it names; undefined for any other. */
@@ -15,7 +15,7 @@ export function decideForeignCredit(run: Run, work: Work): Draft | undefined {
 		return review({ code: 'returned-payment', namesInvoice: namesInvoice(reading) });
 	}
 	if (isPayout(run, work)) {
-		if (reading.meanings & MEANING.refund) return review({ code: 'speaks-of-refund' });
+		if (speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
 		return review({ code: 'payout-of-provider', provider: transaction.counterpartName ?? '' });
 	}
 	return undefined;

@@ -2,12 +2,13 @@ import type { Payable } from '../ledger/payable';
 import { MEANING } from '../text/keywords';
 import { isKnown } from './byReference';
 import type { Rest } from './settleNamed';
+import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
 
 /** A part payment or overpayment needs a payer who is known as this customer's, and nothing unread beside the number. */
 export function restOfNumber(run: Run, work: Work, payable: Payable): Rest {
 	const { reading } = work;
-	const speaksOfOther = reading.meanings & (MEANING.settlement | MEANING.refund);
+	const speaksOfOther = reading.meanings & MEANING.settlement || speaksOfRefund(work);
 	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
 	return isKnown(run, work, payable) ? 'allowed' : 'needsKnownPayer';
 }

@@ -7,27 +7,15 @@ import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
 import { spokenMonths } from '../text/spokenMonths';
+import { spokenStretches } from '../text/spokenStretches';
+import { purposeIn } from './purposes';
 import type { Run, Work } from './work';
 
-const PURPOSES = new Set(
-	(
-		'WAARBORG HUURWAARBORG WAARBORGSOM BORG BORGSOM BORGTOCHT CAUTION CAUTIONNEMENT KAUTION MIETKAUTION GARANTIE GARANTIEVERKLARING ' +
-		'LENING LEENBEDRAG PRET EMPRUNT DARLEHEN DARLEHN KREDIET LOAN AFLOSSING DON DONS DONATIE DONATION GIFT SCHENKING SPENDE LEGAAT ' +
-		'KAPITAAL KAPITAALVERHOGING KAPITAALINBRENG CAPITAL KAPITAL KAPITALERHOHUNG APPORT INBRENG DEELNEMING AANDELEN ACTIONS DIVIDEND ' +
-		'DIVIDENDE DIVIDENDEN ERFENIS HERITAGE CADEAU GESCHENK CROWDFUNDING SPONSORING ' +
-		'LOON LONEN SALARIS SALARISSEN SALAIRE SALAIRES GEHALT LOHN SALARY WAGES PENSIOEN PENSION RENTE RENTEN ALIMENTATIE ALIMENTAIRE ' +
-		'UNTERHALT INTREST INTRESTEN INTEREST INTERETS ZINSEN BELASTING BELASTINGEN TAXE TAXES IMPOT IMPOTS STEUER STEUERN BOETE ' +
-		'BOETES AMENDE AMENDES BUSSGELD NOTARIS NOTAIRE NOTAR ONKOSTENNOTA SPESEN SPESENABRECHNUNG SUBSIDIE SUBSIDIES ' +
-		'SUBVENTION UITKERING SCHADEVERGOEDING INDEMNITE INDEMNISATION ENTSCHADIGUNG TERUGGAVE REMBOURS VERJAARDAG ' +
-		'ANNIVERSAIRE GEBURTSTAG SPAARPLAN SPAREN EPARGNE SPARPLAN KINDERBIJSLAG KINDERGELD GROEIPAKKET ' +
-		'CAUZIONE CAUZIONALE FIANZA KAUCJA DEPOSITUM PRESTITO MUTUO PRESTAMO POZYCZKA DONAZIONE DONACION DAROWIZNA REGALO'
-	).split(' '),
-);
 const FOR = new Set(['VOOR', 'NAMENS', 'POUR', 'FUR', 'FUER', 'FOR']);
 // "voor de levering"
 const FEWEST_LETTERS_OF_NAME = 4;
 const BEHALF =
-	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) VON|ON BEHALF|VOOR REKENING VAN)\b/;
+	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) (?:VON|DER|DES)|ON BEHALF|VOOR REKENING VAN|(?:IN OPDRACHT|OP (?:VRAAG|VERZOEK)) VAN|A LA DEMANDE DE)\b/;
 
 /**
  * What in the text speaks of something else than the invoice that payer and amount suggest: another purpose, somebody
@@ -35,20 +23,29 @@ const BEHALF =
  */
 export function speaksOfOther(
 	run: Run,
+	work: Work,
+	related: Related,
+	payable: Payable,
+): Reason | undefined {
+	const { mentions, hints } = work.reading;
+	const hint = [...mentions, ...hints].find(({ found }) => !found.places.includes(payable.place));
+	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
+	return speaksOfOtherThing(run, work, related, payable);
+}
+
+/** The same, but for what numbers in it say. */
+export function speaksOfOtherThing(
+	run: Run,
 	{ transaction, reading }: Work,
 	related: Related,
-	{ place, invoice }: Payable,
+	{ place, invoice }: Pick<Payable, 'place' | 'invoice'>,
 ): Reason | undefined {
-	const hint = [...reading.mentions, ...reading.hints].find(
-		({ found }) => !found.places.includes(place),
-	);
-	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
 	const text = transaction.remittanceInformation ?? '';
 	const [numbered] = reading.otherNumbers;
 	if (numbered !== undefined) return { code: 'speaks-of-other-purpose', written: numbered };
 	const words = nameWords(text);
 	const spoken = new Set(words);
-	const purpose = words.find((word) => PURPOSES.has(word));
+	const purpose = purposeIn(words);
 	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
 	if (BEHALF.test(words.join(' '))) return { code: 'speaks-of-somebody-else' };
 	const other =
@@ -66,7 +63,7 @@ export function speaksOfOther(
 	if (year !== undefined && otherYear !== undefined && isOther) {
 		return { code: 'other-year', number, year, spoken: otherYear };
 	}
-	const months = spokenMonths(text, words);
+	const months = [...spokenMonths(text, words), ...spokenStretches(text, words)];
 	const own = new Set(dates.map((date) => Number(date.slice(5, 7))));
 	return months.length === 0 || months.some((month) => own.has(month))
 		? undefined
@@ -86,15 +83,18 @@ function otherCustomerNamed(
 		nameWords(name).some((word) => !own.has(word)),
 	);
 	if (whole !== undefined) return whole;
-	// "voor Peeters": one word of a name is enough behind a word for "for".
+	// "Peeters", "voor Peeters": one word of a name is enough alone, or behind a word for "for".
 	const at = words.findIndex(
-		(word, index) => isNameBehindFor(word, words[index - 1]) && !own.has(word),
+		(word, index) =>
+			(words.length === 1 ? isLikeName(word) : isNameBehindFor(word, words[index - 1])) &&
+			!own.has(word),
 	);
 	return at < 0 ? undefined : customersNamed.withWord(words[at] ?? '');
 }
 
 const isNameBehindFor = (word: string, before: string | undefined) =>
-	before !== undefined && FOR.has(before) && word.length >= FEWEST_LETTERS_OF_NAME;
+	before !== undefined && FOR.has(before) && isLikeName(word);
+const isLikeName = (word: string) => word.length >= FEWEST_LETTERS_OF_NAME;
 
 /** Another customer who owes the same amount, with all words of his name in the text. */
 function otherDebtorNamed(

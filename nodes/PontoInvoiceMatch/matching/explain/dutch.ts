@@ -155,7 +155,8 @@ export const DUTCH = wordingOf({
 			`Geen factuur heeft mededeling ${written}. Misschien is die van ${list(numbers)} bedoeld, verkeerd getypt of onvolledig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} wijst naar een andere factuur dan betaler en bedrag`,
-		'speaks-of-refund': () => 'De tekst spreekt over een terugbetaling',
+		'speaks-of-refund': () =>
+			'De tekst spreekt over een terugbetaling of over te veel betaald geld',
 		'speaks-of-payout': () => 'De tekst spreekt over een uitbetaling van veel betalingen samen',
 		'speaks-of-other-purpose': ({ written }) =>
 			`De tekst spreekt over iets dat geen factuur is: ${written.toLowerCase()}`,
@@ -163,7 +164,7 @@ export const DUTCH = wordingOf({
 		'names-another-customer': ({ customer }) =>
 			`De tekst noemt een andere klant, of lijkt dat te doen: ${customer}`,
 		'other-month': ({ number }) =>
-			`${number} heeft dit bedrag, maar de tekst spreekt over een andere maand`,
+			`${number} heeft dit bedrag, maar de tekst spreekt over een andere periode`,
 		'several-have-amount': ({ count }) =>
 			`${invoices(count)} van deze betaler staan voor dit bedrag open, en de tekst zegt niet welke bedoeld is`,
 		'none-has-amount': () =>

@@ -153,14 +153,15 @@ export const ENGLISH = wordingOf({
 			`No invoice has the reference ${written}. It may be that of ${list(numbers)}, mistyped or incomplete`,
 		'names-another-invoice': ({ written }) =>
 			`${written} points to another invoice than payer and amount do`,
-		'speaks-of-refund': () => 'The text speaks of a refund',
+		'speaks-of-refund': () => 'The text speaks of a refund, or of too much paid',
 		'speaks-of-payout': () => 'The text speaks of a payout of many payments',
 		'speaks-of-other-purpose': ({ written }) =>
 			`The text speaks of something that is no invoice: ${written.toLowerCase()}`,
 		'speaks-of-somebody-else': () => 'The text says that the payment is made for somebody else',
 		'names-another-customer': ({ customer }) =>
 			`The text names, or seems to name, another customer: ${customer}`,
-		'other-month': ({ number }) => `${number} has the amount, but the text speaks of another month`,
+		'other-month': ({ number }) =>
+			`${number} has the amount, but the text speaks of another period`,
 		'several-have-amount': ({ count }) =>
 			`${count} open invoices of this payer have the amount, and the text does not say which`,
 		'none-has-amount': () =>

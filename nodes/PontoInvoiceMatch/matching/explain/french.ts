@@ -156,14 +156,15 @@ export const FRENCH = wordingOf({
 			`Aucune facture ne porte la communication ${written}. C'est peut-être celle de ${list(numbers)}, mal tapée ou incomplète`,
 		'names-another-invoice': ({ written }) =>
 			`${written} indique une autre facture que le payeur et le montant`,
-		'speaks-of-refund': () => "Le texte parle d'un remboursement",
+		'speaks-of-refund': () => "Le texte parle d'un remboursement ou d'un trop-perçu",
 		'speaks-of-payout': () => "Le texte parle d'un versement de nombreux paiements réunis",
 		'speaks-of-other-purpose': ({ written }) =>
 			`Le texte parle d'autre chose que d'une facture : ${written.toLowerCase()}`,
 		'speaks-of-somebody-else': () => "Le texte dit que le paiement est fait pour quelqu'un d'autre",
 		'names-another-customer': ({ customer }) =>
 			`Le texte cite, ou semble citer, un autre client : ${customer}`,
-		'other-month': ({ number }) => `${number} a ce montant, mais le texte parle d'un autre mois`,
+		'other-month': ({ number }) =>
+			`${number} a ce montant, mais le texte parle d'une autre période`,
 		'several-have-amount': ({ count }) =>
 			`${count} factures de ce payeur sont ouvertes pour ce montant, et le texte ne dit pas laquelle est visée`,
 		'none-has-amount': () =>

@@ -154,7 +154,7 @@ export const GERMAN = wordingOf({
 			`Keine Rechnung hat die Referenz ${written}. Vielleicht ist die von ${list(numbers)} gemeint, vertippt oder unvollständig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} weist auf eine andere Rechnung hin als Zahler und Betrag`,
-		'speaks-of-refund': () => 'Der Text spricht von einer Erstattung',
+		'speaks-of-refund': () => 'Der Text spricht von einer Erstattung oder von zu viel Gezahltem',
 		'speaks-of-payout': () => 'Der Text spricht von einer Auszahlung vieler Zahlungen',
 		'speaks-of-other-purpose': ({ written }) =>
 			`Der Text spricht von etwas anderem als einer Rechnung: ${written.toLowerCase()}`,
@@ -162,7 +162,7 @@ export const GERMAN = wordingOf({
 		'names-another-customer': ({ customer }) =>
 			`Der Text nennt einen anderen Kunden, oder scheint es zu tun: ${customer}`,
 		'other-month': ({ number }) =>
-			`${number} hat diesen Betrag, der Text spricht aber von einem anderen Monat`,
+			`${number} hat diesen Betrag, der Text spricht aber von einem anderen Zeitraum`,
 		'several-have-amount': ({ count }) =>
 			`${count} Rechnungen dieses Zahlers sind über diesen Betrag offen, und der Text sagt nicht, welche gemeint ist`,
 		'none-has-amount': () =>

@@ -28,6 +28,21 @@ export function isBehindCreditWord(tokens: Tokens, first: number): boolean {
 	return isCreditNote(tokens, at);
 }
 
+const IN_SHORT = hashes('CN NC');
+
+/** `CN 20250042`, where no number of this ledger has these letters: a credit note of somebody else. */
+export function isBehindShortCreditWord(
+	tokens: Tokens,
+	first: number,
+	prefixes: ReadonlySet<number>,
+): boolean {
+	let at = first - 1;
+	while (at >= 0 && meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
+	if (at < 0 || tokens.isNumber[at] || gapBefore(tokens, at + 1) > MAX_GAP) return false;
+	const word = hashAt(tokens, at);
+	return IN_SHORT.has(word) && !prefixes.has(word);
+}
+
 /** Whether a word may stand for a credit note, or for the bank's own credit: no number of something else. */
 export const mayBeCreditWord = (tokens: Tokens, at: number): boolean =>
 	CREDIT_NOTE.has(hashAt(tokens, at));

@@ -21,6 +21,7 @@ import { isInKnownRange } from './knownRange';
 import { isNearbyDay } from './maskDates';
 import { MAX_PREFIX_GAP } from './numberContext';
 import type { ReadContext } from './readContext';
+import { readEnding } from './readEnding';
 import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
 
 const MIN_DIGITS = 3;
@@ -35,6 +36,7 @@ const keys = createNumberKeys();
  * number. Such a payment names something else than it fits.
  */
 export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
+	let ending = -1;
 	for (let first = 0; first < tokens.count; first += 1) {
 		if (!tokens.isNumber[first] || !mayBeUnknown(tokens, context, first)) continue;
 		if (isInsideChain(tokens, first)) continue;
@@ -45,6 +47,7 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 			first = last;
 			continue;
 		}
+		ending = readEnding(tokens, context, first, last, ending, front);
 		if (!looksLikeNumber(tokens, context, first, last, front)) continue;
 		const from = startsWithPrefix(tokens, context, first) ? first - 1 : gluedInFront(tokens, first);
 		const written = writtenBetween(tokens, from, gluedBehind(tokens, last)).replace(/\s+/g, ' ');

@@ -14,7 +14,7 @@ import { hasLength } from '../ledger/lengths';
 import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
-import { isBehindCreditWord } from './creditWord';
+import { isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
 import type { Window } from './numberContext';
@@ -126,7 +126,9 @@ function readWith(
 		field: context.field,
 		found: onlyBest(found, places),
 	};
-	if (isBehindCreditWord(tokens, first)) context.reading.meanings |= MEANING.refund;
+	const isCredit =
+		isBehindCreditWord(tokens, first) || isBehindShortCreditWord(tokens, first, ledger.prefixes);
+	if (isCredit) context.reading.meanings |= MEANING.refund;
 	if (best === HINT) {
 		context.reading.hints.push(mention);
 		return undefined;

@@ -56,6 +56,11 @@ export interface Reading {
 	periodYears: number[];
 	/** Numbers of something else that look like this ledger's own, with the word in front: `contrat 2025-0107`. */
 	otherNumbers: string[];
+	/**
+	 * Digits that are no number here, behind a word such as "invoice": perhaps the end of one, as
+	 * `factuur 142` for 2025-0142, and against any invoice that ends otherwise.
+	 */
+	endings: string[];
 	/** The meanings of all words, as bits. */
 	meanings: number;
 	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */
@@ -71,6 +76,7 @@ export function createReading(): Reading {
 		years: [],
 		periodYears: [],
 		otherNumbers: [],
+		endings: [],
 		meanings: 0,
 		breaksOff: false,
 	};
@@ -84,6 +90,7 @@ export function emptied(reading: Reading): Reading {
 	empty(reading.years);
 	empty(reading.periodYears);
 	empty(reading.otherNumbers);
+	empty(reading.endings);
 	reading.meanings = 0;
 	reading.breaksOff = false;
 	return reading;
@@ -96,7 +103,7 @@ function empty(items: unknown[]): void {
 
 /** A copy without room to grow, since all readings of a run are kept to its end; what is named twice counts once. */
 export function fitting(reading: Reading, seats: Seats): Reading {
-	const { mentions, hints, unknowns, years, periodYears, otherNumbers } = reading;
+	const { mentions, hints, unknowns, years, periodYears, otherNumbers, endings } = reading;
 	return {
 		mentions: mentions.length > 1 ? withoutRepeats(mentions, seats) : copied(mentions),
 		hints: copied(hints),
@@ -104,6 +111,7 @@ export function fitting(reading: Reading, seats: Seats): Reading {
 		years: copied(years),
 		periodYears: copied(periodYears),
 		otherNumbers: copied(otherNumbers),
+		endings: copied(endings),
 		meanings: reading.meanings,
 		breaksOff: reading.breaksOff,
 	};

@@ -8,6 +8,7 @@ import {
 	tokenLength,
 	type Tokens,
 } from '../text/tokens';
+import { whatSpoilsLabel } from './labelInFront';
 
 /**
  * What the words in front make of digits: `label` an invoice's number, `order` an order's, `other` the number of
@@ -45,7 +46,8 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		const meaning = meaningAt(tokens, at);
 		if (meaning & MEANING.reference) return ofReference(tokens, at);
 		if (isLabel(tokens, at, meaning)) {
-			if (isOwn(tokens, at)) return 'own';
+			const spoilt = isOwn(tokens, at) ? 'own' : whatSpoilsLabel(tokens, at);
+			if (spoilt !== undefined) return spoilt;
 			return numbered <= MAX_NUMBER_WORDS_BEHIND_LABEL && (!linked || numbered > 0)
 				? 'label'
 				: 'nothing';

@@ -119,6 +119,16 @@ const EXAMPLES: readonly Example[] = [
 		'ambiguous',
 	),
 	example('`2025 0042`', '2025 0042', JANSSENS, 30_000, named, 'matched'),
+	example('`factuur 42`', 'factuur 42', JANSSENS, 30_000, named, 'matched'),
+	example('`factuur 44`', 'factuur 44', JANSSENS, 30_000, named, 'ambiguous'),
+	example(
+		'`dubbele betaling factuur 2025-0042`',
+		'dubbele betaling factuur 2025-0042',
+		STRANGER,
+		30_000,
+		named,
+		'ambiguous',
+	),
 	example('`reservering 20250042`', 'reservering 20250042', PEETERS, 7500, named, 'ambiguous'),
 	example('`2025-0042` | Garage Peeters', '2025-0042', PEETERS, 7500, named, 'ambiguous'),
 	example(
@@ -155,6 +165,7 @@ const EXAMPLES: readonly Example[] = [
 		[whole, bakery('2025-0043', 30_000)],
 		'ambiguous',
 	),
+	example('`Q4 2024`, `huur januari`', 'huur januari', JANSSENS, 30_000, named, 'ambiguous'),
 	example(
 		'`in naam van Garage Peeters`',
 		'in naam van Garage Peeters',

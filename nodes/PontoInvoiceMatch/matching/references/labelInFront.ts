@@ -1,0 +1,31 @@
+import { MEANING, wordHash } from '../text/keywords';
+import { gapBefore, hashAt, meaningAt, type Tokens } from '../text/tokens';
+
+const MAX_GAP = 3;
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
+
+const LEFT_OUT = hashes(
+	'BEHALVE UITGEZONDERD UITGENOMEN HORS SAUF HORMIS EXCEPTE EXCEPTION AUSSER AUSER AUSGENOMMEN EXCEPT EXCLUDING EXCL EXCLUSIEF ' +
+		'ZONDER SANS OHNE NIET NICHT NOT',
+);
+const DRAFT = hashes('PROFORMA FORMA');
+const DAY = hashes('DATE DATUM DATO');
+
+/**
+ * What becomes of the number behind "invoice" when a word in front says otherwise: `sauf facture`, `proforma factuur` make
+ * it another number, `date facture` makes it nothing but digits. Undefined when no word does.
+ */
+export function whatSpoilsLabel(tokens: Tokens, label: number): 'other' | 'nothing' | undefined {
+	let at = label - 1;
+	while (at > 0 && !tokens.isNumber[at] && isLink(tokens, at) && !DAY.has(hashAt(tokens, at))) {
+		at -= 1;
+	}
+	if (at < 0 || tokens.isNumber[at] || gapBefore(tokens, at + 1) > MAX_GAP) return undefined;
+	const word = hashAt(tokens, at);
+	if (LEFT_OUT.has(word)) return 'other';
+	if (at !== label - 1) return undefined;
+	if (DRAFT.has(word)) return 'other';
+	return DAY.has(word) ? 'nothing' : undefined;
+}
+
+const isLink = (tokens: Tokens, at: number) => (meaningAt(tokens, at) & MEANING.link) !== 0;

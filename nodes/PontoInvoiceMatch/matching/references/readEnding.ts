@@ -1,0 +1,70 @@
+import { MEANING } from '../text/keywords';
+import {
+	USED,
+	endOf,
+	gapBefore,
+	meaningAt,
+	startOf,
+	tokenLength,
+	tokenText,
+	valueAt,
+	type Tokens,
+} from '../text/tokens';
+import { isYearAt } from './endOfUnknown';
+import type { ReadContext } from './readContext';
+import type { InFront } from './wordInFront';
+
+const MOST_DIGITS = 6;
+const CENTURY = 100;
+const MONTHS = 12;
+// "facture 3 x", "factuur 30 %", "20th"
+const COUNTED = /^(?: ?[%x×*€]|(?:e|er|de|ste|th|nd|rd|st|eme|ème)(?![a-z]))/i;
+const LISTED = /^(?: ?[,;+&] ?| (?:en|et|und|and) )$/i;
+
+/**
+ * Notes digits that may be the end of a number, where a word such as "invoice" stands in front of them, or of the one
+ * `before` in a list: `factuur 44`, `facturen 42 en 44`, `Rechnung 44/25`. No count is one, and no month or year.
+ *
+ * @returns the token, or `before` when it is none.
+ */
+export function readEnding(
+	tokens: Tokens,
+	context: ReadContext,
+	at: number,
+	last: number,
+	before: number,
+	front: InFront,
+): number {
+	if (tokenLength(tokens, at) > MOST_DIGITS) return before;
+	if (front !== 'label' && !isListedBehind(tokens, before, at)) return before;
+	if (isYearOf(tokens, context, at)) return before;
+	if (last > at) {
+		// "Rechnung 44/25"
+		const isWithYear = last === at + 1 && isYearOf(tokens, context, last);
+		if (isWithYear && valueAt(tokens, at) > MONTHS) addEnding(tokens, context, at);
+		return before;
+	}
+	if (tokens.used[at] !== USED.free) return before;
+	if (isCounted(tokens, at)) return before;
+	addEnding(tokens, context, at);
+	return at;
+}
+
+/** By a sign or a word behind it; of a single digit any word counts that says nothing else. */
+function isCounted(tokens: Tokens, at: number): boolean {
+	if (COUNTED.test(tokens.text.slice(endOf(tokens, at)))) return true;
+	if (gapBefore(tokens, at + 1) > 1 || tokens.isNumber[at + 1]) return false;
+	const behind = meaningAt(tokens, at + 1);
+	if (behind === 0) return tokenLength(tokens, at) === 1;
+	return (behind & (MEANING.unit | MEANING.month | MEANING.currency)) !== 0;
+}
+
+const addEnding = (tokens: Tokens, { reading }: ReadContext, at: number) =>
+	reading.endings.push(tokenText(tokens, at));
+
+const isYearOf = (tokens: Tokens, context: ReadContext, at: number) =>
+	valueAt(tokens, at) === context.bookedYear % CENTURY || isYearAt(tokens, context, at);
+
+function isListedBehind(tokens: Tokens, before: number, at: number): boolean {
+	return before >= 0 && LISTED.test(tokens.text.slice(endOf(tokens, before), startOf(tokens, at)));
+}

@@ -1,0 +1,53 @@
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import { invoice, payment } from '../examples';
+
+const decide = (remittanceInformation: string, counterpartIban = 'BE42979555000154') =>
+	decideTransactions(
+		[payment({ remittanceInformation, counterpartIban })],
+		[invoice({ number: '2025-0042' })],
+		{},
+	)[0];
+
+describe('money that is given back, with a number of ours in its text', () => {
+	it.each([
+		...[
+			'dubbele betaling factuur',
+			'dubbel betaald factuur',
+			'terugbet. factuur',
+			'teruggave factuur',
+		],
+		...['te veel betaald op factuur', 'teveel betaald factuur', 'onverschuldigde betaling factuur'],
+		...['double paiement facture', 'trop-perçu facture', 'trop payé facture', 'indu facture'],
+		...['payée deux fois facture', 'rembt facture', 'Doppelzahlung Rechnung', 'doppelt bezahlt RE'],
+		...[
+			'Überzahlung Rechnung',
+			'zuviel gezahlt Rg',
+			'zu viel überwiesen RE',
+			'Rückzahlung Rechnung',
+		],
+		...['duplicate payment inv', 'paid twice invoice', 'overpayment invoice', 'Guthaben Rechnung'],
+		...['NC', 'CN', 'CN nr'],
+	])('goes to a person: %s', (words) => {
+		const { allocations, reasons } = decide(`${words} 2025-0042`);
+		expect(allocations).toEqual([]);
+		expect(reasons).toEqual([{ code: 'speaks-of-refund' }]);
+	});
+
+	it('goes to a person from a known payer without a number', () =>
+		expect(decide('dubbele betaling', 'BE68539007547034').allocations).toEqual([]));
+});
+
+describe('words that only look so', () => {
+	it.each([
+		...[
+			'factuur 2025-0042 dubbel glas',
+			'RE 2025-0042 Doppelzimmer',
+			'facture 2025-0042 chambre double',
+		],
+		...[
+			'factuur 2025-0042 tweemaal geschilderd',
+			'factuur 2025-0042 tegoedbon',
+			'CN factuur 2025-0042',
+		],
+	])('change nothing: %s', (text) => expect(decide(text).outcome).toBe('matched'));
+});
