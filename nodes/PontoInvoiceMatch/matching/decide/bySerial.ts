@@ -8,10 +8,12 @@ import { decideByShortNumber } from './byShortNumber';
 import type { Party } from './findParty';
 import type { Run, Work } from './work';
 
-const WRITTEN = /^(\D*)(\d+)$/;
+// "142", "VF142", "142/2025"
+const WRITTEN = /^(\D*)(\d+)(?:[-/. ](\d{2}|\d{4}))?$/;
 const WHOLE = /^\d{3,6}$/;
 const YEAR_DIGITS = 4;
 const LEAST_OF_TWO_DIGITS = 10;
+const CENTURY = 100;
 const MINOR_OF_MOST = 100;
 
 /**
@@ -77,11 +79,13 @@ function endsIn({ reading, transaction }: Work): readonly string[] {
 	const text = remittanceInformation.trim();
 	const isWhole = WHOLE.test(text) && Number(text) * MINOR_OF_MOST !== amountMinor;
 	const ends = isWhole ? [...reading.endings, text] : [...reading.endings];
-	// "VF142" is one number, of which 142 was noted as well.
-	for (const { written } of reading.unknowns) {
-		const digits = WRITTEN.exec(written)?.[2];
-		const at = digits === undefined ? -1 : ends.indexOf(digits);
+	// "VF142" and "142/2025" are one number, of which 142 was noted as well.
+	for (const { kind, written } of reading.unknowns) {
+		const [, letters, digits, year] = kind === 'number' ? (WRITTEN.exec(written) ?? []) : [];
+		if (digits === undefined) continue;
+		const at = ends.indexOf(digits);
 		if (at >= 0) ends[at] = written;
+		else if (letters === '' && year !== undefined) ends.push(written);
 	}
 	return [...new Set(ends)];
 }
@@ -89,10 +93,18 @@ function endsIn({ reading, transaction }: Work): readonly string[] {
 /** Whether digits, with the letters of an invoice's number or without, are what runs on in it. */
 function isSerialOf({ number }: OpenInvoice, written: string): boolean {
 	const parts = numberParts(number);
-	const [, ownLetters = '', end = ''] = WRITTEN.exec(written) ?? [];
+	const [, ownLetters = '', end = '', year] = WRITTEN.exec(written) ?? [];
 	const prefix = foldText(ownLetters);
 	if (Number(end) === 0 || (prefix !== '' && prefix !== parts.letters[0])) return false;
-	return isSameRun(serialIn(parts), end);
+	return isSameRun(serialIn(parts), end) && (year === undefined || isOfYear(parts, year));
+}
+
+/** Whether a number has this year in it, with its century or without. */
+function isOfYear({ digits }: NumberParts, year: string): boolean {
+	const isSame = (run: string) => Number(run) % CENTURY === Number(year) % CENTURY;
+	if (year.length === YEAR_DIGITS && !isYearRun(year)) return false;
+	if (digits.length === 1) return isSame((digits[0] ?? '').slice(0, YEAR_DIGITS));
+	return digits.some((run) => (run.length === 2 || isYearRun(run)) && isSame(run));
 }
 
 /** The digits that run on in a number: the last, but for a year, and without the year in front of one run. */

@@ -1,3 +1,5 @@
+import { composeLatin } from '../text/characters';
+
 /** What a text is once its marks are read: its characters, and which of them the bank wrote. */
 export interface PayerText {
 	readonly text: string;
@@ -42,7 +44,7 @@ const BANK_PHRASE = new RegExp(
 		'boekingsdatum|boekdatum|booking date|date de comptabilisation|buchungstag|buchungsdatum|datum/tijd|date/heure|date/time|' +
 		'r[eé]f[eé]rence (?:de la )?banque|r[eé]f\\.? banque|bankreferentie|referentie bank|bank reference|bankreferenz|' +
 		'verrichtingsnummer|transactienummer|num[eé]ro d.op[eé]ration|transaction (?:no|id|number)|volgnummer|afschriftnummer|' +
-		'end[- ]to[- ]end[- ](?:ref(?:erenz|erence)?|id)|' +
+		'(?:end[- ]to[- ]end|e2e)[- ](?:ref(?:erenz|erence)?|id)|' +
 		'rekeningafschrift|uittreksel|extrait (?:de compte)?|statement no|kontoauszug|auszug|primanota)' +
 		'\\.?\\s?(?:n[r°o]\\.?)?\\s?:?\\s?([\\d][\\d./:-]*(?: \\d\\d:\\d\\d(?::\\d\\d)?)?)',
 	'gi',
@@ -65,8 +67,11 @@ const NOTHING_OF_BANK: PayerText['ofBank'] = [];
 
 /** Reads the marks of a text: HTML, fields of bank files, phrases of banks; all of them have letters. */
 export function payerText(raw: string): PayerText {
-	if (!LETTER.test(raw) && !raw.includes('&')) return { text: raw, ofBank: NOTHING_OF_BANK };
-	const plain = withoutHtml(raw);
+	if (!LETTER.test(raw) && !raw.includes('&')) {
+		return { text: composeLatin(raw), ofBank: NOTHING_OF_BANK };
+	}
+	// Where the bank's words stand counts in the text that is read: "…" is three characters of it.
+	const plain = composeLatin(withoutHtml(raw));
 	const text = plain.includes('?') ? withoutFields(plain.replace(NOT_REJECTED, ' ')) : plain;
 	return { text, ofBank: MAY_HAVE_DIGITS.test(text) ? rangesOfBank(text) : NOTHING_OF_BANK };
 }

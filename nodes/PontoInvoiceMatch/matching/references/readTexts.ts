@@ -1,7 +1,15 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { Ledger } from '../ledger/ledger';
 import type { TextField } from '../model/textField';
-import { USED, endOf, readTokens, startOf, tokenText, type Tokens } from '../text/tokens';
+import {
+	USED,
+	endOf,
+	readComposed,
+	readTokens,
+	startOf,
+	tokenText,
+	type Tokens,
+} from '../text/tokens';
 import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { foldText } from '../text/characters';
@@ -119,7 +127,7 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 
 /** Cuts a text into tokens, and takes out what nobody may be named by. */
 function tokenize(tokens: Tokens, text: string, ofBank: PayerText['ofBank']): void {
-	readTokens(tokens, text);
+	readComposed(tokens, text);
 	for (const [from, to] of ofBank) {
 		for (let at = 0; at < tokens.count; at += 1) {
 			if (startOf(tokens, at) >= from && endOf(tokens, at) <= to) tokens.used[at] = USED.foreign;

@@ -44,7 +44,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		// The bank's own words end the payer's.
 		if (tokens.used[at] === USED.foreign) return 'nothing';
 		const meaning = meaningAt(tokens, at);
-		if (meaning & MEANING.reference) return ofReference(tokens, at);
+		if (meaning & MEANING.reference) return ofReference(tokens, at, meaning);
 		if (isLabel(tokens, at, meaning)) {
 			const spoilt = isOwn(tokens, at) ? 'own' : whatSpoilsLabel(tokens, at);
 			if (spoilt !== undefined) return spoilt;
@@ -73,10 +73,11 @@ function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
 	return at === 0 || !(meaningAt(tokens, at - 1) & MEANING.direction);
 }
 
-/** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing. */
-function ofReference(tokens: Tokens, at: number): InFront {
+/** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing; an "Az." is a file's. */
+function ofReference(tokens: Tokens, at: number, meaning: number): InFront {
 	if (isOwn(tokens, at)) return 'own';
-	return isBehind(tokens, at, MEANING.your) ? 'label' : 'nothing';
+	if (isBehind(tokens, at, MEANING.your)) return 'label';
+	return meaning & MEANING.otherNumber ? 'other' : 'nothing';
 }
 
 const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);

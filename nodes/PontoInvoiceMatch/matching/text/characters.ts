@@ -50,11 +50,14 @@ export function characterClass(code: number): number {
 // Phones and spreadsheets make longer ones of a hyphen.
 const DASHES = /[\p{Dash_Punctuation}\u2212]/gu;
 
+// Copied along from web pages and chats.
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
 /** Text whose accents, full-width digits, ligatures and dashes are written as plain Latin characters where they can be. */
 export function composeLatin(text: string): string {
 	for (let index = 0; index < text.length; index += 1) {
 		if (text.charCodeAt(index) >= FIRST_CODE_TO_COMPOSE) {
-			return text.normalize('NFKC').replace(DASHES, '-');
+			return text.normalize('NFKC').replace(DASHES, '-').replace(INVISIBLE, '');
 		}
 	}
 	return text;

@@ -52,7 +52,11 @@ export function createTokens(): Tokens {
 
 /** Cuts a text into the buffer, in place of what was there. */
 export function readTokens(tokens: Tokens, raw: string): void {
-	const text = composeLatin(raw);
+	readComposed(tokens, composeLatin(raw));
+}
+
+/** Cuts a text that `composeLatin` has made plain already. */
+export function readComposed(tokens: Tokens, text: string): void {
 	tokens.text = text;
 	tokens.numberCount = 0;
 	tokens.meaning = 0;

@@ -30,6 +30,9 @@ describe('the end of a number behind an invoice word, from a known payer for the
 		['F2025-017', 'facture 17'],
 		['2025-04-13297', 'fact. nr. 13297, bedankt'],
 		['2025-04-13297', '13297'],
+		['2025-0142', 'factuur 142/2025'],
+		['20250142', 'Rechnung 142/25'],
+		['VF25/00142', 'facture 0142-2025'],
 	])('names it: %s, "%s"', (number, text) =>
 		expect(booked(text, [numbered(number), numbered('2025-0999')])).toEqual([number]),
 	);
@@ -76,6 +79,7 @@ describe('the end of a number', () => {
 		['of no invoice', 'factuur 144', {}],
 		['beside one of no invoice', 'facturen 142 en 144', {}],
 		['of another year', 'factuur 142/2024', {}],
+		['with no year behind it', 'factuur 142-0042', {}],
 	])('books nothing %s', (_name, text, differs) => expect(booked(text, open, differs)).toEqual([]));
 
 	it.each(['factuur 43', 'RE Nr. 7', 'fact. 43', 'factuur 43/2025', 'Rg 44/25', 'VF 43'])(
