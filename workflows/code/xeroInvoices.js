@@ -46,7 +46,7 @@ export function xeroInvoices({ $ }) {
 const USUAL_PAGE = 100;
 const NODES_OF = {
 	Invoices: ['Invoices of Two Years', 'Older Open Invoices'],
-	CreditNotes: ['Credit Notes', 'Older Open Credit Notes'],
+	CreditNotes: ['Credit Notes'],
 	Payments: ['Payments So Far'],
 	Contacts: ['Customers'],
 };

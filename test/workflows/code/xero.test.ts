@@ -233,7 +233,6 @@ describe('the invoices of Xero', () => {
 				'Invoices of Two Years': [page('Invoices', [])],
 				'Older Open Invoices': [page('Invoices', [])],
 				'Credit Notes': [page('CreditNotes', [])],
-				'Older Open Credit Notes': [page('CreditNotes', [])],
 				'Payments So Far': [page('Payments', [])],
 				Customers: [page('Contacts', [])],
 				...before,

@@ -42,12 +42,6 @@ export const XERO: BooksTemplate = {
 			`Type=="ACCREC" AND Status=="AUTHORISED" AND Date<${SINCE}`,
 		),
 		list('Credit Notes', 'CreditNotes', 'CreditNoteNumber', `Date>=${SINCE}`),
-		list(
-			'Older Open Credit Notes',
-			'CreditNotes',
-			'CreditNoteNumber',
-			`Status=="AUTHORISED" AND Date<${SINCE}`,
-		),
 		list('Payments So Far', 'Payments', 'PaymentID', `Date>=${SINCE}`),
 		list('Customers', 'Contacts', 'ContactID'),
 	],
@@ -57,7 +51,7 @@ export const XERO: BooksTemplate = {
 	batching: { size: 5, intervalMs: 7_000 },
 	words: {
 		listing:
-			'It reads the approved and paid sales invoices and credit notes of two years, older ones that are still open, the payments on them, and customers with what stands under bank account. A payment that is booked already is known by its reference or by the data table `bookings`. Where a list changes while it is read, the run ends and the next one reads again.',
+			'It reads the approved and paid sales invoices and credit notes of two years, older invoices that are still open, the payments on them, and customers with what stands under bank account. A payment that is booked already is known by its reference or by the data table `bookings`. Where a list changes while it is read, the run ends and the next one reads again.',
 		listSetup: [
 			'In Xero, make an app at developer.xero.com; put its client ID and secret into a Xero OAuth2 API credential and connect it.',
 			'In **Settings**, fill in tenantId: the ID of your organisation, as https://api.xero.com/connections lists it.',
