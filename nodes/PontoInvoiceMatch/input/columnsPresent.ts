@@ -1,16 +1,18 @@
-import type { IDataObject } from 'n8n-workflow';
 import { canonicalName, keysByName } from './columnName';
-import { haveSameKeys } from './fieldReader';
 
-/** Finds for each list of names the first that an item has, by what the item calls it, whether or not it holds anything. */
+/**
+ * Finds for each list of names the first that is among the columns of a sheet, by what the sheet calls it, whether or
+ * not a row has anything there.
+ */
 export function columnsPresent<List extends string>(
 	lists: Readonly<Record<List, readonly string[]>>,
-): (json: IDataObject) => Readonly<Record<List, string | undefined>> {
+): (columns: readonly string[]) => Readonly<Record<List, string | undefined>> {
 	const entries = Object.entries<readonly string[]>(lists).map(
 		([list, names]) => [list, names.map(canonicalName)] as const,
 	);
-	const among = (keys: readonly string[]) => {
-		const byName = keysByName(keys);
+	const known = new WeakMap<readonly string[], Readonly<Record<List, string | undefined>>>();
+	const among = (columns: readonly string[]) => {
+		const byName = keysByName(columns);
 		const first = (names: readonly string[]) =>
 			byName.get(names.find((name) => byName.has(name)) ?? '');
 		return Object.fromEntries(entries.map(([list, names]) => [list, first(names)])) as Record<
@@ -18,10 +20,9 @@ export function columnsPresent<List extends string>(
 			string | undefined
 		>;
 	};
-	let known = { keys: [] as readonly string[], present: among([]) };
-	return (json) => {
-		const keys = Object.keys(json);
-		if (!haveSameKeys(keys, known.keys)) known = { keys, present: among(keys) };
-		return known.present;
+	return (columns) => {
+		const present = known.get(columns) ?? among(columns);
+		known.set(columns, present);
+		return present;
 	};
 }

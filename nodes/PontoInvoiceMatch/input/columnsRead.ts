@@ -1,5 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { canonicalName, keysByName } from './columnName';
+import { sheetColumns } from './sheetColumns';
 import type { ChosenNames, FieldNames } from './fieldReader';
 
 /** A column with a name of people's own, and what it was read as. */
@@ -8,13 +9,13 @@ export interface ColumnRead {
 	readonly column: string;
 }
 
-/** Which columns of the first item were read by what people call them, rather than by what a program does. */
+/** Which columns of the sheet of the first item were read by what people call them, rather than by what a program does. */
 export function columnsRead<Names extends FieldNames>(
 	fields: Names,
 	chosen: ChosenNames<keyof Names & string>,
-	[first]: readonly INodeExecutionData[],
+	items: readonly INodeExecutionData[],
 ): ColumnRead[] {
-	const byName = keysByName(Object.keys(first?.json ?? {}));
+	const byName = keysByName(sheetColumns(items)(items[0]?.json ?? {}));
 	const columnOf = (name: string) => byName.get(canonicalName(name));
 	return Object.entries(fields).flatMap(
 		([field, { label, names, firstColumns = [], columns = [] }]) => {

@@ -30,8 +30,8 @@ const columnsIn = columnsPresent({
 });
 
 /** Throws a RangeError for a list that has suppliers and no customers: money that comes in does not pay those. */
-export function refusePurchases({ json, chosen }: AskedItem<InvoiceField>): void {
-	const { supplier, customer } = columnsIn(json);
+export function refusePurchases({ columns, chosen }: AskedItem<InvoiceField>): void {
+	const { supplier, customer } = columnsIn(columns);
 	if (supplier === undefined || customer !== undefined || chosen.customerName) return;
 	throw new UnreadableValue({ code: 'purchase-list', text: supplier });
 }

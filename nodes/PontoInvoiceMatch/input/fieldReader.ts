@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { canonicalName, keysByName } from './columnName';
+import { sheetColumns, type ColumnsOf } from './sheetColumns';
 
 /** A field under another name, believed only beside a second field that tells which system wrote the item. */
 interface NameBeside {
@@ -36,9 +37,9 @@ interface Path {
 	readonly members: readonly string[];
 }
 
-/** Where the fields stand in items with these keys. */
+/** Where the fields stand in items with these columns. */
 interface Plan<Field extends string> {
-	readonly keys: readonly string[];
+	readonly columns: readonly string[];
 	readonly fields: ReadonlyArray<{
 		readonly name: Field;
 		readonly collects: boolean;
@@ -49,19 +50,23 @@ interface Plan<Field extends string> {
 
 /** False is how Odoo writes "nothing". */
 const isEmpty = (value: unknown): boolean =>
-	value === undefined || value === null || value === '' || value === false;
+	value === undefined ||
+	value === null ||
+	value === false ||
+	(typeof value === 'string' && value.trim() === '');
 
 /**
  * Builds a reader for the items of one input. A name that the user chose replaces the automatic ones of that field and
- * may be a path (`contact.iban`). Items of one source share their keys, so the names are looked up again only where the keys change.
+ * may be a path (`contact.iban`). `columnsOf` tells the columns of a sheet that leaves out empty cells. Items of one source share their keys, so the names are looked up again only where the keys change.
  */
 export function fieldReader<Names extends FieldNames>(
 	fields: Names,
 	chosen: ChosenNames<keyof Names & string>,
+	columnsOf: ColumnsOf = sheetColumns([]),
 ): FieldReader<keyof Names & string> {
 	const entries = Object.entries(fields) as Array<[keyof Names & string, FieldName]>;
-	const fieldsIn = (keys: readonly string[]): Plan<keyof Names & string>['fields'] => {
-		const byName = keysByName(keys);
+	const fieldsIn = (columns: readonly string[]): Plan<keyof Names & string>['fields'] => {
+		const byName = keysByName(columns);
 		return entries.map(([name, field]) => ({
 			name,
 			collects: field.collects === true,
@@ -69,11 +74,10 @@ export function fieldReader<Names extends FieldNames>(
 			paths: pathsOf(field, chosen[name], byName),
 		}));
 	};
-	const plans = new Map<string, Plan<keyof Names & string>>();
-	const planFor = (keys: readonly string[]): Plan<keyof Names & string> => {
-		const shape = keys.join('\n');
-		const known = plans.get(shape) ?? { keys, fields: fieldsIn(keys) };
-		plans.set(shape, known);
+	const plans = new Map<readonly string[], Plan<keyof Names & string>>();
+	const planFor = (columns: readonly string[]): Plan<keyof Names & string> => {
+		const known = plans.get(columns) ?? { columns, fields: fieldsIn(columns) };
+		plans.set(columns, known);
 		return known;
 	};
 	let plan = planFor([]);
@@ -83,8 +87,8 @@ export function fieldReader<Names extends FieldNames>(
 		unknown
 	>;
 	return (json) => {
-		const keys = Object.keys(json);
-		if (!haveSameKeys(keys, plan.keys)) plan = planFor(keys);
+		const columns = columnsOf(json);
+		if (columns !== plan.columns) plan = planFor(columns);
 		const values = { ...blank };
 		for (const { name, collects, isAnswer, paths } of plan.fields) {
 			values[name] = collects ? allValues(json, paths) : firstValue(json, paths, isAnswer);
@@ -92,10 +96,6 @@ export function fieldReader<Names extends FieldNames>(
 		return values;
 	};
 }
-
-/** Whether two items have the same fields in the same order. */
-export const haveSameKeys = (keys: readonly string[], others: readonly string[]): boolean =>
-	keys.length === others.length && keys.every((key, place) => key === others[place]);
 
 function pathsOf(
 	field: FieldName,

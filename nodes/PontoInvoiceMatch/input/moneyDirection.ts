@@ -6,8 +6,8 @@ import type { TransactionField } from './transactionFields';
 import { UnreadableValue } from './unreadable';
 
 const DIRECTIONS = byWord<'in' | 'out'>({
-	in: 'credit,crédit,crdt,cr,c,credit transfer,bij,bijschrijving,haben,h,gutschrift,in,incoming,inkomend,rd,deposit,entrée,ontvangst,encaissement,recette,eingang,zahlungseingang,einnahme,received',
-	out: 'debit,débit,debet,dbit,dr,d,af,afschrijving,soll,s,belastung,out,outgoing,uitgaand,uit,rc,withdrawal,sortie,uitgave,décaissement,dépense,ausgang,zahlungsausgang,ausgabe,sent',
+	in: 'credit,credited,inbound,crédit,crdt,cr,c,credit transfer,bij,bijschrijving,haben,h,gutschrift,in,incoming,inkomend,rd,deposit,entrée,ontvangst,encaissement,recette,eingang,zahlungseingang,einnahme,received',
+	out: 'debit,debited,outbound,débit,debet,dbit,dr,d,af,afschrijving,soll,s,belastung,out,outgoing,uitgaand,uit,rc,withdrawal,sortie,uitgave,décaissement,dépense,ausgang,zahlungsausgang,ausgabe,sent',
 });
 
 type Asked = AskedItem<TransactionField>;

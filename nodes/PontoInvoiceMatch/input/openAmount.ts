@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { columnsOf, PAID_AMOUNT_COLUMNS, PAID_COLUMNS, TELLING_COLUMNS } from './columnNames';
 import { canonicalName } from './columnName';
 import { columnsPresent } from './columnsPresent';
@@ -41,13 +40,13 @@ export function readOpenAmount(
 	currency: string,
 	readAmount: ReadAmount,
 ): number {
-	const { json, values, chosen } = asked;
+	const { json, columns, values, chosen } = asked;
 	const minorUnits = beside.stripeRemaining;
 	if (chosen.openAmount === undefined && json.object === 'invoice' && isWhole(minorUnits)) {
 		return minorUnits;
 	}
 	const hasTotal = values.totalAmount !== undefined || beside.payable !== undefined;
-	const { open, paid } = columnsIn(json);
+	const { open, paid } = columnsIn(columns);
 	// An open amount that is left empty is none: what stands beside it may not tell why.
 	if (!chosen.openAmount && hasTotal && open === undefined && paid !== undefined) {
 		return totalLessPaid(asked, beside, (value) => readAmount(value, currency));
@@ -58,11 +57,11 @@ export function readOpenAmount(
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
 function totalLessPaid(
-	{ json, values, chosen, setting }: Asked,
+	{ columns, values, chosen, setting }: Asked,
 	beside: Beside,
 	read: (value: unknown) => number,
 ): number {
-	const { total: name = '', payable: payableName = '', tax, net } = columnsIn(json);
+	const { total: name = '', payable: payableName = '', tax, net } = columnsIn(columns);
 	const place = `${setting} > ${INVOICE_FIELDS.openAmount.label}`;
 	const payable = beside.payable === undefined ? undefined : read(beside.payable);
 	const paid = readPaid(beside, read);
@@ -90,8 +89,8 @@ function readPaid({ paidAmount, paidMark }: Beside, read: (value: unknown) => nu
 }
 
 /** The column of a balance that stands beside debit and credit, and may add up the rows above. */
-export function balanceBesideDebit(json: IDataObject): string | undefined {
-	const { open, debit, credit } = columnsIn(json);
+export function balanceBesideDebit(columns: readonly string[]): string | undefined {
+	const { open, debit, credit } = columnsIn(columns);
 	const mayRun = open !== undefined && (debit ?? credit) !== undefined;
 	return mayRun && BALANCES.has(canonicalName(open)) ? open : undefined;
 }

@@ -19,6 +19,7 @@ import {
 	required,
 	type AskedItem,
 } from './readValues';
+import { sheetColumns } from './sheetColumns';
 import { asWritten, refuseSpoilt, unspoilt } from './sheetNumber';
 import { isTotal, totalIn } from './totalRow';
 import { runningBalanceCheck } from './runningBalance';
@@ -48,8 +49,9 @@ export function readInvoices(
 	chosen: ChosenNames<InvoiceField>,
 	rules: ReadingRules,
 ): ReadItems<OpenInvoice> {
-	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen);
-	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {});
+	const columnsOf = sheetColumns(items);
+	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen, columnsOf);
+	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {}, columnsOf);
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
 	const refuseRunningBalance = runningBalanceCheck(items, fieldsOf, systemFieldsOf, (value) =>
 		readers.readAmount(value, rules.defaultCurrency || 'EUR'),
@@ -60,7 +62,8 @@ export function readInvoices(
 		items,
 		(json, reading) => {
 			const values = fieldsOf(json);
-			const asked = { json, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
+			const columns = columnsOf(json);
+			const asked = { json, columns, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
 			const beside = systemFieldsOf(json);
 			const { bookState, accountCurrency, paidMark, paidOn } = beside;
 			const isPaid = isDayOf(paidOn) || reading.needed('Paid', () => isTicked(paidMark), true);
@@ -71,7 +74,7 @@ export function readInvoices(
 					'Open Amount',
 					() => {
 						refuseAccountCurrency(accountCurrency, invoice.currency);
-						refuseRunningBalance(json, OPEN_AMOUNT);
+						refuseRunningBalance(columns, OPEN_AMOUNT);
 					},
 					undefined,
 				);

@@ -52,7 +52,14 @@ export function readPastAllocations(
 		const { invoice } = values;
 		const transaction = keptObject(values.transaction);
 		const { customerId, customerName } = isObject(invoice) ? invoiceFieldsOf(invoice) : values;
-		const asked = { json, values, fields: PAST_ALLOCATION_FIELDS, chosen, setting: SETTING };
+		const asked = {
+			json,
+			columns: Object.keys(json),
+			values,
+			fields: PAST_ALLOCATION_FIELDS,
+			chosen,
+			setting: SETTING,
+		};
 		const allocation = readAllocation(asked, reading, readers);
 		const word = readWord(asked, reading, readers, rules.timeZone);
 		const { decidedAt } = word;

@@ -14,6 +14,7 @@ import {
 	type AskedItem,
 } from './readValues';
 import { readSignedAmount } from './moneyDirection';
+import { sheetColumns } from './sheetColumns';
 import { refuseSharedIds } from './refuseSharedIds';
 import { BESIDE_TRANSACTION, TRANSACTION_FIELDS, type TransactionField } from './transactionFields';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
@@ -36,7 +37,8 @@ export function readTransactions(
 	chosen: ChosenNames<TransactionField>,
 	rules: ReadingRules,
 ): ReadItems<BankTransaction> {
-	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen);
+	const columnsOf = sheetColumns(items);
+	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen, columnsOf);
 	const readers = valueReaders(items, fieldsOf, WRITTEN_IN_TRANSACTIONS, rules);
 	const besideOf = fieldReader(BESIDE_TRANSACTION, {});
 	const movementOf = movementReader(items, fieldsOf, besideOf);
@@ -53,7 +55,7 @@ export function readTransactions(
 				movement === undefined || values.direction !== undefined
 					? values
 					: { ...values, direction: movement };
-			const read = readTransaction(askedOf(json, told, chosen), needed, readers);
+			const read = readTransaction(askedOf(json, columnsOf(json), told, chosen), needed, readers);
 			const id = chosen.id ? values.id : idOf(values, beside, read.bookedOn);
 			return id === values.id ? read : { ...read, id: String(id) };
 		},
@@ -65,9 +67,10 @@ export function readTransactions(
 
 const askedOf = (
 	json: IDataObject,
+	columns: readonly string[],
 	values: Readonly<Record<TransactionField, unknown>>,
 	chosen: ChosenNames<TransactionField>,
-): Asked => ({ json, values, fields: TRANSACTION_FIELDS, chosen, setting: SETTING });
+): Asked => ({ json, columns, values, fields: TRANSACTION_FIELDS, chosen, setting: SETTING });
 
 /** The accounts that the transactions were booked on: money that comes from one of them only changed places. */
 export function readOwnIbans(
@@ -90,7 +93,7 @@ export function readKeptTransaction(
 ): BankTransaction | undefined {
 	let isRead = true;
 	const transaction = readTransaction(
-		askedOf(json, values, {}),
+		askedOf(json, Object.keys(json), values, {}),
 		(_label, read, instead) => {
 			try {
 				return read();

@@ -9,6 +9,8 @@ import { A_LIST, AN_OBJECT, readOr, UnreadableValue, type HasFields } from './un
 /** An item, what it was asked for, and the parameter under which the user says what its fields are called. */
 export interface AskedItem<Field extends string> {
 	readonly json: IDataObject;
+	/** Those of the sheet, which may be more than the item has. */
+	readonly columns: readonly string[];
 	readonly values: Readonly<Record<Field, unknown>>;
 	readonly fields: Readonly<Record<Field, FieldName>>;
 	readonly chosen: ChosenNames<Field>;
@@ -23,10 +25,10 @@ const MOST_FIELDS_SHOWN = 15;
 export function required<Field extends string>(item: AskedItem<Field>, field: Field): unknown {
 	const value = item.values[field];
 	if (value !== undefined) return value;
-	const { json, fields, chosen, setting } = item;
+	const { json, columns, fields, chosen, setting } = item;
 	const name = chosen[field] || undefined;
 	const place = `${setting} > ${fields[field].label}`;
-	const empty = emptyField(json, name === undefined ? namesOf(fields[field]) : [name]);
+	const empty = emptyField(columns, name === undefined ? namesOf(fields[field]) : [name]);
 	if (empty !== undefined) throw new UnreadableValue({ code: 'field-empty', field: empty });
 	const title = Object.keys(json).find((key) => !UNNAMED.test(key));
 	if (name === undefined && Object.keys(json).some((key) => UNNAMED.test(key))) {
@@ -40,8 +42,8 @@ export function required<Field extends string>(item: AskedItem<Field>, field: Fi
 	);
 }
 
-function emptyField(json: IDataObject, names: FieldName['names']): string | undefined {
-	const byName = keysByName(Object.keys(json));
+function emptyField(columns: readonly string[], names: FieldName['names']): string | undefined {
+	const byName = keysByName(columns);
 	return names.map((name) => byName.get(canonicalName(String(name)))).find(Boolean);
 }
 

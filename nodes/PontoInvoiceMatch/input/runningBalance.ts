@@ -16,7 +16,7 @@ export function runningBalanceCheck(
 	fieldsOf: FieldReader<InvoiceField>,
 	besideOf: FieldReader<SystemField>,
 	read: (value: unknown) => number,
-): (json: IDataObject, place: string) => void {
+): (columns: readonly string[], place: string) => void {
 	const runsIn = (json: IDataObject): boolean => {
 		const { debit, credit, side } = besideOf(json);
 		if (debit === undefined && credit === undefined) return false;
@@ -30,8 +30,8 @@ export function runningBalanceCheck(
 		}
 	};
 	const runs = once(() => items.some(({ json }) => runsIn(json)));
-	return (json, place) => {
-		const column = balanceBesideDebit(json);
+	return (columns, place) => {
+		const column = balanceBesideDebit(columns);
 		if (column === undefined || !runs()) return;
 		throw new UnreadableValue({ code: 'running-balance', text: column, place });
 	};

@@ -17,7 +17,10 @@ export const totalIn = (json: IDataObject): string | undefined =>
 
 // n8n's Google Sheets node puts the place of the row beside its cells.
 const isNothing = (name: string, value: unknown): boolean =>
-	value === '' || value === null || value === undefined || name === 'row_number';
+	value === null ||
+	value === undefined ||
+	(typeof value === 'string' && value.trim() === '') ||
+	name === 'row_number';
 
 /** Whether nothing was written in a row. */
 export const isBlank = (json: IDataObject): boolean =>

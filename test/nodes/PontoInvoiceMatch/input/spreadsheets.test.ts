@@ -509,6 +509,53 @@ describe('columns that look alike', () => {
 	);
 });
 
+describe('cells that a row leaves out', () => {
+	const read = (...rows: IDataObject[]) => {
+		const { items, rejected } = readInvoices(
+			itemsOf(rows),
+			{},
+			{ ...rules, defaultCurrency: 'EUR' },
+		);
+		return [
+			...items.map(({ value }) => `${value.number} ${value.openMinor}`),
+			...rejected.map(({ reasons }) => reasons.join(' ')),
+		];
+	};
+
+	it('are not made up for by the columns beside them', () => {
+		expect(
+			read(
+				{ Nr: 1, Factuurnummer: 'F-1', Openstaand: 10, Saldo: 500 },
+				{ Nr: 2, Openstaand: 20, Saldo: 500 },
+				{ Nr: 3, Factuurnummer: 'F-3', Saldo: 500 },
+			),
+		).toEqual([
+			'F-1 1000',
+			'Open Invoices item 2, Number: the field "Factuurnummer" is empty',
+			'Open Invoices item 3 (F-3), Open Amount: the field "Openstaand" is empty',
+		]);
+	});
+
+	it('are those of a sheet, whichever of its rows comes first', () =>
+		expect(read({ Nr: 'F-1', Totaal: 50 }, { Nr: 'F-2', Totaal: 20, Betaald: 'x' })).toEqual([
+			'F-1 5000',
+			'F-2 0',
+		]));
+
+	it('are not those of another list that comes in with it', () =>
+		expect(
+			read(
+				{ name: 'INV/1', amount_residual: 121, state: 'posted', payment_state: 'not_paid' },
+				{ Factuurnummer: 'F-2', Klant: 'De Smet', Openstaand: 10 },
+			),
+		).toEqual(['INV/1 12100', 'F-2 1000']));
+
+	it('may hold a space', () => {
+		expect(read({ Nr: ' ', Openstaand: ' ' })).toEqual([]);
+		expect(read({ Nr: ' ', Openstaand: 10 })[0]).toContain('the field "Nr" is empty');
+	});
+});
+
 describe('the currency of a list', () => {
 	it.each([
 		['Openstaand (€)', 121],

@@ -155,15 +155,21 @@ describe('the columns of banks', () => {
 				Counterparty: 'NL91ABNA0417164300',
 				Name: 'Peeters BV',
 			},
-			{ Date: '2026-11-19', Amount: '121.00', Counterparty: 'Peeters BV' },
 			{ Datum: '19/11/2026', Bedrag: '1,00', Naam: 'Ons bedrijf', 'Naam tegenpartij': '' },
 		);
 		expect(items.map(({ value }) => [value.counterpartName, value.counterpartIban])).toEqual([
 			['Peeters BV', 'BE71096123456769'],
 			['Peeters BV', 'NL91ABNA0417164300'],
-			['Peeters BV', ''],
 			[undefined, ''],
 		]);
+	});
+
+	it('takes the counterparty for its name where no other column has it', () => {
+		const { items } = read({ Date: '2026-11-19', Amount: '121.00', Counterparty: 'Peeters BV' });
+		expect(items[0]?.value).toMatchObject({
+			counterpartName: 'Peeters BV',
+			counterpartIban: '',
+		});
 	});
 
 	it('tells the currency by the name of the amount', () => {
@@ -173,6 +179,14 @@ describe('the columns of banks', () => {
 			{ ...rules, defaultCurrency: '' },
 		);
 		expect(items[0]?.value).toMatchObject({ currency: 'EUR', amountMinor: 119_000 });
+	});
+
+	it("does not take the holder's own name where a row has no other", () => {
+		const { items } = read(
+			{ Datum: '19/11/2026', Bedrag: '1,00', Naam: 'Ons bedrijf', 'Naam tegenpartij': 'Peeters' },
+			{ Datum: '19/11/2026', Bedrag: '1,00', Naam: 'Ons bedrijf' },
+		);
+		expect(items.map(({ value }) => value.counterpartName)).toEqual(['Peeters', undefined]);
 	});
 
 	it('does not take the day of value for a currency', () => {
