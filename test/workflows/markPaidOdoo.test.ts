@@ -10,21 +10,27 @@ import {
 	sweep,
 	templatesFor,
 	type BooksTemplates,
+	type BooksWorld,
 } from '../chaos/booksWorld';
 import type { TableRow } from '../support/tablesWorkflow';
 
 const whole = booksWorld();
 /** A single payment of the invoice 2026-0001, which is 401 in Odoo. */
-const world = { ...whole, transactions: whole.transactions.filter(({ id }) => id === 't-1') };
+const single = { ...whole, transactions: whole.transactions.filter(({ id }) => id === 't-1') };
 const FIRST = 401;
 const PAID_CENTS = 10_001;
-const { moves, partners } = seededOdoo(world);
+const { moves, partners } = seededOdoo(single);
 const withFirst = (more: object) =>
 	moves.map((move) => (move.id === FIRST ? { ...move, ...more } : move));
 
 describe('Mark invoices paid in Odoo', () => {
 	let books: RunningBooks & { readonly odoo: OdooSandbox['control'] };
 	let tables: Record<string, TableRow[]>;
+	let world: BooksWorld;
+
+	beforeEach(() => {
+		world = single;
+	});
 
 	const start = async (options: StartOptions = {}) => {
 		tables = emptyTables();
@@ -119,6 +125,21 @@ describe('Mark invoices paid in Odoo', () => {
 		books.odoo.enterPaymentWithoutEntry({ documentIds: [FIRST], cents: PAID_CENTS });
 		await run();
 		expect(registered()).toBe(0);
+	});
+
+	it('does not book a part again that a person entered in the journal and matched', async () => {
+		const [transaction] = whole.transactions;
+		world = { ...whole, transactions: [{ ...transaction, amount: 40, amountText: '40.00' }] };
+		await start();
+		books.odoo.enterPayment({
+			documentId: FIRST,
+			cents: 4_000,
+			paidOn: '2026-11-22',
+			isMatchedLater: true,
+		});
+		await run();
+		expect(registered()).toBe(0);
+		expect(told()).toContain('a payment of 40.00 EUR on 2026-11-22 is there already');
 	});
 
 	it('tells of money that Odoo kept as credit, since somebody paid at that moment', async () => {

@@ -51,13 +51,17 @@ export const commands = {
 			cents: z.number(),
 			memo: z.string().optional(),
 			paidOn: z.string().optional(),
+			/** Entered in the journal and matched with the invoice afterwards, so that it is not registered for it. */
+			isMatchedLater: z.boolean().default(false),
 		}),
-		run(books, { documentId, cents, memo, paidOn }) {
+		run(books, { documentId, cents, memo, paidOn, isMatchedLater }) {
 			const [wizard] = openWizards(books, {
 				vals_list: [{ amount: cents / 100, communication: memo, payment_date: paidOn }],
 				context: { active_model: 'account.move', active_ids: [documentId] },
 			});
 			createPayments(books, { ids: [wizard] });
+			const payment = books.payments.get(books.lastId);
+			if (payment && isMatchedLater) payment.invoiceIds = [];
 			return books.lastId;
 		},
 	}),

@@ -1,4 +1,5 @@
 import { includesId, isOn, odooAmount, odooName, odooOpen, withoutEntry } from './odooRecords.js';
+import { daysByHand } from '../once/byHand.js';
 import { againIn, say } from '../once/say.js';
 
 /** How Odoo is told which companies are meant, and in which language it speaks. */
@@ -64,7 +65,17 @@ const PAYMENT_FIELDS = [
 ];
 const IS_ALIVE = ['state', 'not in', ['draft', 'canceled', 'rejected']];
 
-/** What is read of an invoice: itself, then the payments with our mark and those that were registered for it. */
+/** The payments with our mark, those that were registered for an invoice, and the customer's about the day of the bank. */
+function odooPaymentsOf(id, mark, { customerId, bookedOn }) {
+	const ours = [IS_ALIVE, '|', ['memo', '=', mark]];
+	const ofInvoice = ['invoice_ids', 'in', [id]];
+	if (!/^\d+$/.test(customerId ?? '')) return [...ours, ofInvoice];
+	const [from, to] = daysByHand(bookedOn);
+	const ofCustomer = ['&', '&', ['partner_id', '=', Number(customerId)]];
+	return [...ours, '|', ofInvoice, ...ofCustomer, ['date', '>=', from], ['date', '<=', to]];
+}
+
+/** What is read of an invoice: itself, then the payments that may be on it. */
 function odooRequests(booking, settings, mark, { journal, method, currency }) {
 	const id = Number(booking.invoiceId);
 	const context = odooContext(settings);
@@ -88,7 +99,7 @@ function odooRequests(booking, settings, mark, { journal, method, currency }) {
 			{
 				url: inOdoo(settings, 'account.payment', 'search_read'),
 				body: {
-					domain: [IS_ALIVE, '|', ['memo', '=', mark], ['invoice_ids', 'in', [id]]],
+					domain: odooPaymentsOf(id, mark, booking),
 					fields: PAYMENT_FIELDS,
 					order: 'id',
 					context,
