@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { FieldNames } from '../input/fieldReader';
+import type { FieldNames } from '../input/fieldNames';
 import { INVOICE_FIELDS } from '../input/invoiceFields';
 import { PAST_ALLOCATION_FIELDS } from '../input/pastAllocationFields';
 import { TRANSACTION_FIELDS } from '../input/transactionFields';

@@ -1,7 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { canonicalName, keysByName } from './columnName';
 import { sheetColumns } from './sheetColumns';
-import type { ChosenNames, FieldNames } from './fieldReader';
+import type { FieldNames } from './fieldNames';
+import type { ChosenNames } from './fieldReader';
 
 /** A column with a name of people's own, and what it was read as. */
 export interface ColumnRead {
@@ -15,7 +16,7 @@ export function columnsRead<Names extends FieldNames>(
 	chosen: ChosenNames<keyof Names & string>,
 	items: readonly INodeExecutionData[],
 ): ColumnRead[] {
-	const byName = keysByName(sheetColumns(items)(items[0]?.json ?? {}));
+	const byName = keysByName(sheetColumns(items, fields)(items[0]?.json ?? {}));
 	const columnOf = (name: string) => byName.get(canonicalName(name));
 	return Object.entries(fields).flatMap(
 		([field, { label, names, firstColumns = [], columns = [] }]) => {

@@ -1,16 +1,15 @@
 import { kindOf, statusOf, type Status } from './documentWords';
 import { columnsOf, TELLING_COLUMNS } from './columnNames';
 import { columnsPresent } from './columnsPresent';
-import { namesOf } from './fieldReader';
+import { namesOf } from './fieldNames';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { readOptional, type AskedItem } from './readValues';
 import { UnreadableValue } from './unreadable';
 
+type Asked = AskedItem<InvoiceField>;
+
 /** A list may say in several columns how far an invoice is; one that closes it is enough. */
-export function isClosed(
-	{ values, chosen, setting }: AskedItem<InvoiceField>,
-	statuses: unknown,
-): boolean {
+export function isClosed({ values, chosen, setting }: Asked, statuses: unknown): boolean {
 	const word = readOptional(values.status);
 	if (word === undefined) return false;
 	const meaning = meaningOf(word);
@@ -24,22 +23,30 @@ export function isClosed(
 const meaningOf = (status: string): Status | undefined =>
 	statusOf(status) ?? (kindOf(status) === 'noInvoice' ? 'closed' : undefined);
 
+// A credit note in a column that asks whether it is one, and any number of things under `Type`.
+const YES = /^(?:1|true|yes|ja|oui)$/i;
+
 const columnsIn = columnsPresent({
+	isReturn: ['isReturn'],
 	supplier: columnsOf(TELLING_COLUMNS.supplier),
 	customer: namesOf(INVOICE_FIELDS.customerName).filter((name) => typeof name === 'string'),
 });
 
 /** Throws a RangeError for a list that has suppliers and no customers: money that comes in does not pay those. */
-export function refusePurchases({ columns, chosen }: AskedItem<InvoiceField>): void {
+export function refusePurchases({ columns, chosen }: Asked): void {
 	const { supplier, customer } = columnsIn(columns);
 	if (supplier === undefined || customer !== undefined || chosen.customerName) return;
 	throw new UnreadableValue({ code: 'purchase-list', text: supplier });
 }
 
 /** An open amount with the sign that the kind of document gives it; none for what nobody pays. */
-export function signed(openMinor: number, kind: unknown, setting: string): number {
-	const word = kind === true ? 'true' : readOptional(kind);
+export function signed(openMinor: number, { columns, values, chosen, setting }: Asked): number {
+	const word = values.kind === true ? 'true' : readOptional(values.kind);
 	if (word === undefined) return openMinor;
+	const isFlag = chosen.kind || columnsIn(columns).isReturn !== undefined;
+	if (YES.test(word) && !isFlag) {
+		throw new UnreadableValue({ code: 'kind-unknown', text: word, setting });
+	}
 	switch (kindOf(word)) {
 		case 'invoice':
 			return openMinor;

@@ -1,5 +1,5 @@
 import { columnsOf, INVOICE_COLUMNS } from './columnNames';
-import type { FieldNames } from './fieldReader';
+import type { FieldNames } from './fieldNames';
 
 // `name` is the invoice number in Odoo and ERPNext; anywhere else it may be the customer.
 const ODOO_NAME = [{ name: 'name', beside: 'amountResidual' }];

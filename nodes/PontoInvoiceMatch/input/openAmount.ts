@@ -1,7 +1,8 @@
 import { columnsOf, PAID_AMOUNT_COLUMNS, PAID_COLUMNS, TELLING_COLUMNS } from './columnNames';
 import { canonicalName } from './columnName';
+import { currencyOfName } from './currencyInName';
 import { columnsPresent } from './columnsPresent';
-import { namesOf } from './fieldReader';
+import { namesOf } from './fieldNames';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { directionOfWord } from './moneyDirection';
 import { isAmountPaid } from './paidMark';
@@ -49,9 +50,18 @@ export function readOpenAmount(
 	const { open, paid } = columnsIn(columns);
 	// An open amount that is left empty is none: what stands beside it may not tell why.
 	if (!chosen.openAmount && hasTotal && open === undefined && paid !== undefined) {
-		return totalLessPaid(asked, beside, (value) => readAmount(value, currency));
+		return totalLessPaid(asked, beside, currency, readAmount);
 	}
+	if (!chosen.openAmount) refuseOtherCurrency(open, currency);
 	return onItsSide(readAmount(required(asked, 'openAmount'), currency), beside.side);
+}
+
+/** Books kept in one currency show what is open in it, whatever the currency of the invoice is. */
+function refuseOtherCurrency(column: string | undefined, currency: string): void {
+	const written = column === undefined ? undefined : currencyOfName(column);
+	if (column === undefined || written === undefined || currency === '' || written === currency)
+		return;
+	throw new UnreadableValue({ code: 'other-currency', text: column, written, currency });
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
@@ -59,8 +69,10 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 function totalLessPaid(
 	{ columns, values, chosen, setting }: Asked,
 	beside: Beside,
-	read: (value: unknown) => number,
+	currency: string,
+	readAmount: ReadAmount,
 ): number {
+	const read = (value: unknown) => readAmount(value, currency);
 	const { total: name = '', payable: payableName = '', tax, net } = columnsIn(columns);
 	const place = `${setting} > ${INVOICE_FIELDS.openAmount.label}`;
 	const payable = beside.payable === undefined ? undefined : read(beside.payable);
@@ -74,6 +86,7 @@ function totalLessPaid(
 	if (mayBeNet && MAY_BE_NET.has(canonicalName(name))) {
 		throw new UnreadableValue({ code: 'tax-unclear', text: name, place });
 	}
+	if (!chosen.totalAmount) refuseOtherCurrency(name, currency);
 	const total = read(values.totalAmount);
 	// Paid twice is not owed back: a person looks at that.
 	const open = total < 0 ? Math.min(total + paid, 0) : Math.max(total - paid, 0);

@@ -2,9 +2,10 @@ import { trimEnd } from 'lodash';
 import { answerOf } from './documentWords';
 import { readOptional } from './readValues';
 import { isAmount } from './writtenAmount';
-import { isSpreadsheetDay } from './writtenDate';
+import { isNoDay, isSpreadsheetDay } from './writtenDate';
 import { UnreadableValue } from './unreadable';
 
+const HAS_DIGIT = /\d/;
 // They may as well be no and yes.
 const ZERO_OR_ONE = /^[01]$/;
 const LONGEST_MARK = 60;
@@ -37,10 +38,11 @@ export function isAmountPaid(mark: unknown): boolean {
 /** Whether a column such as `Betaald` says yes. An amount in it is what was paid so far, and closes nothing. */
 export function isTicked(mark: unknown): boolean {
 	const text = mark === true ? 'true' : readOptional(mark);
-	if (text !== undefined && isSpreadsheetDay(text)) {
+	if (text === undefined || isNoDay(text)) return false;
+	if (isSpreadsheetDay(text)) {
 		throw new UnreadableValue({ code: 'day-or-amount', text });
 	}
-	if (text === undefined || isAmountPaid(text)) return false;
+	if (isAmountPaid(text)) return false;
 	const words = wordsBeforeDay(text);
 	const answer = words === '' ? 'yes' : answerOf(words ?? text);
 	if (answer !== undefined) return answer === 'yes';
@@ -50,5 +52,8 @@ export function isTicked(mark: unknown): boolean {
 /** Whether a column such as `Betaald op` holds a day, however it is written. */
 export function isDayOf(paidOn: unknown): boolean {
 	const text = readOptional(paidOn);
-	return text !== undefined && answerOf(text) !== 'no';
+	if (text === undefined || isNoDay(text)) return false;
+	const answer = answerOf(text) ?? (HAS_DIGIT.test(text) ? 'yes' : undefined);
+	if (answer !== undefined) return answer === 'yes';
+	throw new UnreadableValue({ code: 'paid-unclear', text });
 }

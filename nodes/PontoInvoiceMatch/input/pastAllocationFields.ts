@@ -1,4 +1,4 @@
-import type { FieldNames } from './fieldReader';
+import type { FieldNames } from './fieldNames';
 
 /** What a row of an earlier run may call its fields: as the output Paid writes it, whole or kept in a Data Table. */
 export const PAST_ALLOCATION_FIELDS = {

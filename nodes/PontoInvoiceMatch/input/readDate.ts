@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { bookingDate } from '../../shared/domain/bookingDate';
 import { readText } from './readValues';
-import { plainDate, type DateOrder } from './writtenDate';
+import { isNoDay, plainDate, type DateOrder } from './writtenDate';
 import { readOr, UnreadableValue } from './unreadable';
 
 const XERO_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
@@ -31,7 +31,7 @@ export function dateReader(timeZone: string, orderOf: () => DateOrder | undefine
 
 /** As the reader does; empty when there is no date. */
 export const readOptionalDate = (value: unknown, readDate: ReadDate): string =>
-	value === undefined ? '' : readDate(value);
+	value === undefined || (typeof value === 'string' && isNoDay(value)) ? '' : readDate(value);
 
 function calendarDate(
 	text: string,

@@ -4,6 +4,7 @@ import { fieldReader, type ChosenNames } from './fieldReader';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { SYSTEM_FIELDS, type SystemField } from './systemFields';
 import { readOpenAmount } from './openAmount';
+import { paidAmountReader } from './paidAmount';
 import { isDayOf, isTicked } from './paidMark';
 import { readOptionalDate } from './readDate';
 import { readAccounts } from './readAccounts';
@@ -49,13 +50,14 @@ export function readInvoices(
 	chosen: ChosenNames<InvoiceField>,
 	rules: ReadingRules,
 ): ReadItems<OpenInvoice> {
-	const columnsOf = sheetColumns(items);
+	const columnsOf = sheetColumns(items, INVOICE_FIELDS);
 	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen, columnsOf);
 	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {}, columnsOf);
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
 	const refuseRunningBalance = runningBalanceCheck(items, fieldsOf, systemFieldsOf, (value) =>
 		readers.readAmount(value, rules.defaultCurrency || 'EUR'),
 	);
+	const withPaidAmount = paidAmountReader(items, systemFieldsOf);
 	const words = inputWordsIn(rules.language);
 	const read = readItems(
 		'Open Invoices',
@@ -64,9 +66,9 @@ export function readInvoices(
 			const values = fieldsOf(json);
 			const columns = columnsOf(json);
 			const asked = { json, columns, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
-			const beside = systemFieldsOf(json);
+			const beside = withPaidAmount(systemFieldsOf(json));
 			const { bookState, accountCurrency, paidMark, paidOn } = beside;
-			const isPaid = isDayOf(paidOn) || reading.needed('Paid', () => isTicked(paidMark), true);
+			const isPaid = reading.needed('Paid', () => isDayOf(paidOn) || isTicked(paidMark), true);
 			const isSettled = isPaid || isClosedIn(bookState);
 			const invoice = readInvoice(asked, beside, isSettled, reading, readers);
 			if (chosen.openAmount === undefined && !isSettled) {
@@ -121,7 +123,7 @@ function readInvoice(
 		id: needed('ID', () => readText(values.id ?? number), ''),
 		number,
 		references,
-		openMinor: needed('Kind', () => signed(openMinor, values.kind, SETTING), 0),
+		openMinor: needed('Kind', () => signed(openMinor, asked), 0),
 		currency,
 		issueDate: optional('Issue Date', () => readOptionalDate(values.issueDate, readDate), ''),
 		dueDate: optional('Due Date', () => readOptionalDate(values.dueDate, readDate), ''),

@@ -37,7 +37,7 @@ export function readTransactions(
 	chosen: ChosenNames<TransactionField>,
 	rules: ReadingRules,
 ): ReadItems<BankTransaction> {
-	const columnsOf = sheetColumns(items);
+	const columnsOf = sheetColumns(items, TRANSACTION_FIELDS);
 	const fieldsOf = fieldReader(TRANSACTION_FIELDS, chosen, columnsOf);
 	const readers = valueReaders(items, fieldsOf, WRITTEN_IN_TRANSACTIONS, rules);
 	const besideOf = fieldReader(BESIDE_TRANSACTION, {});

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { currencyDigits } from '../../shared/domain/currency';
 import { canonicalName, keysByName } from './columnName';
-import { namesOf, type ChosenNames, type FieldName } from './fieldReader';
+import { namesOf, type FieldName } from './fieldNames';
+import type { ChosenNames } from './fieldReader';
 import { currencyWrittenWith } from './writtenAmount';
 import { isSpreadsheetDay } from './writtenDate';
 import { A_LIST, AN_OBJECT, readOr, UnreadableValue, type HasFields } from './unreadable';

@@ -7,7 +7,7 @@ import {
 	SIDE_COLUMNS,
 	TELLING_COLUMNS,
 } from './columnNames';
-import type { FieldNames } from './fieldReader';
+import type { FieldNames } from './fieldNames';
 
 /** What a system writes beside the fields that a user may map, and that changes what they mean. */
 export const SYSTEM_FIELDS = {

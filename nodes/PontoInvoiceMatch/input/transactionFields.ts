@@ -1,5 +1,5 @@
 import { columnsOf, TELLING_TRANSACTION_COLUMNS, TRANSACTION_COLUMNS } from './columnNames';
-import type { FieldNames } from './fieldReader';
+import type { FieldNames } from './fieldNames';
 
 /**
  * What a bank transaction may call its fields: as the Ponto nodes of this package write it, simplified or raw, and as

@@ -11,6 +11,8 @@ const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
 const WORD_IN_FRONT = /^\p{L}{2,10}[.,]{0,2} (?=\d{1,4}[ ./-])/u;
 // As a program prints a date that it was not told how to print: `Wed Nov 25 2026 00:00:00 GMT+0100`.
 const PRINTED = /^\p{L}{3} (\p{L}{3} \d{2} \d{4}) \d{2}:\d{2}:\d{2}/u;
+const NO_DAY =
+	/^(?:(?:\d{1,2}[./-]){2}(?:0000|0001|1753|1899|1900)|(?:0000|0001|1753|1899|1900)(?:[./-]\d{1,2}){2}|00[./-]00[./-]00)(?!\d)/;
 const FULL_YEAR = 4;
 const COMPACT = /^(?:19|20)\d{6}$/;
 const SPREADSHEET_DAY = /^\d{5}(?:\.\d+)?$/;
@@ -86,6 +88,9 @@ function fromYearFirst(text: string): string | undefined {
 	if (!COMPACT.test(text)) return undefined;
 	return validDate(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
 }
+
+/** Whether a text is how programs write that there is no day: `00/00/0000`, `0001-01-01`, `1899-12-30`. */
+export const isNoDay = (text: string): boolean => NO_DAY.test(text);
 
 /** Whether a number may be a day of a spreadsheet, of the years 2000 to 2099. */
 export const isSpreadsheetDay = (text: string): boolean =>

@@ -244,9 +244,14 @@ describe('what a document is, in the words of its system and country', () => {
 		'Faktura korygująca',
 		'381',
 		'CN',
-		1,
-		true,
 	])('%s takes off', (kind) => expect(read({ ...row, kind })).toMatchObject({ openMinor: -5000 }));
+
+	it.each([1, true])('is_return %p takes off, and any field that the user chose', (is_return) => {
+		expect(read({ ...row, is_return })).toMatchObject({ openMinor: -5000 });
+		expect(read({ ...row, credit: is_return }, { kind: 'credit' })).toMatchObject({
+			openMinor: -5000,
+		});
+	});
 
 	it.each(['Invoice', 'out_invoice', 'ACCREC', 'Factuur', 'Facture', 'Rechnung', '380', 0, false])(
 		'%s is to be paid',

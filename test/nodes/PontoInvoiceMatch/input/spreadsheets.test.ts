@@ -288,9 +288,27 @@ describe('a column that says whether an invoice is paid', () => {
 		['25/11/2026', 0],
 		['-', 1000],
 		['', 1000],
+		['00/00/0000', 1000],
+		['0001-01-01T00:00:00', 1000],
 	])('Betaald op %p leaves %i cents open', (day, minor) => {
 		const { items } = readOne({ ...row, 'Betaald op': day });
 		expect(items[0]?.value.openMinor).toBe(minor);
+	});
+
+	it('is not guessed from words where a day belongs', () => {
+		const { rejected } = readOne({ ...row, 'Betaald op': 'nog niet' });
+		expect(rejected[0]?.reasons[0]).toContain('"nog niet" says neither yes nor no');
+	});
+
+	it('holds 1 for yes, but among amounts', () => {
+		const list = [
+			{ Nr: 'F-1', Munt: 'EUR', Totaal: 10, Betaald: 1 },
+			{ Nr: 'F-2', Munt: 'EUR', Totaal: 10, Betaald: 2.5 },
+		];
+		const opens = (rows: IDataObject[]) =>
+			readInvoices(itemsOf(rows), {}, rules).items.map(({ value }) => value.openMinor);
+		expect(opens(list)).toEqual([900, 750]);
+		expect(opens(list.slice(0, 1))).toEqual([0]);
 	});
 
 	it('does not take the day of a spreadsheet for an amount', () => {
@@ -550,6 +568,14 @@ describe('cells that a row leaves out', () => {
 			),
 		).toEqual(['INV/1 12100', 'F-2 1000']));
 
+	it('are not the other names of another list that comes in with it', () =>
+		expect(
+			read(
+				{ Factuurnummer: 'F-1', Klant: 'De Smet', Openstaand: 10 },
+				{ 'N° facture': 'F-2', Klant: 'Dupont', 'Reste dû': 20 },
+			),
+		).toEqual(['F-1 1000', 'F-2 2000']));
+
 	it('may hold a space', () => {
 		expect(read({ Nr: ' ', Openstaand: ' ' })).toEqual([]);
 		expect(read({ Nr: ' ', Openstaand: 10 })[0]).toContain('the field "Nr" is empty');
@@ -565,6 +591,14 @@ describe('the currency of a list', () => {
 	])('is told by %s: %p', (column, amount) => {
 		const { items } = readOne({ Nr: 'F-42', [column]: amount });
 		expect(items[0]?.value).toMatchObject({ currency: 'EUR', openMinor: 12_100 });
+	});
+
+	it('of books is not that of an invoice in another one', () => {
+		const list = { Factuur: 'F-1', 'Solde EUR': 100, 'Solde USD': 110 };
+		expect(readOne({ ...list, Devise: 'EUR' }).items[0]?.value.openMinor).toBe(10_000);
+		expect(readOne({ ...list, Devise: 'USD' }).rejected[0]?.reasons).toEqual([
+			'Open Invoices item 1 (F-1), Open Amount: "Solde EUR" is in EUR, and the currency of the item is USD',
+		]);
 	});
 
 	it('may be in words', () => {
@@ -583,6 +617,16 @@ describe('a list of purchases', () => {
 
 	it('is none where customers stand in it too', () =>
 		expect(readOne({ ...row, Leverancier: 'Peeters' }).rejected).toEqual([]));
+});
+
+describe('the kind of a document', () => {
+	it.each([1, 'ja', true])('is not told by %p under Type', (Type) => {
+		const { rejected } = readOne({ ...row, Type });
+		expect(rejected[0]?.reasons[0]).toContain('is not known as a kind of document');
+	});
+
+	it('is told by a yes under the name that asks for it', () =>
+		expect(readOne({ ...row, is_return: 1 }).items[0]?.value.openMinor).toBe(-1_000));
 });
 
 describe('how far an invoice is', () => {
