@@ -8,8 +8,9 @@ export interface CsvStyle {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-// A cell that begins so is a formula to a spreadsheet, and what payers write comes from strangers.
-const STARTS_FORMULA = /^[=+\-@\t\r]/;
+// A cell that begins so is a formula to a spreadsheet (the wide signs to one set to Chinese or Japanese), and what payers
+// write comes from strangers.
+const STARTS_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 const COLUMNS: ReadonlyArray<readonly [string, (entry: Entry, style: CsvStyle) => string]> = [
 	['Booking Date', ({ bookedOn }) => bookedOn ?? ''],

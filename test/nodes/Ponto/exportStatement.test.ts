@@ -213,6 +213,7 @@ describe('CSV', () => {
 				remittanceInformation: '=HYPERLINK("http://x")',
 			},
 			{ amount: 1, counterpartName: 'Zoë', remittanceInformation: 'two\nlines' },
+			{ amount: 2, counterpartName: ' ＝1+1', remittanceInformation: '\u00a0@SUM(A1)' },
 		);
 		const { text, file } = await exported({ format: 'csv' });
 		expect(file).toMatchObject({ fileExtension: 'csv', mimeType: 'text/csv' });
@@ -223,6 +224,10 @@ describe('CSV', () => {
 				'Remittance Information': `'=HYPERLINK("http://x")`,
 			},
 			{ Amount: '1,00', Counterpart: 'Zoë', 'Remittance Information': 'two\nlines' },
+			{
+				Counterpart: expect.stringMatching(/^'/),
+				'Remittance Information': expect.stringMatching(/^'/),
+			},
 		]);
 	});
 
