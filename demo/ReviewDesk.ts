@@ -40,13 +40,10 @@ export async function setUpDesk(
 ): Promise<void> {
 	const workflows = books ?? (await dataTableBooks());
 	const ids = await importBooks(client, workflows);
-	const callingBooks = async (file: string) =>
-		await importSubWorkflow(client, withBooks(await readTemplate(file), ids));
-	const next = await callingBooks('next-page-of-the-review-desk.json');
-	const answer = await callingBooks('answer-at-the-review-desk.json');
+	const pages = withBooks(await readTemplate('next-page-of-the-review-desk.json'), ids);
+	const next = await importSubWorkflow(client, pages);
 	const desk = adapt(withLanguage(await readTemplate('review-payments-data-table.json'), language));
-	const ready = withSubWorkflow(withSubWorkflow(desk, 'Next Page', next), 'Answer', answer);
-	await importSubWorkflow(client, ready);
+	await importSubWorkflow(client, withSubWorkflow(desk, 'Next Page', next));
 	await untilPublished(`${url}${DESK}`);
 	if (workflows.takeBack === undefined) return;
 	const undo = withLanguage(await readTemplate('undo-booking-data-table.json'), language);

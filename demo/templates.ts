@@ -85,9 +85,19 @@ export async function importBooks(
 	};
 }
 
+/** The nodes that call what lists and what books, as far as a workflow has them. */
+const CALLS_LIST = [MARK_PAID.invoices, 'Invoices It Pays'];
+const CALLS_BOOK = [MARK_PAID.booking, 'Book Answer'];
+
 /** A workflow with both chosen on the nodes that call them. */
-export const withBooks = (workflow: WorkflowFile, { list, book }: BooksIds): WorkflowFile =>
-	withSubWorkflow(withSubWorkflow(workflow, MARK_PAID.invoices, list), MARK_PAID.booking, book);
+export function withBooks(workflow: WorkflowFile, { list, book }: BooksIds): WorkflowFile {
+	const names = workflow.nodes.map(({ name }) => name);
+	const chosen = (on: WorkflowFile, calls: readonly string[], id: string) =>
+		calls
+			.filter((name) => names.includes(name))
+			.reduce((before, name) => withSubWorkflow(before, name, id), on);
+	return chosen(chosen(workflow, CALLS_LIST, list), CALLS_BOOK, book);
+}
 
 /** A template that marks invoices paid in some books, with the Ponto credential and what lists and books chosen on it. */
 export async function markPaidElsewhere(

@@ -4,6 +4,7 @@ import { readTemplate, type WorkflowFile } from '../../n8n/client/Workflows';
 import { seededDraw } from '../../sandbox/common/faults/seededDraw';
 import { findUnwritten } from '../../workflows/code/markPaid/books.js';
 import { Decisions } from '../../workflows/code/markPaid/decisions.js';
+import { answered, deskBooks, readDesk, type Page } from '../support/reviewDesk';
 import { runSubWorkflow, type TableRow, type TablesHost } from '../support/tablesWorkflow';
 import { idsOf } from './markPaidWorld';
 
@@ -15,22 +16,10 @@ const PAYMENT_CENTS = [10_000, 25_000, 40_000, 7_550];
 const ROUNDS = 3;
 const KILL_CHANCE = 0.04;
 
-interface Page {
-	readonly kind: string;
-	readonly shown: {
-		readonly token: string;
-		readonly kind: string;
-		readonly transactionId: string;
-		readonly options: ReadonlyArray<{ label: string; choice: string }>;
-		readonly candidates: ReadonlyArray<{ openAmount: string }>;
-	};
-	readonly state: IDataObject;
-}
-
 interface Desk {
 	readonly tables: Record<string, TableRow[]>;
 	/** What is called may be killed at any reading or change; then nothing comes back. */
-	call(name: 'next' | 'answer', json: unknown, killChance?: number): Promise<unknown>;
+	call(json: IDataObject, killChance?: number): Promise<Page | undefined>;
 	readonly draw: () => number;
 }
 
@@ -38,7 +27,7 @@ const euro = (cents: number) => (cents / 100).toFixed(2);
 
 function openWorld(
 	seed: number,
-	workflows: Record<'next' | 'answer' | 'book' | 'list', WorkflowFile>,
+	workflows: Record<'desk' | 'book' | 'list', WorkflowFile>,
 	columns: TablesHost['columns'],
 ): Desk {
 	const draw = seededDraw(seed);
@@ -71,7 +60,7 @@ function openWorld(
 		}),
 	}));
 	const tables: Record<string, TableRow[]> = { invoices, review, decisions: [] };
-	const call: Desk['call'] = async (name, json, killChance = 0) => {
+	const call: Desk['call'] = async (json, killChance = 0) => {
 		let kill = () => {};
 		const killed = new Promise<undefined>((resolve) => {
 			kill = () => resolve(undefined);
@@ -82,10 +71,10 @@ function openWorld(
 			kill();
 			await new Promise(() => {});
 		};
-		const subWorkflows = { Book: workflows.book, 'All Invoices': workflows.list };
+		const subWorkflows = deskBooks(workflows.list, workflows.book);
 		const host: TablesHost = { tables, columns, turn, subWorkflows };
-		const run = runSubWorkflow(workflows[name], host, [{ json: json as IDataObject }]);
-		return await Promise.race([run.then(([item]) => item.json), killed]);
+		const run = runSubWorkflow(workflows.desk, host, [{ json }]);
+		return await Promise.race([run.then(([item]) => item.json as unknown as Page), killed]);
 	};
 	return { tables, call, draw };
 }
@@ -94,17 +83,9 @@ const START = { language: 'en', phase: 'list', skipped: [], booked: 0, others: 0
 
 /** One person who opens the desk and answers whatever comes, until n8n dies under him or nothing waits. */
 async function sitting({ call, draw }: Desk): Promise<void> {
-	let page = (await call('next', { state: START }, KILL_CHANCE)) as Page | undefined;
+	let page = await call({ state: START }, KILL_CHANCE);
 	for (let pages = 0; page?.kind === 'page' && pages < 8; pages += 1) {
-		const given = {
-			posted: answerTo(page, draw),
-			shown: page.shown,
-			state: page.state,
-			user: null,
-		};
-		const told = (await call('answer', given, KILL_CHANCE)) as { state: IDataObject } | undefined;
-		if (told === undefined) return;
-		page = (await call('next', { state: told.state }, KILL_CHANCE)) as Page | undefined;
+		page = await call(answered(page, answerTo(page, draw), null), KILL_CHANCE);
 	}
 }
 
@@ -174,13 +155,12 @@ function wrongs({ tables }: Desk): string[] {
 }
 
 describe('two people at the review desk, n8n killed at any moment', () => {
-	let workflows: Record<'next' | 'answer' | 'book' | 'list', WorkflowFile>;
+	let workflows: Record<'desk' | 'book' | 'list', WorkflowFile>;
 	let columns: TablesHost['columns'];
 
 	beforeAll(async () => {
 		workflows = {
-			next: await readTemplate('next-page-of-the-review-desk.json'),
-			answer: await readTemplate('answer-at-the-review-desk.json'),
+			desk: await readDesk(),
 			book: await readTemplate('book-payments-data-table.json'),
 			list: await readTemplate('list-invoices-data-table.json'),
 		};
@@ -202,8 +182,8 @@ describe('two people at the review desk, n8n killed at any moment', () => {
 				await Promise.all([sitting(desk), sitting(desk)]);
 				nightOver(desk);
 			}
-			await desk.call('next', { state: START });
-			await desk.call('next', { state: START });
+			await desk.call({ state: START });
+			await desk.call({ state: START });
 			writeDown(desk);
 			expect(wrongs(desk)).toEqual([]);
 		},

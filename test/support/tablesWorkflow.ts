@@ -66,9 +66,16 @@ function dataTable(host: TablesHost): Execute {
 			if (table === undefined) throw new Error('No such table');
 			return table;
 		};
+		const columnsAt = (item: number) =>
+			host.columns[String(run.getNodeParameter('dataTableId.value', item))];
 		const conditionsAt = (item: number) =>
 			run.getNodeParameter('filters.conditions', item, []) as Condition[];
-		const cellsAt = (item: number) => run.getNodeParameter('columns.value', item) as TableRow;
+		const isTakenAsItComes =
+			run.getNodeParameter('columns.mappingMode', 0, '') === 'autoMapInputData';
+		const cellsAt = (item: number) =>
+			isTakenAsItComes
+				? knownCells(given[item].json, columnsAt(item))
+				: (run.getNodeParameter('columns.value', item) as TableRow);
 		if (operation === 'get' && conditionsAt(0).length === 0) {
 			await host.turn();
 			return [items(rowsAt(0))];
@@ -98,6 +105,15 @@ function dataTable(host: TablesHost): Execute {
 		}
 		return [items(out)];
 	};
+}
+
+/** What comes in as a row, which n8n refuses with a column that the table has not. */
+function knownCells(cells: TableRow, columns: ReadonlyArray<{ readonly name: string }>): TableRow {
+	const unknown = Object.keys(cells).find(
+		(name) => !columns.some((column) => column.name === name),
+	);
+	if (unknown !== undefined) throw new Error(`unknown column name '${unknown}'`);
+	return { ...cells };
 }
 
 function createTable({ tables, columns }: TablesHost, run: IExecuteFunctions): TableRow {

@@ -53,13 +53,14 @@ describe('the review desk on invoices in BestInvoicing', () => {
 	async function openDesk(answers: Answers) {
 		tables = { review: [waiting()], decisions: [], sweeps: [] };
 		const playedInSubWorkflows: Played = {
+			'Invoices It Pays': () => [invoice(1), invoice(2)],
 			'All Invoices': () => [invoice(1), invoice(2)],
 			'Mark Paid': (run) => answers(run.getInputData().map(({ json }) => json)),
 		};
 		const host: TablesHost = {
 			tables,
 			columns: columnsOf(await readTemplate('mark-invoices-paid-bestinvoicing.json')),
-			subWorkflows: { Book: await readTemplate('book-payments-bestinvoicing.json') },
+			subWorkflows: { 'Book Answer': await readTemplate('book-payments-bestinvoicing.json') },
 			playedInSubWorkflows,
 			turn: async () => {},
 		};

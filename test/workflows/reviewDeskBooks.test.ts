@@ -2,7 +2,14 @@ import { BOOKS_SYSTEMS } from '../../demo/invoicing/books/booksSystems';
 import type { RunningBooks } from '../../demo/invoicing/books/BooksSystem';
 import { booksWorld, columnsOf, emptyTables, templatesFor } from '../chaos/booksWorld';
 import { playedHttp } from '../support/playedHttp';
-import { candidateOf, deskOn, optionOf, readDesk, type Page } from '../support/reviewDesk';
+import {
+	candidateOf,
+	deskBooks,
+	deskOn,
+	optionOf,
+	readDesk,
+	type Page,
+} from '../support/reviewDesk';
 import type { TableRow, TablesHost } from '../support/tablesWorkflow';
 
 const world = booksWorld();
@@ -42,7 +49,7 @@ describe.each(BOOKS_SYSTEMS)('the review desk on invoices in $name', (system) =>
 		const host: TablesHost = {
 			tables,
 			columns: columnsOf(mark),
-			subWorkflows: { Book: book, 'All Invoices': list },
+			subWorkflows: deskBooks(list, book),
 			playedInSubWorkflows: {
 				...playedHttp(list, books.headers),
 				...playedHttp(book, books.headers),

@@ -1,4 +1,4 @@
-import { languageOf } from './markPaid/words.js';
+import { languageOf } from './markPaid/language.js';
 
 /** The state that the pages of one opening of the desk hand on. */
 export function beginReview({ $ }) {

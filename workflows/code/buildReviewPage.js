@@ -4,6 +4,7 @@ import { optionsFor, paymentFields, paymentHtml } from './desk/paymentPage.js';
 import { paymentTable, sumText } from './desk/paymentTable.js';
 import { reviewsOf } from './desk/review.js';
 import { partsOf, splitFields } from './desk/splitPage.js';
+import { stateNow } from './desk/stateNow.js';
 import { fill, wordsIn } from './desk/words.js';
 import { certainPayments } from './desk/certain.js';
 import { invoicesInShort } from './desk/invoicesInShort.js';
@@ -13,15 +14,16 @@ const MOST_CANDIDATES = 200;
 
 /**
  * The payments that have become certain, for Book; where there are none, and once Book is done with them, the next
- * page of the desk, as one item: `kind` `page` or `done`, its title and fields, and `shown`: what may be answered and
- * the token that the answer has to bring back.
+ * page of the desk, as one item: `kind` `page` or `done`, its title and fields, `shown`: what may be answered and the
+ * token that the answer has to bring back, and the `state` that the answer hands on.
  */
 export function buildReviewPage({ $ }) {
-	const { state } = $('State').first().json;
+	const { ids } = $('On to the Page').first().json;
+	const state = { ...stateNow($), ids };
 	const match = readMatch($);
 	const books = readBooks($, invoicesInShort($), state.language);
 	const certain = $('Book').isExecuted ? [] : certainPayments(books, match);
-	if (certain.length > 0) return certain.map((json) => ({ json }));
+	if (certain.length > 0) return certain.map((json) => ({ json: { ...json, ids } }));
 	return [{ json: nextPage(state, books, match, outcomesIn($)) }];
 }
 
@@ -56,7 +58,7 @@ const refusedIn = ({ unmatched }) => unmatched.filter(({ invoice }) => invoice !
 
 const newToken = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
 
-/** A page; the notice about the answer before stands on it once. */
+/** A page, with the notice about the answer before. */
 function page(
 	{ state, words, waiting },
 	{ kind, content, fields, button, description = '', shown },
@@ -75,7 +77,7 @@ function page(
 			...fields,
 		]),
 		shown: { ...shown, kind, token },
-		state: { ...state, notice: '' },
+		state,
 	};
 }
 

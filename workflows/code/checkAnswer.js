@@ -8,18 +8,22 @@ import { decisionRow } from './markPaid/decisions.js';
 
 /**
  * What an answer comes to, as one item: `book` with a payment as Book takes it, `note` with decisions that book
- * nothing, or `nothing`. It counts only if it came from the page that was shown last, was offered there, and the
+ * nothing, or `nothing`; and the tables by id. It counts only if it came from the page that was shown last, was offered there, and the
  * payment and the invoice stand as they did.
  */
 export function checkAnswer({ $ }) {
 	const answer = readAnswer($);
+	return [{ json: { ...resultOrRefusal(answer), ids: answer.ids } }];
+}
+
+function resultOrRefusal(answer) {
 	try {
-		return [{ json: resultOf(answer) }];
+		return resultOf(answer);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const { kind, transactionId } = answer.shown;
 		const split = kind === 'split' ? { transactionId, typed: answer.posted } : undefined;
-		return [{ json: nothing(answer, error.message, { split }) }];
+		return nothing(answer, error.message, { split });
 	}
 }
 

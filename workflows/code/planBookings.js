@@ -3,13 +3,14 @@ import { AUTOMATIC, decisionRow, Decisions, withPayment } from './markPaid/decis
 
 /**
  * What Book does with payments that are its own now, as items with `do`: what is left of them is put on the list
- * (list) and what they are to pay is written down (remember) before the first row changes (book).
+ * (list) and what they are to pay is written down before the first row changes (book). What is written down has no
+ * `do`: it is a row of `decisions` as it stands.
  */
 export function planBookings({ $ }) {
 	const payments = readAsked($).filter(({ refused }) => refused === undefined);
 	return [
 		...payments.flatMap(onTheList).map((row) => ({ do: 'list', ...row })),
-		...payments.flatMap(plansOf).map((row) => ({ do: 'remember', ...row })),
+		...payments.flatMap(plansOf),
 		...payments.flatMap(({ allocations, payment }) =>
 			allocations.map((allocation) => ({ do: 'book', ...allocation, ...payment })),
 		),

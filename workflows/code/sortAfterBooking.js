@@ -13,7 +13,6 @@ export function sortAfterBooking({ $ }) {
 		.map(({ json }) => ({ json: isBooked(json) ? written(json) : { ...json, do: 'look' } }));
 }
 
-const written = (booking) => ({
-	do: 'remember',
-	...decisionRow(decisionBy(booking.decidedBy), withPayment(booking, booking), booking.decidedBy),
-});
+/** A row of `decisions` as it stands, so without `do`. */
+const written = (booking) =>
+	decisionRow(decisionBy(booking.decidedBy), withPayment(booking, booking), booking.decidedBy);

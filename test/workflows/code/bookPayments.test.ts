@@ -1,3 +1,4 @@
+import { DECISIONS } from '../../../workflows/code/markPaid/tables.js';
 import { runCodeNode, type Given } from './runCodeNode';
 
 type Row = Record<string, unknown>;
@@ -57,8 +58,8 @@ describe('before a payment is booked', () => {
 	it('the parts of a payment of several invoices are written down', () => {
 		const allocations = [allocation('1'), allocation('2')];
 		expect(tasks(plan(asked({ allocations })))).toEqual([
-			['remember', 'planned'],
-			['remember', 'planned'],
+			[undefined, 'planned'],
+			[undefined, 'planned'],
 			['book', '1'],
 			['book', '2'],
 		]);
@@ -71,18 +72,18 @@ describe('before a payment is booked', () => {
 			list: [listed()],
 		});
 		expect(planned).toMatchObject({
-			do: 'remember',
 			decision: 'planned',
 			decidedBy,
 			shown: 'INV-1',
 		});
 		expect(JSON.parse(String(planned.transaction))).toEqual(payment.transaction);
+		expect(Object.keys(planned).sort()).toEqual(Object.keys(DECISIONS).sort());
 	});
 
 	it('an older plan that it does not follow lapses', () => {
 		const decisions = [{ id: 4, decision: 'planned', transactionId: 't', invoiceId: '9' }];
 		expect(tasks(plan(asked({ decisionSeen: 4 }), { decisions }))).toEqual([
-			['remember', 'dropped'],
+			[undefined, 'dropped'],
 			['book', '1'],
 		]);
 	});
@@ -141,9 +142,11 @@ describe('after the rows of invoices were updated', () => {
 	const settle = (given: Row, tables: Tables, paid: readonly Row[], look: readonly Row[] = []) =>
 		run(TABLES, 'Settle', { ...before(given, tables), 'Mark Paid': paid, 'Look Again': look })[0];
 
-	it('writes down what was booked, and by whom', () => {
+	it('writes down what was booked, as rows of `decisions` hold it, and by whom', () => {
+		const [row] = after([allocation('1')], [changed(1, 't')]);
+		expect(Object.keys(row).sort()).toEqual(Object.keys(DECISIONS).sort());
 		const rows = after([allocation('1')], [changed(1, 'x, t')]);
-		expect(rows).toMatchObject([{ do: 'remember', decision: 'booked', decidedBy: 'workflow' }]);
+		expect(rows).toMatchObject([{ decision: 'booked', decidedBy: 'workflow' }]);
 		const persons = after([allocation('1', { decidedBy: 'Anna' })], [changed(1, 't')]);
 		expect(persons).toMatchObject([{ decision: 'confirmed', decidedBy: 'Anna' }]);
 	});
@@ -151,7 +154,7 @@ describe('after the rows of invoices were updated', () => {
 	it('looks again at a row that did not change', () => {
 		const rows = after([allocation('1'), allocation('2')], [changed(1, 't')]);
 		expect(rows.map((row) => [row.do, row.invoiceId])).toEqual([
-			['remember', '1'],
+			[undefined, '1'],
 			['look', '2'],
 		]);
 		expect(after([allocation('1')], [{}])[0].do).toBe('look');

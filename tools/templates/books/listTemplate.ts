@@ -89,11 +89,11 @@ function noteOf({ name, credential, lists, readsOfEach, words }: BooksTemplate):
 	const steps = [
 		...words.listSetup,
 		`Choose your ${credential.label} credential on ${named}.`,
-		'Publish this workflow, and choose it on the nodes All Invoices of the workflows named above.',
+		'Publish this workflow, and choose it on their nodes All Invoices and Invoices It Pays.',
 	];
 	return [
 		`## List invoices of ${name}`,
-		`### How it works\n**Mark invoices paid (${name})**, **Next page of the review desk** and **Answer at the review desk** call this workflow whenever they need the invoices as they are at that moment. ${words.listing} Nothing is written.`,
+		`### How it works\n**Mark invoices paid (${name})** and **Next page of the review desk** call this workflow whenever they need the invoices as they are at that moment. ${words.listing} Nothing is written.`,
 		`### Setup\n${numbered(steps)}`,
 		'Not tried on a live account. Made for n8n 2.41. A run that went well is not stored (workflow settings), since it holds all your invoices.',
 	];

@@ -1,4 +1,4 @@
-import { languageOf } from '../markPaid/words.js';
+import { languageOf } from '../markPaid/language.js';
 import { BOOK_DUTCH } from './words/dutch.js';
 import { BOOK_ENGLISH } from './words/english.js';
 import { BOOK_FRENCH } from './words/french.js';

@@ -6,7 +6,7 @@ import { wordsIn } from './words.js';
 
 /** The answer that came in, what its page had offered, and the tables as they stand now. */
 export function readAnswer($) {
-	const { posted, shown, state, user } = $('Answered').first().json;
+	const { posted, shown, state, user, ids } = $('Answered').first().json;
 	const words = wordsIn(state.language);
 	const rows = rowsOf($, 'Row Now');
 	const [row] = openRows(rows);
@@ -16,6 +16,7 @@ export function readAnswer($) {
 		posted,
 		shown,
 		state,
+		ids,
 		words,
 		row,
 		isHeld: rows.some(isClaimed),
@@ -23,7 +24,7 @@ export function readAnswer($) {
 		transaction,
 		left: leftOf(transaction, decisions.of(shown.transactionId)),
 		// Asked for only where the answer pays one.
-		invoices: $('All Invoices').isExecuted ? rowsOf($, 'All Invoices') : [],
+		invoices: $('Invoices It Pays').isExecuted ? rowsOf($, 'Invoices It Pays') : [],
 		decidedBy: nameOfUser(user, words),
 		isOnce: [posted.once ?? []].flat().length > 0,
 	};

@@ -1,4 +1,5 @@
-import { languageOf, listWordsIn } from '../markPaid/words.js';
+import { languageOf } from '../markPaid/language.js';
+import { listWordsIn } from '../markPaid/words.js';
 import { DUTCH } from './words/dutch.js';
 import { ENGLISH } from './words/english.js';
 import { FRENCH } from './words/french.js';

@@ -1,16 +1,11 @@
 import { minorOf, moneyText } from '../desk/money.js';
+import { languageOf } from './language.js';
 import { LIST_DUTCH } from './words/dutch.js';
 import { LIST_ENGLISH } from './words/english.js';
 import { LIST_FRENCH } from './words/french.js';
 import { LIST_GERMAN } from './words/german.js';
 
 const LIST_WORDS = { en: LIST_ENGLISH, nl: LIST_DUTCH, fr: LIST_FRENCH, de: LIST_GERMAN };
-
-/** The language that a setting means: `en`, `nl`, `fr` or `de`; English for any other. */
-export function languageOf(setting) {
-	const code = String(setting).trim().slice(0, 2).toLowerCase();
-	return Object.hasOwn(LIST_WORDS, code) ? code : 'en';
-}
 
 /** The language that was chosen on the node Match: what waits is told in it, too. */
 export const languageOfMatch = ($) => languageOf($('Match').params?.options?.language);

@@ -1,4 +1,5 @@
-import { amountIn, languageOf } from '../markPaid/words.js';
+import { languageOf } from '../markPaid/language.js';
+import { amountIn } from '../markPaid/words.js';
 import { ONCE_DUTCH } from './words/dutch.js';
 import { ONCE_ENGLISH } from './words/english.js';
 import { ONCE_FRENCH } from './words/french.js';
