@@ -560,7 +560,7 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 	});
 
 	it('tells of invoices whose row could not be used when no payment waits', async () => {
-		const desk = openDesk({ invoices: [invoice(2, { currency: 'euros and so' })] });
+		const desk = openDesk({ invoices: [invoice(2, { currency: 'shells' })] });
 		const list = await desk.pageAfter({ ...START, language: 'en' });
 		expect(list).toMatchObject({ kind: 'page', title: 'Nothing waits', button: 'Close' });
 		expect(htmlOf(list)).toContain('Invoices whose row could not be used: 1');
@@ -583,7 +583,7 @@ describe('the review desk, its sub-workflows in the real engine', () => {
 
 	it('tells of invoices whose row could not be used', async () => {
 		const desk = openDesk({
-			invoices: [invoice(1), invoice(2, { currency: 'euros and so' })],
+			invoices: [invoice(1), invoice(2, { currency: 'shells' })],
 			review: [waiting('t-1')],
 		});
 		const list = await desk.pageAfter({ ...START, language: 'en' });
