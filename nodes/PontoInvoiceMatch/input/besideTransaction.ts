@@ -22,10 +22,14 @@ const COUNT = /^\d{1,4}$/;
 type Values = Readonly<Record<TransactionField, unknown>>;
 type Beside = Readonly<Record<keyof typeof BESIDE_TRANSACTION, unknown>>;
 
-/** Throws a RangeError for a transaction that its status calls refused, taken back or not booked yet. */
-export function refuseUnbooked({ status }: Beside): void {
+/**
+ * Throws a RangeError for a transaction that its status calls refused, taken back or not booked yet. Those of Ponto are
+ * booked: a status beside them is one of the user's own.
+ */
+export function refuseUnbooked({ status }: Beside, json: IDataObject): void {
 	const text = readOptional(status);
-	if (text === undefined || !NOT_BOOKED.has(foldText(text))) return;
+	if (text === undefined || 'executionDate' in json || 'attributes' in json) return;
+	if (!NOT_BOOKED.has(foldText(text))) return;
 	throw new UnreadableValue({ code: 'not-booked', text });
 }
 

@@ -48,7 +48,7 @@ export function readTransactions(
 		items,
 		(json, { needed }) => {
 			const beside = besideOf(json);
-			needed('Status', () => refuseUnbooked(beside), undefined);
+			needed('Status', () => refuseUnbooked(beside, json), undefined);
 			const values = fieldsOf(json);
 			const movement = chosen.direction ? undefined : movementOf(beside);
 			const told =

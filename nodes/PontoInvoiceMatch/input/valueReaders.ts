@@ -37,13 +37,13 @@ export function valueReaders<Field extends string>(
 			const values = fieldsOf(json);
 			return names.map((name) => values[name]).filter((value) => typeof value === 'string');
 		});
-	const markShown = once(() => onlyOne(textsOf(fields.amounts).map(decimalMarkOf)));
-	// Nobody who writes 12,50 puts the month first.
-	const orderShown = once(
-		() =>
-			onlyOne(textsOf(fields.dates).map(dateOrderOf)) ??
-			(markShown() === 'comma' ? 'dayFirst' : undefined),
-	);
+	const markShown = once(() => onlyOne(waysIn(textsOf(fields.amounts).map(decimalMarkOf))));
+	const orderShown = once(() => {
+		const orders = waysIn(textsOf(fields.dates).map(dateOrderOf));
+		// Nobody who writes 12,50 puts the month first.
+		if (orders.size === 0) return markShown() === 'comma' ? 'dayFirst' : undefined;
+		return onlyOne(orders);
+	});
 	return {
 		readAmount: amountReader(() => markShown() ?? rules.decimalMark),
 		readDate: dateReader(rules.timeZone, () => orderShown() ?? rules.dateOrder),
@@ -51,11 +51,17 @@ export function valueReaders<Field extends string>(
 	};
 }
 
+/** The ways that a list shows; what may be read in both shows none. */
+function waysIn<Way extends string>(
+	shown: ReadonlyArray<Way | 'either' | undefined>,
+): ReadonlySet<Way> {
+	const isOne = (way: Way | 'either' | undefined): way is Way =>
+		way !== undefined && way !== 'either';
+	return new Set(shown.filter(isOne));
+}
+
 /** The one way that all who show one agree on. */
-function onlyOne<Way extends string>(shown: ReadonlyArray<Way | 'either' | undefined>) {
-	const ways = new Set(
-		shown.filter((way): way is Exclude<Way, 'either'> => way !== undefined && way !== 'either'),
-	);
+function onlyOne<Way extends string>(ways: ReadonlySet<Way>): Way | undefined {
 	const [way] = ways;
 	return ways.size === 1 ? way : undefined;
 }

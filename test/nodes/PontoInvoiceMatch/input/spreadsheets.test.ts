@@ -181,6 +181,18 @@ describe('dates in a list that people keep', () => {
 		expect(items[0]?.value.dueDate).toBe('2026-04-03');
 	});
 
+	it('does not guess where the column shows both orders, whatever the amounts show', () => {
+		const dates = ['25/11/2026', '11/26/2026', '03/04/2026'];
+		const { items } = readInvoices(
+			itemsOf(
+				dates.map((Vervaldatum, place) => ({ ...row, Factuurnummer: `F-${place}`, Vervaldatum })),
+			),
+			{},
+			rules,
+		);
+		expect(items.map(({ value }) => value.dueDate)).toEqual(['2026-11-25', '2026-11-26', '']);
+	});
+
 	it('reads an ambiguous one as the others show', () => {
 		const { items } = readInvoices(
 			itemsOf([

@@ -219,4 +219,14 @@ describe('the columns of banks', () => {
 			expect(rejected[0]?.reasons[0]).toContain(`"${Status}" says that the money has not come in`);
 		},
 	);
+
+	it("is not asked of a transaction of Ponto, beside which a status is the user's own", () => {
+		const { rejected } = read({
+			executionDate: '2026-11-19',
+			amount: 121,
+			currency: 'EUR',
+			status: 'pending',
+		});
+		expect(rejected).toEqual([]);
+	});
 });
