@@ -64,7 +64,7 @@ describe.each(BOOKS_SYSTEMS)('Mark invoices paid in $name', (system) => {
 
 	it('does not book a part that a person has entered by hand, and asks whether it is this one', async () => {
 		world = { ...whole, transactions: whole.transactions.filter(({ id }) => id === 't-65') };
-		books.enterPayment('2026-0069', 5_050, '2026-11-20');
+		books.enterPayment('2026-0069', 5_050, '2026-11-22');
 		await run();
 		await run();
 		expect(paymentsOf('2026-0069')).toHaveLength(1);

@@ -94,6 +94,7 @@ describe('before anything is sent', () => {
 	it.each([
 		['of another day', payment('2026-11-19')],
 		['of another amount', payment('2026-11-20', 49.99)],
+		['of ours for another transaction', payment('2026-11-21T03:00:01+00:00')],
 	])('one %s hinders nothing', (_what, other) =>
 		expect(look(invoice(121, [other]))).toMatchObject({ state: 'ready' }),
 	);

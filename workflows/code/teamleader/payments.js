@@ -21,6 +21,13 @@ export function teamleaderMoment({ transactionId, invoiceId, bookedOn }) {
 	return `${bookedOn}T${parts.join(':')}+00:00`;
 }
 
+/** Whether a moment is in the hours at which ours are said to be made; a payment by hand is of its day or of office hours. */
+export function isAtOurHours(mark) {
+	const [hours, minutes, seconds] = mark.slice(11, 19).split(':').map(Number);
+	const second = hours * 3_600 + minutes * 60 + seconds;
+	return second >= FIRST_SECOND && second < FIRST_SECOND + SECONDS;
+}
+
 const TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 
 /** A moment to the second in UTC; undefined where only a day is told. */

@@ -1,6 +1,6 @@
 import { isSame } from '../once/amounts.js';
 import { decimalOf } from '../once/decimal.js';
-import { teamleaderMoment, teamleaderPayments } from './payments.js';
+import { isAtOurHours, teamleaderMoment, teamleaderPayments } from './payments.js';
 import { money, say } from '../once/say.js';
 
 /** What a person has to fill in first. */
@@ -28,6 +28,8 @@ function teamleaderRequests({ invoiceId, allocatedAmount, currency }, { apiUrl }
 	};
 }
 
+const isByHand = ({ mark }) => mark !== undefined && !isAtOurHours(mark);
+
 /** The invoice with its payments; undefined where the answer is something else. */
 function teamleaderDocument([{ data }]) {
 	const { status, total } = Object(data);
@@ -39,7 +41,11 @@ function teamleaderDocument([{ data }]) {
 		currency,
 		openAmount,
 		notPayable: status === 'draft' ? say('invoiceIs', { state: status }) : undefined,
-		payments,
+		payments: payments.map((payment) => ({
+			...payment,
+			// One of which only the day comes back may be one of ours.
+			paidOn: isByHand(payment) ? payment.paidAt.slice(0, 10) : undefined,
+		})),
 	};
 }
 
