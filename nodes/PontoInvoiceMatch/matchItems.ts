@@ -22,12 +22,14 @@ export interface MatchResult {
 /** Matches what was read; every transaction comes out on at least one output. */
 export function matchItems(readings: Readings, options: MatchOptions, words: Wording): MatchResult {
 	const { transactions, invoices, pastAllocations } = readings;
+	const ownIbans = [...(options.ownIbans ?? []), ...readings.ownIbans];
+	const own = new Set(ownIbans);
 	const decisions = decideTransactions(
 		transactions.items.map(({ value }) => value),
-		invoices.items.map(({ value }) => value),
+		invoices.items.map(({ value }) => withoutOwnIbans(value, own)),
 		{
 			...options,
-			ownIbans: [...(options.ownIbans ?? []), ...readings.ownIbans],
+			ownIbans,
 			knownReferences: [
 				...(options.knownReferences ?? []),
 				...invoices.rejected.flatMap(referencesOf),
@@ -57,6 +59,13 @@ export function matchItems(readings: Readings, options: MatchOptions, words: Wor
 			...pastAllocations.rejected.map(invalidItem),
 		],
 	};
+}
+
+// A list may name beside each invoice the account on which it is to be paid.
+function withoutOwnIbans(invoice: OpenInvoice, own: ReadonlySet<string>): OpenInvoice {
+	const { customerIbans } = invoice;
+	if (!customerIbans.some((iban) => own.has(iban))) return invoice;
+	return { ...invoice, customerIbans: customerIbans.filter((iban) => !own.has(iban)) };
 }
 
 // A payment that quotes an invoice which could not be read must go to a person, not to another invoice.

@@ -267,6 +267,29 @@ describe('the accounts of a customer', () => {
 	);
 });
 
+it('the account on which invoices are to be paid is not that of a customer', async () => {
+	const payment = {
+		id: 't1',
+		amountText: '10.00',
+		currency: 'EUR',
+		bookedOn: '2026-11-20',
+		counterpartName: 'De Smet',
+		counterpartReference: 'BE71096123456769',
+		accountReference: 'BE68539007547034',
+		remittanceInformation: 'betaling',
+	};
+	const list = { ...row, Bankrekening: 'BE68 5390 0754 7034' };
+	const [, review = []] = await runNode(new PontoInvoiceMatch(), {
+		inputs: [
+			[payment],
+			[list, { ...list, Factuurnummer: 'F-2', Klant: 'Claes', Openstaand: '9,00' }],
+		],
+	});
+	expect(review[0]?.json.reasons).toEqual([
+		'Name and amount fit F-1 of De Smet, but no reference or number and no known account confirms it',
+	]);
+});
+
 describe('a column that says whether an invoice is paid', () => {
 	it.each([
 		['ja', 0],
