@@ -2,6 +2,7 @@ import { isSameRun, isYear, numberParts, type NumberParts } from '../ledger/numb
 import { isBooking, type Draft } from '../model/draft';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
+import { MOST_ENDINGS } from '../references/readEnding';
 import { GRADE, type Mention, type Reading } from '../references/reading';
 import { foldText } from '../text/characters';
 import { decideByShortNumber } from './byShortNumber';
@@ -22,10 +23,15 @@ const MINOR_OF_MOST = 100;
  */
 export function readSerials(work: Work, { payables, crowded }: Party): Mention[] | undefined {
 	const ends = crowded ? [] : endsIn(work);
+	if (ends.length === 0 || ends.length > MOST_ENDINGS) return undefined;
+	const numbers = payables.map(({ place, invoice }) => ({
+		place,
+		parts: numberParts(invoice.number),
+	}));
 	const mentions: Mention[] = [];
 	for (const written of ends) {
-		const places = payables
-			.filter(({ invoice }) => isSerialOf(invoice, written))
+		const places = numbers
+			.filter(({ parts }) => isSerialOf(parts, written))
 			.map(({ place }) => place);
 		if (places.length === 0) return undefined;
 		mentions.push({
@@ -39,7 +45,7 @@ export function readSerials(work: Work, { payables, crowded }: Party): Mention[]
 			found: { places, size: places.length },
 		});
 	}
-	return mentions.length === 0 ? undefined : mentions;
+	return mentions;
 }
 
 /** Books what the ends of numbers name when the payment closes it exactly; what was read says so from then on. */
@@ -91,8 +97,7 @@ function endsIn({ reading, transaction }: Work): readonly string[] {
 }
 
 /** Whether digits, with the letters of an invoice's number or without, are what runs on in it. */
-function isSerialOf({ number }: OpenInvoice, written: string): boolean {
-	const parts = numberParts(number);
+function isSerialOf(parts: NumberParts, written: string): boolean {
 	const [, ownLetters = '', end = '', year] = WRITTEN.exec(written) ?? [];
 	const prefix = foldText(ownLetters);
 	if (Number(end) === 0 || (prefix !== '' && prefix !== parts.letters[0])) return false;

@@ -14,6 +14,8 @@ import { isYearAt } from './endOfUnknown';
 import type { ReadContext } from './readContext';
 import type { InFront } from './wordInFront';
 
+/** A list of more is not booked. */
+export const MOST_ENDINGS = 12;
 const MOST_DIGITS = 6;
 const CENTURY = 100;
 const MONTHS = 12;
@@ -59,8 +61,10 @@ function isCounted(tokens: Tokens, at: number): boolean {
 	return (behind & (MEANING.unit | MEANING.month | MEANING.currency)) !== 0;
 }
 
-const addEnding = (tokens: Tokens, { reading }: ReadContext, at: number) =>
-	reading.endings.push(tokenText(tokens, at));
+/** No more than one that is too many. */
+function addEnding(tokens: Tokens, { reading: { endings } }: ReadContext, at: number): void {
+	if (endings.length <= MOST_ENDINGS) endings.push(tokenText(tokens, at));
+}
 
 const isYearOf = (tokens: Tokens, context: ReadContext, at: number) =>
 	valueAt(tokens, at) === context.bookedYear % CENTURY || isYearAt(tokens, context, at);

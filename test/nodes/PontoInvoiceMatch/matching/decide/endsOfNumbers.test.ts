@@ -37,6 +37,19 @@ describe('the end of a number behind an invoice word, from a known payer for the
 		expect(booked(text, [numbered(number), numbered('2025-0999')])).toEqual([number]),
 	);
 
+	it.each([
+		[11, 11],
+		[12, 0],
+	])('names several of one whose invoices are all looked at: of %i it books %i', (count, books) => {
+		const open = Array.from({ length: count }, (_, at) =>
+			numbered(`2025-${String(101 + at).padStart(4, '0')}`, { openMinor: 1000 }),
+		);
+		const text = `facturen ${open.map(({ number }) => number.slice(-3)).join(', ')}`;
+		expect(
+			booked(text, [...open, numbered('2025-0999')], { amountMinor: count * 1000 }),
+		).toHaveLength(books);
+	});
+
 	it('tells two of one amount apart', () =>
 		expect(booked('factuur 43', [numbered('2025-0042'), numbered('2025-0043')])).toEqual([
 			'2025-0043',
