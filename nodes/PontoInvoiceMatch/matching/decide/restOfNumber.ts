@@ -1,6 +1,6 @@
 import type { Payable } from '../ledger/payable';
 import { MEANING } from '../text/keywords';
-import { isKnown } from './byReference';
+import { isKnown, isPayableIn } from './byReference';
 import type { Rest } from './settleNamed';
 import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
@@ -10,5 +10,9 @@ export function restOfNumber(run: Run, work: Work, payable: Payable): Rest {
 	const { reading } = work;
 	const speaksOfOther = reading.meanings & MEANING.settlement || speaksOfRefund(work);
 	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
+	// To know that digits are the number of what is closed explains them no better.
+	if (reading.hints.some(({ found }) => !isPayableIn(run, found, work.transaction.currency))) {
+		return 'needsPerson';
+	}
 	return isKnown(run, work, payable) ? 'allowed' : 'needsKnownPayer';
 }

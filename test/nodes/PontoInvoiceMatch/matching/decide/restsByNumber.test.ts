@@ -33,6 +33,15 @@ describe.each<Known>([
 	});
 });
 
+it('a known payer pays no part beside short digits that are the number of what is closed', () => {
+	const payment = { ...BY_ACCOUNT, amountMinor: 2500, remittanceInformation: '2025-0140 15' };
+	const settled: MatchOptions = { knownReferences: [{ reference: '15' }] };
+	expect(decided(payment, [{ number: '2025-0140' }], settled).slice(0, 2)).toEqual([
+		't1 ambiguous',
+		'The text seems to name 2025-0140, but 25.00 EUR was paid and 100.00 EUR is open: not sure enough to book',
+	]);
+});
+
 describe('a payer whom nobody knows', () => {
 	it.each([
 		['in full', 'INV/2025/00042'],
