@@ -75,10 +75,14 @@ const shipped = execFileSync('git', ['ls-files', ...SHIPPED], {
 /** Too many words for the checker; the test below tries it on texts that would make it slow. */
 const TOO_LARGE = 'nodes/PontoInvoiceMatch/matching/references/payerText.ts';
 
+// An attack is told by the characters that it makes the matcher read: by its time, a busy machine makes one of anything.
+const BY_WORK = { attackTimeout: null, incubationTimeout: null, recallTimeout: null };
+
 async function isSafe({ source, flags }: Expression): Promise<boolean> {
-	const proved = await check(source, flags, { timeout: 30_000 });
+	const proved = await check(source, flags, { ...BY_WORK, timeout: 30_000 });
 	if (proved.status !== 'unknown') return proved.status === 'safe';
-	return (await check(source, flags, { timeout: 60_000, checker: 'fuzz' })).status === 'safe';
+	const fuzzed = await check(source, flags, { ...BY_WORK, timeout: 60_000, checker: 'fuzz' });
+	return fuzzed.status === 'safe';
 }
 
 const isTooLarge = ({ file, source }: Expression) => file === TOO_LARGE && source.length > 500;

@@ -7,11 +7,13 @@ import { decideTransactions } from '../../../../nodes/PontoInvoiceMatch/matching
 import type { OpenInvoice } from '../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 
 const RUNS = { numRuns: 1000 };
+/** Weighed like a number: what the payer owes himself speaks against it. */
+const WITHOUT_CHECK_DIGITS = '5550001114';
 const REFERENCES = [
 	'+++123/4567/89002+++',
 	'+++010/8068/17183+++',
 	'RF18539007547034',
-	'5550001114',
+	WITHOUT_CHECK_DIGITS,
 ];
 const NUMBERS = ['INV/2025/00042', 'INV/2025/00043', 'VF25/00008', '2025-04-13297', 'CN-12', '42'];
 const NAMES = ['Bakkerij Janssens BV', 'Garage Peeters NV', 'Dupont SRL', 'Ella Jackson', ''];
@@ -214,7 +216,7 @@ describe('whatever comes in', () => {
 		);
 	});
 
-	it('unrelated invoices never change what a reference decides', () => {
+	it('unrelated invoices never change what a reference with check digits decides', () => {
 		const unrelated = fc.array(
 			fc.record({
 				id: fc.uuid(),
@@ -234,7 +236,9 @@ describe('whatever comes in', () => {
 				const after = decideTransactions(payments, [...open, ...others], choice);
 				before.forEach((decision, at) => {
 					const byReference = decision.allocations.some(({ evidence }) =>
-						evidence.some(({ code }) => code === 'reference-named'),
+						evidence.some(
+							(one) => one.code === 'reference-named' && one.written !== WITHOUT_CHECK_DIGITS,
+						),
 					);
 					if (decision.allocations.length === 0 || !byReference) return;
 					expect([after[at].outcome, amountsOf(after[at])]).toEqual([
