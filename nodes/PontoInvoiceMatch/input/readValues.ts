@@ -82,9 +82,16 @@ export function readCurrency(value: unknown, amount: unknown, defaultCurrency: s
 	if (code === '') {
 		throw new UnreadableValue({ code: 'currency-missing' });
 	}
-	const known = currencyWrittenWith(code) ?? code.toUpperCase();
+	const known = currencyOf(code) ?? code.toUpperCase();
 	readOr(() => currencyDigits(known), { code: 'not-a-currency', text: known });
 	return known;
+}
+
+/** The currency that all words of a text tell, such as `EUR (€)`; a sentence about one tells none. */
+function currencyOf(text: string): string | undefined {
+	const words = text.split(/[^\p{L}\p{Sc}]+/u).filter(Boolean);
+	const [first, ...others] = words.map(currencyWrittenWith);
+	return others.every((other) => other === first) ? first : undefined;
 }
 
 /**

@@ -636,10 +636,15 @@ describe('the currency of a list', () => {
 		]);
 	});
 
-	it('may be in words', () => {
-		const { items } = readOne({ ...row, Munt: 'Euros' });
-		expect(items[0]?.value.currency).toBe('EUR');
-	});
+	it.each(['Euros', 'EUR (€)', '€ EUR', 'Euro - EUR', 'eur'])('may be written %s', (Munt) =>
+		expect(readOne({ ...row, Munt }).items[0]?.value.currency).toBe('EUR'),
+	);
+
+	it.each(['geen euro', 'euros and so', 'EUR/USD'])('is not told by %s', (Munt) =>
+		expect(readOne({ ...row, Munt }).rejected[0]?.reasons).toEqual([
+			`Open Invoices item 1 (F-1), Currency: "${Munt.toUpperCase()}" is not an ISO 4217 currency code`,
+		]),
+	);
 });
 
 describe('a list of purchases', () => {
