@@ -6,9 +6,7 @@ import { MOST_ENDINGS } from '../references/readEnding';
 import { GRADE, type Mention, type Reading } from '../references/reading';
 import { foldText } from '../text/characters';
 import { decideByShortNumber } from './byShortNumber';
-import type { BankTransaction } from '../model/bankTransaction';
 import type { Party } from './findParty';
-import { wholeNumber } from './wholeText';
 import type { Run, Work } from './work';
 
 // "142", "VF142", "142/2025"
@@ -72,32 +70,13 @@ export function withoutEnds(
 	return unknowns.filter(({ written }) => serials.every((serial) => serial.written !== written));
 }
 
-/** An invoice is not meant of whose number digits behind a word such as "invoice", or the whole text, are no part. */
+/** An invoice of whose number digits behind a word such as "invoice" are no part is not meant. */
 export function endsOtherwise(
-	{ reading, transaction }: Work,
+	{ reading }: Work,
 	invoices: readonly OpenInvoice[],
 ): Reason | undefined {
-	const written =
-		reading.endings.find((digits) => !invoices.some((one) => isPartOf(one, digits))) ??
-		wholeTextOfOther(transaction, invoices);
+	const written = reading.endings.find((digits) => !invoices.some((one) => isPartOf(one, digits)));
 	return written === undefined ? undefined : { code: 'names-another-invoice', written };
-}
-
-/** A text that is a number and nothing else, and not that of one of these invoices: `42/2025` beside 2025-0043. */
-function wholeTextOfOther(
-	transaction: BankTransaction,
-	invoices: readonly OpenInvoice[],
-): string | undefined {
-	const { remittanceInformation, amountMinor } = transaction;
-	const whole = wholeNumber(transaction);
-	if (whole === undefined || invoices.some((one) => isPartOf(one, whole.serial))) return undefined;
-	const value = Number(whole.serial);
-	if (value === 0 || (!whole.hasYear && value * MINOR_OF_MOST === amountMinor)) return undefined;
-	// A customer's number, of whatever else, has more digits than what is counted up in the invoices'.
-	const isLonger = invoices.every(
-		({ number }) => String(value).length > serialIn(numberParts(number)).length,
-	);
-	return isLonger && !whole.hasYear ? undefined : remittanceInformation?.trim();
 }
 
 /** What stands behind a word such as "invoice", and digits that are the whole text, but no amount. */

@@ -25,7 +25,8 @@ const LISTED = /^(?: ?[,;+&] ?| (?:en|et|und|and) )$/i;
 
 /**
  * Notes digits that may be the end of a number, where a word such as "invoice" stands in front of them, or of the one
- * `before` in a list: `factuur 44`, `facturen 42 en 44`, `Rechnung 44/25`. No count is one, and no month or year.
+ * `before` in a list, and those before a year that no word calls something else: `factuur 44`, `facturen 42 en 44`,
+ * `Rechnung 44/25`, `betaling 44/2025`. No count is one, and no month or year.
  *
  * @returns the token, or `before` when it is none.
  */
@@ -37,15 +38,16 @@ export function readEnding(
 	before: number,
 	front: InFront,
 ): number {
-	if (tokenLength(tokens, at) > MOST_DIGITS) return before;
-	if (front !== 'label' && !isListedBehind(tokens, before, at)) return before;
-	if (isYearOf(tokens, context, at)) return before;
+	if (tokenLength(tokens, at) > MOST_DIGITS || isYearOf(tokens, context, at)) return before;
+	const isCalled = front === 'label' || isListedBehind(tokens, before, at);
 	if (last > at) {
-		// "Rechnung 44/25"
-		const isWithYear = last === at + 1 && isYearOf(tokens, context, last);
-		if (isWithYear && valueAt(tokens, at) > MONTHS) addEnding(tokens, context, at);
+		const isYear = isCalled ? isYearOf : isLongYear;
+		const isWithYear = last === at + 1 && isYear(tokens, context, last);
+		const mayBeOurs = isCalled || front === 'nothing';
+		if (mayBeOurs && isWithYear && valueAt(tokens, at) > MONTHS) addEnding(tokens, context, at);
 		return before;
 	}
+	if (!isCalled) return before;
 	if (tokens.used[at] !== USED.free) return before;
 	if (isCounted(tokens, at)) return before;
 	addEnding(tokens, context, at);
@@ -68,6 +70,9 @@ function addEnding(tokens: Tokens, { reading: { endings } }: ReadContext, at: nu
 
 const isYearOf = (tokens: Tokens, context: ReadContext, at: number) =>
 	valueAt(tokens, at) === context.bookedYear % CENTURY || isYearAt(tokens, context, at);
+
+const isLongYear = (tokens: Tokens, context: ReadContext, at: number) =>
+	tokenLength(tokens, at) === 4 && isYearAt(tokens, context, at);
 
 function isListedBehind(tokens: Tokens, before: number, at: number): boolean {
 	return before >= 0 && LISTED.test(tokens.text.slice(endOf(tokens, before), startOf(tokens, at)));

@@ -145,3 +145,28 @@ describe('the end of a number', () => {
 			),
 		));
 });
+
+describe('a number before its year, from a known payer with the amount of another invoice of his', () => {
+	it.each([
+		'42/2025',
+		'0042/2025',
+		'42-2025',
+		'betaling 42/2025',
+		'42/2025 bedankt',
+		'betr. 42/2025',
+	])('goes to a person: "%s"', (text) => {
+		const [allocations, reasons] = [
+			booked(text, [numbered('2025-0043')]),
+			decide(text, [numbered('2025-0043')]).reasons,
+		];
+		expect(allocations).toEqual([]);
+		expect(reasons).toEqual([
+			{ code: 'names-another-invoice', written: text.includes('0042') ? '0042' : '42' },
+		]);
+	});
+
+	it.each(['43/2025', '03/2025', '15/03/2025', 'dossier 42/2025', 'huur 42/2025', 'betaling'])(
+		'pays it: "%s"',
+		(text) => expect(booked(text, [numbered('2025-0043')])).toEqual(['2025-0043']),
+	);
+});
