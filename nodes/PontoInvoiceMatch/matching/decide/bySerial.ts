@@ -70,7 +70,7 @@ export function withoutEnds(
 	return unknowns.filter(({ written }) => serials.every((serial) => serial.written !== written));
 }
 
-/** An invoice of whose number digits behind a word such as "invoice" are no part is not meant. */
+/** An invoice of whose number digits behind a word such as "invoice", or before a year, are no part is not meant. */
 export function endsOtherwise(
 	{ reading }: Work,
 	invoices: readonly OpenInvoice[],
@@ -79,7 +79,7 @@ export function endsOtherwise(
 	return written === undefined ? undefined : { code: 'names-another-invoice', written };
 }
 
-/** What stands behind a word such as "invoice", and digits that are the whole text, but no amount. */
+/** What stands behind a word such as "invoice" or before a year, and digits that are the whole text, but no amount. */
 function endsIn({ reading, transaction }: Work): readonly string[] {
 	const { remittanceInformation = '', amountMinor } = transaction;
 	const text = remittanceInformation.trim();

@@ -3,7 +3,7 @@ import type { Candidate } from '../model/decision';
 import type { Check, Evidence } from '../model/evidence';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { KnownBy } from '../party/customers';
-import { createGathered, gather, takeGathered, type Gathered } from '../model/gathered';
+import { begun, createGathered, gather, takeGathered, type Gathered } from '../model/gathered';
 import { compareAmounts, compareRest, payerEvidence } from './evidence';
 
 /** What is known of one candidate so far. */
@@ -15,7 +15,7 @@ export interface Ranked {
 	score: number;
 }
 
-const checks = createGathered<Check>();
+const roomForChecks = createGathered<Check>();
 
 /**
  * An invoice for a person to look at: what speaks for it, beside what is gathered, and what is to be checked. `isRest`:
@@ -28,6 +28,7 @@ export function toCandidate(
 	isRest: boolean,
 ): Candidate {
 	const { number, currency, issueDate } = invoice;
+	const checks = begun(roomForChecks);
 	const payer = payerEvidence(transaction, invoice, known);
 	if (known !== undefined) gather(evidence, payer);
 	if (currency !== transaction.currency) {

@@ -87,6 +87,7 @@ function createRanked(ranking: Ranking, place: number): Ranked | undefined {
 	const known = mayBeKnown(related, place)
 		? knownBy(run.customers, transaction, invoice)
 		: undefined;
+	// One of the payment before is taken over where there is one.
 	const ranked = (run.ranked[ranking.count] ??= { place, invoice, open, known, score: NO_SCORE });
 	ranked.place = place;
 	ranked.invoice = invoice;

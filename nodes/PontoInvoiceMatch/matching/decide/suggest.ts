@@ -4,7 +4,7 @@ import { MAX_CANDIDATES } from '../ledger/lookUp';
 import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
 import type { Evidence } from '../model/evidence';
-import { createGathered, gather } from '../model/gathered';
+import { begun, createGathered, gather } from '../model/gathered';
 import type { Reason } from '../model/reason';
 import { relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import { findReference } from '../references/findReference';
@@ -30,7 +30,7 @@ interface Suggestion {
 	readonly refused: readonly Reason[];
 }
 
-const evidence = createGathered<Evidence>();
+const room = createGathered<Evidence>();
 const NO_SUM: Sum = { summed: [], isUnique: true };
 
 /** Suggests invoices for a payment; none that a person decided against, and none that has its share of it already. */
@@ -56,6 +56,7 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const named = namedEvidenceOf(run, work, best);
 	return {
 		candidates: best.map((ranked, at) => {
+			const evidence = begun(room);
 			for (const each of named[at] ?? []) gather(evidence, each);
 			addEvidence(work, grounds, ranked, evidence);
 			return toCandidate(transaction, ranked, evidence, isRest);

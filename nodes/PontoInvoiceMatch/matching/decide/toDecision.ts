@@ -1,7 +1,7 @@
 import type { Allocation, Decision } from '../model/decision';
 import type { Draft, Line } from '../model/draft';
 import type { Evidence, RunnerUp } from '../model/evidence';
-import { createGathered, gather, takeGathered } from '../model/gathered';
+import { begun, createGathered, gather, takeGathered } from '../model/gathered';
 import { knownBy } from '../party/customers';
 import { MEANING } from '../text/keywords';
 import { refusalOf } from '../past/paymentPast';
@@ -9,7 +9,7 @@ import { isPartGiven } from './given';
 import { dateEvidence, lineEvidence, namedEvidence, payerEvidence } from './evidence';
 import type { Run, Work } from './work';
 
-const evidence = createGathered<Evidence>();
+const room = createGathered<Evidence>();
 const NOTHING_UNDONE: Decision['undoes'] = [];
 const NOTHING_GIVEN: Decision['given'] = [];
 
@@ -69,6 +69,7 @@ function evidenceOf(
 	line: Line,
 ): Evidence[] {
 	const { invoice, place } = line;
+	const evidence = begun(room);
 	for (const mention of reading.mentions) {
 		if (mention.found.places.includes(place)) gather(evidence, namedEvidence(mention, invoice));
 	}

@@ -10,15 +10,18 @@ export interface Gathered<Item> {
 /** Nothing gathered yet. */
 export const createGathered = <Item>(): Gathered<Item> => ({ items: [], count: 0 });
 
+/** The same with nothing in it, whatever a run that broke off has left there. */
+export function begun<Item>(gathered: Gathered<Item>): Gathered<Item> {
+	gathered.count = 0;
+	return gathered;
+}
+
 /** Adds an item. */
 export function gather<Item>(gathered: Gathered<Item>, item: Item): void {
 	gathered.items[gathered.count] = item;
 	gathered.count += 1;
 }
 
-/** What was gathered, to be kept; the next list begins. */
-export function takeGathered<Item>(gathered: Gathered<Item>): Item[] {
-	const taken = gathered.items.slice(0, gathered.count);
-	gathered.count = 0;
-	return taken;
-}
+/** What was gathered, to be kept. */
+export const takeGathered = <Item>({ items, count }: Gathered<Item>): Item[] =>
+	items.slice(0, count);

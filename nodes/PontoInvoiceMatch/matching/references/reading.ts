@@ -57,8 +57,8 @@ export interface Reading {
 	/** Numbers of something else that look like this ledger's own, with the word in front: `contrat 2025-0107`. */
 	otherNumbers: string[];
 	/**
-	 * Digits that are no number here, behind a word such as "invoice": perhaps the end of one, as
-	 * `factuur 142` for 2025-0142, and against any invoice that ends otherwise.
+	 * Digits that are no number here, behind a word such as "invoice" or before a year: perhaps the end of one, as
+	 * `factuur 142` and `142/2025` for 2025-0142, and against any invoice that ends otherwise.
 	 */
 	endings: string[];
 	/** The meanings of all words, as bits. */
