@@ -63,6 +63,8 @@ function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Dr
 			? settleOne(run, work, first, rest)
 			: settleSeveral(run, work, named, rest);
 	if (draft.outcome === 'matched' || draft.outcome === 'multiple') return draft;
+	const shared = sharedNumber(run, work, named);
+	if (shared !== undefined) return differ(named, [shared]);
 	const [sure, weak] = otherNumbers(run, work, named);
 	const others = [...sure, ...weak.filter((payable) => !includes(sure, payable))];
 	if (others.length === 0) {
@@ -82,11 +84,24 @@ const differ = (named: readonly Payable[], byNumber: readonly string[]) =>
 function settledNumber({ ledger }: Run, { reading }: Work): string | undefined {
 	const isSettled = ({ found }: Mention) =>
 		found.places.every((place) => invoiceAt(ledger, place) === undefined);
-	return reading.mentions.find(
-		(mention) =>
-			mention.grade >= GRADE.withoutPrefix && mention.grade < GRADE.reference && isSettled(mention),
-	)?.written;
+	return reading.mentions.find((mention) => isNumber(mention) && isSettled(mention))?.written;
 }
+
+/** A number beside the reference that several open invoices have, other than those of the reference: it may mean any of them. */
+function sharedNumber(
+	run: Run,
+	{ transaction, reading }: Work,
+	named: readonly Payable[],
+): string | undefined {
+	const isShared = ({ found }: Mention) => {
+		const open = payablesIn(run, found, transaction.currency);
+		return open.length > 1 && !open.some((payable) => includes(named, payable));
+	};
+	return reading.mentions.find((mention) => isNumber(mention) && isShared(mention))?.written;
+}
+
+/** Whether a mention is of an invoice's number, and surely so. */
+const isNumber = ({ grade }: Mention) => grade >= GRADE.withoutPrefix && grade < GRADE.reference;
 
 const numbersOf = (payables: readonly Payable[]) => payables.map(({ invoice }) => invoice.number);
 
@@ -140,7 +155,7 @@ function choose(run: Run, work: Work, mention: Mention): Choice<readonly Payable
 	);
 	const exact = fitting.filter(({ open }) => open === transaction.amountMinor);
 	if (exact.length === 1) return { chosen: exact };
-	if (exact.length === 0 && fitting.length === 1 && !crowded) return { chosen: fitting };
+	if (fitting.length === 1 && !crowded) return { chosen: fitting };
 	const byNumber = open.filter(({ place }) => isNamedByNumber(work, place));
 	if (byNumber.length === 1) return { chosen: byNumber };
 	const total = open.reduce((sum, { open }) => sum + open, 0);
@@ -155,8 +170,7 @@ function choose(run: Run, work: Work, mention: Mention): Choice<readonly Payable
 
 function isNamedByNumber({ reading }: Work, place: number): boolean {
 	return reading.mentions.some(
-		({ grade, found }) =>
-			grade >= GRADE.withoutPrefix && grade < GRADE.reference && found.places.includes(place),
+		(mention) => isNumber(mention) && mention.found.places.includes(place),
 	);
 }
 
