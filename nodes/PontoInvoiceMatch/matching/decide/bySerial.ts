@@ -57,7 +57,7 @@ export function decideBySerials(
 	const { reading } = work;
 	const mentions = [...reading.mentions, ...serials];
 	const draft = decideByShortNumber(run, { ...work, reading: { ...reading, mentions } });
-	if (draft === undefined || !isBooking(draft) || draft.outcome === 'overpaid') return undefined;
+	if (!isBooking(draft)) return undefined;
 	reading.mentions = mentions;
 	return draft;
 }
