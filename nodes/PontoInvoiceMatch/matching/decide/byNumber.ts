@@ -3,7 +3,7 @@ import type { Payable } from '../ledger/payable';
 import { isBooking, review, type Draft } from '../model/draft';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
-import { GRADE, type Mention } from '../references/reading';
+import type { Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { mayMean } from './byClosedNumber';
 import { includes, isKnown, isPayableIn, payablesIn, whyNoneIsOpen } from './byReference';
@@ -88,9 +88,7 @@ function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest
 
 /** What the text names less surely, beside what is sure: it may be what the payment is for. */
 function namedLessSurely({ reading: { mentions, hints } }: Work): readonly Mention[] {
-	const unsure = mentions.filter(
-		(mention) => !isSure(mention) && mention.grade !== GRADE.reference,
-	);
+	const unsure = mentions.filter((mention) => !isSure(mention));
 	const long = hints.filter(({ written }) => written.length >= MIN_LENGTH_OF_RIVAL);
 	return [...unsure, ...long];
 }

@@ -24,3 +24,15 @@ export const decided = (
 	invoices: ReadonlyArray<Partial<OpenInvoice>>,
 	options?: MatchOptions,
 ): string[] => allDecided([differs], invoices, options);
+
+/** What becomes of one payment, with the numbers of the invoices that it pays, or the codes of the reasons why it pays none. */
+export function becomesOf(
+	differs: Partial<BankTransaction>,
+	invoices: ReadonlyArray<Partial<OpenInvoice>>,
+	options: MatchOptions = {},
+): string[] {
+	const open = invoices.map((one) => invoice({ id: one.number, ...one }));
+	const [{ outcome, allocations, reasons }] = decideTransactions([payment(differs)], open, options);
+	const paid = allocations.map(({ invoice: { number } }) => number);
+	return [outcome, ...(paid.length > 0 ? paid : reasons.map(({ code }) => code))];
+}

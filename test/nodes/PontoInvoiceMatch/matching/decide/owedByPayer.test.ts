@@ -71,3 +71,28 @@ describe('a number of one customer, from another who owes exactly the amount him
 	it('books for the customer himself, also where both have his name', () =>
 		expect(decide({ counterpartIban: 'BE68539007547034' })).toEqual(['matched']));
 });
+
+it('of several of them the first by id is told, beside the number that was named', () => {
+	const his = ['c', 'a', 'b'].map((id, at) =>
+		invoice({ id, number: `INV/2025/0005${at}`, ...PEETERS }),
+	);
+	const named = invoice({ id: 'named', number: 'INV/2025/00042' });
+	const one = payment({
+		remittanceInformation: 'factuur INV/2025/00042',
+		counterpartIban: 'BE21210123456703',
+	});
+	for (const invoices of [
+		[named, ...his],
+		[...his, named],
+		[named, ...his.reverse()],
+	]) {
+		expect(decideTransactions([one], invoices, {})[0].reasons).toEqual([
+			{
+				code: 'payer-owes-amount',
+				numbers: ['INV/2025/00042'],
+				own: 'INV/2025/00051',
+				customer: 'Garage Peeters NV',
+			},
+		]);
+	}
+});

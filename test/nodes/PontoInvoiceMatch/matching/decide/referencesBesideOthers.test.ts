@@ -1,8 +1,7 @@
-import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
 import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
-import { invoice, payment } from '../examples';
+import { becomesOf } from './decided';
 
 type Case = [name: string, text: string, amountMinor: number, becomes: string[]];
 
@@ -10,18 +9,6 @@ const ONE = '+++123/4567/89002+++';
 const TWO = '+++010/8068/17183+++';
 const JANSSENS = { counterpartIban: 'BE68539007547034' };
 const PEETERS = { customerName: 'Garage Peeters NV', customerIbans: ['BE21210123456703'] };
-
-/** What becomes of a payment, with the invoices that it pays, or the codes of the reasons why it pays none. */
-function becomesOf(
-	differs: Partial<BankTransaction>,
-	invoices: ReadonlyArray<Partial<OpenInvoice>>,
-	options: MatchOptions = {},
-): string[] {
-	const open = invoices.map((one) => invoice({ id: one.number, ...one }));
-	const [{ outcome, allocations, reasons }] = decideTransactions([payment(differs)], open, options);
-	const paid = allocations.map(({ invoice: { number } }) => number);
-	return [outcome, ...(paid.length > 0 ? paid : reasons.map(({ code }) => code))];
-}
 
 describe('two references whose zeros were lost, paid by more than they ask', () => {
 	const invoices = [

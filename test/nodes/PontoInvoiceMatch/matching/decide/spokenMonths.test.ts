@@ -55,6 +55,39 @@ describe('of several invoices of one amount, a known payer', () => {
 		expect(booked('huur juni', [JUNE, other])).toEqual([]),
 	);
 
+	it.each([
+		['of the year he names', 'huur juni 2024', dated('F-4', '2024-06-01', '2024-06-15'), ['F-4']],
+		[
+			'of two years that he names',
+			'huur juni 2024 2025',
+			dated('F-4', '2024-06-01', '2024-06-15'),
+			[],
+		],
+		[
+			'while the other is due a month later',
+			'huur juni 2025',
+			dated('F-4', '2025-05-10', '2025-07-10'),
+			[],
+		],
+		[
+			'issued in that month and due in the next',
+			'huur maart',
+			dated('F-4', '2025-03-20', '2025-04-19'),
+			['F-4'],
+		],
+		['of the month before', 'huur augustus', dated('F-4', '2025-07-10', '2025-07-20'), []],
+		['of a month beside it', 'huur december 2024', dated('F-4', '2025-01-03', '2025-01-31'), []],
+	])('of two invoices pays the one %s', (_which, text, other, ids) =>
+		expect(booked(text, [JUNE, other])).toEqual(ids),
+	);
+
+	it.each([
+		['huur december 2024', '2024-12-03', '2025-01-03'],
+		['huur januari', '2025-01-03', '2024-12-03'],
+	])('leaves it to a person where one of the next year lies beside it: %s', (text, one, other) =>
+		expect(booked(text, [dated('F-4', one, one), dated('F-5', other, other)])).toEqual([]),
+	);
+
 	it('pays nothing so from another account', () =>
 		expect(booked('huur juni', undefined, { counterpartIban: 'BE42979555000154' })).toEqual([]));
 

@@ -56,6 +56,64 @@ describe('the same booking of the bank under two account ids', () => {
 	);
 });
 
+describe('of two bookings that are the same', () => {
+	const open = [
+		{ number: 'F-1042', openMinor: 30000 },
+		{ number: 'F-1043', openMinor: 0 },
+	];
+	const known = { ...TEXT, counterpartIban: 'BE68539007547034' };
+	const again = { ...known, id: 't2', accountId: 'a2' };
+
+	it.each<
+		[string, Array<Partial<BankTransaction>>, MatchOptions, Parameters<typeof allDecided>[1]]
+	>([
+		['an invoice has already', [known, again], {}, [{ ...open[0], appliedTransactionIds: ['t2'] }]],
+		['a person booked before', [known, again], kept({ ...again }, 't2'), open],
+		[
+			'a person booked before, beside one that is new',
+			[known, again, { ...again, id: 't3' }],
+			kept({ ...again }, 't2'),
+			open,
+		],
+		[
+			'an invoice has already, inside one account',
+			[
+				{ ...known, endToEndId: 'E2E-77812' },
+				{ ...known, id: 't2', endToEndId: 'E2E-77812' },
+			],
+			{},
+			[{ ...open[0], appliedTransactionIds: ['t2'] }],
+		],
+	])('the one counts that %s', (_which, payments, options, invoices) =>
+		expect(allDecided(payments, invoices, options)[0]).toBe('t1 ambiguous'),
+	);
+
+	it('each is told with the one that it repeats, in the order of their ids', () => {
+		const payments = [{ ...known, id: 't2' }, known, again].map((one, at) => ({
+			...one,
+			id: ['t2', 't1', 't3'][at],
+		}));
+		expect(allDecided(payments, open).join()).toContain('under another id, t1:');
+	});
+
+	it.each<[string, Partial<BankTransaction>, Partial<BankTransaction>]>([
+		['payer', { counterpartName: 'Jan Peeters' }, { counterpartName: 'Els Maes' }],
+		['end-to-end id', { endToEndId: 'E2E-1' }, { endToEndId: 'E2E-2' }],
+		['digest', { digest: 'd1' }, { digest: 'd2' }],
+		['internal reference', { internalReference: 'r1' }, { internalReference: 'r2' }],
+	])('none is, where both have a %s of their own', (_what, one, other) =>
+		expect(
+			allDecided(
+				[
+					{ ...known, ...one },
+					{ ...again, ...other },
+				],
+				open,
+			).join(),
+		).not.toContain('same money'),
+	);
+});
+
 describe('two equal payments inside one account', () => {
 	const open = [{ number: 'F-1042', openMinor: 30000 }];
 	const known = { ...TEXT, counterpartIban: 'BE68539007547034' };
@@ -82,15 +140,15 @@ describe('two equal payments inside one account', () => {
 	});
 });
 
-function kept(differs: Partial<BankTransaction>): MatchOptions {
+function kept(differs: Partial<BankTransaction>, id = 't0'): MatchOptions {
 	return {
 		pastAllocations: [
 			{
-				transactionId: 't0',
+				transactionId: id,
 				invoiceId: 'i0',
 				allocatedMinor: 10000,
 				currency: 'EUR',
-				transaction: payment({ ...differs, id: 't0' }),
+				transaction: payment({ ...differs, id }),
 			},
 		],
 	};
