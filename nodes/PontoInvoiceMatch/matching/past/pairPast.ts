@@ -31,7 +31,7 @@ export function readPairPast(
 		[refused, takenBack].every((word) => word === undefined || isAfter(row, word));
 	const bookings = booked.filter(isStanding);
 	const given = lastOf(bookings, earliestOf);
-	const against = refused ?? (booked.length > 0 ? ofPair(takenBack, booked) : undefined);
+	const against = refused ?? ofPair(takenBack, booked);
 	const plan = lastOf(planned.filter(isStanding), earliestOf);
 	const lapse = lastOf(dropped, latestOf);
 	const unread = lastOf(unreadable, latestOf);
