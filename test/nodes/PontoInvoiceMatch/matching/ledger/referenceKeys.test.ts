@@ -1,5 +1,9 @@
 import {
 	canonicalReference,
+	countDigits,
+	isCheckedReference,
+	isCreditorNumber,
+	isLongReference,
 	isReference,
 	createReferenceKey,
 	readReferenceKey,
@@ -30,9 +34,11 @@ it.each([
 	['12345', '123456', false],
 	['123457', '123456', false],
 	['1203', '1203', true],
+	['1203', '123', false],
 	['A12', 'A12', true],
 	['B12', 'A12', false],
 	['RF18 5390 0754 7034', '539007547034', true],
+	['R F-18 5390 0754 7034', '539007547034', true],
 	['RF19 5390 0754 7034', '539007547034', false],
 	['', '', true],
 ])('%s is the reference %s: %s', (reference, canonical, is) =>
@@ -57,11 +63,62 @@ it.each([
 	expect(referenceKey(one)).not.toBe(referenceKey(other)),
 );
 
-it.each(['123456', '0000', '00000', '', 'A1234', '1234A', 'TOURNI-66', 'RF19539007547034', '---'])(
-	'"%s" is no reference of digits',
-	(reference) => expect(referenceKey(reference)).toBeUndefined(),
+it.each([
+	'123456',
+	'0000',
+	'00000000',
+	'',
+	'A1234567',
+	'1234567A',
+	'TOURNI-66',
+	'RF19539007547034',
+	'---',
+])('"%s" is no reference of digits', (reference) =>
+	expect(referenceKey(reference)).toBeUndefined(),
 );
 
 it.each(['0000001', '0123456'])('%s has digits enough with its zeros', (reference) =>
 	expect(referenceKey(reference)).toBeDefined(),
+);
+
+it.each([
+	['1234567890', true],
+	['123-456-789-0', true],
+	['123456789', false],
+	['RF18 5390 0754 7034', true],
+	['RF19 5390 0754 7034', false],
+	['A123456789012', false],
+])('%s is read as a reference, and not as a number: %s', (reference, is) =>
+	expect(isLongReference(reference)).toBe(is),
+);
+
+it.each([
+	['RF18 5390 0754 7034', true],
+	['RF47 1234567890', true],
+	['RF18 123456789', false],
+	['RF19 5390 0754 7034', false],
+])('an invoice numbered %s has an RF: %s', (number, is) =>
+	expect(isCreditorNumber(number)).toBe(is),
+);
+
+it.each([
+	['+++123/4567/89002+++', true],
+	['+++123/4567/89003+++', false],
+	['123456789012345', true],
+	['12345678901234', false],
+	['A123456789012345', false],
+	['123456789012345A', false],
+	['EENLANGEREFERENTIE', false],
+	['RF18 5390 0754 7034', true],
+])('%s proves itself by its digits: %s', (reference, is) =>
+	expect(isCheckedReference(reference)).toBe(is),
+);
+
+it.each([
+	['+++123/4567/89002+++', 12],
+	['---', 0],
+	['A12', undefined],
+	['12Z', undefined],
+])('%s has digits alone, %p of them', (reference, digits) =>
+	expect(countDigits(reference)).toBe(digits),
 );
