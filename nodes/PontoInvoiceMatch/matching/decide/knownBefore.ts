@@ -7,6 +7,7 @@ import type {
 } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { History } from '../past/history';
+import { compareText } from '../text/compareText';
 
 /**
  * The references that were given out, with the numbers that earlier allocations name, whatever became of them: an
@@ -31,7 +32,7 @@ export function knownReferences(
 	add(bookings, 'allocatedBefore');
 	// In an order of their own: which of two readings of a text is told must not hang on the order of the rows.
 	const ordered = [...before.values()].sort((one, other) =>
-		one.reference < other.reference ? -1 : 1,
+		compareText(one.reference, other.reference),
 	);
 	return [...knownReferences, ...ordered];
 }

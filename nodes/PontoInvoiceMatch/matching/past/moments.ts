@@ -1,4 +1,5 @@
 import type { Moment, PastAllocation } from '../model/matchOptions';
+import { compareText } from '../text/compareText';
 
 const ANY_TIME: Moment = { earliest: -Infinity, latest: Infinity };
 
@@ -33,6 +34,5 @@ function compareRows(
 	if (first !== second) return first < second ? -1 : 1;
 	const difference = Math.abs(one.allocatedMinor) - Math.abs(other.allocatedMinor);
 	if (difference !== 0) return difference;
-	const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)];
-	return Number(text > otherText) - Number(text < otherText);
+	return compareText(JSON.stringify(one), JSON.stringify(other));
 }

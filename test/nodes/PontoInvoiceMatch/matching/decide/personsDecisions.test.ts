@@ -1,6 +1,8 @@
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type { PastAllocation } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
 import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
+import { payment as examplePayment } from '../examples';
 import { at, row } from '../past/row';
 import { allDecided, decided } from './decided';
 
@@ -307,4 +309,32 @@ it('a number that something was decided about, and that is not open, pays nothin
 		't1 ambiguous',
 		'F-1041 is of an invoice that something was decided about before, and that is not in the list any more',
 	]);
+});
+
+describe('a payment of which a part was given away', () => {
+	const payment = { remittanceInformation: 'bedankt', amountMinor: 20_000 };
+
+	it.each<[string, Partial<PastAllocation>, string]>([
+		['as the row has it', {}, 'F-1042'],
+		['as the ledger has it', { invoiceId: 'i7', invoiceNumber: undefined }, 'F-1043'],
+		['as its id', { invoiceId: 'gone', invoiceNumber: undefined }, 'gone'],
+	])('tells the number of the invoice %s', (_how, differs, number) =>
+		expect(after(payment, [{ id: 'i7', number: 'F-1043' }], differs)[1]).toBe(
+			`100.00 EUR is left of 200.00 EUR: the rest was booked on ${number}`,
+		),
+	);
+
+	it('in another currency keeps all of its amount', () => {
+		const past = { pastAllocations: [row({ currency: 'USD' })] };
+		const [{ outcome, transaction, reasons }] = decideTransactions(
+			[examplePayment(payment)],
+			[],
+			past,
+		);
+		expect([outcome, transaction.amountMinor, reasons]).toEqual([
+			'ambiguous',
+			20_000,
+			[{ code: 'given-in-other-currency', currency: 'USD' }],
+		]);
+	});
 });

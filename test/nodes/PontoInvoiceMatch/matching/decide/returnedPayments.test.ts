@@ -1,6 +1,10 @@
-import { decided } from './decided';
+import { allDecided, decided } from './decided';
+import { row } from '../past/row';
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
-import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import type {
+	MatchOptions,
+	PastAllocation,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
 
 type Case = [name: string, payment: Partial<BankTransaction>, read: string[]];
 
@@ -164,4 +168,47 @@ describe('a returned payment that an invoice knows', () => {
 			],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
+});
+
+describe('a returned payment that several bookings fit', () => {
+	const back = {
+		id: 't2',
+		amountMinor: -10_000,
+		bookedOn: '2025-04-20',
+		remittanceInformation: 'STORNO',
+	};
+	const past = (count: number, differs: (at: number) => Partial<PastAllocation>) => ({
+		pastAllocations: Array.from({ length: count }, (_, at) => row(differs(at))),
+	});
+	const undone = (lines: readonly string[]) => lines.filter((line) => line.startsWith('Undoes'));
+
+	it('names a dozen of them at most', () =>
+		expect(
+			undone(
+				decided(
+					back,
+					[],
+					past(13, (at) => ({
+						transactionId: `p${at}`,
+						invoiceId: `F-${at}`,
+						invoiceNumber: `F-${at}`,
+					})),
+				),
+			),
+		).toHaveLength(12));
+
+	it('undoes all that its credit was given to before, whatever the parts', () =>
+		expect(
+			undone(
+				allDecided(
+					[{ remittanceInformation: 'bedankt' }, back],
+					[],
+					past(2, (at) => ({
+						invoiceId: `F-${at}`,
+						invoiceNumber: `F-${at}`,
+						allocatedMinor: [6000, 4000][at],
+					})),
+				),
+			),
+		).toEqual(['Undoes t1 F-0', 'Undoes t1 F-1']));
 });

@@ -7,6 +7,8 @@ const UNDONE = { decision: 'undone' } as const;
 const NO_INVOICE = { decision: 'notAnInvoice', invoiceId: '', invoiceNumber: undefined } as const;
 const WHOLE = { invoiceId: '', invoiceNumber: undefined };
 const UNREADABLE = { decision: 'unreadable' } as const;
+const F1043 = { invoiceId: 'F-1043', invoiceNumber: 'F-1043', allocatedMinor: 500 };
+const MOMENT = { decidedAt: { earliest: 60_000, latest: 60_000 } };
 
 /** What stands in the end, in whatever order the rows come. */
 const whatStands = (...rows: Array<Partial<PastAllocation>>) => {
@@ -125,7 +127,68 @@ it.each<[string, Array<Partial<PastAllocation>>, string]>([
 		],
 		'planned',
 	],
+	[
+		'planned, then rejected',
+		[
+			{ decision: 'planned', ...at(1) },
+			{ ...REJECTED, ...at(2) },
+		],
+		'against: rejected',
+	],
+	[
+		'rejected, then planned',
+		[
+			{ decision: 'planned', ...at(3) },
+			{ ...REJECTED, ...at(2) },
+		],
+		'against: rejected, planned',
+	],
+	[
+		'planned, then all taken back',
+		[
+			{ decision: 'planned', ...at(1) },
+			{ ...UNDONE, ...WHOLE, ...at(2) },
+		],
+		'doubt: undone',
+	],
 	['left for later', [{ decision: 'dropped' }], ''],
+	[
+		'unreadable, and about no invoice in particular',
+		[{ ...UNREADABLE, ...WHOLE }],
+		'doubt: unreadable',
+	],
+	[
+		'all taken back in the moment of "no invoice"',
+		[
+			{ ...NO_INVOICE, ...MOMENT },
+			{ ...UNDONE, ...WHOLE, ...MOMENT },
+		],
+		'doubt: undone',
+	],
+	['a booking in the moment of an undo', [MOMENT, { ...UNDONE, ...MOMENT }], 'against: undone'],
+	[
+		'two invoices, one of them rejected by its number',
+		[at(1), { ...F1043, ...at(1) }, { ...REJECTED, invoiceId: '', ...at(2) }],
+		'given 5, against: rejected',
+	],
+	[
+		'two invoices known by their numbers, one of them rejected',
+		[
+			{ invoiceId: '', ...at(1) },
+			{ ...F1043, invoiceId: '', ...at(1) },
+			{ ...REJECTED, invoiceId: '', ...at(2) },
+		],
+		'given 5, against: rejected',
+	],
+	[
+		'an invoice of which a later row keeps no number, rejected by its number',
+		[
+			at(1),
+			{ invoiceNumber: undefined, allocatedMinor: 4000, ...at(2) },
+			{ ...REJECTED, invoiceId: '', ...at(3) },
+		],
+		'against: rejected',
+	],
 	['booked, and something else left for later', [{ decision: 'dropped' }, {}], 'given 100'],
 	['only this once', [{ teachesPayer: false }], 'given 100, silent'],
 	[
