@@ -36,6 +36,15 @@ describe('invoices belong to several customers', () => {
 			true,
 		],
 		['accounts that overlap', [{}, { customerIbans: [OTHER_IBAN, IBAN] }], false],
+		['one name with and without an id', [{ customerId: 'C1' }, {}], true],
+		[
+			'one invoice twice, without a name',
+			[
+				{ id: 'a', customerName: '' },
+				{ id: 'a', customerName: '' },
+			],
+			false,
+		],
 		['two ids', [{ customerId: 'C1' }, { customerId: 'C2' }], true],
 		[
 			'one id with two names and accounts',
@@ -80,6 +89,15 @@ describe('a payer is known', () => {
 	] as const)('%s', (_how, differs, known) =>
 		expect(knownBy(nobody, payment(differs), invoice())).toBe(known),
 	);
+
+	it('not by titles that are as long as banks let a name be, and its beginning', () =>
+		expect(
+			knownBy(
+				nobody,
+				payment({ counterpartName: 'Monsieur et Madame' }),
+				invoice({ customerName: 'Monsieur et Madame Dupont' }),
+			),
+		).toBeUndefined());
 
 	it('not by a name that leaves nothing to compare', () =>
 		expect(
@@ -147,6 +165,17 @@ describe('a payer is known', () => {
 			),
 		).toBe(known),
 	);
+
+	it('an account that learned of several customers has them in one order, however the rows came', () => {
+		const rows = ['C3', 'C1', 'C2'].map((customerId) => past({ customerId }));
+		for (const list of [rows, [...rows].reverse()]) {
+			expect([...(createCustomers(list).learned.get(THIRD_IBAN) ?? [])]).toEqual([
+				'id C1',
+				'id C2',
+				'id C3',
+			]);
+		}
+	});
 
 	it('an account that learned nothing is kept for none', () =>
 		expect(

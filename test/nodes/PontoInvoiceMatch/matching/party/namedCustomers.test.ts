@@ -20,6 +20,7 @@ const namedIn = (text: string) => named(nameWords(text));
 
 test.each([
 	['facture Garage Peeters', ['Garage Peeters NV']],
+	['Garage Peeters', ['Garage Peeters NV']],
 	['voor DE SMET Zoe, dank', ['Zoë De Smet']],
 	['Garage Peeters en Zoë De Smet', ['Garage Peeters NV', 'Zoë De Smet']],
 	['garage van Peeters', []],

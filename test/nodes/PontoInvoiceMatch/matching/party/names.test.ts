@@ -47,6 +47,7 @@ describe('a name that a bank cut off', () => {
 		['Boulangerie de la ', false, true],
 		['BOULANGERIE DE LA GRAND P', true, true],
 		['BOULANGERIE DE LA GRAND P', false, false],
+		['Boulangerie  de - la Grand P', true, true],
 		['Boulangerie', true, false],
 		['Boulangerie d', true, true],
 		['Boulangerie de la Grand Place SPRL', true, false],
@@ -54,4 +55,23 @@ describe('a name that a bank cut off', () => {
 	])('"%s" at any length %s: %s', (name, anywhere, cut) =>
 		expect(isCutFrom(name, whole, anywhere)).toBe(cut),
 	);
+});
+
+describe('a name to compare', () => {
+	it.each([
+		['Janssens An Bert', 'AN BERT JANSSENS'],
+		['Bert An Bert', 'AN BERT BERT'],
+		['Mevr. Els', 'ELS'],
+		['NV', ''],
+	])('has its words in alphabetical order: "%s"', (name, canonical) =>
+		expect(canonicalName(name)).toBe(canonical),
+	);
+
+	it.each([15, 16, 17, 40])('has them so however many there are: %i', (count) => {
+		const words = Array.from({ length: count }, (_, at) => `W${String(at + 10)}`);
+		const mixed = words.map((_, at) => words[(at * 7) % count] ?? '');
+		const expected = [...mixed].sort().join(' ');
+		expect(canonicalName(mixed.join(' '))).toBe(expected);
+		expect(canonicalName([...mixed].reverse().join(' '))).toBe(expected);
+	});
 });
