@@ -56,3 +56,19 @@ describe('another open invoice of exactly this amount', () => {
 		]);
 	});
 });
+
+describe('a number that is settled is told as the invoice has it', () => {
+	const reasons = (remittanceInformation: string) =>
+		decideTransactions([payment({ remittanceInformation })], [], {
+			knownReferences: [{ reference: '20107' }, { reference: 'INV/2025/0042' }],
+		})[0].reasons;
+
+	it.each([
+		['20107', { code: 'invoice-settled', written: '20107' }],
+		['kamer 20107', { code: 'may-mean-unpayable', written: '20107', number: '20107' }],
+		[
+			'kamer 2025-0042',
+			{ code: 'may-mean-unpayable', written: '2025-0042', number: 'INV/2025/0042' },
+		],
+	])('in "%s"', (text, reason) => expect(reasons(text)).toEqual([reason]));
+});

@@ -148,3 +148,15 @@ describe('one discount as large as the invoice is none', () => {
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
 });
+
+it('two invoices that are paid in full are paid so, though one of them has a discount', () =>
+	expect(
+		decided({ remittanceInformation: 'factuur F-1042, F-1043', amountMinor: 20_000 }, [
+			{ number: 'F-1042', discount: { minor: 600, until: '2025-04-30' } },
+			{ number: 'F-1043' },
+		]).slice(0, 3),
+	).toEqual([
+		't1 multiple',
+		'Pays 100.00 EUR of 100.00 EUR on F-1042',
+		'Pays 100.00 EUR of 100.00 EUR on F-1043',
+	]));

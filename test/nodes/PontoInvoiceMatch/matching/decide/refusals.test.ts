@@ -70,3 +70,27 @@ describe('a number that an earlier allocation names', () => {
 		expect(decided({ remittanceInformation: 'F-1042' }, OPEN, options)[0]).toBe('t1 matched');
 	});
 });
+
+describe('the invoices that a person decided against', () => {
+	const two: MatchOptions = {
+		pastAllocations: ['F-1042', 'F-1043'].flatMap(
+			(number) =>
+				past({ decision: 'rejected', invoiceId: number, invoiceNumber: number }).pastAllocations ??
+				[],
+		),
+	};
+	const open = [...OPEN, { number: 'F-1043' }, { number: 'F-1044', openMinor: 500 }];
+	const said = (lines: readonly string[]) =>
+		lines.filter((line) => line.startsWith('A person decided'));
+
+	it.each([
+		['by number', { remittanceInformation: 'F-1042' }],
+		['by payer', { remittanceInformation: 'bedankt', counterpartIban: KNOWN }],
+		['by both', { remittanceInformation: 'F-1042', counterpartIban: KNOWN }],
+	])('are told once each, suggested %s', (_how, payment) =>
+		expect(said(decided(payment, open, two))).toEqual([
+			'A person decided that it does not pay F-1042, and that stays so',
+			'A person decided that it does not pay F-1043, and that stays so',
+		]),
+	);
+});

@@ -53,4 +53,28 @@ describe('why a payer whom no account makes known is left to a person', () => {
 			'No open invoice was found with the number or reference 123/4567/89003, which stands in the remittance information',
 			'Only the amount agrees, which is not enough to book',
 		]));
+
+	it('no more than three invoices are told', () => {
+		const four = ['1', '2', '3', '4'].map((end) => ({ ...theirs, number: `2025-014${end}` }));
+		for (const payment of [
+			{ ...NAME, remittanceInformation: 'bedankt' },
+			{ remittanceInformation: MISTYPED },
+		]) {
+			const [reason] = reasons(payment, four);
+			expect(reason?.match(/2025-014\d/g)).toEqual(['2025-0141', '2025-0142', '2025-0143']);
+		}
+	});
+
+	it.each([
+		['the invoice is in another currency', 'bedankt', { currency: 'USD' }],
+		['another amount is open', 'bedankt', { openMinor: 790 }],
+		['the text may name it', 'kamer 2025-0140', {}],
+	])('a name is told as a name where %s', (_why, remittanceInformation, differs) =>
+		expect(
+			reasons({ ...NAME, remittanceInformation }, [
+				{ ...theirs, references: [], ...differs },
+				{ number: '2025-0150', customerIbans: [], openMinor: 100 },
+			])[0],
+		).toBe('The name is that of Bakkerij Janssens BV, but no known account confirms it'),
+	);
 });
