@@ -13,6 +13,7 @@ import { knownReferences } from './decide/knownBefore';
 import { decideForeignCredit } from './decide/foreignCredit';
 import { onceEach } from './decide/onceEach';
 import { findTwins } from './decide/twins';
+import { createRankingRoom } from './decide/rankingRoom';
 import { decideReturned, isReturned } from './decide/returnedPayment';
 import { setAside } from './decide/setAside';
 import { book, type Run, type Work } from './decide/work';
@@ -61,7 +62,7 @@ export function decideTransactions(
 			pastAllocations,
 			applied,
 		),
-		ranked: [],
+		ranked: createRankingRoom(),
 	};
 	const own = new Set(options.ownIbans);
 	const tokens = createTokens();

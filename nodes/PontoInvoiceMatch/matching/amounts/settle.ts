@@ -41,8 +41,7 @@ export function closingSettlement(
 export function toleratedMinor(open: number, tolerance: Tolerance | undefined): number {
 	const absolute = tolerance?.absoluteMinor ?? 0;
 	const percent = tolerance?.percent ?? 0;
-	const limits = [];
-	if (absolute > 0) limits.push(absolute);
-	if (percent > 0) limits.push(Math.floor((open / 100) * percent));
-	return limits.length === 0 ? 0 : Math.min(...limits);
+	if (percent <= 0) return Math.max(0, absolute);
+	const share = Math.floor((open / 100) * percent);
+	return absolute > 0 ? Math.min(absolute, share) : share;
 }

@@ -1,11 +1,12 @@
 import type { Found } from '../ledger/found';
 import { isCrowded } from '../ledger/lookUp';
-import { invoiceAt, payableAt, type Payable } from '../ledger/payable';
+import { openAt, openInvoiceAt, payableAt, type Payable } from '../ledger/payable';
+import { seatIn, type Seats } from '../ledger/seats';
+import type { BankTransaction } from '../model/bankTransaction';
 import { isBooking, type Draft } from '../model/draft';
 import { knownBy } from '../party/customers';
 import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
 import { GRADE } from '../references/reading';
-import { includes } from './byReference';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
@@ -19,7 +20,7 @@ export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 	const { transaction, reading } = work;
 	if (reading.unknowns.length > 0 || reading.mentions.length === 0) return undefined;
 	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
-	const named = namedOfPayer(run, work, isExact);
+	const named = namedOfPayer(run, work);
 	const [first] = named ?? [];
 	if (named === undefined || first === undefined) return undefined;
 	const draft =
@@ -34,49 +35,68 @@ const isNamedAlone = ({ reading: { mentions } }: Work) =>
 	mentions.length === 1 && mentions.every(isNaming);
 
 /** What the mentions name of what this payer may pay; undefined when one of them fits several. */
-function namedOfPayer(
-	run: Run,
-	work: Work,
-	isExact: (payable: Payable) => boolean,
-): Payable[] | undefined {
+function namedOfPayer(run: Run, work: Work): Payable[] | undefined {
+	const { ledger } = run;
+	const { seats } = ledger.memory;
 	const named: Payable[] = [];
 	const payer = payerSought(run.customers, work.transaction);
 	for (const { found } of work.reading.mentions) {
-		const open = payablesOfPayer(run, work, payer, found);
-		if (open.length === 0) continue;
-		const exact = open.length === 1 ? open : open.filter(isExact);
-		const chosen = exact.length === 1 ? exact : open;
-		const only = chosen[0];
-		if (only !== undefined && chosen.length === 1 && !isCrowded(found)) {
-			if (!includes(named, only)) named.push(only);
-		} else if (exact.length > 1) return undefined;
+		const fitting = fitOf(run, work, payer, found);
+		if (fitting === 'several') return undefined;
+		if (fitting === 'none' || isSeated(named, seats, fitting)) continue;
+		const payable = payableAt(ledger, fitting);
+		if (payable === undefined) continue;
+		seats[fitting] = named.length;
+		named.push(payable);
 	}
 	return named;
 }
 
-const NONE: readonly Payable[] = [];
+function isSeated(named: readonly Payable[], seats: Seats, place: number): boolean {
+	const seat = seatIn(seats, place, named.length);
+	return seat !== undefined && named[seat]?.place === place;
+}
 
-/** Most numbers in a text are nobody's, or somebody else's: only for the payer's own anything is made. */
-function payablesOfPayer(
-	{ ledger, customers, payers }: Run,
+/**
+ * The one place that a number means for this payer: the only one that he may pay, or the only one of those with the
+ * amount. A text may hold very many numbers, most of them nobody's: nothing is kept of them.
+ */
+function fitOf(
+	run: Run,
 	{ transaction }: Work,
 	payer: PayerSought,
-	{ places }: Found,
-): readonly Payable[] {
-	let payables: Payable[] | undefined;
-	for (const place of places) {
-		if (!mayPay(payers, payer, place)) continue;
-		const invoice = invoiceAt(ledger, place);
-		if (invoice?.currency !== transaction.currency) continue;
-		if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) continue;
-		if (knownBy(customers, transaction, invoice) === undefined) continue;
-		const payable = payableAt(ledger, place);
-		if (payable === undefined) continue;
-		// Mostly it stays at one, and an array that was never added to is a tenth of the size.
-		if (payables === undefined) payables = [payable];
-		else payables.push(payable);
+	found: Found,
+): number | 'none' | 'several' {
+	let payables = 0;
+	let exact = 0;
+	let last = 0;
+	let lastExact = 0;
+	for (const place of found.places) {
+		if (!mayBePaidBy(run, transaction, payer, place)) continue;
+		payables += 1;
+		last = place;
+		if (openAt(run.ledger, place) !== transaction.amountMinor) continue;
+		exact += 1;
+		lastExact = place;
 	}
-	return payables ?? NONE;
+	if (payables > 1 && exact > 1) return 'several';
+	if (isCrowded(found)) return 'none';
+	if (payables === 1) return last;
+	return exact === 1 ? lastExact : 'none';
+}
+
+/** Most numbers in a text are nobody's, or somebody else's: only for the payer's own anything is made. */
+function mayBePaidBy(
+	{ ledger, customers, payers }: Run,
+	transaction: BankTransaction,
+	payer: PayerSought,
+	place: number,
+): boolean {
+	if (!mayPay(payers, payer, place)) return false;
+	const invoice = openInvoiceAt(ledger, place);
+	if (invoice?.currency !== transaction.currency) return false;
+	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) return false;
+	return knownBy(customers, transaction, invoice) !== undefined;
 }
 
 /** A part payment or overpayment by a bare number of four digits or more, with nothing else in the text that competes. */

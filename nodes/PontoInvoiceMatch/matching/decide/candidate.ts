@@ -8,11 +8,11 @@ import { compareAmounts, compareRest, payerEvidence } from './evidence';
 
 /** What is known of one candidate so far. */
 export interface Ranked {
-	place: number;
-	invoice: OpenInvoice;
-	open: number;
-	known: KnownBy | undefined;
-	score: number;
+	readonly place: number;
+	readonly invoice: OpenInvoice;
+	/** In minor units. */
+	readonly open: number;
+	readonly known: KnownBy | undefined;
 }
 
 const roomForChecks = createGathered<Check>();

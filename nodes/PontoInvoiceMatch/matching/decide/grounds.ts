@@ -83,12 +83,18 @@ export function addEvidence(
 	// A payer who is known needs no likeness of names.
 	if (known === undefined && related.byCutName.places.includes(place)) gather(evidence, CUT_NAME);
 	if (known === undefined && similar.includes(place)) gather(evidence, SIMILAR_NAME);
-	if (sum.summed.includes(ranked)) {
-		const others = sum.summed.filter((other) => other !== ranked);
+	if (sum.summed.some((summed) => summed.place === place)) {
 		gather(evidence, {
 			code: isPartGiven(given) ? 'part-of-rest' : 'part-of-sum',
-			others: others.map((other) => other.invoice.number),
+			others: numbersBeside(sum, place),
 			unique: sum.isUnique,
 		});
 	}
+}
+
+/** The numbers of the other invoices of a sum. */
+function numbersBeside({ summed }: Sum, place: number): string[] {
+	const numbers: string[] = [];
+	for (const other of summed) if (other.place !== place) numbers.push(other.invoice.number);
+	return numbers;
 }

@@ -3,11 +3,13 @@ import { dueDayAt } from '../ledger/order';
 import { invoiceAt, openAt } from '../ledger/payable';
 import { seatIn } from '../ledger/seats';
 import type { Reason } from '../model/reason';
-import { knownBy } from '../party/customers';
+import { knownBy, type KnownBy } from '../party/customers';
 import { mayBeKnown, type Related } from '../party/related';
+import type { OpenInvoice } from '../model/openInvoice';
 import { isOf, refusalOf } from '../past/paymentPast';
 import { GRADE } from '../references/reading';
 import type { Ranked } from './candidate';
+import { growRoom } from './rankingRoom';
 import { refusedBefore } from './refusedBefore';
 import type { Run, Work } from './work';
 
@@ -25,7 +27,6 @@ export const WEIGHT = {
 	partPossible: 3,
 	tooEarly: -10,
 };
-const NO_SCORE = 0;
 export const MENTION_WEIGHT = {
 	[GRADE.short]: 20,
 	[GRADE.bare]: 40,
@@ -34,7 +35,7 @@ export const MENTION_WEIGHT = {
 	[GRADE.reference]: 100,
 };
 
-/** Invoices in question, with what they score. */
+/** Invoices in question, in the order in which something first spoke for them. */
 export interface Ranking {
 	readonly run: Run;
 	readonly work: Work;
@@ -54,76 +55,94 @@ export const createRanking = (run: Run, work: Work, related: Related): Ranking =
 	refused: new Map(),
 });
 
-/** The invoices in question, in the order in which something first spoke for them. */
-export const rankedIn = ({ run, count }: Ranking): readonly Ranked[] => run.ranked.slice(0, count);
+/** The place of an invoice in question. */
+export const placeOf = ({ run }: Ranking, at: number): number => run.ranked.places[at] ?? 0;
+
+/** What it scores. */
+export const scoreOf = ({ run }: Ranking, at: number): number => run.ranked.scores[at] ?? 0;
+
+/** How its payer is known; undefined when he is not. */
+export const knownOf = ({ run }: Ranking, at: number): KnownBy | undefined => run.ranked.known[at];
+
+/** An invoice in question with all that is known of it. */
+export function rankedOf(ranking: Ranking, at: number): Ranked | undefined {
+	const { ledger } = ranking.run;
+	const place = placeOf(ranking, at);
+	const invoice = invoiceAt(ledger, place);
+	return invoice && { place, invoice, open: openAt(ledger, place), known: knownOf(ranking, at) };
+}
+
+/** Adds to what an invoice in question scores. */
+export function addScore({ run }: Ranking, at: number, score: number): void {
+	run.ranked.scores[at] = (run.ranked.scores[at] ?? 0) + score;
+}
 
 /** Lets something speak for the invoices at these places. */
 export function addAll(ranking: Ranking, places: readonly number[], score: number): void {
 	for (const place of places) {
-		const ranked = rankedAt(ranking, place) ?? createRanked(ranking, place);
-		if (ranked !== undefined) ranked.score += score;
+		const at = seatOf(ranking, place) ?? addPlace(ranking, place);
+		if (at !== undefined) addScore(ranking, at, score);
 	}
 }
 
-function rankedAt({ run, count }: Ranking, place: number): Ranked | undefined {
+function seatOf({ run, count }: Ranking, place: number): number | undefined {
 	const seat = seatIn(run.ledger.memory.seats, place, count);
-	const seated = seat === undefined ? undefined : run.ranked[seat];
-	return seated?.place === place ? seated : undefined;
+	return seat !== undefined && run.ranked.places[seat] === place ? seat : undefined;
 }
 
 /** Undefined for what cannot be paid, has its share of the payment already, or was decided against. */
-function createRanked(ranking: Ranking, place: number): Ranked | undefined {
-	const { run, work, related, refused } = ranking;
-	const { transaction, past, given } = work;
+function addPlace(ranking: Ranking, place: number): number | undefined {
+	const { run, work, related, count } = ranking;
 	const invoice = invoiceAt(run.ledger, place);
-	const open = openAt(run.ledger, place);
-	if (invoice === undefined || open === 0) return undefined;
-	if (given?.bookings.some((booking) => isOf(booking, invoice))) return undefined;
-	const refusal = past && refusalOf(past, invoice);
-	if (refusal !== undefined) {
-		refused.set(place, refusedBefore(refusal, invoice.number));
-		return undefined;
-	}
-	const known = mayBeKnown(related, place)
-		? knownBy(run.customers, transaction, invoice)
+	if (invoice === undefined || openAt(run.ledger, place) === 0) return undefined;
+	if (isDecided(ranking, invoice, place)) return undefined;
+	const { ranked } = run;
+	if (count === ranked.places.length) growRoom(ranked);
+	ranked.places[count] = place;
+	ranked.scores[count] = 0;
+	ranked.known[count] = mayBeKnown(related, place)
+		? knownBy(run.customers, work.transaction, invoice)
 		: undefined;
-	// One of the payment before is taken over where there is one.
-	const ranked = (run.ranked[ranking.count] ??= { place, invoice, open, known, score: NO_SCORE });
-	ranked.place = place;
-	ranked.invoice = invoice;
-	ranked.open = open;
-	ranked.known = known;
-	ranked.score = NO_SCORE;
-	run.ledger.memory.seats[place] = ranking.count;
+	run.ledger.memory.seats[place] = count;
 	ranking.count += 1;
-	return ranked;
+	return count;
+}
+
+function isDecided({ work, refused }: Ranking, invoice: OpenInvoice, place: number): boolean {
+	const { past, given } = work;
+	if (given?.bookings.some((booking) => isOf(booking, invoice))) return true;
+	const refusal = past && refusalOf(past, invoice);
+	if (refusal !== undefined) refused.set(place, refusedBefore(refusal, invoice.number));
+	return refusal !== undefined;
 }
 
 /** Of a payer with very many invoices only some are listed as his; the others are his as well. */
-export function addUnlisted(ranked: Ranked, { byIban, byName }: Related): void {
-	const { known } = ranked;
-	if (known === undefined || known === 'cutName' || byIban.places.includes(ranked.place)) return;
-	if (known !== 'name') ranked.score += WEIGHT.iban;
-	else if (!byName.places.includes(ranked.place)) ranked.score += WEIGHT.name;
+export function addUnlisted(ranking: Ranking, at: number): void {
+	const { byIban, byName } = ranking.related;
+	const known = knownOf(ranking, at);
+	const place = placeOf(ranking, at);
+	if (known === undefined || known === 'cutName' || byIban.places.includes(place)) return;
+	if (known !== 'name') addScore(ranking, at, WEIGHT.iban);
+	else if (!byName.places.includes(place)) addScore(ranking, at, WEIGHT.name);
 }
 
 /** Adds how near amount and due date are. */
-export function weighAmountAndDate(
-	{ options, ledger }: Run,
-	{ transaction }: Work,
-	ranked: Ranked,
-	bookedDay: number,
-): void {
-	const { invoice, open } = ranked;
+export function weighAmountAndDate(ranking: Ranking, at: number, bookedDay: number): void {
+	const { options, ledger } = ranking.run;
+	const { transaction } = ranking.work;
+	const place = placeOf(ranking, at);
+	const invoice = invoiceAt(ledger, place);
+	if (invoice === undefined) return;
+	const open = openAt(ledger, place);
+	let score = scoreOf(ranking, at);
 	if (invoice.currency === transaction.currency) {
-		if (open === transaction.amountMinor) ranked.score += WEIGHT.sharedAmount;
+		if (open === transaction.amountMinor) score += WEIGHT.sharedAmount;
 		else if (closingSettlement(transaction, invoice, open, options.tolerance))
-			ranked.score += WEIGHT.closes;
-		else if (open > transaction.amountMinor) ranked.score += WEIGHT.partPossible;
+			score += WEIGHT.closes;
+		else if (open > transaction.amountMinor) score += WEIGHT.partPossible;
 	}
-	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) {
-		ranked.score += WEIGHT.tooEarly;
-	}
-	const days = Math.abs(dueDayAt(ledger.order, ranked.place) - bookedDay);
-	if (!Number.isNaN(days)) ranked.score -= Math.min(days, 999) / 1000;
+	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) score += WEIGHT.tooEarly;
+	const days = Math.abs(dueDayAt(ledger.order, place) - bookedDay);
+	if (!Number.isNaN(days)) score -= Math.min(days, 999) / 1000;
+	ranking.run.ranked.scores[at] = score;
 }

@@ -37,11 +37,13 @@ export function settleSeveral(run: Run, work: Work, named: readonly Payable[], r
 	const payables = [...named].sort((one, other) => run.ledger.compare(one.place, other.place));
 	const total = payables.reduce((sum, { open }) => sum + open, 0);
 	const paid = transaction.amountMinor;
-	const whole = payables.map(wholeLine);
-	if (total === paid) return pay('multiple', whole);
-	const discounted = payables.map((payable) => discountedLine(payable, transaction));
-	if (discounted.reduce((sum, line) => sum + line.amount, 0) === paid) {
-		return pay('multiple', discounted);
+	if (total === paid) return pay('multiple', payables.map(wholeLine));
+	const owed = payables.reduce((sum, payable) => sum + afterDiscount(payable, transaction), 0);
+	if (owed === paid) {
+		return pay(
+			'multiple',
+			payables.map((payable) => discountedLine(payable, transaction)),
+		);
 	}
 	const facts = {
 		numbers: payables.map(({ invoice }) => invoice.number),
@@ -49,12 +51,12 @@ export function settleSeveral(run: Run, work: Work, named: readonly Payable[], r
 		open: { minor: total, currency: transaction.currency },
 	};
 	if (paid < total) return review({ code: 'sum-above-payment', ...facts });
-	const hasCreditNote = whole.some(({ amount }) => amount < 0);
+	const hasCreditNote = payables.some(({ open }) => open < 0);
 	if (work.reading.breaksOff || rest === 'needsPerson' || hasCreditNote) {
 		return review({ code: 'sum-below-payment', ...facts });
 	}
 	if (rest === 'needsKnownPayer') return review({ code: 'sum-needs-known-payer', ...facts });
-	return pay('overpaid', whole);
+	return pay('overpaid', payables.map(wholeLine));
 }
 
 /** A line that pays all that is open. */
@@ -70,13 +72,15 @@ export function wholeLine({ place, invoice, open }: Payable): Line {
 	};
 }
 
-function discountedLine(payable: Payable, { bookedOn }: BankTransaction): Line {
-	const { invoice, open } = payable;
+function discountedLine(payable: Payable, transaction: BankTransaction): Line {
+	const amount = afterDiscount(payable, transaction);
+	return { ...wholeLine(payable), amount, discount: payable.open - amount };
+}
+
+/** What is open less the early-payment discount, where it may still be deducted. */
+function afterDiscount({ invoice, open }: Payable, { bookedOn }: BankTransaction): number {
 	const { discount } = invoice;
-	const line = wholeLine(payable);
-	return mayDeduct(discount, bookedOn) && discount.minor < open
-		? { ...line, amount: open - discount.minor, discount: discount.minor }
-		: line;
+	return mayDeduct(discount, bookedOn) && discount.minor < open ? open - discount.minor : open;
 }
 
 const paidBy = ({ amountMinor, currency }: BankTransaction): Amount => ({

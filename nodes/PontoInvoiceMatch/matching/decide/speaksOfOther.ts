@@ -6,6 +6,7 @@ import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
+import type { Mention } from '../references/reading';
 import { spokenMonths } from '../text/spokenMonths';
 import { spokenStretches } from '../text/spokenStretches';
 import { purposeIn } from './purposes';
@@ -28,7 +29,8 @@ export function speaksOfOther(
 	payable: Payable,
 ): Reason | undefined {
 	const { mentions, hints } = work.reading;
-	const hint = [...mentions, ...hints].find(({ found }) => !found.places.includes(payable.place));
+	const isOther = ({ found }: Mention) => !found.places.includes(payable.place);
+	const hint = mentions.find(isOther) ?? hints.find(isOther);
 	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
 	return speaksOfOtherThing(run, work, related, payable);
 }
@@ -38,21 +40,16 @@ export function speaksOfOtherThing(
 	run: Run,
 	{ transaction, reading }: Work,
 	related: Related,
-	{ place, invoice }: Pick<Payable, 'place' | 'invoice'>,
+	payable: Pick<Payable, 'place' | 'invoice'>,
 ): Reason | undefined {
 	const text = transaction.remittanceInformation ?? '';
 	const [numbered] = reading.otherNumbers;
 	if (numbered !== undefined) return { code: 'speaks-of-other-purpose', written: numbered };
 	const words = nameWords(text);
-	const spoken = new Set(words);
-	const purpose = purposeIn(words);
-	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
-	if (BEHALF.test(words.join(' '))) return { code: 'speaks-of-somebody-else' };
 	const other =
-		otherCustomerNamed(run, invoice, transaction, words) ??
-		otherDebtorNamed(run.ledger, related, place, spoken);
-	if (other !== undefined) return { code: 'names-another-customer', customer: other };
-	const { number, issueDate, dueDate } = invoice;
+		words.length === 0 ? undefined : wordsOfOther(run, transaction, related, payable, words);
+	if (other !== undefined) return other;
+	const { number, issueDate, dueDate } = payable.invoice;
 	const dates = [issueDate, dueDate].flatMap((date) => (date ? [date] : []));
 	if (dates.length === 0) return undefined;
 	const years = dates.map((date) => Number(date.slice(0, 4)));
@@ -68,6 +65,23 @@ export function speaksOfOtherThing(
 	return months.length === 0 || months.some((month) => own.has(month))
 		? undefined
 		: { code: 'other-month', number };
+}
+
+/** Another purpose, somebody else or another customer in the words of a text. */
+function wordsOfOther(
+	run: Run,
+	transaction: BankTransaction,
+	related: Related,
+	{ place, invoice }: Pick<Payable, 'place' | 'invoice'>,
+	words: readonly string[],
+): Reason | undefined {
+	const purpose = purposeIn(words);
+	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
+	if (BEHALF.test(words.join(' '))) return { code: 'speaks-of-somebody-else' };
+	const other =
+		otherCustomerNamed(run, invoice, transaction, words) ??
+		otherDebtorNamed(run.ledger, related, place, new Set(words));
+	return other === undefined ? undefined : { code: 'names-another-customer', customer: other };
 }
 
 /** Another customer, neither the payer nor the one whose invoice it is, whose whole name stands in the text. */
@@ -103,7 +117,6 @@ function otherDebtorNamed(
 	place: number,
 	spoken: ReadonlySet<string>,
 ): string | undefined {
-	if (spoken.size === 0) return undefined;
 	const own = new Set(nameWords(ledger.invoices[place]?.customerName ?? ''));
 	for (const { invoice } of payablesAt(ledger, relatedByAmount(related).places)) {
 		const { customerName = '' } = invoice;

@@ -1,6 +1,7 @@
 import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
 import { insertInOrder } from '../ledger/insertInOrder';
 import { MAX_CANDIDATES } from '../ledger/lookUp';
+import { invoiceAt, openAt } from '../ledger/payable';
 import { dayNumber } from '../model/days';
 import type { Candidate } from '../model/decision';
 import type { Evidence } from '../model/evidence';
@@ -13,10 +14,14 @@ import { toCandidate, type Ranked } from './candidate';
 import { addEvidence, namedEvidenceOf, type Grounds, type Sum } from './grounds';
 import {
 	addAll,
+	addScore,
 	addUnlisted,
 	createRanking,
+	knownOf,
 	MENTION_WEIGHT,
-	rankedIn,
+	placeOf,
+	rankedOf,
+	scoreOf,
 	WEIGHT,
 	weighAmountAndDate,
 	type Ranking,
@@ -46,13 +51,11 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 	const similar = relatedBySimilarName(related);
 	addAll(ranking, similar, WEIGHT.similarName);
 	addAll(ranking, relatedByAmount(related).places, 0);
-	const candidates = rankedIn(ranking);
-	for (const ranked of candidates) addUnlisted(ranked, related);
-	const sum = findSum(run, work, candidates);
-	for (const ranked of sum.summed) ranked.score += WEIGHT.subset;
+	for (let at = 0; at < ranking.count; at += 1) addUnlisted(ranking, at);
+	const sum = findSum(ranking);
 	const grounds: Grounds = { related, near, similar, sum };
 	const isRest = isPartGiven(work.given);
-	const best = bestOf(run, work, candidates);
+	const best = bestOf(ranking);
 	const named = namedEvidenceOf(run, work, best);
 	return {
 		candidates: best.map((ranked, at) => {
@@ -66,16 +69,21 @@ export function suggest(run: Run, work: Work, related: Related): Suggestion {
 }
 
 /** The dozen that scores most. */
-function bestOf(run: Run, work: Work, candidates: readonly Ranked[]): Ranked[] {
-	const bookedDay = dayNumber(work.transaction.bookedOn);
-	const compare = (one: Ranked, other: Ranked) =>
-		other.score - one.score || run.ledger.compare(one.place, other.place);
-	const best: Ranked[] = [];
-	for (const ranked of candidates) {
-		weighAmountAndDate(run, work, ranked, bookedDay);
-		insertInOrder(best, ranked, compare, MAX_CANDIDATES);
+function bestOf(ranking: Ranking): Ranked[] {
+	const { ledger } = ranking.run;
+	const bookedDay = dayNumber(ranking.work.transaction.bookedOn);
+	const compare = (one: number, other: number) => {
+		const score = scoreOf(ranking, one);
+		const otherScore = scoreOf(ranking, other);
+		if (score !== otherScore) return score > otherScore ? -1 : 1;
+		return ledger.compare(placeOf(ranking, one), placeOf(ranking, other));
+	};
+	const best: number[] = [];
+	for (let at = 0; at < ranking.count; at += 1) {
+		weighAmountAndDate(ranking, at, bookedDay);
+		insertInOrder(best, at, compare, MAX_CANDIDATES);
 	}
-	return best;
+	return best.flatMap((at) => rankedOf(ranking, at) ?? []);
 }
 
 /** Invoices that the texts name, however surely. */
@@ -96,19 +104,27 @@ function nearReferences({ ledger }: Run, { reading, transaction }: Work): Ground
 	);
 }
 
-/** Invoices of the likely payers that add up to the payment. */
-function findSum({ ledger }: Run, { transaction }: Work, candidates: readonly Ranked[]): Sum {
-	const searched: Ranked[] = [];
-	const compare = (one: Ranked, other: Ranked) => ledger.compare(one.place, other.place);
-	for (const ranked of candidates) {
-		const { currency } = ranked.invoice;
-		if (ranked.known === undefined || currency !== transaction.currency) continue;
-		insertInOrder(searched, ranked, compare, MAX_SUBSET_SIZE);
+/** Invoices of the likely payers that add up to the payment, which speaks for each of them. */
+function findSum(ranking: Ranking): Sum {
+	const { ledger } = ranking.run;
+	const { transaction } = ranking.work;
+	const searched: number[] = [];
+	const compare = (one: number, other: number) =>
+		ledger.compare(placeOf(ranking, one), placeOf(ranking, other));
+	for (let at = 0; at < ranking.count; at += 1) {
+		if (knownOf(ranking, at) === undefined) continue;
+		if (invoiceAt(ledger, placeOf(ranking, at))?.currency !== transaction.currency) continue;
+		insertInOrder(searched, at, compare, MAX_SUBSET_SIZE);
 	}
 	if (searched.length < 2) return NO_SUM;
 	const [first = [], second] = findSubsets(
-		searched.map(({ open }) => open),
+		searched.map((at) => openAt(ledger, placeOf(ranking, at))),
 		transaction.amountMinor,
 	);
-	return { summed: first.flatMap((at) => searched[at] ?? []), isUnique: second === undefined };
+	const summed = first.flatMap((at) => searched[at] ?? []);
+	for (const at of summed) addScore(ranking, at, WEIGHT.subset);
+	return {
+		summed: summed.flatMap((at) => rankedOf(ranking, at) ?? []),
+		isUnique: second === undefined,
+	};
 }

@@ -11,8 +11,8 @@ import type { NamedCustomers } from '../party/namedCustomers';
 import type { History } from '../past/history';
 import { refusalOf, type PaymentPast } from '../past/paymentPast';
 import type { Reading } from '../references/reading';
-import type { Ranked } from './candidate';
 import type { Given } from './given';
+import type { RankingRoom } from './rankingRoom';
 import { refusedBefore } from './refusedBefore';
 import type { Twins } from './twins';
 
@@ -31,8 +31,7 @@ export interface Run {
 	readonly history: History;
 	/** Bookings of the bank that came again. */
 	readonly twins: Twins;
-	/** Room for the invoices in question for one payment, which the next one takes over. */
-	readonly ranked: Ranked[];
+	readonly ranked: RankingRoom;
 }
 
 /** One transaction on its way to a decision. */

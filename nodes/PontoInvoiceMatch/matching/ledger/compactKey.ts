@@ -37,7 +37,32 @@ export function foldedKey(
 	century: number,
 ): number | undefined {
 	if (digits < MIN_COMPACT_DIGITS) return undefined;
-	return century === CENTURY && digits >= MIN_DIGITS_TO_FOLD ? withoutCentury : whole;
+	return hasCentury(digits, century) ? withoutCentury : whole;
+}
+
+/** Whether the first two of so many digits are a century that may be left out. */
+export const hasCentury = (digits: number, century: number): boolean =>
+	century === CENTURY && digits >= MIN_DIGITS_TO_FOLD;
+
+/** So many different starts two digits make. */
+export const COMPACT_STARTS = 100;
+
+/**
+ * The first two of so many digits in a part of a text, or the two behind the century: what has no number's start has no
+ * number's {@link compactKey}, and its hash need not be made.
+ */
+export function compactStart(text: string, start: number, digits: number): number {
+	let century = 0;
+	let behind = 0;
+	let read = 0;
+	for (let index = start; read < CENTURY_DIGITS * 2 && index < text.length; index += 1) {
+		const kind = characterClass(text.charCodeAt(index));
+		if (kind === SEPARATOR || kind >= LETTER_A) continue;
+		if (read < CENTURY_DIGITS) century = century * 10 + kind - DIGIT_ZERO;
+		else behind = behind * 10 + kind - DIGIT_ZERO;
+		read += 1;
+	}
+	return hasCentury(digits, century) ? behind : century;
 }
 
 /** Whether a number of these lengths may have the {@link compactKey} of so many digits: the century may be left out. */

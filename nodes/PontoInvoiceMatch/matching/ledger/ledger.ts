@@ -1,12 +1,14 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { GivenReference, KnownReference } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
+import { COMPACT_STARTS } from './compactKey';
 import { createNumberKeys, NO_SHAPE, readNumberKeys, type NumberKeys } from './numberKeys';
 import { createReferenceKey, readReferenceKey, type ReferenceKey } from './referenceKeys';
 import { withLength, type Lengths } from './lengths';
 import { createMemory, type Memory } from './memory';
 import { comparePlaces, createOrder, type Order } from './order';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
+import { addSmallHash, createSmallHashes, type SmallHashes } from './smallHashes';
 
 /**
  * The open invoices, what is still open on each while the run goes on, and the index from references and numbers to
@@ -42,7 +44,22 @@ export interface LedgerForm {
 	digits: Lengths;
 	/** How many characters its references have, without leading zeros. */
 	references: Lengths;
+	/** The first of these characters, as {@link characterClass} counts them. */
+	referenceStarts: Lengths;
+	/** What its numbers have in front of their last run of digits, as {@link NumberKeys} has it. */
+	readonly fronts: SmallHashes;
+	/** Which first digits the numbers have that are found without what separates them, by {@link compactStart}. */
+	readonly compactStarts: Uint8Array;
 }
+
+const createForm = (): LedgerForm => ({
+	runs: 0,
+	digits: 0,
+	references: 0,
+	referenceStarts: 0,
+	fronts: createSmallHashes(),
+	compactStarts: new Uint8Array(COMPACT_STARTS),
+});
 
 /** Builds the ledger; this is the one pass over all invoices that a run cannot do without. */
 export function createLedger(
@@ -50,7 +67,7 @@ export function createLedger(
 	known: readonly KnownReference[],
 ): Ledger {
 	const index = createHashIndex(invoices.length * 3 + known.length * 3);
-	const form: LedgerForm = { runs: 0, digits: 0, references: 0 };
+	const form = createForm();
 	const building: Building = { index, form, keys: createNumberKeys(), key: createReferenceKey() };
 	const { keys } = building;
 	const open = new Float64Array(invoices.length);
@@ -114,10 +131,12 @@ function addNumber({ index, form, keys }: Building, number: string, place: numbe
 	if (keys.parts !== undefined) {
 		addToIndex(index, keys.parts, place);
 		form.runs = withLength(form.runs, keys.runs);
+		addSmallHash(form.fronts, keys.front);
 	}
 	if (keys.compact !== undefined) {
 		addToIndex(index, keys.compact, place);
 		form.digits = withLength(form.digits, keys.digits);
+		form.compactStarts[keys.compactStart] = 1;
 	}
 }
 
@@ -134,5 +153,6 @@ function addKey({ index, form, key }: Building, reference: string, place: number
 	if (!readReferenceKey(key, reference)) return false;
 	addToIndex(index, key.hash, place);
 	form.references = withLength(form.references, key.length);
+	form.referenceStarts = withLength(form.referenceStarts, key.first);
 	return true;
 }

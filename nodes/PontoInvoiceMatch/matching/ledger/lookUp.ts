@@ -25,17 +25,15 @@ export function lookUp(
 	amountMinor: number,
 	accepts: (place: number) => boolean,
 ): Found {
-	const only = onlyItem(index, hash);
-	if (only !== undefined) return accepts(only) ? { places: [only], size: 1 } : NOT_FOUND;
-	return isCrowd(index, hash)
+	const first = firstEntry(index, hash);
+	if (first < 0) return NOT_FOUND;
+	if (nextEntry(index, first) < 0) {
+		const only = itemOf(index, first);
+		return accepts(only) ? { places: [only], size: 1 } : NOT_FOUND;
+	}
+	return isCrowd(index, first)
 		? fromCrowd(ledger, index, hash, amountMinor, accepts)
-		: gatherFew(ledger, index, hash, accepts);
-}
-
-/** The one item with a key, which is what most keys have; undefined when there are several or none. */
-function onlyItem(index: HashIndex, hash: number): number | undefined {
-	const entry = firstEntry(index, hash);
-	return entry < 0 || nextEntry(index, entry) >= 0 ? undefined : itemOf(index, entry);
+		: gatherFew(ledger, index, first, accepts);
 }
 
 /** As {@link lookUp}, for a key that says little: when more than a dozen share it, none is given. */
@@ -45,14 +43,16 @@ export function lookUpFew(
 	hash: number,
 	accepts: (place: number) => boolean,
 ): Found {
-	return isCrowd(index, hash)
+	const first = firstEntry(index, hash);
+	if (first < 0) return NOT_FOUND;
+	return isCrowd(index, first)
 		? { places: [], size: MAX_CANDIDATES + 1 }
-		: gatherFew(ledger, index, hash, accepts);
+		: gatherFew(ledger, index, first, accepts);
 }
 
-/** Whether more entries have this hash than are looked at one by one. */
-function isCrowd(index: HashIndex, hash: number): boolean {
-	let entry = firstEntry(index, hash);
+/** Whether more entries have the hash of this first one than are looked at one by one. */
+function isCrowd(index: HashIndex, first: number): boolean {
+	let entry = first;
 	for (let seen = 0; entry >= 0 && seen < MAX_CANDIDATES; seen += 1)
 		entry = nextEntry(index, entry);
 	return entry >= 0;
@@ -61,11 +61,11 @@ function isCrowd(index: HashIndex, hash: number): boolean {
 function gatherFew(
 	ledger: Ledger,
 	index: HashIndex,
-	hash: number,
+	first: number,
 	accepts: (place: number) => boolean,
 ): Found {
 	let places: number[] | undefined;
-	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
+	for (let entry = first; entry >= 0; entry = nextEntry(index, entry)) {
 		const place = itemOf(index, entry);
 		if (!accepts(place)) continue;
 		// Mostly it stays at one, and an array that was never added to is a tenth of the size.

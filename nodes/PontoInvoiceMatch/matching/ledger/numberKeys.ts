@@ -1,6 +1,6 @@
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashPair, hashStep } from '../text/hash';
-import { CENTURY_DIGITS, foldedKey, MIN_COMPACT_DIGITS } from './compactKey';
+import { CENTURY_DIGITS, foldedKey, hasCentury, MIN_COMPACT_DIGITS } from './compactKey';
 import { isYear } from './numberParts';
 import {
 	addPart,
@@ -20,6 +20,10 @@ export interface NumberKeys {
 	parts: number | undefined;
 	/** The hash of its digits without separators, when they say enough. */
 	compact: number | undefined;
+	/** The hash of all its runs of digits but the last. */
+	front: number;
+	/** Its first two digits, as {@link compactStart} has them. */
+	compactStart: number;
 	/** How many runs of digits it has. */
 	runs: number;
 	/** How many digits it has. */
@@ -42,6 +46,8 @@ export function createNumberKeys(): NumberKeys {
 	return {
 		parts: undefined,
 		compact: undefined,
+		front: 0,
+		compactStart: 0,
 		runs: 0,
 		digits: 0,
 		prefix: 0,
@@ -62,6 +68,7 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 	let whole: number = HASH_SEEDS.numberDigits;
 	let withoutCentury: number = HASH_SEEDS.numberDigits;
 	let century = 0;
+	let behindCentury = 0;
 	let digits = 0;
 	let startsWithYear = false;
 	let endsWithYear = false;
@@ -82,8 +89,11 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 			if (value > 0 || digit > DIGIT_ZERO) hash = hashStep(hash, digit);
 			// What compactKey reads as well: no number is gone through twice.
 			whole = hashStep(whole, digit);
-			if (digits + index - start < CENTURY_DIGITS) century = century * 10 + digit - DIGIT_ZERO;
+			const at = digits + index - start;
+			if (at < CENTURY_DIGITS) century = century * 10 + digit - DIGIT_ZERO;
 			else withoutCentury = hashStep(withoutCentury, digit);
+			if (at === CENTURY_DIGITS) behindCentury = digit - DIGIT_ZERO;
+			if (at === CENTURY_DIGITS + 1) behindCentury = behindCentury * 10 + digit - DIGIT_ZERO;
 			value = value * 10 + (digit - DIGIT_ZERO);
 			if (index - start === YEAR_DIGITS - 1) year = value;
 		}
@@ -97,7 +107,9 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 	keys.runs = runs.count;
 	keys.digits = digits;
 	keys.prefix = prefix;
+	keys.front = runs.beforeLast;
 	keys.compact = foldedKey(digits, whole, withoutCentury, century);
+	keys.compactStart = hasCentury(digits, century) ? behindCentury : century;
 	keys.parts = partsHashWithYear(runs) ?? partsHashOf(runs);
 	const saysEnough = digits >= MIN_COMPACT_DIGITS || (digits > 0 && prefix === HASH_SEEDS.word);
 	keys.shape = saysEnough ? shape : NO_SHAPE;

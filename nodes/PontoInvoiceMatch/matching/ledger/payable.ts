@@ -34,11 +34,15 @@ export function openAt({ open }: Ledger, place: number): number {
 	return open[place] ?? 0;
 }
 
+/** The invoice at a place; undefined for a known reference, and for an invoice with nothing open. */
+export function openInvoiceAt(ledger: Ledger, place: number): OpenInvoice | undefined {
+	return openAt(ledger, place) === 0 ? undefined : invoiceAt(ledger, place);
+}
+
 /** What can be paid at a place; undefined for a known reference, and for an invoice with nothing open. */
 export function payableAt(ledger: Ledger, place: number): Payable | undefined {
-	const invoice = invoiceAt(ledger, place);
-	const open = openAt(ledger, place);
-	return invoice === undefined || open === 0 ? undefined : { place, invoice, open };
+	const invoice = openInvoiceAt(ledger, place);
+	return invoice && { place, invoice, open: openAt(ledger, place) };
 }
 
 /** What can be paid at some places: in one currency, or in any. */

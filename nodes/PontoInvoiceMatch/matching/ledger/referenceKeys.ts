@@ -124,10 +124,12 @@ export interface ReferenceKey {
 	hash: number;
 	/** Of how many characters it was made. */
 	length: number;
+	/** The first of them, as {@link characterClass} counts them. */
+	first: number;
 }
 
 /** Room to read a key into. */
-export const createReferenceKey = (): ReferenceKey => ({ hash: 0, length: 0 });
+export const createReferenceKey = (): ReferenceKey => ({ hash: 0, length: 0, first: 0 });
 
 /**
  * Reads the key under which a reference of digits, or an RF, is found; false for a reference with other letters, which
@@ -142,7 +144,10 @@ export function readReferenceKey(key: ReferenceKey, reference: string): boolean 
 		if (kind === SEPARATOR) continue;
 		if (kind >= LETTER_A) return kind === LETTER_R && readCreditorKey(key, foldText(reference));
 		digits += 1;
-		if (significant === 0 && kind === DIGIT_ZERO) continue;
+		if (significant === 0) {
+			if (kind === DIGIT_ZERO) continue;
+			key.first = kind;
+		}
 		significant += 1;
 		hash = hashStep(hash, kind);
 	}
@@ -156,5 +161,6 @@ function readCreditorKey(key: ReferenceKey, folded: string): boolean {
 	const canonical = withoutZeros(folded.slice(RF_CHARACTERS));
 	key.hash = hashReference(canonical);
 	key.length = canonical.length;
+	key.first = kindAt(canonical, 0);
 	return true;
 }

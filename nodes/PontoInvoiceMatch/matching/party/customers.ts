@@ -53,10 +53,22 @@ export function isSameName(
 	other: string | undefined,
 ): boolean {
 	if (!one || !other) return false;
-	const hash = nameHashOf(one);
+	const hash = payerHashOf(one);
 	if (hash === 0 || one === other) return hash !== 0;
 	if (hash !== nameHashOf(other)) return false;
 	return nameKey(customers, one) === nameKey(customers, other);
+}
+
+// The same payer is held against one customer after the other.
+let lastPayer = '';
+let lastHash = 0;
+
+function payerHashOf(payer: string): number {
+	if (payer !== lastPayer) {
+		lastHash = nameHashOf(payer);
+		lastPayer = payer;
+	}
+	return lastHash;
 }
 
 function nameHashOf(name: string): number {

@@ -7,7 +7,7 @@ import {
 	type HashIndex,
 } from '../ledger/hashIndex';
 import type { OpenInvoice } from '../model/openInvoice';
-import { wholeAt, type PayerKeys } from './payerKeys';
+import { endOfWords, startOfWords, wholeAt, wordAt, type PayerKeys } from './payerKeys';
 import { createNameKeys, readNameKeys, wordKey } from './nameKeys';
 import { canonicalName, nameWords } from './names';
 
@@ -33,11 +33,11 @@ export function createNamedCustomers(
 	invoices: readonly OpenInvoice[],
 	payers: PayerKeys,
 ): NamedCustomers {
-	let index: HashIndex | undefined;
+	let byName: HashIndex | undefined;
 	let byWord: HashIndex | undefined;
 	const whole = (words: readonly string[]) => {
 		if (words.length < FEWEST_WORDS) return [];
-		index ??= indexNames(payers);
+		const index = (byName ??= indexNames(payers));
 		const found = new Set<string>();
 		const keys = words.map(wordKey);
 		for (let from = 0; from < words.length; from += 1) {
@@ -55,7 +55,7 @@ export function createNamedCustomers(
 		return [...found];
 	};
 	const withWord = (word: string) => {
-		byWord ??= indexWords(invoices);
+		byWord ??= indexWords(payers, (byName ??= indexNames(payers)));
 		readNameKeys(keys, word);
 		if (keys.wordCount === 0) return undefined;
 		const [hash = 0] = keys.words;
@@ -68,20 +68,6 @@ export function createNamedCustomers(
 	return Object.assign(whole, { withWord });
 }
 
-/** The first place of each name, by the beginnings of its words; of a word the last name is found first. */
-function indexWords(invoices: readonly OpenInvoice[]): HashIndex {
-	const names = new Set<string>();
-	const index = createHashIndex(0);
-	for (let place = 0; place < invoices.length; place += 1) {
-		const name = invoices[place]?.customerName ?? '';
-		if (names.has(name)) continue;
-		names.add(name);
-		readNameKeys(keys, name);
-		for (let at = 0; at < keys.wordCount; at += 1) addToIndex(index, keys.words[at] ?? 0, place);
-	}
-	return index;
-}
-
 /** The first place of each name. */
 function indexNames(payers: PayerKeys): HashIndex {
 	const { length } = payers.wholes;
@@ -89,6 +75,19 @@ function indexNames(payers: PayerKeys): HashIndex {
 	for (let place = 0; place < length; place += 1) {
 		const whole = wholeAt(payers, place);
 		if (whole !== 0 && firstEntry(index, whole) < 0) addToIndex(index, whole, place);
+	}
+	return index;
+}
+
+/** The same places by the beginnings of the words of each name; of a word the last name is found first. */
+function indexWords(payers: PayerKeys, names: HashIndex): HashIndex {
+	const index = createHashIndex(names.count);
+	for (let entry = 0; entry < names.count; entry += 1) {
+		const place = itemOf(names, entry);
+		const end = endOfWords(payers, place);
+		for (let at = startOfWords(payers, place); at < end; at += 1) {
+			addToIndex(index, wordAt(payers, at), place);
+		}
 	}
 	return index;
 }

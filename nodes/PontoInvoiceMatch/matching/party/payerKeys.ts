@@ -10,6 +10,10 @@ export interface PayerKeys {
 	/** Of the customer's name, as `NameKeys` has them; 0 where there is none. */
 	readonly wholes: Int32Array;
 	readonly starts: Int32Array;
+	/** The words of all names, as `NameKeys` has them, those of one place after those of another. */
+	readonly words: readonly number[];
+	/** Where those of a place begin, with one entry more for where the last ones end. */
+	readonly wordsFrom: Int32Array;
 	/** The hashes of all accounts, those of one place after those of another. */
 	readonly accounts: readonly number[];
 	/** Where those of a place begin, with one entry more for where the last ones end. */
@@ -21,18 +25,23 @@ export function readPayerKeys(invoices: readonly OpenInvoice[]): PayerKeys {
 	const keys = createNameKeys();
 	const wholes = new Int32Array(invoices.length);
 	const starts = new Int32Array(invoices.length);
+	const words: number[] = [];
+	const wordsFrom = new Int32Array(invoices.length + 1);
 	const accounts: number[] = [];
 	const accountsFrom = new Int32Array(invoices.length + 1);
 	for (let place = 0; place < invoices.length; place += 1) {
 		const { customerName, customerIbans = [] } = invoices[place] ?? {};
 		for (const iban of customerIbans) accounts.push(accountHash(iban));
 		accountsFrom[place + 1] = accounts.length;
-		if (!customerName) continue;
-		readNameKeys(keys, customerName);
-		wholes[place] = keys.whole;
-		starts[place] = keys.start;
+		if (customerName) {
+			readNameKeys(keys, customerName);
+			wholes[place] = keys.whole;
+			starts[place] = keys.start;
+			for (let at = 0; at < keys.wordCount; at += 1) words.push(keys.words[at] ?? 0);
+		}
+		wordsFrom[place + 1] = words.length;
 	}
-	return { wholes, starts, accounts, accountsFrom };
+	return { wholes, starts, words, wordsFrom, accounts, accountsFrom };
 }
 
 /** The hash under which an account is found. */
@@ -43,6 +52,17 @@ export const wholeAt = ({ wholes }: PayerKeys, place: number): number => wholes[
 
 /** The hash of its first letters. */
 export const startAt = ({ starts }: PayerKeys, place: number): number => starts[place] ?? 0;
+
+/** The hash of a word of a name, by its place in `words`. */
+export const wordAt = ({ words }: PayerKeys, at: number): number => words[at] ?? 0;
+
+/** Where the words of the name at a place begin. */
+export const startOfWords = ({ wordsFrom }: PayerKeys, place: number): number =>
+	wordsFrom[place] ?? 0;
+
+/** Where they end. */
+export const endOfWords = ({ wordsFrom }: PayerKeys, place: number): number =>
+	wordsFrom[place + 1] ?? 0;
 
 /** The hash of an account, by its place in `accounts`. */
 export const accountAt = ({ accounts }: PayerKeys, at: number): number => accounts[at] ?? 0;

@@ -8,13 +8,16 @@ import { HASH_SEEDS, textHash } from '../text/hash';
 import {
 	accountAt,
 	endOfAccounts,
+	endOfWords,
 	startAt,
 	startOfAccounts,
+	startOfWords,
 	wholeAt,
+	wordAt,
 	type PayerKeys,
 } from './payerKeys';
 import { nameKey, type Customers } from './customers';
-import { createNameKeys, readNameKeys, type NameKeys } from './nameKeys';
+import { createNameKeys, type NameKeys } from './nameKeys';
 import { forEachKey, nameHash, wordAndAmount } from './relationKeys';
 
 /** The open invoices that have something in common with the payments that no reference decided. */
@@ -64,8 +67,7 @@ export function relate(known: Known, transactions: readonly BankTransaction[]): 
 		const amount = amountAt(known, place);
 		if (isWanted(indexing.wanted, amount)) {
 			addToIndex(index, amount, place);
-			readNameKeys(keys, invoiceAt(ledger, place)?.customerName ?? '');
-			addWords(indexing, keys, amount, place);
+			addWords(indexing, payers, amount, place);
 		}
 		const whole = wholeAt(payers, place);
 		if (whole !== 0) addIfWanted(indexing, nameHash(whole), place);
@@ -103,14 +105,10 @@ function addAccounts(indexing: Indexing, payers: PayerKeys, place: number): void
 	}
 }
 
-function addWords(
-	indexing: Indexing,
-	{ words, wordCount }: NameKeys,
-	amount: number,
-	place: number,
-): void {
-	for (let at = 0; at < wordCount; at += 1) {
-		addIfWanted(indexing, wordAndAmount(words[at] ?? 0, amount), place);
+function addWords(indexing: Indexing, payers: PayerKeys, amount: number, place: number): void {
+	const end = endOfWords(payers, place);
+	for (let at = startOfWords(payers, place); at < end; at += 1) {
+		addIfWanted(indexing, wordAndAmount(wordAt(payers, at), amount), place);
 	}
 }
 

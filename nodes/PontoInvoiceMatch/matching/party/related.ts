@@ -4,7 +4,7 @@ import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import type { Found } from '../ledger/found';
 import { isCrowded, lookUp, lookUpFew } from '../ledger/lookUp';
-import { invoiceAt, openAt, payableAt, payablesAt } from '../ledger/payable';
+import { invoiceAt, openAt, openInvoiceAt, payablesAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
 import { HASH_SEEDS, textHash } from '../text/hash';
 import { areSeveralCustomers, isLearned, nameKey } from './customers';
@@ -103,7 +103,7 @@ function findByName(
 ): Found {
 	if (!counterpartName || keys.whole === 0) return NONE;
 	return lookUp(ledger, index, nameHash(keys.whole), amountMinor, (place) => {
-		const customerName = payableAt(ledger, place)?.invoice.customerName;
+		const customerName = openInvoiceAt(ledger, place)?.customerName;
 		if (customerName === counterpartName) return true;
 		return nameKey(customers, customerName) === nameKey(customers, counterpartName);
 	});
@@ -115,9 +115,8 @@ function findByCutName(
 ): Found {
 	if (keys.start === 0 || !counterpartName) return NONE;
 	return lookUp(ledger, index, keys.start, amountMinor, (place) => {
-		const payable = payableAt(ledger, place);
-		if (payable === undefined) return false;
-		return isCutFrom(counterpartName, payable.invoice.customerName ?? '', true);
+		const invoice = openInvoiceAt(ledger, place);
+		return invoice !== undefined && isCutFrom(counterpartName, invoice.customerName ?? '', true);
 	});
 }
 
@@ -137,8 +136,8 @@ function findByIban(
 	const hash = accountHash(iban);
 	const isOf = ({ customerIbans }: OpenInvoice) => customerIbans.includes(iban);
 	const own = lookUp(ledger, index, hash, amountMinor, (place) => {
-		const payable = payableAt(ledger, place);
-		return payable !== undefined && isOf(payable.invoice);
+		const invoice = openInvoiceAt(ledger, place);
+		return invoice !== undefined && isOf(invoice);
 	});
 	if (own.size === 1) return { byIban: own, isShared: false };
 	if (own.places.length > 0) {
@@ -148,8 +147,8 @@ function findByIban(
 	if (learned === undefined) return { byIban: NONE, isShared: false };
 	const found = [...learned].slice(0, MAX_LEARNED_CUSTOMERS).map((customer) =>
 		lookUp(ledger, index, textHash(HASH_SEEDS.customer, customer), amountMinor, (place) => {
-			const payable = payableAt(ledger, place);
-			return payable !== undefined && isLearned(customers, iban, learned, payable.invoice);
+			const invoice = openInvoiceAt(ledger, place);
+			return invoice !== undefined && isLearned(customers, iban, learned, invoice);
 		}),
 	);
 	const byIban = found.reduce(together, NONE);

@@ -42,11 +42,12 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 		const digits = digitsOf(tokens, at);
 		if (digits === '' || !standsAlone(tokens, at)) return;
 		const next = digits.length < previous.length ? completed(previous, digits) : digits;
-		const known = addListed(tokens, context, parts, next, at, first);
+		const known = addListed(tokens, context, parts, next, at, digits, first);
 		const shorter =
-			!known && digits !== next && addListed(tokens, context, parts, digits, at, first);
+			!known && digits !== next && addListed(tokens, context, parts, digits, at, digits, first);
 		const ofYear = known || shorter ? digits : yearOf(previous) + digits;
-		const sameYear = ofYear !== digits && addListed(tokens, context, parts, ofYear, at, first);
+		const sameYear =
+			ofYear !== digits && addListed(tokens, context, parts, ofYear, at, digits, first);
 		if (!known && !shorter && !sameYear) {
 			if (joins || isListed(tokens, at)) addWhole(tokens, context, at, first);
 			return;
@@ -109,16 +110,12 @@ function yearOf(previous: string): string {
 const isListed = (tokens: Tokens, at: number) =>
 	LIST_SIGN.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
 
+const ANY_NUMBER: NumberParts = { digits: [''], letters: ['', ''], length: 0 };
+
 /** "F-1042 en 7": the number of another series, whole. */
 function addWhole(tokens: Tokens, context: ReadContext, at: number, first: Mention): void {
-	addListed(
-		tokens,
-		context,
-		{ digits: [''], letters: ['', ''], length: 0 },
-		tokenText(tokens, at),
-		at,
-		first,
-	);
+	const digits = tokenText(tokens, at);
+	addListed(tokens, context, ANY_NUMBER, digits, at, digits, first);
 }
 
 /** The end of a number with more digits: 43 after 00042 is 00043. */
@@ -145,12 +142,13 @@ function addListed(
 	parts: NumberParts,
 	lastDigits: string,
 	at: number,
+	written: string,
 	first: Mention,
 ): boolean {
 	const found = findNumber(context.ledger, parts, lastDigits);
 	if (found === undefined) return false;
 	tokens.used[at] = USED.read;
-	addMention(context, first, found, tokenText(tokens, at));
+	addMention(context, first, found, written);
 	return true;
 }
 

@@ -13,6 +13,7 @@ import {
 	meaningAt,
 	startOf,
 	tokenLength,
+	tokenText,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
@@ -42,7 +43,15 @@ export function readReferences(tokens: Tokens, context: ReadContext): void {
 
 /** Takes the longest run of digit groups from here on that is a reference of an invoice. */
 function readDigitReference(tokens: Tokens, context: ReadContext, first: number): void {
-	const { references } = context.ledger.form;
+	const { references, referenceStarts } = context.ledger.form;
+	const firstDigit = endOfZeros(tokens, first);
+	if (
+		firstDigit < endOf(tokens, first) &&
+		!hasLength(referenceStarts, kindAt(tokens, firstDigit))
+	) {
+		readRawCoda(tokens, context, first);
+		return;
+	}
 	const longest = longestOf(references);
 	let digits = 0;
 	let significant = 0;
@@ -76,8 +85,10 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		const written = writtenBetween(tokens, first, bestLast);
 		const grade = gradeDigits(context.ledger, best, written);
 		addReference(tokens, context, first, bestLast, best, grade);
-	} else if (tokenLength(tokens, first) === OGM_DIGITS + 3) readRawCoda(tokens, context, first);
+	} else readRawCoda(tokens, context, first);
 }
+
+const kindAt = (tokens: Tokens, index: number) => characterClass(tokens.text.charCodeAt(index));
 
 /** Where the leading zeros of a token end. */
 function endOfZeros(tokens: Tokens, at: number): number {
@@ -137,11 +148,15 @@ function mayBeReference(tokens: Tokens, first: number, last: number, digits: num
 
 const isBlank = (char: string | undefined) => char === undefined || char.trim() === '';
 
+const RAW_CODA = '101';
+
 /** Belgian bank files put `101` in front of a structured communication. */
 function readRawCoda(tokens: Tokens, context: ReadContext, at: number): void {
-	const digits = tokens.text.slice(startOf(tokens, at), endOf(tokens, at));
-	if (!digits.startsWith('101') || !isStructuredCommunication(digits.slice(3))) return;
-	const communication = digits.slice(3);
+	if (tokenLength(tokens, at) !== OGM_DIGITS + RAW_CODA.length) return;
+	const digits = tokenText(tokens, at);
+	if (!digits.startsWith(RAW_CODA) || !isStructuredCommunication(digits.slice(RAW_CODA.length)))
+		return;
+	const communication = digits.slice(RAW_CODA.length);
 	const found = findReference(context.ledger, context.amountMinor, communication);
 	if (found.places.length > 0) addReference(tokens, context, at, at, found, GRADE.reference);
 }

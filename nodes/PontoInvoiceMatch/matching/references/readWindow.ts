@@ -1,7 +1,7 @@
 import { firstEntry } from '../ledger/hashIndex';
 import type { Found } from '../ledger/found';
 import { lookUp } from '../ledger/lookUp';
-import { compactKey, mayBeCompact } from '../ledger/compactKey';
+import { compactKey, compactStart, mayBeCompact } from '../ledger/compactKey';
 import {
 	addPart,
 	createPartsHash,
@@ -11,6 +11,7 @@ import {
 	resetPartsHash,
 } from '../ledger/partsHash';
 import { hasLength } from '../ledger/lengths';
+import { mayHaveHash } from '../ledger/smallHashes';
 import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
@@ -47,6 +48,8 @@ export function readWindow(
 		? readParts(tokens, context, first, last, listed)
 		: undefined;
 	if (mention !== undefined || !mayBeCompact(form.digits, digits)) return mention;
+	const start = compactStart(tokens.text, startOf(tokens, first), digits);
+	if (form.compactStarts[start] !== 1) return undefined;
 	return readIfKnown(tokens, context, first, last, listed, compactHash(tokens, first, last));
 }
 
@@ -62,6 +65,7 @@ function readParts(
 		if (!tokens.isNumber[at]) continue;
 		addPart(parts, hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
 	}
+	if (!mayHaveHash(context.ledger.form.fronts, parts.beforeLast)) return undefined;
 	const whole = readIfKnown(tokens, context, first, last, listed, partsHashOf(parts));
 	const withYear = readIfKnown(tokens, context, first, last, listed, partsHashWithYear(parts));
 	const longYear = partsHashWithLongYear(parts);

@@ -12,7 +12,7 @@ const FOLDED = /^[0-9A-Z]*$/;
 const FOLDED_CHARACTERS = ['', ...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** From here on characters are not Latin, or are marks that belong to the letter before them. */
-export const FIRST_CODE_TO_COMPOSE = 0x250;
+const FIRST_CODE_TO_COMPOSE = 0x250;
 
 const CLASSES = Uint8Array.from({ length: FIRST_CODE_TO_COMPOSE }, (_, code) => classify(code));
 
@@ -47,6 +47,8 @@ export function characterClass(code: number): number {
 	return CLASSES[code] ?? SEPARATOR;
 }
 
+const TO_COMPOSE = /[\u0250-\uffff]/;
+
 // Phones and spreadsheets make longer ones of a hyphen.
 const DASHES = /[\p{Dash_Punctuation}\u2212]/gu;
 
@@ -55,12 +57,8 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** Text whose accents, full-width digits, ligatures and dashes are written as plain Latin characters where they can be. */
 export function composeLatin(text: string): string {
-	for (let index = 0; index < text.length; index += 1) {
-		if (text.charCodeAt(index) >= FIRST_CODE_TO_COMPOSE) {
-			return text.normalize('NFKC').replace(DASHES, '-').replace(INVISIBLE, '');
-		}
-	}
-	return text;
+	if (!TO_COMPOSE.test(text)) return text;
+	return text.normalize('NFKC').replace(DASHES, '-').replace(INVISIBLE, '');
 }
 
 /**

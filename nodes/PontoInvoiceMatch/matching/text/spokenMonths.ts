@@ -15,6 +15,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
 
+const DAY = /^(?:\d|[12]\d|3[01])(?:E|ER|STE|DE|ST|ND|RD|TH)?$/;
 /** `09/2025`, `2025-09` or `09/25` standing alone; `12/05` is a day. */
 const WRITTEN =
 	/(?<![\d/.-])(?:(0?[1-9]|1[0-2])[/-](?:20\d\d|1[3-9]|[2-9]\d)|20\d\d[/-](0[1-9]|1[0-2]))(?![\d/.:-])/g;
@@ -29,11 +30,10 @@ export function spokenMonths(text: string, words: readonly string[]): number[] {
 	const months: number[] = [];
 	words.forEach((word, index) => {
 		const month = MONTHS.get(word);
-		const isOfDay = /^(?:\d|[12]\d|3[01])(?:E|ER|STE|DE|ST|ND|RD|TH)?$/.test(
-			words[index - 1] ?? '',
-		);
-		if (month !== undefined && !isOfDay) months.push(month);
+		if (month !== undefined && !DAY.test(words[index - 1] ?? '')) months.push(month);
 	});
+	// A search that finds nothing costs a fraction of the iterator that would say so.
+	if (text.search(WRITTEN) < 0) return months;
 	for (const [, first, second] of text.matchAll(WRITTEN)) months.push(Number(first ?? second));
 	return months;
 }
