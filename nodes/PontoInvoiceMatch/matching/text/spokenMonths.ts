@@ -15,7 +15,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
 
-const DAY = /^(?:\d|[12]\d|3[01])(?:E|ER|STE|DE|ST|ND|RD|TH)?$/;
+const DAY = /^(?:0?\d|[12]\d|3[01])(?:E|ER|STE|DE|ST|ND|RD|TH)?$/;
 /** `09/2025`, `2025-09` or `09/25` standing alone; `12/05` is a day. */
 const WRITTEN =
 	/(?<![\d/.-])(?:(0?[1-9]|1[0-2])[/-](?:20\d\d|1[3-9]|[2-9]\d)|20\d\d[/-](0[1-9]|1[0-2]))(?![\d/.:-])/g;

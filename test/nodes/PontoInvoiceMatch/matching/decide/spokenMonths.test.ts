@@ -44,6 +44,8 @@ describe('of several invoices of one amount, a known payer', () => {
 		'huur juni 2024 november 2025',
 		'huur 2025',
 		'huur 15 juni',
+		'huur 05 juni',
+		'overschrijving van 05 juni',
 	])('leaves it to a person: %s', (text) => expect(decide(text).outcome).toBe('ambiguous'));
 
 	it.each([

@@ -1,0 +1,38 @@
+import { nameWords } from '../../../../../nodes/PontoInvoiceMatch/matching/party/names';
+import { spokenMonths } from '../../../../../nodes/PontoInvoiceMatch/matching/text/spokenMonths';
+import { spokenStretches } from '../../../../../nodes/PontoInvoiceMatch/matching/text/spokenStretches';
+
+const monthsIn = (text: string) => spokenMonths(text, nameWords(text));
+const stretchesIn = (text: string) => spokenStretches(text, nameWords(text));
+
+describe('months that a text is about', () => {
+	it.each([
+		['huur juli 2025', [7]],
+		['juni', [6]],
+		['huur juni en november', [6, 11]],
+		['32 mei', [5]],
+		['115 mei', [5]],
+		['15X mei', [5]],
+		['2025 mei', [5]],
+		['loyer 09/2025', [9]],
+		['huur 2025-06', [6]],
+		['huur 09/25', [9]],
+	])('in "%s" are %j', (text, months) => expect(monthsIn(text)).toEqual(months));
+
+	it.each([
+		...['1 mei', '01 mei', '5 juni', '05 juni', '15 juni', '29 mei', '30 mei', '31 mei'],
+		...['1er mai', '05e juni', '2nd june', '12/05', 'huur 15/06/2025', 'huur'],
+	])('are none in "%s"', (text) => expect(monthsIn(text)).toEqual([]));
+});
+
+describe('stretches of months, with the month behind them', () => {
+	it.each([
+		['Q1 2025', [1, 2, 3, 4]],
+		['3e kwartaal', [7, 8, 9, 10]],
+		['Quartal 4', [10, 11, 12, 1]],
+		['01/01/2025 - 31/03/2025', [1, 2, 3, 4]],
+		['01/11/2024 au 31/01/2025', [11, 12, 1, 2]],
+		['01/05/2025 tot 31/05/2025', [5, 6]],
+		['huur', []],
+	])('in "%s" are %j', (text, months) => expect(stretchesIn(text)).toEqual(months));
+});
