@@ -24,7 +24,7 @@ export function closingSettlement(
 	const amount = transaction.amountMinor;
 	const short = open - amount;
 	if (short === 0) return { amount, discount: 0, tolerance: 0, fee: 0 };
-	if (short < 0 || open <= 0) return undefined;
+	if (short < 0) return undefined;
 	const { discount } = invoice;
 	if (mayDeduct(discount, transaction.bookedOn) && short === discount.minor) {
 		return { amount, discount: short, tolerance: 0, fee: 0 };

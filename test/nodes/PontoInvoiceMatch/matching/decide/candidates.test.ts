@@ -52,3 +52,15 @@ describe('what a person may look at, the likeliest first', () => {
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices, options)).toEqual(lines));
 });
+
+it('an invoice that its discount brings to the amount comes before one of which it would be a part', () =>
+	expect(
+		decided(
+			{ remittanceInformation: 'bedankt', counterpartIban: 'BE68539007547034', amountMinor: 9800 },
+			[
+				{ number: 'F-1', openMinor: 30_000, dueDate: '2025-04-15' },
+				{ number: 'F-2', discount: { minor: 200, until: '2025-04-30' }, dueDate: '2025-06-30' },
+				{ number: 'F-3', openMinor: 30_000, dueDate: '2025-04-15' },
+			],
+		).filter((line) => line.startsWith('Candidate'))[0],
+	).toBe('Candidate F-2, 100.00 EUR open'));

@@ -237,3 +237,33 @@ describe('five digits that are all of a number, for a part, of a payer who has t
 		).toEqual(['partial', '20443']),
 	);
 });
+
+describe('five digits behind "invoice", beside a year', () => {
+	const invoices = [{ number: '20443', issueDate: '2024-06-01', dueDate: '2024-06-30' }];
+
+	it.each([
+		['2024', ['matched', '20443']],
+		['2025', ['ambiguous', 'other-year']],
+		['2026', ['matched', '20443']],
+	])('of which the invoice is or is not: %s', (year, becomes) =>
+		expect(
+			becomesOf(
+				{ remittanceInformation: `factuur 20443 van ${year}`, bookedOn: '2025-04-15' },
+				invoices,
+			),
+		).toEqual(becomes),
+	);
+});
+
+it('nothing is open any more on an invoice of which the bank kept back its fee', () => {
+	const text = { remittanceInformation: 'factuur INV/2025/0042', ...JANSSENS };
+	const decisions = decideTransactions(
+		[
+			payment({ ...text, amountMinor: 9900, feeMinor: 100 }),
+			payment({ ...text, id: 't2', amountMinor: 200, bookedOn: '2025-04-16' }),
+		],
+		[invoice({ number: 'INV/2025/0042' })],
+		{},
+	);
+	expect(decisions.map(({ outcome }) => outcome)).toEqual(['matched', 'ambiguous']);
+});
