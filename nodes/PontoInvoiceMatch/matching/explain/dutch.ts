@@ -73,12 +73,12 @@ export const DUTCH = wordingOf({
 		'not-decided': () => 'Er is niets beslist',
 		'returned-payment': ({ namesInvoice }) =>
 			namesInvoice
-				? 'De bank noemt dit een teruggeboekte betaling: het is geen nieuwe betaling van de factuur die erin staat'
-				: 'De bank noemt dit een teruggeboekte betaling',
+				? 'De regel van het uittreksel spreekt van een teruggeboekte betaling: het is geen nieuwe betaling van de factuur die erin staat'
+				: 'De regel van het uittreksel spreekt van een teruggeboekte betaling',
 		'unknown-reference-beside-number': ({ written }) =>
 			`De tekst noemt een factuur, maar ook de mededeling ${written}, en die staat op geen enkele openstaande factuur`,
 		'invoice-settled': ({ written }) =>
-			`${written} hoort bij een factuur die niet meer openstaat: misschien dubbel betaald, of voor een andere factuur bedoeld`,
+			`${written} hoort bij een factuur die niet openstaat: misschien dubbel betaald, of voor een andere factuur bedoeld`,
 		'invoice-unusable': ({ written, why }) =>
 			why.length === 0
 				? `${written} hoort bij een factuur waarvan de rij niet gelezen kon worden: of die openstaat, is niet bekend`

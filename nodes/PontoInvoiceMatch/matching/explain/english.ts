@@ -71,12 +71,12 @@ export const ENGLISH = wordingOf({
 		'not-decided': () => 'Nothing was decided',
 		'returned-payment': ({ namesInvoice }) =>
 			namesInvoice
-				? 'The bank calls this a returned payment: it is no new payment of the invoice it names'
-				: 'The bank calls this a returned payment',
+				? 'The statement line speaks of a returned payment: it is no new payment of the invoice it names'
+				: 'The statement line speaks of a returned payment',
 		'unknown-reference-beside-number': ({ written }) =>
 			`The text names an invoice, but also the reference ${written}, which no open invoice has`,
 		'invoice-settled': ({ written }) =>
-			`${written} is of an invoice that is settled: it may be paid twice, or another invoice is meant`,
+			`${written} is of an invoice that is not open: it may be paid twice, or another invoice is meant`,
 		'invoice-unusable': ({ written, why }) =>
 			why.length === 0
 				? `${written} is of an invoice whose row could not be used: whether it is open is not known`

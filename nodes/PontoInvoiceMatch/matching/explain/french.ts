@@ -73,12 +73,12 @@ export const FRENCH = wordingOf({
 		'not-decided': () => "Rien n'a été décidé",
 		'returned-payment': ({ namesInvoice }) =>
 			namesInvoice
-				? "La banque parle d'un paiement retourné : ce n'est pas un nouveau paiement de la facture citée"
-				: "La banque parle d'un paiement retourné",
+				? "La ligne de l'extrait parle d'un paiement retourné : ce n'est pas un nouveau paiement de la facture citée"
+				: "La ligne de l'extrait parle d'un paiement retourné",
 		'unknown-reference-beside-number': ({ written }) =>
 			`Le texte cite une facture, mais aussi la communication ${written}, qui n'est celle d'aucune facture ouverte`,
 		'invoice-settled': ({ written }) =>
-			`${written} désigne une facture déjà soldée : peut-être un double paiement, ou une autre facture est visée`,
+			`${written} désigne une facture qui n'est pas ouverte : peut-être un double paiement, ou une autre facture est visée`,
 		'invoice-unusable': ({ written, why }) =>
 			why.length === 0
 				? `${written} désigne une facture dont la ligne n'a pas pu être lue : on ne sait pas si elle est ouverte`

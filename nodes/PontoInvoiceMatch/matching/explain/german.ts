@@ -72,12 +72,12 @@ export const GERMAN = wordingOf({
 		'not-decided': () => 'Es wurde nichts entschieden',
 		'returned-payment': ({ namesInvoice }) =>
 			namesInvoice
-				? 'Die Bank nennt dies einen Rückläufer: es ist keine neue Zahlung der genannten Rechnung'
-				: 'Die Bank nennt dies einen Rückläufer',
+				? 'Die Umsatzzeile spricht von einem Rückläufer: es ist keine neue Zahlung der genannten Rechnung'
+				: 'Die Umsatzzeile spricht von einem Rückläufer',
 		'unknown-reference-beside-number': ({ written }) =>
 			`Der Text nennt eine Rechnung, aber auch die Referenz ${written}, die zu keiner offenen Rechnung gehört`,
 		'invoice-settled': ({ written }) =>
-			`${written} gehört zu einer Rechnung, die schon ausgeglichen ist: vielleicht doppelt bezahlt oder für eine andere Rechnung gedacht`,
+			`${written} gehört zu einer Rechnung, die nicht offen ist: vielleicht doppelt bezahlt oder für eine andere Rechnung gedacht`,
 		'invoice-unusable': ({ written, why }) =>
 			why.length === 0
 				? `${written} gehört zu einer Rechnung, deren Zeile nicht gelesen werden konnte: ob sie offen ist, ist nicht bekannt`

@@ -15,7 +15,7 @@ describe('known references', () => {
 		);
 		expect(decision).toMatchObject({ outcome: 'ambiguous', allocations: [] });
 		expect(reasonsOf(decision)).toEqual([
-			'2025-0120 is of an invoice that is settled: it may be paid twice, or another invoice is meant',
+			'2025-0120 is of an invoice that is not open: it may be paid twice, or another invoice is meant',
 		]);
 		expect(decision.candidates.map(({ invoice: { id } }) => id)).toEqual(['i1']);
 	});

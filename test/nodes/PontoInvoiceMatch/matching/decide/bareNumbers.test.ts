@@ -121,7 +121,7 @@ describe('a number without its letters and year', () => {
 			{ remittanceInformation: 'storno 12345', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'The bank calls this a returned payment',
+				'The statement line speaks of a returned payment',
 				'Candidate AB12345, 100.00 EUR open',
 				'  for it: 12345 in the remittance information may stand for AB12345',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
@@ -147,7 +147,7 @@ describe('a number without its letters and year', () => {
 			{ remittanceInformation: 'factuur 12346' },
 			[
 				't1 ambiguous',
-				'12346 is of an invoice that is settled: it may be paid twice, or another invoice is meant',
+				'12346 is of an invoice that is not open: it may be paid twice, or another invoice is meant',
 				'Candidate AB12345, 100.00 EUR open',
 				'  for it: The amount is exactly what is open, 100.00 EUR',
 				'  to check: Paid by J. Onbekend, not known as a payer for Bakkerij Janssens BV',

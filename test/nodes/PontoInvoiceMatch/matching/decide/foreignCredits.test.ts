@@ -26,7 +26,7 @@ describe('a payment of ours that comes back is no payment of the invoice it name
 	])('"%s"', (remittanceInformation) =>
 		expect(decided({ remittanceInformation }, [OPEN]).slice(0, 2)).toEqual([
 			't1 ambiguous',
-			'The bank calls this a returned payment: it is no new payment of the invoice it names',
+			'The statement line speaks of a returned payment: it is no new payment of the invoice it names',
 		]),
 	);
 

@@ -89,7 +89,7 @@ describe('a known payer', () => {
 			{ remittanceInformation: 'reversal', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'The bank calls this a returned payment',
+				'The statement line speaks of a returned payment',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

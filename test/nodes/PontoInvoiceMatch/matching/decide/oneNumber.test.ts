@@ -102,7 +102,7 @@ describe('one number in full', () => {
 			{ remittanceInformation: 'storno - 2025-0140' },
 			[
 				't1 ambiguous',
-				'The bank calls this a returned payment: it is no new payment of the invoice it names',
+				'The statement line speaks of a returned payment: it is no new payment of the invoice it names',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: 2025-0140 is named in the remittance information',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -99,7 +99,7 @@ describe('a payment of one reference', () => {
 			{ remittanceInformation: '+++123/4567/89002+++ storno' },
 			[
 				't1 ambiguous',
-				'The bank calls this a returned payment: it is no new payment of the invoice it names',
+				'The statement line speaks of a returned payment: it is no new payment of the invoice it names',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: 123/4567/89002 in the remittance information is the payment reference of 2025-0140',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -100,7 +100,7 @@ describe('a reference of an invoice that is not open', () => {
 			{ remittanceInformation: '+++123/4567/89002+++' },
 			[
 				't1 ambiguous',
-				'123/4567/89002 is of an invoice that is settled: it may be paid twice, or another invoice is meant',
+				'123/4567/89002 is of an invoice that is not open: it may be paid twice, or another invoice is meant',
 			],
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
@@ -140,7 +140,7 @@ describe('a reference that was given out before', () => {
 			{ remittanceInformation: '+++123/4567/89002+++', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'123/4567/89002 is of an invoice that is settled: it may be paid twice, or another invoice is meant',
+				'123/4567/89002 is of an invoice that is not open: it may be paid twice, or another invoice is meant',
 				'Candidate 2025-0141, 100.00 EUR open',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -194,7 +194,7 @@ describe('a settled number among several', () => {
 			{ remittanceInformation: '2025-0140, 2025-0141' },
 			[
 				't1 ambiguous',
-				'2025-0141 is of an invoice that is settled: it may be paid twice, or another invoice is meant',
+				'2025-0141 is of an invoice that is not open: it may be paid twice, or another invoice is meant',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: 2025-0140 is named in the remittance information',
 				'  for it: The amount is exactly what is open, 100.00 EUR',
