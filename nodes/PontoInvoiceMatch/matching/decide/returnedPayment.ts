@@ -17,11 +17,15 @@ const RETURN_REASONS =
 // The same in the words of banks: what they did not carry out, and what is the matter with the account.
 const RETURN_PHRASES = new RegExp(
 	[
-		/\b(?:niet|non|nicht|not) (?:uitgevoerd|uitvoerbaar|verwerkt|ex[eé]cut|trait[eé]|ausgef(?:ü|ue|u)hrt|zustellbar|executed|processed|delivered)/,
+		/\b(?:niet|non|nicht|not) (?:uitgevoerd|uitvoerbaar|verwerkt|gelukt|ex[eé]cut|trait[eé]|abouti|ausgef(?:ü|ue|u)hrt|ausf(?:ü|ue|u)hrbar|zustellbar|executed|processed|delivered)/,
 		/\b(?:rekening|rekeningnummer|compte|konto|kontonummer|account|account number|iban) (?:(?:is|est|ist) )?(?:afgesloten|opgezegd|opgeheven|gesloten|geblokkeerd|onbekend|onjuist|foutief|ongeldig|cl[oô]tur|inexistant|inconnu|bloqu[eé]|incorrect|erron|erloschen|aufgel(?:ö|oe)st|gesperrt|unbekannt|ung(?:ü|ue)ltig|falsch|closed|blocked|unknown|invalid|wrong)/,
 		/\b(?:begunstigde|b[eé]n[eé]ficiaire|empf(?:ä|ae)nger|beneficiary) (?:onbekend|inconnu|unbekannt|unknown|overleden|d[eé]c[eé]d)/,
 		/\b(?:onvoldoende (?:provisie|saldo)|ontoereikend saldo|sans provision|provision insuffisante|mangels deckung|insufficient funds)/,
-		/\bteruggave domici/,
+		/\b(?:verkeerde|onjuiste|foutieve|onbekende|mauvais|incorrecte|falscher?|falsches|wrong|incorrect) (?:begunstigde|naam|rekening|iban|b[eé]n[eé]ficiaire|compte|empf(?:ä|ae)nger|konto|name|beneficiary|account)/,
+		/\bname mismatch|\breturn(?:ed)? (?:of )?(?:funds|payment|transfer|credit)|\bfunds returned/,
+		/\bterug(?:gave)?\s?:|\bteruggave (?:domici|van (?:uw|onze|de) (?:overschrijving|betaling|storting))/,
+		/\b(?:overschrijving|betaling|virement|paiement|(?:[uü]|ue)berweisung|zahlung|transfer|payment) (?:(?:is|est|wurde|was) )?(?:geannuleerd|herroepen|mislukt|annul[eé]|[eé]chou[eé]|fehlgeschlagen|widerrufen|failed|cancell?ed)/,
+		/\b(?:annulering|herroeping|correctie|annulation|rectification|widerruf|cancellation) (?:(?:van|uw|onze|de|du|votre|notre|der|ihrer|of|the) )*(?:overschrijving|betaling|virement|paiement|(?:[uü]|ue)berweisung|zahlung|transfer|payment)/,
 	]
 		.map(({ source }) => source)
 		.join('|'),
