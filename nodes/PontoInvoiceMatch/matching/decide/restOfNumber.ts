@@ -1,6 +1,7 @@
 import type { Payable } from '../ledger/payable';
 import { MEANING } from '../text/keywords';
 import { isKnown, isPayableIn } from './byReference';
+import { saysAndMore } from './namesMore';
 import type { Rest } from './settleNamed';
 import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
@@ -10,6 +11,7 @@ export function restOfNumber(run: Run, work: Work, payable: Payable): Rest {
 	const { reading } = work;
 	const speaksOfOther = reading.meanings & MEANING.settlement || speaksOfRefund(work);
 	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
+	if (saysAndMore(work) && work.transaction.amountMinor > payable.open) return 'needsPerson';
 	// To know that digits are the number of what is closed explains them no better.
 	if (reading.hints.some(({ found }) => !isPayableIn(run, found, work.transaction.currency))) {
 		return 'needsPerson';

@@ -9,12 +9,15 @@ import {
 	type Tokens,
 } from '../text/tokens';
 
+const MOST_DIGITS_OF_AMOUNT = 5;
+const MIN_DIGITS_IN_FRONT = 4;
+
 /** Whether a currency, its sign or a percent sign beside these tokens makes an amount of them. */
 export function hasCurrency(tokens: Tokens, first: number, last: number): boolean {
 	const before =
 		gapBefore(tokens, first) <= 2 &&
 		isCurrency(tokens, first - 1) &&
-		!endsAmount(tokens, first - 2);
+		!endsAmount(tokens, first - 2, first);
 	// In "2025-042/EUR 100" the currency belongs to what follows it.
 	const after =
 		gapBefore(tokens, last + 1) <= 1 &&
@@ -32,15 +35,18 @@ export function hasCurrency(tokens: Tokens, first: number, last: number): boolea
 	);
 }
 
-/** In "121,00 EUR 5550001114" the currency belongs to the amount before it. */
-function endsAmount(tokens: Tokens, at: number): boolean {
-	return (
-		at > 0 &&
-		gapBefore(tokens, at + 1) <= 1 &&
-		tokenLength(tokens, at) === 2 &&
-		/[.,]/.test(joint(tokens, at))
-	);
+/** In "121,00 EUR 5550001114" and "2025-0042: 100 EUR 2025-0043: 50 EUR" the currency belongs to the amount before it. */
+function endsAmount(tokens: Tokens, at: number, next: number): boolean {
+	if (at <= 0 || gapBefore(tokens, at + 1) > 1 || !tokens.isNumber[at]) return false;
+	const sign = joint(tokens, at);
+	if (tokenLength(tokens, at) === 2 && /[.,]/.test(sign)) return true;
+	const isWhole = tokenLength(tokens, at) <= MOST_DIGITS_OF_AMOUNT && sign.trim() === '';
+	return isWhole && !isCurrency(tokens, at - 1) && startsLongNumber(tokens, next);
 }
+
+/** No amount has four digits and a dash or slash with more of them. */
+const startsLongNumber = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) >= MIN_DIGITS_IN_FRONT && /[-/]/.test(joint(tokens, at + 1));
 
 const isCurrencySign = (char: string) => char === '€' || char === '$' || char === '£';
 const isAmountSign = (char: string) => isCurrencySign(char) || char === '%';

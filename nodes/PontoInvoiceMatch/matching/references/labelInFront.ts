@@ -22,10 +22,13 @@ export function whatSpoilsLabel(tokens: Tokens, label: number): 'other' | 'nothi
 	}
 	if (at < 0 || tokens.isNumber[at] || gapBefore(tokens, at + 1) > MAX_GAP) return undefined;
 	const word = hashAt(tokens, at);
-	if (LEFT_OUT.has(word)) return 'other';
+	if (isLeftOut(tokens, at)) return 'other';
 	if (at !== label - 1) return undefined;
 	if (DRAFT.has(word)) return 'other';
 	return DAY.has(word) ? 'nothing' : undefined;
 }
+
+/** Whether a word says that what stands behind it is not paid: `zonder 2025-0043`. */
+export const isLeftOut = (tokens: Tokens, at: number): boolean => LEFT_OUT.has(hashAt(tokens, at));
 
 const isLink = (tokens: Tokens, at: number) => (meaningAt(tokens, at) & MEANING.link) !== 0;

@@ -8,7 +8,7 @@ import {
 	tokenLength,
 	type Tokens,
 } from '../text/tokens';
-import { whatSpoilsLabel } from './labelInFront';
+import { isLeftOut, whatSpoilsLabel } from './labelInFront';
 
 /**
  * What the words in front make of digits: `label` an invoice's number, `order` an order's, `other` the number of
@@ -43,6 +43,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		}
 		// The bank's own words end the payer's.
 		if (tokens.used[at] === USED.foreign) return 'nothing';
+		if (isLeftOut(tokens, at)) return 'other';
 		const meaning = meaningAt(tokens, at);
 		if (meaning & MEANING.reference) return ofReference(tokens, at, meaning);
 		if (isLabel(tokens, at, meaning)) {
