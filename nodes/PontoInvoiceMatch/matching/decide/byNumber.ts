@@ -11,6 +11,7 @@ import { decideByShortNumber } from './byShortNumber';
 import type { Choice } from './choice';
 import { commonAmount } from './commonAmount';
 import { contradictionOf } from './contradiction';
+import { nounOfShort } from './otherWords';
 import { owedByPayer } from './owedByPayer';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
@@ -44,7 +45,7 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
-	const ofCard = isOthers ? readOfCard(work, named) : undefined;
+	const ofCard = isOthers ? (readOfCard(work, named) ?? readBehindNoun(work, named)) : undefined;
 	if (ofCard !== undefined) return review(ofCard);
 	const owed = isOthers ? owedByPayer(run, work) : undefined;
 	if (owed !== undefined) return review(payerOwes(named, owed));
@@ -67,6 +68,20 @@ function readOfCard({ reading }: Work, [payable]: readonly Payable[]): Reason | 
 	if (bare === undefined) return undefined;
 	const { number, customerName: customer } = payable.invoice;
 	return { code: 'number-needs-known-payer', written: bare.written, number, customer };
+}
+
+/** `box F1042` is an invoice only for who is known. */
+function readBehindNoun(
+	{ reading, transaction }: Work,
+	[payable]: readonly Payable[],
+): Reason | undefined {
+	if (payable === undefined) return undefined;
+	const called = reading.mentions.find(
+		(mention) => isSure(mention) && nounOfShort(transaction, payable, mention) !== undefined,
+	);
+	if (called === undefined) return undefined;
+	const { number, customerName: customer } = payable.invoice;
+	return { code: 'number-needs-known-payer', written: called.written, number, customer };
 }
 
 /** Number and payer contradict each other where his own invoice has the amount. */

@@ -6,6 +6,7 @@ import { GRADE } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { payablesIn } from './byReference';
 import { contradictionOf } from './contradiction';
+import { otherWordIn } from './otherWords';
 import { wholeLine } from './settleNamed';
 import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
@@ -26,6 +27,9 @@ export function decideByWrittenNumber(run: Run, work: Work, related: Related): D
 	}
 	if (reading.meanings & (MEANING.settlement | MEANING.card) || speaksOfRefund(work))
 		return undefined;
+	if (otherWordIn(transaction.remittanceInformation ?? '', payable, transaction) !== undefined) {
+		return undefined;
+	}
 	if (mayPayHisOwn(run, related, amountMinor)) return undefined;
 	if (contradictionOf(work, payable) !== undefined) return undefined;
 	return pay('matched', [wholeLine(payable)]);

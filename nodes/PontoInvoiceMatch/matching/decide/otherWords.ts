@@ -1,0 +1,61 @@
+import type { Payable } from '../ledger/payable';
+import type { BankTransaction } from '../model/bankTransaction';
+import { nameWords } from '../party/names';
+import type { Mention } from '../references/reading';
+import { MEANING, meaningOf, wordHash } from '../text/keywords';
+
+// Words that pay, greet, name an invoice, or join those that do.
+const SILENT =
+	MEANING.label |
+	MEANING.numberWord |
+	MEANING.reference |
+	MEANING.your |
+	MEANING.account |
+	MEANING.plain |
+	MEANING.link |
+	MEANING.and |
+	MEANING.month |
+	MEANING.currency |
+	MEANING.phone |
+	MEANING.everything;
+// What stands behind these begins anew: "Gent, F1042", "Bedankt! F1042".
+const BREAK = /[,;()!?\n]|\s-\s/;
+const HAS_DIGIT = /\d/;
+// F1042, F-201
+const SHORT = /^(\p{L})[-/. ]?\d{1,4}$/u;
+
+/** A word that is neither known here nor part of the name of the customer or the payer; undefined when there is none. */
+export function otherWordIn(
+	text: string,
+	{ invoice }: Payable,
+	{ counterpartName = '' }: BankTransaction,
+): string | undefined {
+	const own = new Set([...nameWords(invoice.customerName ?? ''), ...nameWords(counterpartName)]);
+	return nameWords(text).find((word) => !HAS_DIGIT.test(word) && !isSilent(word) && !own.has(word));
+}
+
+const isSilent = (word: string) => word.length === 1 || (meaningOf(wordHash(word)) & SILENT) !== 0;
+
+/**
+ * The noun that a short number with its letters stands behind: in `box F1042` and `module F1042` it may be that of the
+ * box or the module. Undefined for a longer one, which is nothing else by chance.
+ */
+export function nounOfShort(
+	transaction: BankTransaction,
+	payable: Payable,
+	{ written, ofReference }: Mention,
+): string | undefined {
+	const text = transaction.remittanceInformation ?? '';
+	const at = text.indexOf(written);
+	const [, letters] = SHORT.exec(payable.invoice.number) ?? [];
+	if (letters === undefined || ofReference || at < 0) return undefined;
+	const before = text.slice(0, at).split(BREAK).at(-1) ?? '';
+	const words = before
+		.split(/[\s:.]+/)
+		.filter((word) => word.toUpperCase() !== letters.toUpperCase());
+	const behindLabel = words.slice(words.map(isLabel).lastIndexOf(true) + 1);
+	return otherWordIn(behindLabel.join(' '), payable, transaction);
+}
+
+const isLabel = (word: string) =>
+	nameWords(word).some((part) => (meaningOf(wordHash(part)) & MEANING.label) !== 0);
