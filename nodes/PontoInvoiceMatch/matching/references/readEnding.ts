@@ -1,3 +1,4 @@
+import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { MEANING } from '../text/keywords';
 import {
 	USED,
@@ -12,11 +13,13 @@ import {
 } from '../text/tokens';
 import { isYearAt } from './endOfUnknown';
 import type { ReadContext } from './readContext';
-import type { InFront } from './wordInFront';
+import { standsAlone, type InFront } from './wordInFront';
 
 /** A list of more is not booked. */
 export const MOST_ENDINGS = 12;
 const MOST_DIGITS = 6;
+const MIN_DIGITS_ALONE = 4;
+const keys = createNumberKeys();
 const CENTURY = 100;
 const MONTHS = 12;
 // "facture 3 x", "factuur 30 %", "20th"
@@ -39,7 +42,10 @@ export function readEnding(
 	front: InFront,
 ): number {
 	if (tokenLength(tokens, at) > MOST_DIGITS || isYearOf(tokens, context, at)) return before;
-	const isCalled = front === 'label' || isListedBehind(tokens, before, at);
+	const isCalled =
+		front === 'label' ||
+		isListedBehind(tokens, before, at) ||
+		isZeroedAlone(tokens, context, at, last);
 	if (last > at) {
 		const isYear = isCalled ? isYearOf : isLongYear;
 		const isWithYear = last === at + 1 && isYear(tokens, context, last);
@@ -52,6 +58,14 @@ export function readEnding(
 	if (isCounted(tokens, at)) return before;
 	addEnding(tokens, context, at);
 	return at;
+}
+
+/** `03382`: with nothing beside it, and no numbers of that shape, digits with a zero in front are the end of one. */
+function isZeroedAlone(tokens: Tokens, { ledger }: ReadContext, at: number, last: number): boolean {
+	const written = tokenText(tokens, at);
+	if (last > at || written.length < MIN_DIGITS_ALONE || !written.startsWith('0')) return false;
+	readNumberKeys(keys, written);
+	return !ledger.shapes.has(keys.shape) && standsAlone(tokens, at, at);
 }
 
 /** By a sign or a word behind it; of a single digit any word counts that says nothing else. */

@@ -38,7 +38,7 @@ export function readPrefix(
 	}
 	const meaning = meaningAt(tokens, at);
 	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
-		return 'none';
+		return isOfLongerSeries(tokens, first) ? 'other' : 'none';
 	}
 	if (gap === 0) return 'other';
 	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
@@ -59,6 +59,19 @@ function startOfLetters(tokens: Tokens, end: number, letters: string): number {
 	}
 	return -1;
 }
+
+/** `PRO-INV-2025-0042`: few letters joined to the word in front of the digits, and that to them, are of another series. */
+function isOfLongerSeries(tokens: Tokens, first: number): boolean {
+	const at = first - 1;
+	const isJoined = gapBefore(tokens, first) === 0 || JOINS.test(signBefore(tokens, first));
+	if (!isJoined || at === 0 || tokens.isNumber[at - 1]) return false;
+	if (gapBefore(tokens, at) !== 1 || !/[-/_]/.test(signBefore(tokens, at))) return false;
+	const meaning = meaningAt(tokens, at - 1);
+	const words = MEANING.plain | MEANING.link | MEANING.label | MEANING.your | MEANING.numberWord;
+	return tokenLength(tokens, at - 1) <= MAX_SERIES_LETTERS && (meaning & words) === 0;
+}
+
+const signBefore = (tokens: Tokens, at: number) => tokens.text.charAt(startOf(tokens, at) - 1);
 
 /** Whether more letters or digits are joined in front; a word such as "invoice" is no part of a number. */
 function isPartOfMore(tokens: Tokens, start: number): boolean {

@@ -19,7 +19,7 @@ describe('an invoice named by its whole number, of a payer whom nobody knows', (
 	it.each<Case>([
 		[
 			'is not paid together with what digits may mean, though they add up',
-			'INV/2025/0042, les 20443',
+			'INV/2025/0042, de 20443',
 			15_000,
 			['ambiguous', 'not-sure-enough'],
 		],
@@ -54,7 +54,7 @@ describe('an invoice named by its whole number, of its customer', () => {
 		],
 		[
 			'is not, when the rest is what somebody else owes',
-			'INV/2025/0042, les 20443',
+			'INV/2025/0042, de 20443',
 			15_000,
 			['ambiguous', 'sum-below-payment'],
 		],
