@@ -9,6 +9,7 @@ import { relatedByAmount, type Related } from '../party/related';
 import type { Mention } from '../references/reading';
 import { spokenMonths } from '../text/spokenMonths';
 import { spokenStretches } from '../text/spokenStretches';
+import { isForSomebody } from './forSomebody';
 import { purposeIn } from './purposes';
 import type { Run, Work } from './work';
 
@@ -77,7 +78,9 @@ function wordsOfOther(
 ): Reason | undefined {
 	const purpose = purposeIn(words);
 	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
-	if (BEHALF.test(words.join(' '))) return { code: 'speaks-of-somebody-else' };
+	if (BEHALF.test(words.join(' ')) || isForSomebody(words, transaction, invoice)) {
+		return { code: 'speaks-of-somebody-else' };
+	}
 	const other =
 		otherCustomerNamed(run, invoice, transaction, words) ??
 		otherDebtorNamed(run.ledger, related, place, new Set(words));
