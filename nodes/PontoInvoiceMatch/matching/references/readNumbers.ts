@@ -5,7 +5,7 @@ import { lastOfRuns, MAX_RUNS } from './numberRuns';
 import { readList, readRange } from './readList';
 import type { ReadContext } from './readContext';
 import { mayBeCut, splitMention } from './numberGoesOn';
-import { readWindow } from './readWindow';
+import { mayBeCompactAt, readWindow } from './readWindow';
 import { GRADE, type Grade, type Mention } from './reading';
 import { wordInFront } from './wordInFront';
 
@@ -20,12 +20,14 @@ export function readNumbers(tokens: Tokens, context: ReadContext): void {
 function readRuns(tokens: Tokens, context: ReadContext, use: number): void {
 	const { form } = context.ledger;
 	for (let runs = MAX_RUNS; runs >= 1; runs -= 1) {
-		// Without a number of so many runs, only one that is found by its digits alone can be written so.
-		if (!hasLength(form.runs, runs) && form.digits === 0) continue;
+		const hasRuns = hasLength(form.runs, runs);
+		if (!hasRuns && form.digits === 0) continue;
 		let before: Mention | undefined;
 		let beforeLast = -1;
 		for (let first = 0; first < tokens.count; first += 1) {
 			if (!tokens.isNumber[first] || useOf(tokens, first) !== use) continue;
+			// Without a number of so many runs, only one that is found by its digits alone can be written so.
+			if (!hasRuns && !mayBeCompactAt(tokens, form, first, first + runs - 1)) continue;
 			const last = lastOfRuns(tokens, first, runs);
 			if (last < 0) continue;
 			const mention = readWindow(tokens, context, first, last);

@@ -10,6 +10,7 @@ import {
 	partsHashWithYear,
 	resetPartsHash,
 } from '../ledger/partsHash';
+import type { LedgerForm } from '../ledger/ledger';
 import { hasLength } from '../ledger/lengths';
 import { mayHaveHash } from '../ledger/smallHashes';
 import { partsAt } from '../ledger/partsAt';
@@ -38,19 +39,30 @@ export function readWindow(
 ): Mention | undefined {
 	const { form } = context.ledger;
 	let runs = 0;
-	let digits = 0;
-	for (let at = first; at <= last; at += 1) {
-		if (!tokens.isNumber[at]) continue;
-		runs += 1;
-		digits += tokenLength(tokens, at);
-	}
+	for (let at = first; at <= last; at += 1) runs += tokens.isNumber[at] ?? 0;
 	const mention = hasLength(form.runs, runs)
 		? readParts(tokens, context, first, last, listed)
 		: undefined;
-	if (mention !== undefined || !mayBeCompact(form.digits, digits)) return mention;
-	const start = compactStart(tokens.text, startOf(tokens, first), digits);
-	if (form.compactStarts[start] !== 1) return undefined;
-	return readIfKnown(tokens, context, first, last, listed, compactHash(tokens, first, last));
+	if (mention !== undefined || !mayBeCompactAt(tokens, form, first, last)) return mention;
+	const hash = compactKey(tokens.text, startOf(tokens, first), endOf(tokens, last));
+	return readIfKnown(tokens, context, first, last, listed, hash);
+}
+
+/** Whether a number of the ledger may have the digits of these tokens, whatever stands between them. */
+export function mayBeCompactAt(
+	tokens: Tokens,
+	{ digits, compactStarts }: LedgerForm,
+	first: number,
+	last: number,
+): boolean {
+	if (digits === 0 || last >= tokens.count) return false;
+	let count = 0;
+	for (let at = first; at <= last; at += 1) {
+		if (!tokens.isNumber[at]) return false;
+		count += tokenLength(tokens, at);
+	}
+	if (!mayBeCompact(digits, count)) return false;
+	return compactStarts[compactStart(tokens.text, startOf(tokens, first), count)] === 1;
 }
 
 function readParts(
@@ -89,11 +101,6 @@ function readIfKnown(
 ): Mention | undefined {
 	if (hash === undefined || firstEntry(context.ledger.index, hash) < 0) return undefined;
 	return readWith(tokens, context, { first, last, listed }, hash);
-}
-
-function compactHash(tokens: Tokens, first: number, last: number): number | undefined {
-	for (let at = first; at <= last; at += 1) if (!tokens.isNumber[at]) return undefined;
-	return compactKey(tokens.text, startOf(tokens, first), endOf(tokens, last));
 }
 
 /** How surely the window in hand names each invoice that was looked at: a few, one beside the other in three lists. */
