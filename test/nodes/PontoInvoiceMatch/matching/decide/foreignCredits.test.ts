@@ -1,7 +1,9 @@
+import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type { OpenInvoice } from '../../../../../nodes/PontoInvoiceMatch/matching/model/openInvoice';
 import { isPaymentProvider } from '../../../../../nodes/PontoInvoiceMatch/matching/party/providers';
-import { decided } from './decided';
+import { invoice, payment } from '../examples';
+import { becomesOf, decided } from './decided';
 
 const OGM = '+++123/4567/89002+++';
 const OPEN: Partial<OpenInvoice> = { number: 'F-1042', references: [OGM] };
@@ -92,4 +94,32 @@ describe('what a payment provider pays out is nobody’s payment', () => {
 		};
 		expect(decided(payment, [own])[0]).toBe('t1 matched');
 	});
+});
+
+it.each([
+	['20443', true],
+	['bedankt', false],
+])('a returned payment tells whether it names an invoice: %s', (remittanceInformation, names) => {
+	const one = payment({ bankTransactionCode: 'NRTI', remittanceInformation });
+	expect(decideTransactions([one], [invoice({ number: '20443' })], {})[0].reasons).toEqual([
+		{ code: 'returned-payment', namesInvoice: names },
+	]);
+});
+
+it('a provider that pays its own invoice is a customer, though another invoice has the same number', () => {
+	const payer = { counterpartName: 'SumUp Payments', counterpartIban: 'BE21210123456703' };
+	const own = { customerName: 'SumUp Payments', customerIbans: ['BE21210123456703'] };
+	const invoices = [
+		{ id: 'a', number: 'INV/2025/0042', ...own },
+		{ id: 'b', number: 'INV/2025/0042', openMinor: 5000 },
+	];
+	expect(becomesOf({ remittanceInformation: 'INV/2025/0042', ...payer }, invoices)).toEqual([
+		'matched',
+		'INV/2025/0042',
+	]);
+	expect(
+		becomesOf({ remittanceInformation: 'INV/2025/0042', ...payer, counterpartIban: undefined }, [
+			{ number: 'INV/2025/0042' },
+		]),
+	).toEqual(['ambiguous', 'payout-of-provider']);
 });

@@ -68,3 +68,13 @@ it('a payer whose account has paid before is known beside those that have the ac
 		'Paid from BE68 5390 0754 7034, which has paid for Peeters before',
 	]);
 });
+
+it('the one invoice with the amount is booked, of however many of one payer', () => {
+	const open = [...many({ openMinor: 20_000 }), invoice({ id: 'only', number: 'Z-99' })];
+	const paid = payment({ remittanceInformation: 'bedankt', counterpartIban: KNOWN });
+	expect(
+		decideTransactions([paid], open, {}).flatMap(({ allocations }) =>
+			allocations.map(({ invoice: { id } }) => id),
+		),
+	).toEqual(['only']);
+});

@@ -32,8 +32,15 @@ describe('a reference with one slip of the pen, from a payer with the name of th
 	it('from an account that is not the known one as well', () =>
 		expect(decide({ counterpartIban: 'BE71096123456769' })).toEqual(['matched']));
 
-	it('a person, for another amount', () =>
-		expect(decide({ amountMinor: 9999 })[0]).toBe('ambiguous'));
+	it.each<[string, Partial<BankTransaction>, Partial<OpenInvoice>]>([
+		['another amount', { amountMinor: 9999 }, {}],
+		['the amount in another currency', {}, { currency: 'USD' }],
+	])('a person, for %s, who reads that it is mistyped', (_what, differs, of) =>
+		expect(decide(differs, [{ ...MEANT, ...of }]).slice(0, 2)).toEqual([
+			'ambiguous',
+			'reference-mistyped',
+		]),
+	);
 
 	it('a person, where the name is only a part of the customer’s', () =>
 		expect(decide({ counterpartName: 'Janssens' })[0]).toBe('ambiguous'));
@@ -60,7 +67,10 @@ describe('a reference with one slip of the pen, from a payer with the name of th
 	);
 
 	it('a person, where another one of his is as near', () =>
-		expect(decide({}, [MEANT, near({ openMinor: 500 })])[0]).toBe('ambiguous'));
+		expect(decide({}, [MEANT, near({ openMinor: 500 })]).slice(0, 2)).toEqual([
+			'ambiguous',
+			'reference-mistyped',
+		]));
 
 	it('a person, where a settled one is as near', () =>
 		expect(

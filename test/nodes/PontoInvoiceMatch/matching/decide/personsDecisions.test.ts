@@ -91,6 +91,28 @@ describe('a pair that a person decided against', () => {
 		expect(candidatesIn(lines)).toEqual([]);
 	});
 
+	it('is not what a payment that is booked elsewhere still lacks', () => {
+		const open = [{ number: 'F-1042' }, { number: 'F-1043', appliedTransactionIds: ['t1'] }];
+		const text = { remittanceInformation: 'F-1042, F-1043', amountMinor: 20_000 };
+		expect(decided(text, open)[0]).toBe('t1 ambiguous');
+		expect(after(text, open, { decision: 'rejected' })).toEqual([
+			't1 ignored',
+			'Already booked on F-1043',
+		]);
+	});
+
+	it('is no runner-up of a number that both have', () => {
+		const open = [
+			{ id: 'a', number: 'F-1042' },
+			{ id: 'b', number: 'F-1042', customerName: 'Els Maes', customerIbans: [], openMinor: 500 },
+		];
+		const payment = { ...KNOWN, remittanceInformation: 'F-1042' };
+		const runnersUp = (lines: readonly string[]) =>
+			lines.filter((line) => line.startsWith('Runner-up'));
+		expect(runnersUp(decided(payment, open))).toHaveLength(1);
+		expect(runnersUp(after(payment, open, { decision: 'rejected', invoiceId: 'b' }))).toEqual([]);
+	});
+
 	it('is no runner-up of another booking', () => {
 		const open = [
 			{ number: '2025-0042', customerName: 'Bakkerij Janssens BV' },
@@ -288,6 +310,18 @@ describe('a decision that nobody can read', () => {
 		]);
 		expect(candidatesIn(lines)).toContain('F-1042');
 	});
+
+	it('leaves to a person what was taken back as a whole', () =>
+		expect(
+			after({ remittanceInformation: 'F-1042' }, OPEN, {
+				decision: 'undone',
+				invoiceId: '',
+				invoiceNumber: undefined,
+			}).slice(0, 2),
+		).toEqual([
+			't1 ambiguous',
+			'A person decided to take back all that was booked of this payment',
+		]));
 
 	it('leaves to a person what was rejected without an invoice', () =>
 		expect(

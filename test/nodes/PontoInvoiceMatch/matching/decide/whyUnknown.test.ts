@@ -77,4 +77,14 @@ describe('why a payer whom no account makes known is left to a person', () => {
 			])[0],
 		).toBe('The name is that of Bakkerij Janssens BV, but no known account confirms it'),
 	);
+
+	it('a name from another account is told as such, though the customer is not known by one on every invoice', () =>
+		expect(
+			reasons({ ...NAME, remittanceInformation: 'bedankt', amountMinor: 790 }, [
+				theirs,
+				{ number: '2025-0141' },
+			]),
+		).toEqual([
+			'The name is that of Bakkerij Janssens BV, but the account is not one of theirs that is known',
+		]));
 });
