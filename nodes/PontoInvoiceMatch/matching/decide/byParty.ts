@@ -16,7 +16,6 @@ import { wholeLine } from './settleNamed';
 import { ofSpokenMonth } from './spokenPeriod';
 import { speaksOfOther, speaksOfOtherThing } from './speaksOfOther';
 import { speaksOfRefund } from './speaksOfRefund';
-import { isSure } from './sureMention';
 import { whyUnknown } from './whyUnknown';
 import type { Run, Work } from './work';
 
@@ -50,7 +49,7 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 		const other = endsOtherwise(work, [only.invoice]) ?? speaksOfOther(run, work, related, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
-	const all = wholeBalance(run, work, related, party, payables);
+	const all = wholeBalance(run, work, party, payables);
 	if (all === undefined) return review(whyNoneFits(work, payables, serials));
 	const ending = endsOtherwise(
 		work,
@@ -95,8 +94,6 @@ function whatBlocks(run: Run, work: Work, { payables }: Party): Reason | undefin
 	if (foreign !== undefined) {
 		return { code: 'unknown-number', written: foreign.written, field: foreign.field };
 	}
-	const mention = reading.mentions.find(isSure);
-	if (mention !== undefined) return { code: 'names-another-invoice', written: mention.written };
 	if (speaksOfRefund(work)) return { code: 'speaks-of-refund' };
 	if (reading.meanings & MEANING.settlement) return { code: 'speaks-of-payout' };
 	return undefined;
@@ -151,12 +148,11 @@ function decideExact(
 function wholeBalance(
 	{ customers }: Run,
 	{ transaction, reading }: Work,
-	{ byIban }: Related,
 	{ crowded }: Party,
 	payables: readonly Payable[],
 ): Draft | undefined {
 	const says = reading.meanings & (MEANING.everything | MEANING.several);
-	if (!says || byIban.places.length === 0 || crowded || payables.length < 2) return undefined;
+	if (!says || crowded) return undefined;
 	const total = payables.reduce((sum, { open }) => sum + open, 0);
 	const late = payables.some(({ invoice }) => (invoice.issueDate ?? '') > transaction.bookedOn);
 	const known = payables.every(({ invoice }) => knownBy(customers, transaction, invoice));
