@@ -11,37 +11,58 @@ export interface PayerKeys {
 	readonly wholes: Int32Array;
 	readonly starts: Int32Array;
 	/** The words of all names, as `NameKeys` has them, those of one place after those of another. */
-	readonly words: readonly number[];
+	readonly words: Int32Array;
 	/** Where those of a place begin, with one entry more for where the last ones end. */
 	readonly wordsFrom: Int32Array;
 	/** The hashes of all accounts, those of one place after those of another. */
-	readonly accounts: readonly number[];
+	readonly accounts: Int32Array;
 	/** Where those of a place begin, with one entry more for where the last ones end. */
 	readonly accountsFrom: Int32Array;
 }
 
+// What most ledgers have room in; where they have more, the room grows.
+const WORDS_OF_NAME = 3;
+const ACCOUNTS_OF_CUSTOMER = 1;
+
 /** Reads the names and accounts of all customers. */
 export function readPayerKeys(invoices: readonly OpenInvoice[]): PayerKeys {
+	const { length } = invoices;
 	const keys = createNameKeys();
-	const wholes = new Int32Array(invoices.length);
-	const starts = new Int32Array(invoices.length);
-	const words: number[] = [];
-	const wordsFrom = new Int32Array(invoices.length + 1);
-	const accounts: number[] = [];
-	const accountsFrom = new Int32Array(invoices.length + 1);
-	for (let place = 0; place < invoices.length; place += 1) {
+	const wholes = new Int32Array(length);
+	const starts = new Int32Array(length);
+	let words: Int32Array = new Int32Array(length * WORDS_OF_NAME);
+	const wordsFrom = new Int32Array(length + 1);
+	let wordCount = 0;
+	let accounts: Int32Array = new Int32Array(length * ACCOUNTS_OF_CUSTOMER);
+	const accountsFrom = new Int32Array(length + 1);
+	let accountCount = 0;
+	for (let place = 0; place < length; place += 1) {
 		const { customerName, customerIbans = [] } = invoices[place] ?? {};
-		for (const iban of customerIbans) accounts.push(accountHash(iban));
-		accountsFrom[place + 1] = accounts.length;
+		accounts = withRoom(accounts, accountCount + customerIbans.length);
+		for (const iban of customerIbans) {
+			accounts[accountCount] = accountHash(iban);
+			accountCount += 1;
+		}
+		accountsFrom[place + 1] = accountCount;
 		if (customerName) {
 			readNameKeys(keys, customerName);
 			wholes[place] = keys.whole;
 			starts[place] = keys.start;
-			for (let at = 0; at < keys.wordCount; at += 1) words.push(keys.words[at] ?? 0);
+			words = withRoom(words, wordCount + keys.wordCount);
+			for (let at = 0; at < keys.wordCount; at += 1) words[wordCount + at] = keys.words[at] ?? 0;
+			wordCount += keys.wordCount;
 		}
-		wordsFrom[place + 1] = words.length;
+		wordsFrom[place + 1] = wordCount;
 	}
 	return { wholes, starts, words, wordsFrom, accounts, accountsFrom };
+}
+
+/** The same values, with room for so many. */
+function withRoom(values: Int32Array, needed: number): Int32Array {
+	if (needed <= values.length) return values;
+	const larger = new Int32Array(Math.max(needed, values.length * 2));
+	larger.set(values);
+	return larger;
 }
 
 /** The hash under which an account is found. */
