@@ -13,12 +13,12 @@ import {
 } from '../text/tokens';
 import { isYearAt } from './endOfUnknown';
 import type { ReadContext } from './readContext';
-import { standsAlone, type InFront } from './wordInFront';
+import type { InFront } from './wordInFront';
 
 /** A list of more is not booked. */
 export const MOST_ENDINGS = 12;
 const MOST_DIGITS = 6;
-const MIN_DIGITS_ALONE = 4;
+const MIN_DIGITS_WITH_ZERO = 4;
 const keys = createNumberKeys();
 const CENTURY = 100;
 const MONTHS = 12;
@@ -42,10 +42,11 @@ export function readEnding(
 	front: InFront,
 ): number {
 	if (tokenLength(tokens, at) > MOST_DIGITS || isYearOf(tokens, context, at)) return before;
+	const isPlain = front === 'nothing' || front === 'noun';
 	const isCalled =
 		front === 'label' ||
 		isListedBehind(tokens, before, at) ||
-		isZeroedAlone(tokens, context, at, last);
+		(isPlain && isZeroed(tokens, context, at, last));
 	if (last > at) {
 		const isYear = isCalled ? isYearOf : isLongYear;
 		const isWithYear = last === at + 1 && isYear(tokens, context, last);
@@ -60,12 +61,12 @@ export function readEnding(
 	return at;
 }
 
-/** `03382`: with nothing beside it, and no numbers of that shape, digits with a zero in front are the end of one. */
-function isZeroedAlone(tokens: Tokens, { ledger }: ReadContext, at: number, last: number): boolean {
+/** `03382`: four digits or more with a zero in front, where no number has that shape, are the end of one. */
+function isZeroed(tokens: Tokens, { ledger }: ReadContext, at: number, last: number): boolean {
 	const written = tokenText(tokens, at);
-	if (last > at || written.length < MIN_DIGITS_ALONE || !written.startsWith('0')) return false;
+	if (last > at || written.length < MIN_DIGITS_WITH_ZERO || !written.startsWith('0')) return false;
 	readNumberKeys(keys, written);
-	return !ledger.shapes.has(keys.shape) && standsAlone(tokens, at, at);
+	return !ledger.shapes.has(keys.shape);
 }
 
 /** By a sign or a word behind it; of a single digit any word counts that says nothing else. */
