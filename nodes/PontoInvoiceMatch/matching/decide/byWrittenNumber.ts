@@ -11,6 +11,8 @@ import { wholeLine } from './settleNamed';
 import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
 
+// 1234 AB, as the Dutch write where they live.
+const POSTAL_CODE = /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u;
 const HAS_LETTER = /\p{L}/u;
 
 /**
@@ -27,7 +29,8 @@ export function decideByWrittenNumber(run: Run, work: Work, related: Related): D
 	}
 	if (reading.meanings & (MEANING.settlement | MEANING.card) || speaksOfRefund(work))
 		return undefined;
-	if (otherWordIn(transaction.remittanceInformation ?? '', payable, transaction) !== undefined) {
+	const text = transaction.remittanceInformation ?? '';
+	if (POSTAL_CODE.test(text) || otherWordIn(text, payable, transaction) !== undefined) {
 		return undefined;
 	}
 	if (mayPayHisOwn(run, related, amountMinor)) return undefined;

@@ -40,6 +40,16 @@ const NOUNS = [
 		'rue de la Gare',
 		'stuks',
 	],
+	...[
+		'box',
+		'bezoekers',
+		'e.a.',
+		'zonder',
+		'voor mijn moeder',
+		'für Müller GmbH',
+		'TERUG:',
+		'tombola',
+	],
 ];
 
 const words = fc.constantFrom(...THANKS, ...NOUNS);
