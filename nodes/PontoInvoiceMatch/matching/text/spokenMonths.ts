@@ -1,24 +1,33 @@
 const MONTHS: ReadonlyMap<string, number> = new Map(
 	[
 		'JANUARI JANVIER JANUARY JANUAR JANNER JANV GENNAIO ENERO',
-		'FEBRUARI FEVRIER FEBRUARY FEBRUAR FEBR FEB FEVR FEBBRAIO FEBRERO',
+		'FEBRUARI FEVRIER FEBRUARY FEBRUAR FEBR FEB FEVR FEV FEBBRAIO FEBRERO',
 		'MAART MARS MARCH MARZ MAERZ MRT MARZO',
-		'APRIL AVRIL APR APRILE ABRIL',
+		'APRIL AVRIL APR AVR APRILE ABRIL',
 		'MEI MAI MAGGIO MAYO',
 		'JUNI JUIN JUNE JUN GIUGNO JUNIO',
 		'JULI JUILLET JULY JUL JUIL LUGLIO JULIO',
 		'AUGUSTUS AOUT AUGUST AUG AGOSTO',
-		'SEPTEMBER SEPTEMBRE SEPT SETTEMBRE SEPTIEMBRE',
-		'OKTOBER OCTOBRE OCTOBER OKT OTTOBRE OCTUBRE',
+		'SEPTEMBER SEPTEMBRE SEPT SEP SETTEMBRE SEPTIEMBRE',
+		'OKTOBER OCTOBRE OCTOBER OKT OCT OTTOBRE OCTUBRE',
 		'NOVEMBER NOVEMBRE NOV NOVIEMBRE',
 		'DECEMBER DECEMBRE DEZEMBER DEC DEZ DICEMBRE DICIEMBRE',
 	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
 
+/** What is a month with its year behind it alone: Jan is a name as well. */
+const MONTHS_BEFORE_YEAR: ReadonlyMap<string, number> = new Map([
+	['JAN', 1],
+	['MAR', 3],
+]);
+const YEAR = /^20\d\d$/;
+/** `okt2025`, `okt.25` */
+const WITH_YEAR = /^([A-Z]{3,})((?:20)?\d\d)$/;
+
 const DAY = /^(?:0?\d|[12]\d|3[01])(?:E|ER|STE|DE|ST|ND|RD|TH)?$/;
-/** `09/2025`, `2025-09` or `09/25` standing alone; `12/05` is a day. */
+/** `09/2025`, `09.2025`, `2025-09` or `09/25` standing alone; `12/05` is a day. */
 const WRITTEN =
-	/(?<![\d/.-])(?:(0?[1-9]|1[0-2])[/-](?:20\d\d|1[3-9]|[2-9]\d)|20\d\d[/-](0[1-9]|1[0-2]))(?![\d/.:-])/g;
+	/(?<![\d/.-])(?:(0?[1-9]|1[0-2])(?:[/.-]20\d\d|[/-](?:1[3-9]|[2-9]\d))|20\d\d[/-](0[1-9]|1[0-2]))(?![\d/.:-])/g;
 
 /**
  * The months that a text says it is about, by name or as `09/2025`; the month of a day is none, since that day may be
@@ -29,11 +38,18 @@ const WRITTEN =
 export function spokenMonths(text: string, words: readonly string[]): number[] {
 	const months: number[] = [];
 	words.forEach((word, index) => {
-		const month = MONTHS.get(word);
+		const month = monthOf(word, words[index + 1] ?? '');
 		if (month !== undefined && !DAY.test(words[index - 1] ?? '')) months.push(month);
 	});
 	// A search that finds nothing costs a fraction of the iterator that would say so.
 	if (text.search(WRITTEN) < 0) return months;
 	for (const [, first, second] of text.matchAll(WRITTEN)) months.push(Number(first ?? second));
 	return months;
+}
+
+function monthOf(word: string, behind: string): number | undefined {
+	const month = MONTHS.get(word) ?? (YEAR.test(behind) ? MONTHS_BEFORE_YEAR.get(word) : undefined);
+	if (month !== undefined) return month;
+	const [, glued = '', year = ''] = WITH_YEAR.exec(word) ?? [];
+	return glued === '' ? undefined : monthOf(glued, year);
 }

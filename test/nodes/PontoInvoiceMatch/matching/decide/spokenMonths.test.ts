@@ -113,6 +113,12 @@ describe('a month in any of the languages of those who pay', () => {
 		'huur mrt 2025',
 		'alquiler abril',
 		'loyer juil. 2025',
+		'loyer oct. 2025',
+		'huur sep 2025',
+		'loyer avr. 2025',
+		'huur jan 2025',
+		'Miete 10.2025',
+		'huur okt2025',
 	])('that is not the month of the one open invoice leaves it to a person: %s', (text) =>
 		expect(decide(text, [JUNE]).outcome).toBe('ambiguous'),
 	);

@@ -17,10 +17,34 @@ describe('months that a text is about', () => {
 		['loyer 09/2025', [9]],
 		['huur 2025-06', [6]],
 		['huur 09/25', [9]],
+		['Miete 10.2025', [10]],
+		['loyer oct. 2025', [10]],
+		['huur sep', [9]],
+		['loyer avr. 2025', [4]],
+		['loyer fév. 2025', [2]],
+		['huur jan 2025', [1]],
+		['Miete Mär 2025', [3]],
+		['huur okt2025', [10]],
+		['huur okt.2025', [10]],
+		['huur okt25', [10]],
+		['huur okt25 2025', [10]],
+		['jan2025', [1]],
 	])('in "%s" are %j', (text, months) => expect(monthsIn(text)).toEqual(months));
 
 	it.each([
 		...['1 mei', '01 mei', '5 juni', '05 juni', '15 juni', '29 mei', '30 mei', '31 mei'],
+		...[
+			'lidgeld Jan',
+			'Jan 25 jaar',
+			'Jan25',
+			'mar',
+			'F2025',
+			'plakjuni25',
+			'15 okt2025',
+			'15okt2025',
+			'15.10.2025',
+			'EUR 10.20',
+		],
 		...['1er mai', '05e juni', '2nd june', '12/05', 'huur 15/06/2025', 'huur'],
 	])('are none in "%s"', (text) => expect(monthsIn(text)).toEqual([]));
 });
