@@ -22,10 +22,10 @@ const RETURN_PHRASES = new RegExp(
 		/\b(?:begunstigde|b[eé]n[eé]ficiaire|empf(?:ä|ae)nger|beneficiary) (?:onbekend|inconnu|unbekannt|unknown|overleden|d[eé]c[eé]d)/,
 		/\b(?:onvoldoende (?:provisie|saldo)|ontoereikend saldo|sans provision|provision insuffisante|mangels deckung|insufficient funds)/,
 		/(?:^|[:;,.(/-]\s?|\b(?:wegens|reden|motif|cause|grund|wegen|reason) )(?:verkeerde|onjuiste|foutieve|onbekende|mauvais|incorrecte|falscher?|falsches|wrong|incorrect) (?:begunstigde|naam|rekening|iban|b[eé]n[eé]ficiaire|compte|empf(?:ä|ae)nger|konto|name|beneficiary|account)/,
-		/\bname mismatch|\breturn(?:ed)? (?:of )?(?:funds|payment|transfer|credit)|\bfunds returned/,
+		/\bname mismatch|\breturn(?:ed| of) (?:funds|payment|transfer|credit)|\bfunds returned/,
 		/\bterug(?:gave)?\s?:|\bteruggave (?:domici|van (?:uw|onze|de) (?:overschrijving|betaling|storting))/,
 		/\b(?:overschrijving|betaling|virement|paiement|(?:[uü]|ue)berweisung|zahlung|transfer|payment) (?:(?:is|est|wurde|was) )?(?:geannuleerd|herroepen|mislukt|annul[eé]|[eé]chou[eé]|fehlgeschlagen|widerrufen|failed|cancell?ed)/,
-		/\b(?:annulering|herroeping|correctie|annulation|rectification|widerruf|cancellation) (?:(?:van|uw|onze|de|du|votre|notre|der|ihrer|of|the) )*(?:overschrijving|betaling|virement|paiement|(?:[uü]|ue)berweisung|zahlung|transfer|payment)/,
+		/\b(?:annulering|herroeping|annulation|widerruf|cancellation) (?:(?:van|uw|onze|de|du|votre|notre|der|ihrer|of|the) )*(?:overschrijving|betaling|virement|paiement|(?:[uü]|ue)berweisung|zahlung|transfer|payment)/,
 	]
 		.map(({ source }) => source)
 		.join('|'),

@@ -124,7 +124,6 @@ const PROVIDERS = new RegExp(
 			'HEIDELPAY',
 			'PAYTRAIL',
 			'STANCER',
-			'DOJO',
 			// "Spraypay", "Sprintpay", "Ponto Pay": whoever is called so pays out as well.
 			'[A-Z0-9]{4,}PAY',
 			// Market places and booking sites.
@@ -133,9 +132,8 @@ const PROVIDERS = new RegExp(
 			'AMAZON (?:EU|SELLER|SERVICES EUROPE)',
 			'JUST EAT',
 			'THUISBEZORGD(?: NL)?',
-			'TAKEAWAY',
 			'LIEFERANDO',
-			'WOLT(?: ENTERPRISES)?',
+			'^ ?WOLT(?: ENTERPRISES)?',
 			'UBER (?:BV|B V|PORTIER)',
 			'TOO GOOD TO GO',
 			'GETYOURGUIDE',
