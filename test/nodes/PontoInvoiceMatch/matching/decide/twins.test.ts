@@ -96,6 +96,18 @@ describe('of two bookings that are the same', () => {
 		expect(allDecided(payments, open).join()).toContain('under another id, t1:');
 	});
 
+	it('each is told with the one of the account before, also where one id tells that they are one', () => {
+		const payments = ['t1', 't4', 't2', 't3'].map((id, at) => ({
+			...known,
+			id,
+			accountId: at < 2 ? 'a1' : 'a2',
+			endToEndId: 'E2E-77812',
+		}));
+		expect(
+			allDecided(payments, open).flatMap((line) => /under another id, (t\d)/.exec(line)?.[1] ?? []),
+		).toEqual(['t1', 't1', 't4']);
+	});
+
 	it.each<[string, Partial<BankTransaction>, Partial<BankTransaction>]>([
 		['payer', { counterpartName: 'Jan Peeters' }, { counterpartName: 'Els Maes' }],
 		['end-to-end id', { endToEndId: 'E2E-1' }, { endToEndId: 'E2E-2' }],
