@@ -1,8 +1,14 @@
 const QUARTER =
 	/\b(?:Q ?([1-4])|([1-4])(?:E|ER|EME|STE|DE|ND|RD)? (?:KWARTAAL|TRIMESTRE|TRIM|QUARTAL|QUARTER)|(?:KWARTAAL|TRIMESTRE|QUARTAL|QUARTER) ?([1-4]))\b/g;
+const TO = 't/m|t\\.?e\\.?m\\.?|tot(?: en met)?|au|à|bis|to|until';
 /** `01/01/2025 - 31/03/2025`, with any word between that stands for "to". */
-const DAYS =
-	/(?<!\d)\d{1,2}[/.-](\d{1,2})[/.-](?:20)?\d\d ?(?:-|–|t\/m|tot(?: en met)?|au|à|bis|to|until) ?\d{1,2}[/.-](\d{1,2})[/.-](?:20)?\d\d(?!\d)/gi;
+const DAYS = new RegExp(
+	`(?<!\\d)\\d{1,2}[/.-](\\d{1,2})[/.-](?:20)?\\d\\d ?(?:-|–|${TO}) ?\\d{1,2}[/.-](\\d{1,2})[/.-](?:20)?\\d\\d(?!\\d)`,
+	'gi',
+);
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])[/.](0?[1-9]|1[0-2])(?:[/.](?:20)?\\d\\d|\\.)?';
+/** `01/09-30/09`, `01.09. bis 30.09.2025`: the year is left out of one of them, or of both. */
+const DAYS_WITHOUT_YEAR = new RegExp(`(?<![\\d/.-])${DAY} ?(?:-|–|${TO}) ?${DAY}(?![\\d/-])`, 'gi');
 const MONTHS_OF_QUARTER = 3;
 const MONTHS = 12;
 
@@ -18,8 +24,10 @@ export function spokenStretches(text: string, words: readonly string[]): number[
 		const last = Number(found.find((digit) => digit !== undefined)) * MONTHS_OF_QUARTER;
 		addMonths(months, last - MONTHS_OF_QUARTER + 1, last);
 	}
-	for (const [, from, to] of text.matchAll(DAYS)) addMonths(months, Number(from), Number(to));
-	return months;
+	for (const days of [DAYS, DAYS_WITHOUT_YEAR]) {
+		for (const [, from, to] of text.matchAll(days)) addMonths(months, Number(from), Number(to));
+	}
+	return [...new Set(months)];
 }
 
 function addMonths(months: number[], from: number, to: number): void {

@@ -90,3 +90,15 @@ it('an invoice without dates may be of any month that the text names', () =>
 			{ number: 'F-1042', issueDate: undefined, dueDate: undefined },
 		]),
 	).toEqual(['matched', 'F-1042']));
+
+it.each([
+	['van 01/04 tot 30/04', ['matched', 'F-1042']],
+	['verblijf 10/04-14/04', ['matched', 'F-1042']],
+	['leveringen 05/08 en 14/08', ['matched', 'F-1042']],
+	['open van 9.30 - 12.00', ['matched', 'F-1042']],
+	['verblijf 10/08-14/08', ['ambiguous', 'other-month']],
+])(
+	'an invoice of March that is due in April, of a text with days: %s',
+	(remittanceInformation, becomes) =>
+		expect(becomesOf({ remittanceInformation, ...HIS }, [{ number: 'F-1042' }])).toEqual(becomes),
+);
