@@ -37,7 +37,7 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 	for (let at = last + 1; at < tokens.count; at += 1) {
 		const range = isUpTo(tokens, at);
 		const joins = isAnd(tokens, at);
-		if (range || joins) at += range === 2 ? 2 : 1;
+		if (range || joins) at += Math.max(range, 1);
 		if (at >= tokens.count || tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
 		const digits = digitsOf(tokens, at);
 		if (digits === '' || !standsAlone(tokens, at)) return;
@@ -123,14 +123,18 @@ function completed(previous: string, digits: string): string {
 	return previous.slice(0, previous.length - digits.length) + digits;
 }
 
-/** 1 for "to" and the like, 2 for the two tokens of "t/m", 0 for anything else. */
+/** 1 for "to" and the like, 2 for the two tokens of "t/m", 3 for "tot en met", 0 for anything else. */
 function isUpTo(tokens: Tokens, at: number): number {
 	if (at >= tokens.count || tokens.isNumber[at] || tokens.used[at] !== USED.free) return 0;
 	if (!(meaningAt(tokens, at) & MEANING.upTo)) return 0;
+	if (isAnd(tokens, at + 1) && isWord(tokens, at + 2, 'MET')) return 3;
 	const single = tokenLength(tokens, at) === 1;
 	if (!single || foldText(tokenText(tokens, at)) === 'A') return 1;
 	return meaningAt(tokens, at + 1) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
 }
+
+const isWord = (tokens: Tokens, at: number, word: string) =>
+	at < tokens.count && !tokens.isNumber[at] && foldText(tokenText(tokens, at)) === word;
 
 function isAnd(tokens: Tokens, at: number): boolean {
 	return at < tokens.count && !tokens.isNumber[at] && (meaningAt(tokens, at) & MEANING.and) !== 0;
