@@ -47,7 +47,12 @@ export function spokenMonths(text: string, words: readonly string[]): number[] {
 	return months;
 }
 
-function monthOf(word: string, behind: string): number | undefined {
+/**
+ * The month that a word stands for, with the word behind it.
+ *
+ * @example monthOf('SEPT', '2025') // 9
+ */
+export function monthOf(word: string, behind: string): number | undefined {
 	const month = MONTHS.get(word) ?? (YEAR.test(behind) ? MONTHS_BEFORE_YEAR.get(word) : undefined);
 	if (month !== undefined) return month;
 	const [, glued = '', year = ''] = WITH_YEAR.exec(word) ?? [];

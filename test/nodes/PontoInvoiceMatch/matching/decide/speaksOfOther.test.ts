@@ -44,6 +44,8 @@ describe('a known payer with the amount of one invoice, whose text', () => {
 		['Quartal 4', 'other-month'],
 		['periode 01/01/2025 - 31/01/2025', 'other-month'],
 		['van 01/01 tot 31/01', 'other-month'],
+		['loyer du 1er août au 31 août', 'other-month'],
+		['van 1 tot 31 augustus', 'other-month'],
 		['du 01/08 au 31/08/2025', 'other-month'],
 		['du 01/11/2024 au 31/12/2024', 'other-year'],
 		['Privatdarlehen', 'speaks-of-other-purpose'],
