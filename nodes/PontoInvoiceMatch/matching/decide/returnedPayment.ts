@@ -22,6 +22,7 @@ const RETURN_PHRASES = new RegExp(
 		/\b(?:begunstigde|b[eé]n[eé]ficiaire|empf(?:ä|ae)nger|beneficiary) (?:onbekend|inconnu|unbekannt|unknown|overleden|d[eé]c[eé]d)/,
 		/\b(?:onvoldoende (?:provisie|saldo)|ontoereikend saldo|sans provision|provision insuffisante|mangels deckung|insufficient funds)/,
 		/(?:^|[:;,.(/-]\s?|\b(?:wegens|reden|motif|cause|grund|wegen|reason) )(?:verkeerde|onjuiste|foutieve|onbekende|mauvais|incorrecte|falscher?|falsches|wrong|incorrect) (?:begunstigde|naam|rekening|iban|b[eé]n[eé]ficiaire|compte|empf(?:ä|ae)nger|konto|name|beneficiary|account)/,
+		/(?:(?:ü|ue|u)berweisungs?|zahlungs|lastschrift)[- ]?r(?:ü|ue|u)ck(?:gabe|buchung|ruf|weisung|zahlung)/,
 		/\bname mismatch|\breturn(?:ed| of) (?:funds|payment|transfer|credit)|\bfunds returned/,
 		/\bterug(?:gave)?\s?:|\bteruggave (?:domici|van (?:uw|onze|de) (?:overschrijving|betaling|storting))/,
 		/\b(?:overschrijving|betaling|virement|paiement|(?:[uü]|ue)berweisung|zahlung|transfer|payment) (?:(?:is|est|wurde|was) )?(?:geannuleerd|herroepen|mislukt|annul[eé]|[eé]chou[eé]|fehlgeschlagen|widerrufen|failed|cancell?ed)/,

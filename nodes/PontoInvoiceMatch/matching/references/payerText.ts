@@ -65,6 +65,10 @@ const LETTER = /\p{L}/u;
 const MAY_HAVE_DIGITS = /[\d\u0250-\uffff]/;
 const NOTHING_OF_BANK: PayerText['ofBank'] = [];
 
+/** A text without Swiss banks' word that they did not reject it. */
+export const withoutNotRejected = (text: string): string =>
+	text.includes('?') ? text.replace(NOT_REJECTED, ' ') : text;
+
 /** Reads the marks of a text: HTML, fields of bank files, phrases of banks; all of them have letters. */
 export function payerText(raw: string): PayerText {
 	if (!LETTER.test(raw) && !raw.includes('&')) {
@@ -72,7 +76,7 @@ export function payerText(raw: string): PayerText {
 	}
 	// Where the bank's words stand counts in the text that is read: "…" is three characters of it.
 	const plain = composeLatin(withoutHtml(raw));
-	const text = plain.includes('?') ? withoutFields(plain.replace(NOT_REJECTED, ' ')) : plain;
+	const text = plain.includes('?') ? withoutFields(withoutNotRejected(plain)) : plain;
 	return { text, ofBank: MAY_HAVE_DIGITS.test(text) ? rangesOfBank(text) : NOTHING_OF_BANK };
 }
 

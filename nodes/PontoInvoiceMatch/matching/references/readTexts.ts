@@ -18,7 +18,7 @@ import { leavesOneOut } from './leavesOneOut';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
-import { payerText, type PayerText } from './payerText';
+import { payerText, withoutNotRejected, type PayerText } from './payerText';
 import type { ReadContext } from './readContext';
 import { createReading, emptied, fitting, GRADE, type Reading } from './reading';
 import { readYears } from './readYears';
@@ -86,7 +86,7 @@ function readOther(
 		return;
 	}
 	// Of the bank's words only the meaning counts: a returned payment is one, whoever says so.
-	readTokens(tokens, text);
+	readTokens(tokens, withoutNotRejected(text));
 	scratch.meanings |= tokens.meaning;
 }
 
