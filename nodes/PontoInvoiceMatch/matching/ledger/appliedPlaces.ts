@@ -7,6 +7,7 @@ export type Applied = ReadonlyMap<string, readonly number[]>;
 export function collectApplied(ledger: Ledger): Applied {
 	const applied = new Map<string, number[]>();
 	ledger.invoices.forEach(({ appliedTransactionIds }, place) => {
+		if (appliedTransactionIds.length === 0) return;
 		for (const id of appliedTransactionIds) {
 			const places = applied.get(id);
 			if (places === undefined) applied.set(id, [place]);

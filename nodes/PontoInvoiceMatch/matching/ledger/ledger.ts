@@ -88,7 +88,10 @@ export function createLedger(
 			lastShape = keys.letteredShape;
 			addShapes(shapes, keys);
 		}
-		for (const reference of invoice.references) addReference(building, reference, place);
+		const { references } = invoice;
+		for (let at = 0; at < references.length; at += 1) {
+			addReference(building, references[at] ?? '', place);
+		}
 	}
 	const knownReferences = known.flatMap((entry) => ('reference' in entry ? [entry] : []));
 	knownReferences.forEach(({ reference }, at) => {

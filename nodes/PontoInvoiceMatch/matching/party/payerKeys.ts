@@ -39,10 +39,10 @@ export function readPayerKeys(invoices: readonly OpenInvoice[]): PayerKeys {
 	for (let place = 0; place < length; place += 1) {
 		const { customerName, customerIbans = [] } = invoices[place] ?? {};
 		accounts = withRoom(accounts, accountCount + customerIbans.length);
-		for (const iban of customerIbans) {
-			accounts[accountCount] = accountHash(iban);
-			accountCount += 1;
+		for (let at = 0; at < customerIbans.length; at += 1) {
+			accounts[accountCount + at] = accountHash(customerIbans[at] ?? '');
 		}
+		accountCount += customerIbans.length;
 		accountsFrom[place + 1] = accountCount;
 		if (customerName) {
 			readNameKeys(keys, customerName);
