@@ -45,8 +45,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
-	const ofCard = isOthers ? (readOfCard(work, named) ?? readBehindNoun(work, named)) : undefined;
-	if (ofCard !== undefined) return review(ofCard);
+	const ofOther = isOthers ? (readOfCard(work, named) ?? readBehindNoun(work, named)) : undefined;
+	if (ofOther !== undefined) return review(ofOther);
 	const owed = isOthers ? owedByPayer(run, work) : undefined;
 	if (owed !== undefined) return review(payerOwes(named, owed));
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;

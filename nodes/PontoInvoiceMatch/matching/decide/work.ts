@@ -31,6 +31,7 @@ export interface Run {
 	readonly history: History;
 	/** Bookings of the bank that came again. */
 	readonly twins: Twins;
+	/** Room for the invoices in question for one payment. */
 	readonly ranked: RankingRoom;
 }
 

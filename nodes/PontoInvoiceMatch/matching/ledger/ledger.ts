@@ -7,8 +7,8 @@ import { createReferenceKey, readReferenceKey, type ReferenceKey } from './refer
 import { withLength, type Lengths } from './lengths';
 import { createMemory, type Memory } from './memory';
 import { comparePlaces, createOrder, type Order } from './order';
+import { addHash, createHashBits, type HashBits } from './hashBits';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
-import { addSmallHash, createSmallHashes, type SmallHashes } from './smallHashes';
 
 /**
  * The open invoices, what is still open on each while the run goes on, and the index from references and numbers to
@@ -47,17 +47,20 @@ export interface LedgerForm {
 	/** The first of these characters, as {@link characterClass} counts them. */
 	referenceStarts: Lengths;
 	/** What its numbers have in front of their last run of digits, as {@link NumberKeys} has it. */
-	readonly fronts: SmallHashes;
+	readonly fronts: HashBits;
 	/** Which first digits the numbers have that are found without what separates them, by {@link compactStart}. */
 	readonly compactStarts: Uint8Array;
 }
+
+// A ledger has few fronts: the years and months of its numbers.
+const BITS_OF_FRONTS = 1 << 11;
 
 const createForm = (): LedgerForm => ({
 	runs: 0,
 	digits: 0,
 	references: 0,
 	referenceStarts: 0,
-	fronts: createSmallHashes(),
+	fronts: createHashBits(BITS_OF_FRONTS),
 	compactStarts: new Uint8Array(COMPACT_STARTS),
 });
 
@@ -134,7 +137,7 @@ function addNumber({ index, form, keys }: Building, number: string, place: numbe
 	if (keys.parts !== undefined) {
 		addToIndex(index, keys.parts, place);
 		form.runs = withLength(form.runs, keys.runs);
-		addSmallHash(form.fronts, keys.front);
+		addHash(form.fronts, keys.front);
 	}
 	if (keys.compact !== undefined) {
 		addToIndex(index, keys.compact, place);

@@ -3,7 +3,7 @@ import { amountKey, type AmountCounts } from '../ledger/amountCounts';
 import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { invoiceAt, openAt } from '../ledger/payable';
-import { createWantedHashes, isWanted, want, type WantedHashes } from '../ledger/wantedHashes';
+import { addHash, createHashBits, mayHaveHash, type HashBits } from '../ledger/hashBits';
 import { HASH_SEEDS, textHash } from '../text/hash';
 import {
 	accountAt,
@@ -40,10 +40,12 @@ interface Known {
 // In a large ledger about so many invoices have something in common with a payment, most of them the amount.
 const ENTRIES_OF_A_PAYMENT = 12;
 
+const BITS_OF_WANTED = 1 << 21;
+
 /** What is indexed: of all hashes those that a payment asks for. */
 interface Indexing {
 	readonly index: HashIndex;
-	readonly wanted: WantedHashes;
+	readonly wanted: HashBits;
 }
 
 /**
@@ -55,17 +57,17 @@ export function relate(known: Known, transactions: readonly BankTransaction[]): 
 	const { ledger, customers, payers } = known;
 	const { length } = ledger.invoices;
 	const index = createHashIndex(Math.min(length, transactions.length * ENTRIES_OF_A_PAYMENT));
-	const indexing: Indexing = { index, wanted: createWantedHashes() };
+	const indexing: Indexing = { index, wanted: createHashBits(BITS_OF_WANTED) };
 	const keys = createNameKeys();
 	for (const transaction of transactions) {
-		forEachKey(transaction, keys, (hash) => want(indexing.wanted, hash));
+		forEachKey(transaction, keys, (hash) => addHash(indexing.wanted, hash));
 	}
 	const wantsLearned = wantLearned(indexing.wanted, customers, transactions);
 	for (let place = 0; place < length; place += 1) {
 		if (openAt(ledger, place) === 0) continue;
 		addAccounts(indexing, payers, place);
 		const amount = amountAt(known, place);
-		if (isWanted(indexing.wanted, amount)) {
+		if (mayHaveHash(indexing.wanted, amount)) {
 			addToIndex(index, amount, place);
 			addWords(indexing, payers, amount, place);
 		}
@@ -80,7 +82,7 @@ export function relate(known: Known, transactions: readonly BankTransaction[]): 
 
 /** Wants the customers that the payers' accounts have paid for; false when there are none. */
 function wantLearned(
-	wanted: WantedHashes,
+	wanted: HashBits,
 	{ learned }: Customers,
 	transactions: readonly BankTransaction[],
 ): boolean {
@@ -88,14 +90,14 @@ function wantLearned(
 	for (const { counterpartIban = '' } of transactions) {
 		for (const customer of learned.get(counterpartIban) ?? []) {
 			wantsLearned = true;
-			want(wanted, textHash(HASH_SEEDS.customer, customer));
+			addHash(wanted, textHash(HASH_SEEDS.customer, customer));
 		}
 	}
 	return wantsLearned;
 }
 
 function addIfWanted({ index, wanted }: Indexing, hash: number, place: number): void {
-	if (isWanted(wanted, hash)) addToIndex(index, hash, place);
+	if (mayHaveHash(wanted, hash)) addToIndex(index, hash, place);
 }
 
 function addAccounts(indexing: Indexing, payers: PayerKeys, place: number): void {

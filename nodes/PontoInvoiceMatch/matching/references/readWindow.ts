@@ -12,7 +12,7 @@ import {
 } from '../ledger/partsHash';
 import type { LedgerForm } from '../ledger/ledger';
 import { hasLength } from '../ledger/lengths';
-import { mayHaveHash } from '../ledger/smallHashes';
+import { mayHaveHash } from '../ledger/hashBits';
 import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
