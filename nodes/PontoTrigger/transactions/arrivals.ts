@@ -86,12 +86,12 @@ export class Comparison<Transaction extends ListedTransaction> {
 
 	/** Whether the transactions that are still missing are given up. */
 	get hasSearchedEnough(): boolean {
-		return this.progressSoFar.hasMet && this.pagesSinceMet >= PAGES_SEARCHED;
+		return this.pagesSinceMet >= PAGES_SEARCHED;
 	}
 
 	/**
-	 * Whether the list cannot be the one that was walked before: it shows nothing that is remembered, and
-	 * nothing that may have come since.
+	 * Whether the list cannot be the one that was walked before, as far as it was read: it shows nothing that
+	 * is remembered, and nothing that may have come since.
 	 */
 	get isAnotherList(): boolean {
 		return !this.progressSoFar.hasMet && !this.open.some((each) => this.mayBeNew(each));

@@ -11,7 +11,7 @@ export interface Findings<Transaction> {
 	/** How many of the arrivals First Poll's count let through. */
 	readonly handedOver: number;
 	readonly isEndOfWalk: boolean;
-	/** Whether the list is another one than before, and not to be believed. */
+	/** Whether the list is another one than before, not to be believed, and read far enough to say so. */
 	readonly isDoubtful: boolean;
 }
 
@@ -25,6 +25,8 @@ export interface Look<Transaction> {
 	readonly remembersWholePages: boolean;
 	/** `walk` is as it will be after this page. */
 	lookAt(page: readonly Transaction[], walk: OpenWalk): Findings<Transaction>;
+	/** Whether what was read so far is of another list than before, so that nothing of it may be handed over. */
+	readonly isDoubtful: boolean;
 	/** What has to be carried over if the walk goes on in another poll. */
 	readonly progress: Partial<OpenWalk>;
 	/** Arrivals that are only known as such once the walk has stopped, for now or for good. */

@@ -46,18 +46,25 @@ export function lookForNews<Transaction extends ListedTransaction>(
 	const isDoubtOver =
 		now - Date.parse(cursor.doubtedSince ?? '') >= DOUBT_AT_MOST_MS &&
 		(cursor.doubts ?? 0) >= DOUBTS_AT_LEAST;
+	let isDoubtful = false;
 	return {
 		isBeyondWindow: (transaction) => isOlder(transaction, windowStarts),
 		remembersAtMost: Infinity,
 		remembersWholePages: false,
 		lookAt(page) {
 			const { arrivals, updates, isEndOfWalk } = comparison.comparePage(page);
+			// A whole page may have slipped in above what is remembered: that is looked for before a doubt is told.
+			isDoubtful = page.length > 0 && !isBelieved && !isDoubtOver && comparison.isAnotherList;
+			const { hasMet } = comparison.progress;
 			return {
 				...newcomers.sift(arrivals),
 				updates,
-				isEndOfWalk: isEndOfWalk || comparison.hasSearchedEnough,
-				isDoubtful: page.length > 0 && !isBelieved && !isDoubtOver && comparison.isAnotherList,
+				isEndOfWalk: isEndOfWalk || (hasMet && comparison.hasSearchedEnough),
+				isDoubtful: isDoubtful && comparison.hasSearchedEnough,
 			};
+		},
+		get isDoubtful() {
+			return isDoubtful;
 		},
 		get progress() {
 			return comparison.progress;

@@ -62,6 +62,7 @@ export function lookForTheFirst<Transaction extends ListedTransaction>(
 				isDoubtful: false,
 			};
 		},
+		isDoubtful: false,
 		progress: {},
 		interrupted: () => [],
 		finished: (walk, isWhole) => ({

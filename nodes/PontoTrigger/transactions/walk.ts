@@ -46,7 +46,11 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 	let walk = start;
 
 	const interrupted = (failure?: unknown): WalkResult<Transaction> => {
-		if (walk === start) return { arrivals, updates, cursor: cursor ?? before, failure };
+		const isCutOff = failure === undefined;
+		if (look.isDoubtful && isCutOff) return doubted();
+		if (look.isDoubtful || walk === start) {
+			return { arrivals, updates, cursor: cursor ?? before, failure };
+		}
 		const found = look.interrupted();
 		arrivals.push(...found);
 		const openWalk = {
@@ -65,7 +69,7 @@ export async function walkAccount<Transaction extends ListedTransaction>(
 				...(handedOver > 0 && { handedOver }),
 				latest: latest(),
 			},
-			...(failure !== undefined && { failure }),
+			...(!isCutOff && { failure }),
 		};
 	};
 	const doubted = (): WalkResult<Transaction> => {

@@ -102,6 +102,39 @@ describe('an answer that shows less of the list than there is', () => {
 	});
 });
 
+describe('a whole page of late transactions above all that was there', () => {
+	beforeEach(async () => {
+		ponto = new SimulatedPonto(3);
+		ponto.addHistory(2, 48);
+		await poll(START_NOW);
+		for (let nth = 0; nth < 7; nth += 1) ponto.slipIn(0, 10);
+	});
+
+	it('is no other list: they are handed over', async () => {
+		const { arrivals, isDoubted } = await poll();
+		expect(isDoubted).toBeUndefined();
+		expect(arrivals).toEqual(ponto.ids.slice(0, 7));
+	});
+
+	it('waits, and is told, where a poll was cut off before it met what was there', async () => {
+		expect(await poll({ mayContinue: () => false })).toMatchObject({
+			arrivals: [],
+			isDoubted: true,
+		});
+		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 7));
+		expect(cursor?.doubtedSince).toBeUndefined();
+	});
+
+	it('waits where Ponto fails before it met what was there', async () => {
+		const failure = new Error('503');
+		ponto.failing = { afterPages: 1, failure };
+		expect(await poll()).toMatchObject({ arrivals: [], failure });
+		expect(cursor?.doubtedSince).toBeUndefined();
+		ponto.failing = undefined;
+		expect((await poll()).arrivals).toEqual(ponto.ids.slice(0, 7));
+	});
+});
+
 describe('a list whose records all have other IDs', () => {
 	it('is believed after a day, and brings only what was not there before', async () => {
 		ponto.addHistory(500, 2);

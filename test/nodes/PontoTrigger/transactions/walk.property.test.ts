@@ -7,6 +7,8 @@ import { SimulatedPonto } from './simulatedPonto';
 
 const OVERLAP_DAYS = 10;
 const HOUR_MS = 3_600_000;
+/** More of them at once, created before the trigger first saw the account, are its history: see loading.ts. */
+const LATE_ONES_AT_MOST = 10;
 
 /** n8n around the trigger: what is in memory, what has been saved, and what has been emitted. */
 class SimulatedN8n {
@@ -54,13 +56,16 @@ class SimulatedN8n {
 
 	async catchUp(): Promise<void> {
 		const POLLS_ENOUGH = 60;
-		for (let poll = 0; poll < POLLS_ENOUGH; poll += 1) await this.poll(5);
+		for (let poll = 0; poll < POLLS_ENOUGH; poll += 1) {
+			await this.poll(5);
+			this.ponto.now += HOUR_MS;
+		}
 	}
 }
 
 type Event =
 	| { type: 'arrive'; count: number; daysLate: number }
-	| { type: 'slipIn'; position: number }
+	| { type: 'slipIn'; position: number; count: number }
 	| { type: 'poll'; pages: number; arrivingMeanwhile: number }
 	| { type: 'wait'; hours: number }
 	| { type: 'restart' }
@@ -71,7 +76,11 @@ const arrive = fc.record({
 	count: fc.integer({ min: 1, max: 40 }),
 	daysLate: fc.integer({ min: 0, max: 400 }),
 });
-const slipIn = fc.record({ type: fc.constant('slipIn' as const), position: fc.nat(500) });
+const slipIn = fc.record({
+	type: fc.constant('slipIn' as const),
+	position: fc.oneof(fc.constant(0), fc.nat(500)),
+	count: fc.integer({ min: 1, max: LATE_ONES_AT_MOST }),
+});
 const poll = fc.record({
 	type: fc.constant('poll' as const),
 	pages: fc.integer({ min: 1, max: 6 }),
@@ -105,10 +114,15 @@ async function live(
 	const n8n = new SimulatedN8n(ponto, given.firstPoll);
 	await n8n.poll(1_000);
 	const first = [...n8n.emitted];
+	let mayBeLate = LATE_ONES_AT_MOST;
 
 	for (const event of events) {
 		if (event.type === 'arrive') ponto.arrive(event.count, event.daysLate);
-		if (event.type === 'slipIn' && given.hours > 0) ponto.slipIn(event.position, OVERLAP_DAYS);
+		if (event.type === 'slipIn' && given.hours > 0) {
+			for (let nth = 0; nth < event.count && mayBeLate > 0; nth += 1, mayBeLate -= 1) {
+				ponto.slipIn(event.position, OVERLAP_DAYS);
+			}
+		}
 		if (event.type === 'wait') ponto.now += event.hours * HOUR_MS;
 		if (event.type === 'restart') n8n.restart();
 		if (event.type === 'die') await n8n.poll(event.pages, 'diesBeforeSaving');
