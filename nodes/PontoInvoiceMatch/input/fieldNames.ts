@@ -1,3 +1,6 @@
+import { memoize } from 'lodash';
+import { canonicalName } from './columnName';
+
 /** A field under another name, believed only beside a second field that tells which system wrote the item. */
 interface NameBeside {
 	readonly name: string;
@@ -22,9 +25,48 @@ export interface FieldName {
 
 export type FieldNames = Readonly<Record<string, FieldName>>;
 
+/** A name taken apart: the column as {@link canonicalName} writes it, and what is to be taken from within its value. */
+export interface KnownName {
+	readonly column: string;
+	readonly members: readonly string[];
+	/** The column beside which alone it is believed. */
+	readonly beside: string | undefined;
+}
+
 /** All names that a field may have, the likeliest first. */
 export const namesOf = ({
 	firstColumns = [],
 	names,
 	columns = [],
 }: FieldName): FieldName['names'] => [...firstColumns, ...names, ...columns];
+
+/** The same, each taken apart. */
+export const knownNamesOf = memoizeWeakly((field: FieldName): readonly KnownName[] =>
+	namesOf(field).map((each) => {
+		const { name, beside } = typeof each === 'string' ? { name: each, beside: undefined } : each;
+		const { key, members } = pathOf(name);
+		return {
+			column: canonicalName(key),
+			members,
+			beside: beside === undefined ? undefined : canonicalName(beside),
+		};
+	}),
+);
+
+/** A name as people write a path: `contact.iban` is the member `iban` of `contact`. */
+export function pathOf(text: string): {
+	readonly key: string;
+	readonly members: readonly string[];
+} {
+	const [key = '', ...members] = text.split('.');
+	return { key, members };
+}
+
+/** Remembers what a function made of an object for as long as there is that object. */
+export function memoizeWeakly<Argument extends object, Result>(
+	make: (argument: Argument) => Result,
+): (argument: Argument) => Result {
+	const memoized = memoize(make);
+	memoized.cache = new WeakMap();
+	return memoized;
+}

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { canonicalName, keysByName } from './columnName';
-import { namesOf, type FieldName, type FieldNames } from './fieldNames';
+import { knownNamesOf, pathOf, type FieldName, type FieldNames } from './fieldNames';
 import { sheetColumns, type ColumnsOf } from './sheetColumns';
 
 /** Names that the user chose for some of the fields. */
@@ -80,18 +80,12 @@ function pathsOf(
 	byName: ReadonlyMap<string, string>,
 ): Path[] {
 	if (chosen) return [{ key: chosen, members: [] }, pathOf(chosen)];
-	const paths = namesOf(field).flatMap((name) => {
-		if (typeof name !== 'string' && !byName.has(canonicalName(name.beside))) return [];
-		const { key, members } = pathOf(typeof name === 'string' ? name : name.name);
-		const ownKey = byName.get(canonicalName(key));
-		return ownKey === undefined ? [] : [{ key: ownKey, members }];
+	const paths = knownNamesOf(field).flatMap(({ column, members, beside }) => {
+		const key = byName.get(column);
+		const isBelieved = beside === undefined || byName.has(beside);
+		return key === undefined || !isBelieved ? [] : [{ key, members }];
 	});
 	return field.isOne === true ? paths.slice(0, 1) : paths;
-}
-
-function pathOf(text: string): Path {
-	const [key = '', ...members] = text.split('.');
-	return { key, members };
 }
 
 function firstValue(json: IDataObject, paths: readonly Path[], isAnswer = false): unknown {

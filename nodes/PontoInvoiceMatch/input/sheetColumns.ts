@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { once } from 'lodash';
 import { canonicalName, withoutAdditions } from './columnName';
-import { namesOf, type FieldNames } from './fieldNames';
+import { knownNamesOf, memoizeWeakly, type FieldNames } from './fieldNames';
 
 /** Tells all columns of the sheet that an item is a row of; the very same list for the rows of one sheet. */
 export type ColumnsOf = (json: IDataObject) => readonly string[];
@@ -58,15 +58,23 @@ function columnsBeside(
 const areTogether = (one: string, other: string, shapes: Shapes): boolean =>
 	shapes.some((shape) => shape.includes(one) && shape.includes(other));
 
+/** The fields that only one column can be, by the names of that column. */
+const fieldsByName = memoizeWeakly(
+	(fields: FieldNames): ReadonlyMap<string, string> =>
+		new Map(
+			Object.entries(fields)
+				.filter(([, { isOne }]) => isOne === true)
+				.flatMap(([field, names]) =>
+					knownNamesOf(names)
+						.filter(({ members }) => members.length === 0)
+						.map(({ column }) => [column, field] as const),
+				),
+		),
+);
+
 /** Tells whether two columns are called the same, or are names of one of the fields that only one column can be. */
 function sameMeaning(fields: FieldNames): (one: string, other: string) => boolean {
-	const fieldOf = new Map(
-		Object.entries(fields)
-			.filter(([, { isOne }]) => isOne === true)
-			.flatMap(([field, names]) =>
-				namesOf(names).map((name) => [canonicalName(String(name)), field] as const),
-			),
-	);
+	const fieldOf = fieldsByName(fields);
 	const known = new Map<string, string>();
 	const meaningOf = (column: string): string => {
 		const before = known.get(column);
