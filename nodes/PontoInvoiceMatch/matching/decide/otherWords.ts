@@ -2,6 +2,7 @@ import type { Payable } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
 import { nameWords } from '../party/names';
 import type { Mention } from '../references/reading';
+import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
 
 // Words that pay, greet, name an invoice, or join those that do.
@@ -18,8 +19,6 @@ const SILENT =
 	MEANING.currency |
 	MEANING.phone |
 	MEANING.everything;
-// What stands behind these begins anew: "Gent, F1042", "Bedankt! F1042".
-const BREAK = /[,;()!?\n]|\s-\s/;
 const HAS_DIGIT = /\d/;
 // F1042, F-201
 const SHORT = /^(\p{L})[-/. ]?\d{1,4}$/u;
@@ -49,7 +48,7 @@ export function nounOfShort(
 	const at = text.indexOf(written);
 	const [, letters] = SHORT.exec(payable.invoice.number) ?? [];
 	if (letters === undefined || ofReference || at < 0) return undefined;
-	const before = text.slice(0, at).split(BREAK).at(-1) ?? '';
+	const before = text.slice(0, at).split(BEGINS_ANEW).at(-1) ?? '';
 	const words = before
 		.split(/[\s:.]+/)
 		.filter((word) => word.toUpperCase() !== letters.toUpperCase());

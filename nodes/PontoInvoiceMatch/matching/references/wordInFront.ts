@@ -1,3 +1,4 @@
+import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING } from '../text/keywords';
 import {
 	USED,
@@ -24,8 +25,6 @@ export const isOtherNumber = (front: InFront) =>
 const MAX_WORDS = 6;
 const MAX_GAP = 4;
 const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
-// What stands behind these begins anew: "Gent, 2025-0042", "Bedankt voor de levering! 2025-0042".
-const BREAK = /[,;()!?\n]|\s-\s/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 
 /** Reads the words in front of a token, back to the first that says something. */
@@ -94,7 +93,7 @@ function isInList(tokens: Tokens, at: number): boolean {
 }
 
 function isApart(tokens: Tokens, at: number): boolean {
-	return BREAK.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
+	return BEGINS_ANEW.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
 }
 
 /** Whether a text says nothing but these tokens: its other words only pay, greet, or call it an invoice. */
