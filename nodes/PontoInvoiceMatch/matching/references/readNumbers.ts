@@ -1,11 +1,12 @@
 import { hasLength } from '../ledger/lengths';
 import { USED, type Tokens } from '../text/tokens';
+import { mayBeCompactAt } from './compactAt';
 import { isBesideNumber } from './numberContext';
 import { lastOfRuns, MAX_RUNS } from './numberRuns';
 import { readList, readRange } from './readList';
 import type { ReadContext } from './readContext';
 import { mayBeCut, splitMention } from './numberGoesOn';
-import { mayBeCompactAt, readWindow } from './readWindow';
+import { readWindow } from './readWindow';
 import { GRADE, type Grade, type Mention } from './reading';
 import { wordInFront } from './wordInFront';
 

@@ -1,7 +1,7 @@
 import { firstEntry } from '../ledger/hashIndex';
 import type { Found } from '../ledger/found';
 import { lookUp } from '../ledger/lookUp';
-import { compactKey, compactStart, mayBeCompact } from '../ledger/compactKey';
+import { compactKey } from '../ledger/compactKey';
 import {
 	addPart,
 	createPartsHash,
@@ -10,12 +10,12 @@ import {
 	partsHashWithYear,
 	resetPartsHash,
 } from '../ledger/partsHash';
-import type { LedgerForm } from '../ledger/ledger';
 import { hasLength } from '../ledger/lengths';
 import { mayHaveHash } from '../ledger/hashBits';
 import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
+import { mayBeCompactAt } from './compactAt';
 import { isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
@@ -46,23 +46,6 @@ export function readWindow(
 	if (mention !== undefined || !mayBeCompactAt(tokens, form, first, last)) return mention;
 	const hash = compactKey(tokens.text, startOf(tokens, first), endOf(tokens, last));
 	return readIfKnown(tokens, context, first, last, listed, hash);
-}
-
-/** Whether a number of the ledger may have the digits of these tokens, whatever stands between them. */
-export function mayBeCompactAt(
-	tokens: Tokens,
-	{ digits, compactStarts }: LedgerForm,
-	first: number,
-	last: number,
-): boolean {
-	if (digits === 0 || last >= tokens.count) return false;
-	let count = 0;
-	for (let at = first; at <= last; at += 1) {
-		if (!tokens.isNumber[at]) return false;
-		count += tokenLength(tokens, at);
-	}
-	if (!mayBeCompact(digits, count)) return false;
-	return compactStarts[compactStart(tokens.text, startOf(tokens, first), count)] === 1;
 }
 
 function readParts(
