@@ -12,8 +12,9 @@ import {
 } from '../text/tokens';
 import { hasCurrency } from './currencyBeside';
 import { lastOfCount } from './maskCounts';
-import { isDayBeforeTime, isDayOfMonth, lastOfDate, lastOfTime } from './maskDates';
+import { isDayOfMonth, lastOfDate } from './maskDates';
 import { internationalDigits, lastOfPhone } from './maskPhones';
+import { isDayBeforeTime, lastOfTime } from './timeOfDay';
 import { wordInFront } from './wordInFront';
 
 const PHONE_DIGITS = 10;

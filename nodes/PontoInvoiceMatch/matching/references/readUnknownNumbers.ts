@@ -18,7 +18,7 @@ import {
 } from '../text/tokens';
 import { isYearAt, lastOfNumber } from './endOfUnknown';
 import { isInKnownRange } from './knownRange';
-import { isNearbyDay } from './maskDates';
+import { isNearbyDay } from './compactDate';
 import { MAX_PREFIX_GAP } from './numberContext';
 import type { ReadContext } from './readContext';
 import { readEnding } from './readEnding';
