@@ -1,8 +1,8 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
 import { nameWords } from '../party/names';
+import { FOR_IN_TEXT, saysFor } from './wordsForFor';
 
-const FOR = new Set('VOOR POUR FUR FUER FOR PR'.split(' '));
 const MY = new Set(
 	'MIJN ONZE MA MON MES NOTRE MEINE MEINEN MEINER MEIN UNSERE UNSEREN MY OUR'.split(' '),
 );
@@ -19,8 +19,11 @@ const RELATIVES = new Set(
 const IN_SHORT = new Set('TNV OBO IO'.split(' '));
 const CARE_OF = /\bc\/o\s+(\S+)/iu;
 // "für Müller GmbH": SA may also be a word, but not at the end.
-const FOR_COMPANY =
-	/\b(?:voor|pour|für|fuer|for)\s+((?:[\p{L}\d.&'-]+\s+){1,4})(?:B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|S\.?R\.?L\.?|SPRL|SARL|SAS|GmbH|GMBH|KG|OHG|VOF|VZW|ASBL|CVBA|Ltd|LTD|S\.?A\.?(?=\s*(?:$|[,;/]))|AG(?=\s*(?:$|[,;/])))(?![\p{L}\d])/u;
+const FOR_COMPANY = new RegExp(
+	String.raw`\b(?:${FOR_IN_TEXT})\s+((?:[\p{L}\d.&'-]+\s+){1,4})` +
+		String.raw`(?:B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|S\.?R\.?L\.?|SPRL|SARL|SAS|GmbH|GMBH|KG|OHG|VOF|VZW|ASBL|CVBA|Ltd|LTD|S\.?A\.?(?=\s*(?:$|[,;/]))|AG(?=\s*(?:$|[,;/])))(?![\p{L}\d])`,
+	'u',
+);
 
 /** Whether a text says that somebody else than payer and customer is paid for: his mother, another firm, a name behind "t.n.v.". */
 export function isForSomebody(
@@ -39,15 +42,12 @@ export function isForSomebody(
 function namesPaidFor(text: string, words: readonly string[]): readonly string[] {
 	const behind = words.filter((_, at) => IN_SHORT.has(words[at - 1] ?? ''));
 	const [, inCare = ''] = text.includes('/') ? (CARE_OF.exec(text) ?? []) : [];
-	const [, company = ''] = words.some((word) => FOR.has(word))
-		? (FOR_COMPANY.exec(text) ?? [])
-		: [];
+	const [, company = ''] = words.some(saysFor) ? (FOR_COMPANY.exec(text) ?? []) : [];
 	return [...behind, ...nameWords(`${inCare} ${company}`)];
 }
 
 /** "voor mijn moeder", "pour ma fille"; "van mijn moeder" tells who gave the money. */
 function isBehindFor(words: readonly string[], at: number): boolean {
 	const before = words[at - 1] ?? '';
-	const first = MY.has(before) ? words[at - 2] : before;
-	return FOR.has(first ?? '');
+	return saysFor(MY.has(before) ? words[at - 2] : before);
 }

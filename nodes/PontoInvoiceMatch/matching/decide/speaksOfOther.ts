@@ -11,9 +11,9 @@ import { spokenMonths } from '../text/spokenMonths';
 import { spokenStretches } from '../text/spokenStretches';
 import { isForSomebody } from './forSomebody';
 import { purposeIn } from './purposes';
+import { saysFor } from './wordsForFor';
 import type { Run, Work } from './work';
 
-const FOR = new Set(['VOOR', 'NAMENS', 'POUR', 'FUR', 'FUER', 'FOR']);
 // "voor de levering"
 const FEWEST_LETTERS_OF_NAME = 4;
 const BEHALF =
@@ -110,7 +110,7 @@ function otherCustomerNamed(
 }
 
 const isNameBehindFor = (word: string, before: string | undefined) =>
-	before !== undefined && FOR.has(before) && isLikeName(word);
+	saysFor(before) && isLikeName(word);
 const isLikeName = (word: string) => word.length >= FEWEST_LETTERS_OF_NAME;
 
 /** Another customer who owes the same amount, with all words of his name in the text. */
