@@ -27,8 +27,7 @@ export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 		named.length === 1 && (isExact(first) || isNamedAlone(work))
 			? settleOne(run, work, first, restOfBare(run, work, first))
 			: settleSeveral(run, work, named, 'needsPerson');
-	const isDecided = isBooking(draft) && (draft.outcome !== 'overpaid' || named.length === 1);
-	return isDecided || reading.mentions.every(isNaming) ? draft : undefined;
+	return isBooking(draft) || reading.mentions.every(isNaming) ? draft : undefined;
 }
 
 const isNamedAlone = ({ reading: { mentions } }: Work) =>
