@@ -61,7 +61,8 @@ export function speaksOfOtherThing(
 	if (year !== undefined && otherYear !== undefined && isOther) {
 		return { code: 'other-year', number, year, spoken: otherYear };
 	}
-	const months = [...spokenMonths(text, words), ...spokenStretches(text, words)];
+	const bookedMonth = Number(transaction.bookedOn.slice(5, 7));
+	const months = [...spokenMonths(text, words), ...spokenStretches(text, words, bookedMonth)];
 	const own = new Set(dates.map((date) => Number(date.slice(5, 7))));
 	return months.length === 0 || months.some((month) => own.has(month))
 		? undefined

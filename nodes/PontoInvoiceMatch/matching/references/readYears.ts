@@ -1,21 +1,45 @@
 import { isYearNear } from '../ledger/numberParts';
 import { MEANING } from '../text/keywords';
-import { USED, gapBefore, meaningAt, tokenLength, valueAt, type Tokens } from '../text/tokens';
+import {
+	USED,
+	gapBefore,
+	joint,
+	meaningAt,
+	tokenLength,
+	valueAt,
+	type Tokens,
+} from '../text/tokens';
 import type { ReadContext } from './readContext';
 import { isOtherNumber, wordInFront } from './wordInFront';
 
 const PARTS_OF_TWO_DATES = 6;
 const MAX_GAP_IN_RANGE = 3;
 const MAX_WORDS_BEHIND_PERIOD = 6;
+const SEASON_SIGNS = '-/';
+const CENTURY = 2000;
 
 /** Notes the years that a text speaks of, apart from its numbers, and which of them are of a stretch of time. */
 export function readYears(tokens: Tokens, context: ReadContext): void {
 	const { years, periodYears } = context.reading;
 	for (let at = 0; at < tokens.count; at += 1) {
+		if (isShortSeason(tokens, at))
+			periodYears.push(CENTURY + valueAt(tokens, at), CENTURY + valueAt(tokens, at + 1));
 		if (!isFreeYear(tokens, context, at)) continue;
 		const isOfPeriod = isBehindPeriod(tokens, at) || isInRange(tokens, at);
 		(isOfPeriod ? periodYears : years).push(valueAt(tokens, at));
 	}
+}
+
+/** `schooljaar 24-25`, `saison 23/24`. */
+function isShortSeason(tokens: Tokens, at: number): boolean {
+	return (
+		tokenLength(tokens, at) === 2 &&
+		tokenLength(tokens, at + 1) === 2 &&
+		SEASON_SIGNS.includes(joint(tokens, at + 1) || ' ') &&
+		valueAt(tokens, at + 1) === valueAt(tokens, at) + 1 &&
+		gapBefore(tokens, at) <= MAX_GAP_IN_RANGE &&
+		(meaningAt(tokens, at - 1) & MEANING.season) !== 0
+	);
 }
 
 function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): boolean {

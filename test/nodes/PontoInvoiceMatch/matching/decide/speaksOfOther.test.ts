@@ -48,6 +48,8 @@ describe('a known payer with the amount of one invoice, whose text', () => {
 		['van 1 tot 31 augustus', 'other-month'],
 		['du 01/08 au 31/08/2025', 'other-month'],
 		['du 01/11/2024 au 31/12/2024', 'other-year'],
+		['schooljaar 23-24', 'other-year'],
+		['cotisation saison 23/24', 'other-year'],
 		['Privatdarlehen', 'speaks-of-other-purpose'],
 		['hypotheeklening', 'speaks-of-other-purpose'],
 		['Stammkapital', 'speaks-of-other-purpose'],
@@ -88,6 +90,13 @@ describe('a known payer with the amount of one invoice, whose text', () => {
 		'bedankt voor de levering',
 		'bestelling 48211',
 		'lidgeld 2025-2026',
+		'lidgeld 25-26',
+		'schooljaar 24/25',
+		'klas 23-24',
+		'saison 23, 24',
+		'seizoen 23-25',
+		'schooljaar: 2 kinderen 23-24',
+		'kamp 04/08-08/08',
 	])('says "%s" is booked', (text) =>
 		expect(decision(text).allocations.map(({ invoice: { id } }) => id)).toEqual(['a']),
 	);

@@ -3,7 +3,8 @@ import { spokenMonths } from '../../../../../nodes/PontoInvoiceMatch/matching/te
 import { spokenStretches } from '../../../../../nodes/PontoInvoiceMatch/matching/text/spokenStretches';
 
 const monthsIn = (text: string) => spokenMonths(text, nameWords(text));
-const stretchesIn = (text: string) => spokenStretches(text, nameWords(text));
+const stretchesIn = (text: string, bookedMonth = 2) =>
+	spokenStretches(text, nameWords(text), bookedMonth);
 
 describe('months that a text is about', () => {
 	it.each([
@@ -29,6 +30,10 @@ describe('months that a text is about', () => {
 		['huur okt25', [10]],
 		['huur okt25 2025', [10]],
 		['jan2025', [1]],
+		['huur 202510', [10]],
+		['Miete 202506 Wohnung 3', [6]],
+		['huur 1/25', [1]],
+		['1/25 huur', [1]],
 	])('in "%s" are %j', (text, months) => expect(monthsIn(text)).toEqual(months));
 
 	it.each([
@@ -44,6 +49,15 @@ describe('months that a text is about', () => {
 			'15okt2025',
 			'15.10.2025',
 			'EUR 10.20',
+			'1-31 oktober',
+			'4/15 augustus',
+			'bestelling 202510',
+			'klant 202510',
+			'factuur 202510',
+			'nr 202510',
+			'202513',
+			'199910',
+			'2025101',
 		],
 		...['1er mai', '05e juni', '2nd june', '12/05', 'huur 15/06/2025', 'huur'],
 	])('are none in "%s"', (text) => expect(monthsIn(text)).toEqual([]));
@@ -64,12 +78,34 @@ describe('stretches of months, with the month behind them', () => {
 		['01.09.-30.09.2025', [9, 10]],
 		['01-09-2025 t.e.m. 30-09-2025', [9, 10]],
 		['1/9 t/m 30/9', [9, 10]],
-		['28.12. bis 03.01.', [12, 1, 2]],
+		['28.11. bis 03.01.', [11, 12, 1, 2]],
 		['du 1er septembre au 30 septembre', [9, 10]],
 		['1 september 2025 tot en met 30 september 2025', [9, 10]],
 		['van 1 tot 30 september', [9, 10]],
 		['du 1er au 15 sept.', [9, 10]],
-		['15 december t/m 3 januari', [12, 1, 2]],
+		['15 november t/m 3 januari', [11, 12, 1, 2]],
+		['1 oktober - 31 oktober', [10, 11]],
+		['1-31 oktober', [10, 11]],
+		['1 oktober 2025 - 31 december 2025', [10, 11, 12, 1]],
+		['1. Okt. – 31. Okt.', [10, 11]],
+		['oktober t/m december', [10, 11, 12, 1]],
+		['jan-dec 2025', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+		['avril au juin', [4, 5, 6, 7]],
+		['févr. 2025 - avril 2025', [2, 3, 4, 5]],
+		['kw4 2025', [10, 11, 12, 1, 2]],
+		['4e kw', [10, 11, 12, 1]],
+		['4Q24', [10, 11, 12, 1]],
+		['4Q 2024', [10, 11, 12, 1]],
+		['2T2025', [4, 5, 6, 7]],
+		['T4 2025', [10, 11, 12, 1]],
+		['4T 2025', [10, 11, 12, 1]],
+		['vierde kwartaal', [10, 11, 12, 1]],
+		['premier trimestre', [1, 2, 3, 4]],
+		['2ème trimestre', [4, 5, 6, 7]],
+		['drittes Quartal', [7, 8, 9, 10]],
+		['II kwartaal', [4, 5, 6, 7]],
+		['maand 10', [10, 11]],
+		['mois 03', [3, 4]],
 		['1. Oktober bis zum 31. Oktober', [10, 11]],
 		['1 bakker tot 30 september', []],
 		['van 1 tot 30 personen', []],
@@ -80,5 +116,33 @@ describe('stretches of months, with the month behind them', () => {
 		['0475/12-10/12', []],
 		['1/9', []],
 		['01/09/2025', []],
+		['loyer T4', []],
+		['Q5 2025', []],
+		['5 kW', []],
+		['maand 13', []],
+		['maand 3 van 12', []],
+		['mois 3/12', []],
+		['taart - cake', []],
+		['taart-mei', []],
+		['5 mei - taart', []],
+		['12,1 mei - 3 juni', []],
 	])('in "%s" are %j', (text, months) => expect(stretchesIn(text)).toEqual(months));
+
+	it.each([
+		['kamp 10/08-14/08', 6, []],
+		['stage du 14 au 18 juillet', 6, []],
+		['verblijf 3-10 oktober', 6, []],
+		['Ferienlager 28.12. bis 03.01.', 12, []],
+		['kamp 10/08-14/08', 10, [8, 9]],
+		['stage du 14 au 18 juillet', 8, [7, 8]],
+		['kamp 14/12-18/12', 5, [12, 1]],
+		['kamp 14/11-18/11', 5, []],
+		['huur 01/10-31/10', 6, [10, 11]],
+		['du 1er au 27 août', 6, []],
+		['du 1er au 28 août', 6, [8, 9]],
+		['huur 15/08-14/09', 6, [8, 9, 10]],
+	])(
+		'of a few days only behind the payment: in "%s", paid in month %i, are %j',
+		(text, bookedMonth, months) => expect(stretchesIn(text, bookedMonth)).toEqual(months),
+	);
 });
