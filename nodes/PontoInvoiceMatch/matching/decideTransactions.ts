@@ -21,7 +21,7 @@ import { toDecision } from './decide/toDecision';
 import { createLedger } from './ledger/ledger';
 import type { BankTransaction } from './model/bankTransaction';
 import type { Decision } from './model/decision';
-import { isBooking, review } from './model/draft';
+import { isBooking, review, type Draft } from './model/draft';
 import type { MatchOptions } from './model/matchOptions';
 import type { OpenInvoice } from './model/openInvoice';
 import { readPayerKeys } from './party/payerKeys';
@@ -85,13 +85,7 @@ export function decideTransactions(
 	const payments = inBookingOrder(
 		works.filter(({ draft, transaction }) => draft === undefined && transaction.amountMinor > 0),
 	);
-	for (const decide of DECIDERS) {
-		for (const work of payments) {
-			if (work.draft !== undefined) continue;
-			work.draft = decide(run, work);
-			book(run, work);
-		}
-	}
+	for (const decide of DECIDERS) decideEach(run, payments, decide);
 	decideRest(
 		run,
 		payments.filter(({ draft }) => !isBooking(draft)),
@@ -104,13 +98,24 @@ export function decideTransactions(
 	return works.map((work) => toDecision(run, work, work.draft ?? UNDECIDED));
 }
 
+type Decider = (run: Run, work: Work) => Draft | undefined;
+
+function decideEach(run: Run, payments: readonly Work[], decide: Decider): void {
+	for (let at = 0; at < payments.length; at += 1) {
+		const work = payments[at];
+		if (work === undefined || work.draft !== undefined) continue;
+		work.draft = decide(run, work);
+		book(run, work);
+	}
+}
+
 function pastOf({ history, twins }: Run, { id }: BankTransaction): PaymentPast | undefined {
 	const twin = twins.get(id);
 	return history.of(id) ?? (twin === undefined ? undefined : ofTwin(history.of(twin)));
 }
 
 /** The surest first: each goes through the whole batch before the next. */
-const DECIDERS = [
+const DECIDERS: readonly Decider[] = [
 	decideForeignCredit,
 	decideByPast,
 	decideByReference,

@@ -1,9 +1,9 @@
 import type { Payable } from '../ledger/payable';
 import { payablesAt } from '../ledger/payable';
-import type { Ledger } from '../ledger/ledger';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
+import { wordsOfName } from '../party/customers';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
 import type { Mention } from '../references/reading';
@@ -84,21 +84,24 @@ function wordsOfOther(
 	}
 	const other =
 		otherCustomerNamed(run, invoice, transaction, words) ??
-		otherDebtorNamed(run.ledger, related, place, new Set(words));
+		otherDebtorNamed(run, related, place, new Set(words));
 	return other === undefined ? undefined : { code: 'names-another-customer', customer: other };
 }
 
 /** Another customer, neither the payer nor the one whose invoice it is, whose whole name stands in the text. */
 function otherCustomerNamed(
-	{ customersNamed }: Run,
+	{ customers, customersNamed }: Run,
 	{ customerName = '' }: OpenInvoice,
 	{ counterpartName = '' }: BankTransaction,
 	words: readonly string[],
 ): string | undefined {
-	const own = new Set([...nameWords(customerName), ...nameWords(counterpartName)]);
+	const own = new Set([
+		...wordsOfName(customers, customerName),
+		...wordsOfName(customers, counterpartName),
+	]);
 	if (words.every((word) => own.has(word))) return undefined;
 	const whole = customersNamed(words).find((name) =>
-		nameWords(name).some((word) => !own.has(word)),
+		wordsOfName(customers, name).some((word) => !own.has(word)),
 	);
 	if (whole !== undefined) return whole;
 	// "Peeters", "voor Peeters": one word of a name is enough alone, or behind a word for "for".
@@ -116,15 +119,15 @@ const isLikeName = (word: string) => word.length >= FEWEST_LETTERS_OF_NAME;
 
 /** Another customer who owes the same amount, with all words of his name in the text. */
 function otherDebtorNamed(
-	ledger: Ledger,
+	{ ledger, customers }: Run,
 	related: Related,
 	place: number,
 	spoken: ReadonlySet<string>,
 ): string | undefined {
-	const own = new Set(nameWords(ledger.invoices[place]?.customerName ?? ''));
+	const own = new Set(wordsOfName(customers, ledger.invoices[place]?.customerName));
 	for (const { invoice } of payablesAt(ledger, relatedByAmount(related).places)) {
 		const { customerName = '' } = invoice;
-		const name = nameWords(customerName);
+		const name = wordsOfName(customers, customerName);
 		const isOther = name.some((word) => !own.has(word));
 		if (name.length > 1 && isOther && name.every((word) => spoken.has(word))) return customerName;
 	}

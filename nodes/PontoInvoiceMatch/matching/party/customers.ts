@@ -2,7 +2,7 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import { createNameKeys, readNameKeys } from './nameKeys';
-import { canonicalName, isCutFrom } from './names';
+import { canonicalWords, isCutFrom, nameWords } from './names';
 import { isPaymentProvider } from './providers';
 import { transliterated } from './transliterate';
 
@@ -10,19 +10,26 @@ const keys = createNameKeys();
 
 /** Who pays for whom, as far as invoices and earlier allocations tell. */
 export interface Customers {
-	/** Canonical names by name as written: the same few names come again and again. */
-	readonly names: Map<string, string>;
+	/** What was read of a name, by the name as written: the same few names come again and again. */
+	readonly names: Map<string, ReadName>;
 	/** The customers that an account has paid for, as {@link customerKey} and {@link nameKey} write them, in order. */
 	readonly learned: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What is known of a name; each is read when first asked for. */
+interface ReadName {
+	words: readonly string[] | undefined;
+	canonical: string | undefined;
+	isProvider: boolean | undefined;
+}
+
 /** Learns from earlier allocations which account pays for which customer. */
 export function createCustomers(past: readonly PastAllocation[]): Customers {
-	const names = new Map<string, string>();
+	const names = new Map<string, ReadName>();
 	const learned = new Map<string, Set<string>>();
 	for (const allocation of past) {
 		const { counterpartIban, counterpartName, customerId, customerName } = allocation;
-		const customer = customerId ? `id ${customerId}` : cachedName(names, customerName);
+		const customer = customerId ? `id ${customerId}` : canonicalOf(names, customerName);
 		if (!counterpartIban || customer === '') continue;
 		if (isPaymentProvider(counterpartName)) continue;
 		const known = learned.get(counterpartIban);
@@ -43,7 +50,17 @@ export function customerKey(customers: Customers, invoice: OpenInvoice): string 
 
 /** A name without legal form, title, accents and order of words. */
 export function nameKey(customers: Customers, name: string | undefined): string {
-	return cachedName(customers.names, name);
+	return canonicalOf(customers.names, name);
+}
+
+/** The words of a name that tell one customer from another, as `nameWords` has them. */
+export const wordsOfName = (customers: Customers, name: string | undefined): readonly string[] =>
+	wordsOf(customers.names, name);
+
+/** Whether a payer pays out what many customers paid. */
+export function isProvider(customers: Customers, payer: string | undefined): boolean {
+	if (!payer) return false;
+	return (readName(customers.names, payer).isProvider ??= isPaymentProvider(payer));
 }
 
 /** Whether two names have one {@link nameKey}: their hashes tell nearly all names apart, and need no text to be made. */
@@ -87,14 +104,25 @@ export function isSameCustomer(
 	return one.id === other.id && customerKey(customers, one) === customerKey(customers, other);
 }
 
-function cachedName(names: Map<string, string>, name: string | undefined): string {
+function canonicalOf(names: Customers['names'], name: string | undefined): string {
 	if (!name) return '';
-	let canonical = names.get(name);
-	if (canonical === undefined) {
-		canonical = canonicalName(name);
-		names.set(name, canonical);
+	return (readName(names, name).canonical ??= canonicalWords(wordsOf(names, name)));
+}
+
+function wordsOf(names: Customers['names'], name: string | undefined): readonly string[] {
+	if (!name) return NO_WORDS;
+	return (readName(names, name).words ??= nameWords(name));
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function readName(names: Customers['names'], name: string): ReadName {
+	let read = names.get(name);
+	if (read === undefined) {
+		read = { words: undefined, canonical: undefined, isProvider: undefined };
+		names.set(name, read);
 	}
-	return canonical;
+	return read;
 }
 
 /**
@@ -116,7 +144,7 @@ export function knownBy(
 		learned?.size === 1 &&
 		iban !== undefined &&
 		isLearned(customers, iban, learned, invoice) &&
-		!isPaymentProvider(counterpartName);
+		!isProvider(customers, counterpartName);
 	if (isLearnedFor) return 'learned';
 	if (isSameName(customers, counterpartName, invoice.customerName)) return 'name';
 	const isCut = isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false);

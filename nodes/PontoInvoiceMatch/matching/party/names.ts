@@ -55,9 +55,10 @@ function isNameCharacter(text: string, index: number): boolean {
  *
  * @example canonicalName('JACKSON Ella') === canonicalName('Mrs Ella Jackson') // true
  */
-export function canonicalName(name: string): string {
-	return inOrder(nameWords(name)).join(' ');
-}
+export const canonicalName = (name: string): string => canonicalWords(nameWords(name));
+
+/** The same of the words of a name. */
+export const canonicalWords = (words: readonly string[]): string => inOrder(words).join(' ');
 
 const MOST_WORDS_OF_NAME = 16;
 
