@@ -31,12 +31,12 @@ const NOT_REJECTED = /\?REJECT\?0/gi;
 
 // SEPA as Dutch banks write it: /REMI/ and /RTRN/ are the payer's words, the other fields the bank's.
 const SLASHED =
-	/\/(TRTP|IBAN|BIC|NAME|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT)\//gi;
+	/\/(?:TRTP|IBAN|BIC|NAME|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT)\//gi;
 // As German banks write it: SVWZ is the payer's.
 const PLUSED =
-	/\b(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP|TAN|DATUM)[+]/g;
+	/\b(?:EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP|TAN|DATUM)[+]/g;
 const COLONED = /\b(?:[EKMBR]REF|CRED|DEBT|ABWA)\s?:\s?\S+/g;
-const OF_PAYER = new Set(['REMI', 'SVWZ']);
+const OF_PAYER = /REMI|SVWZ/i;
 // Words of Belgian, Dutch, French, German and English banks, with the date, time or number behind them.
 const BANK_PHRASE = new RegExp(
 	'\\b(?:ex[eé]cut[eé]e? le|uitgevoerd op|uitvoeringsdatum|executed on|ausgef[uü]hrt am|' +
@@ -59,6 +59,8 @@ const OF_BANK_IN_FRONT =
 	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|overschrijving|[uü]berweisung|transfer)\b/i;
 const MT940_FIELD = /\?(\d\d)/g;
 const MT940_LENGTH = 27;
+// The kind of booking, and the payer's name.
+const FIELDS_OF_WORDS = new Set(['00', '32', '33']);
 
 const LETTER = /\p{L}/u;
 // Characters that are no Latin may be digits of another width. Without any digit there is nothing to be kept apart.
@@ -104,7 +106,7 @@ function withoutFields(text: string): string {
 		if (/^[26]/.test(code)) {
 			words += words === '' || previous.length === MT940_LENGTH ? content : `\n${content}`;
 			previous = content;
-		} else if (code === '00' || /^3[23]/.test(code)) others.push(content.replace(/\d/g, ''));
+		} else if (FIELDS_OF_WORDS.has(code)) others.push(content.replace(/\d/g, ''));
 	}
 	return [words, ...others].join('\n');
 }
@@ -146,8 +148,8 @@ function addFields(
 	if (text.search(fields) < 0) return;
 	const starts = [...text.matchAll(fields)];
 	for (const [at, match] of starts.entries()) {
-		if (OF_PAYER.has((match[1] ?? '').toUpperCase())) continue;
+		if (OF_PAYER.test(match[0])) continue;
 		const end = starts[at + 1]?.index ?? text.length;
-		ranges.push([match.index, end + (at + 1 < starts.length ? overlap : 0)]);
+		ranges.push([match.index, end + overlap]);
 	}
 }

@@ -15,18 +15,25 @@ const toInvoice = (written: string): OpenInvoice => {
 	return invoice({ id: number, number, references });
 };
 
+function readingOf(
+	invoices: readonly string[],
+	texts: string | Partial<BankTransaction>,
+	known: readonly KnownReference[],
+) {
+	const ledger = createLedger(invoices.map(toInvoice), known);
+	const transaction = payment(typeof texts === 'string' ? { remittanceInformation: texts } : texts);
+	const reading = readTexts(ledger, createTokens(), transaction);
+	const numberOf = (place: number) => ledger.invoices[place]?.number ?? 'a known one';
+	return { ...reading, numberOf };
+}
+
 /** What the texts of a payment say, one line for each finding: how surely, as written, and which invoices. */
 export function whatIsRead(
 	invoices: readonly string[],
 	texts: string | Partial<BankTransaction>,
 	known: readonly KnownReference[] = [],
 ): string[] {
-	const ledger = createLedger(invoices.map(toInvoice), known);
-	const transaction = payment(
-		typeof texts === 'string' ? { remittanceInformation: texts } : { ...texts },
-	);
-	const { mentions, unknowns, years, breaksOff } = readTexts(ledger, createTokens(), transaction);
-	const numberOf = (place: number) => ledger.invoices[place]?.number ?? 'a known one';
+	const { mentions, unknowns, years, breaksOff, numberOf } = readingOf(invoices, texts, known);
 	return [
 		...mentions.map(({ grade, labelled, listed, written, found }) => {
 			const how = [GRADE_NAMES.get(grade), labelled && 'labelled', listed && 'listed'];
@@ -37,5 +44,23 @@ export function whatIsRead(
 		...unknowns.map(({ kind, written }) => `unknown ${kind}: ${written}`),
 		...years.map((year) => `year ${year}`),
 		...(breaksOff ? ['breaks off'] : []),
+	];
+}
+
+/** What the texts of a payment say beside that: what may be meant all the same, and what speaks against an invoice. */
+export function whatElseIsRead(
+	invoices: readonly string[],
+	texts: string | Partial<BankTransaction>,
+): string[] {
+	const { hints, unknowns, otherNumbers, endings, numberOf } = readingOf(invoices, texts, []);
+	return [
+		...hints.map(
+			({ written, found }) => `perhaps: ${written} = ${found.places.map(numberOf).join(' or ')}`,
+		),
+		...unknowns.flatMap(({ written, near }) =>
+			near.map((other) => `${written} is nearly ${other}`),
+		),
+		...otherNumbers.map((written) => `other number: ${written}`),
+		...endings.map((ending) => `ending: ${ending}`),
 	];
 }
