@@ -11,7 +11,6 @@ import {
 	meaningAt,
 	startOf,
 	tokenLength,
-	tokenText,
 	valueAt,
 	writtenBetween,
 	type Tokens,
@@ -22,12 +21,14 @@ import { isNearbyDay } from './compactDate';
 import { MAX_PREFIX_GAP } from './numberContext';
 import type { ReadContext } from './readContext';
 import { readEnding } from './readEnding';
+import { isLeftOut } from './labelInFront';
 import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
 
 const MIN_DIGITS = 3;
 const MINOR_OF_MOST = 100;
 const MAX_LENGTH_OF_AND = 7;
-const SEPARATES = /^\s?[,;+&]\s?$/;
+const AND_SIGN = /^\s?&\s?$/;
+const SEPARATES = /^\s?[,;+]\s?$/;
 const keys = createNumberKeys();
 
 /**
@@ -60,13 +61,13 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 
 // What letters make another number of is told with them: `2025-0042B` is not found, 2025-0042 may be.
 function gluedInFront(tokens: Tokens, first: number): number {
-	const isGlued = first > 0 && gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
+	const isGlued = gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
 	return isGlued && !(meaningAt(tokens, first - 1) & MEANING.label) ? first - 1 : first;
 }
 
 function gluedBehind(tokens: Tokens, last: number): number {
 	const next = last + 1;
-	const isGlued = next < tokens.count && gapBefore(tokens, next) === 0 && !tokens.isNumber[next];
+	const isGlued = gapBefore(tokens, next) === 0 && !tokens.isNumber[next];
 	return isGlued ? next : last;
 }
 
@@ -113,9 +114,12 @@ function looksLikeNumber(
 function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, last: number): void {
 	if (!hasShape(tokens, context, first, last)) return;
 	let from = first - 1;
-	while (from > 0 && !(meaningAt(tokens, from) & MEANING.otherNumber)) from -= 1;
+	while (from > 0 && !saysOther(tokens, from)) from -= 1;
 	context.reading.otherNumbers.push(writtenBetween(tokens, from, last).replace(/\s+/g, ' '));
 }
+
+const saysOther = (tokens: Tokens, at: number) =>
+	(meaningAt(tokens, at) & MEANING.otherNumber) !== 0 || isLeftOut(tokens, at);
 
 /** Free digits of the shape of this ledger's numbers are a number, whatever stands in front, but not glued to letters. */
 function hasShape(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
@@ -126,7 +130,7 @@ function hasShape(tokens: Tokens, context: ReadContext, first: number, last: num
 	readNumberKeys(keys, writtenBetween(tokens, first, last));
 	const { shapes } = context.ledger;
 	if (shapes.has(keys.shape)) return true;
-	const isNear = first > 0 && gapBefore(tokens, first) <= MAX_PREFIX_GAP;
+	const isNear = gapBefore(tokens, first) <= MAX_PREFIX_GAP;
 	if (isNear && shapes.has(hashPair(hashAt(tokens, first - 1), keys.shape))) return true;
 	return (first === last || isYearAt(tokens, context, first)) && shapes.has(keys.compactShape);
 }
@@ -134,19 +138,17 @@ function hasShape(tokens: Tokens, context: ReadContext, first: number, last: num
 /** "2025-0042, 0107", "2025-0042 en 7": the text names a second number. */
 function followsNumber(tokens: Tokens, first: number): boolean {
 	let before = first - 1;
-	const joins = before >= 0 && !tokens.isNumber[before] && isAnd(tokens, before);
+	const joins = (meaningAt(tokens, before) & MEANING.and) !== 0;
 	if (joins) before -= 1;
-	if (before < 0 || !tokens.isNumber[before] || tokens.used[before] !== USED.read) return false;
+	if (!tokens.isNumber[before] || tokens.used[before] !== USED.read) return false;
 	if (gapBefore(tokens, first + 1) === 0) return false;
 	const between = tokens.text.slice(endOf(tokens, before), startOf(tokens, first));
 	if (joins) return between.length <= MAX_LENGTH_OF_AND;
+	if (AND_SIGN.test(between)) return true;
 	const digits = tokenLength(tokens, first);
 	if (SEPARATES.test(between)) return digits > 1;
 	return /^\s$/.test(between) && digits >= MIN_DIGITS && digits === tokenLength(tokens, before);
 }
-
-const isAnd = (tokens: Tokens, at: number) =>
-	(meaningAt(tokens, at) & MEANING.and) !== 0 || tokenText(tokens, at) === '&';
 
 function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
 	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
@@ -154,7 +156,7 @@ function isAmount(tokens: Tokens, context: ReadContext, first: number, last: num
 
 function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number): boolean {
 	const gap = gapBefore(tokens, first);
-	if (first === 0 || tokens.isNumber[first - 1] || gap > 1) return false;
+	if (tokens.isNumber[first - 1] || gap > 1) return false;
 	if (!ledger.prefixes.has(hashAt(tokens, first - 1))) return false;
 	const isCommonWord = (meaningAt(tokens, first - 1) & ~MEANING.label) !== 0;
 	return !isCommonWord && (gap === 0 || tokens.text.charAt(startOf(tokens, first) - 1) !== ' ');
