@@ -116,7 +116,7 @@ function gradeOfDigits(
 
 /** In front of our own digits letters may be a word, but "VF25/00750" is no way to write 2025-0750. */
 function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits): boolean {
-	const isGlued = first > 0 && gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
+	const isGlued = gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
 	return isGlued && (digits.padded || !digits.exact);
 }
 

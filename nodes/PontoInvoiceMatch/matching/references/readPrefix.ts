@@ -1,6 +1,7 @@
 import { foldText } from '../text/characters';
 import { MEANING } from '../text/keywords';
 import {
+	USED,
 	gapBefore,
 	hashAt,
 	meaningAt,
@@ -42,7 +43,7 @@ export function readPrefix(
 	}
 	if (gap === 0) return 'other';
 	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
-	const isJoined = gap === 1 && /[-/]/.test(tokens.text.charAt(startOf(tokens, first) - 1));
+	const isJoined = gap === 1 && /[-/_]/.test(signBefore(tokens, first));
 	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
 	return prefixes.has(hashAt(tokens, at)) ? 'other' : 'none';
 }
@@ -64,7 +65,7 @@ function startOfLetters(tokens: Tokens, end: number, letters: string): number {
 function isOfLongerSeries(tokens: Tokens, first: number): boolean {
 	const at = first - 1;
 	const isJoined = gapBefore(tokens, first) === 0 || JOINS.test(signBefore(tokens, first));
-	if (!isJoined || at === 0 || tokens.isNumber[at - 1]) return false;
+	if (!isJoined || tokens.isNumber[at - 1]) return false;
 	if (gapBefore(tokens, at) !== 1 || !/[-/_]/.test(signBefore(tokens, at))) return false;
 	const meaning = meaningAt(tokens, at - 1);
 	const words = MEANING.plain | MEANING.link | MEANING.label | MEANING.your | MEANING.numberWord;
@@ -77,9 +78,9 @@ const signBefore = (tokens: Tokens, at: number) => tokens.text.charAt(startOf(to
 function isPartOfMore(tokens: Tokens, start: number): boolean {
 	const gap = gapBefore(tokens, start);
 	if (gap === 0) return true;
-	if (gap !== 1 || !JOINS.test(tokens.text.charAt(startOf(tokens, start) - 1))) return false;
-	if (tokens.isNumber[start - 1]) return tokens.used[start - 1] === 0;
-	const isSentence = tokens.text.charAt(startOf(tokens, start) - 1) === '.';
+	const sign = signBefore(tokens, start);
+	if (gap !== 1 || !JOINS.test(sign)) return false;
+	if (tokens.isNumber[start - 1]) return tokens.used[start - 1] === USED.free;
 	const known = MEANING.label | MEANING.numberWord | MEANING.plain | MEANING.reference;
-	return !isSentence && (meaningAt(tokens, start - 1) & known) === 0;
+	return sign !== '.' && (meaningAt(tokens, start - 1) & known) === 0;
 }
