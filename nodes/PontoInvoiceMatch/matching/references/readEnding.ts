@@ -42,13 +42,10 @@ export function readEnding(
 	front: InFront,
 ): number {
 	if (tokenLength(tokens, at) > MOST_DIGITS || isYearOf(tokens, context, at)) return before;
-	const isPlain = front === 'nothing' || front === 'noun';
 	const isCalled =
-		front === 'label' ||
-		isListedBehind(tokens, before, at) ||
-		(isPlain && isZeroed(tokens, context, at, last));
+		front === 'label' || isListedBehind(tokens, before, at) || isZeroed(tokens, context, at, last);
 	if (last > at) {
-		const isYear = isCalled ? isYearOf : isLongYear;
+		const isYear = isCalled ? isYearOf : isYearAt;
 		const isWithYear = last === at + 1 && isYear(tokens, context, last);
 		const mayBeOurs = isCalled || front === 'nothing';
 		if (mayBeOurs && isWithYear && valueAt(tokens, at) > MONTHS) addEnding(tokens, context, at);
@@ -85,9 +82,6 @@ function addEnding(tokens: Tokens, { reading: { endings } }: ReadContext, at: nu
 
 const isYearOf = (tokens: Tokens, context: ReadContext, at: number) =>
 	valueAt(tokens, at) === context.bookedYear % CENTURY || isYearAt(tokens, context, at);
-
-const isLongYear = (tokens: Tokens, context: ReadContext, at: number) =>
-	tokenLength(tokens, at) === 4 && isYearAt(tokens, context, at);
 
 function isListedBehind(tokens: Tokens, before: number, at: number): boolean {
 	return before >= 0 && LISTED.test(tokens.text.slice(endOf(tokens, before), startOf(tokens, at)));
