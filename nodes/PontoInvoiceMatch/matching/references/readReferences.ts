@@ -10,6 +10,7 @@ import {
 	USED,
 	endOf,
 	gapBefore,
+	joint,
 	meaningAt,
 	startOf,
 	tokenLength,
@@ -60,7 +61,7 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	let best: Found | undefined;
 	let bestLast = first;
 	for (let last = first; last < tokens.count; last += 1) {
-		if (!tokens.isNumber[last] || tokens.used[last] !== USED.free) break;
+		if (!tokens.isNumber[last]) break;
 		if (last > first && gapBefore(tokens, last) > MAX_GAP) break;
 		const length = tokenLength(tokens, last);
 		digits += length;
@@ -122,7 +123,7 @@ function findDigits(
 /** Check digits speak for a structured communication, whatever stands beside it, unless zeros are missing. */
 function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
 	const digits = foldText(writtenBetween(tokens, first, last));
-	if (digits.length >= OGM_DIGITS && isStructuredCommunication(digits)) return true;
+	if (isStructuredCommunication(digits)) return true;
 	const front = wordInFront(tokens, first);
 	if (isSomethingElse(tokens, first, last) || isOtherNumber(front)) return false;
 	return front === 'label' || !isBehindLetters(tokens, first);
@@ -130,7 +131,7 @@ function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
 
 /** "ORD250405294" has letters that are no word for a reference, and so is another number. */
 function isBehindLetters(tokens: Tokens, first: number): boolean {
-	if (first === 0 || tokens.isNumber[first - 1] || gapBefore(tokens, first) > 0) return false;
+	if (tokens.isNumber[first - 1] || gapBefore(tokens, first) > 0) return false;
 	const silent = MEANING.reference | MEANING.numberWord | MEANING.label;
 	return (meaningAt(tokens, first - 1) & silent) === 0;
 }
@@ -139,14 +140,12 @@ function isBehindLetters(tokens: Tokens, first: number): boolean {
 function mayBeReference(tokens: Tokens, first: number, last: number, digits: number): boolean {
 	if (digits < MIN_DIGITS) return false;
 	if (digits >= OGM_DIGITS - 2) return true;
-	const joinedBefore =
-		gapBefore(tokens, first) <= 1 && !isBlank(tokens.text.charAt(startOf(tokens, first) - 1));
-	const joinedAfter =
+	const goesOn =
 		gapBefore(tokens, last + 1) <= 1 && !isBlank(tokens.text.charAt(endOf(tokens, last)));
-	return !(joinedBefore && tokens.isNumber[first - 1]) && !joinedAfter;
+	return isBlank(joint(tokens, first)) && !goesOn;
 }
 
-const isBlank = (char: string | undefined) => char === undefined || char.trim() === '';
+const isBlank = (char: string) => char.trim() === '';
 
 const RAW_CODA = '101';
 

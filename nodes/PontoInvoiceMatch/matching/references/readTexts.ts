@@ -25,7 +25,7 @@ import { readYears } from './readYears';
 
 /** Banks cut remittance information at 140 characters. */
 const CUT_LENGTH = 138;
-const NO_ID = new Set(['NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
+const NO_ID = new Set(['', 'NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
 const LETTERS_IN_FRONT = /^[^\d]*\p{L}/u;
 const keys = createNumberKeys();
 // What is read is gathered here, and copied when all of it is known: most transactions name one invoice or none.
@@ -39,12 +39,10 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 	const { remittanceInformation = '', remittanceInformationType, description } = transaction;
 	const { additionalInformation, endToEndId, mandateId } = transaction;
 	const reading = emptied(scratch);
-	if (remittanceInformation !== '') {
-		const structured = remittanceInformationType?.startsWith('structured') === true;
-		const context = contextOf(ledger, transaction, 'remittanceInformation', structured);
-		readText(tokens, context, remittanceInformation);
-		if (breaksOff(tokens, remittanceInformation)) reading.breaksOff = true;
-	}
+	const structured = remittanceInformationType?.startsWith('structured') === true;
+	const context = contextOf(ledger, transaction, 'remittanceInformation', structured);
+	readText(tokens, context, remittanceInformation);
+	if (breaksOff(tokens, remittanceInformation)) reading.breaksOff = true;
 	readOther(tokens, ledger, transaction, 'additionalInformation', additionalInformation);
 	if (description !== additionalInformation) {
 		readOther(tokens, ledger, transaction, 'description', description);
@@ -80,7 +78,7 @@ function readOther(
 	text: string | undefined,
 ): void {
 	const { remittanceInformation = '' } = transaction;
-	if (text === undefined || text === '' || text === remittanceInformation) return;
+	if (text === undefined || text === remittanceInformation) return;
 	if (remittanceInformation.trim() === '') {
 		readText(tokens, contextOf(ledger, transaction, field), text);
 		return;
@@ -161,7 +159,7 @@ function readId(tokens: Tokens, context: ReadContext, id: string): void {
 /** Whether a text may be a number or reference and nothing else: digits with letters in front, or an RF. */
 function mayNameAsWhole(tokens: Tokens): boolean {
 	const startsLikeOne = tokens.isNumber[0] === 1 || tokens.isNumber[1] === 1;
-	if (tokens.numberCount === 0 || !startsLikeOne) return false;
+	if (!startsLikeOne) return false;
 	return tokens.isNumber[tokens.count - 1] === 1 || foldText(tokenText(tokens, 0)).endsWith('RF');
 }
 
@@ -171,8 +169,7 @@ function isNumberOfLedger({ shapes, prefixes }: Ledger, id: string): boolean {
 	return prefixes.has(keys.prefix) && shapes.has(keys.letteredShape) && LETTERS_IN_FRONT.test(id);
 }
 
-const isId = (id: string | undefined): id is string =>
-	id !== undefined && id !== '' && !NO_ID.has(id.toUpperCase());
+const isId = (id: string | undefined): id is string => id !== undefined && !NO_ID.has(id);
 
 function breaksOff(tokens: Tokens, text: string): boolean {
 	return text.length >= CUT_LENGTH || endsWithUnreadDigits(tokens);

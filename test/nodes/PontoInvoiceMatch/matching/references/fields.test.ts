@@ -1,5 +1,5 @@
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
-import { whatIsRead } from './whatIsRead';
+import { whatElseIsRead, whatIsRead, whereItIsRead } from './whatIsRead';
 
 describe('in a field that the bank calls structured', () => {
 	const invoices = ['A-1 +++123/4567/89002+++'];
@@ -141,4 +141,95 @@ it.each([
 	[138, ['full: 2025-0140 = 2025-0140', 'breaks off']],
 ])('a text of %i characters: %j', (length, read) =>
 	expect(whatIsRead(['2025-0140'], '2025-0140 '.padEnd(length, 'x'))).toEqual(read),
+);
+
+describe('an id', () => {
+	const invoices = ['A-1 RF18539007547034', 'A-2 +++000/1234/56748+++', 'F-42', '2025-0140', '77'];
+
+	it.each<[string, string[]]>([
+		['RF18539007547034', ['reference: RF18539007547034 = A-1']],
+		['000123456748', ['reference: 000123456748 = A-2']],
+		['123456748', ['short: 123456748 = A-2']],
+		['F-42', ['short labelled: F-42 = F-42']],
+		['77', ['short: 77 = 77']],
+		['2025-0140', ['short: 2025-0140 = 2025-0140']],
+	])('names an open invoice as a whole: %s', (endToEndId, read) =>
+		expect(whatIsRead(invoices, { endToEndId })).toEqual(read),
+	);
+
+	it.each(['F-43', 'F-42B'])('is the number of no open one, with our letters: %s', (mandateId) =>
+		expect(whatIsRead(invoices, { mandateId })).toEqual([`unknown number: ${mandateId}`]),
+	);
+
+	it.each([
+		...['F-', 'G-43', '2025-0199', '2025-0140 dank', 'voor van 2025-0140', 'voor 77 of 78 st'],
+		...['notprovided', 'NONREF', ''],
+	])('says nothing otherwise: %j', (endToEndId) =>
+		expect(whatIsRead(invoices, { endToEndId })).toEqual([]),
+	);
+});
+
+describe('what stands in the text and in an id', () => {
+	it('counts once', () =>
+		expect(whatIsRead(['F-42'], { remittanceInformation: 'F-44', endToEndId: 'F-44' })).toEqual([
+			'unknown number: F-44',
+			'breaks off',
+		]));
+
+	it('is told with its field', () =>
+		expect(
+			whereItIsRead(['F-42', 'F-43'], {
+				remittanceInformation: 'F-42 en F-9',
+				endToEndId: 'F-43',
+				mandateId: 'F-81',
+			}),
+		).toEqual(['remittanceInformation', 'endToEndId', 'remittanceInformation', 'mandateId']));
+
+	it.each(['additionalInformation', 'description'] as const)('also when it is %s', (field) =>
+		expect(whereItIsRead(['F-42'], { remittanceInformation: ' ', [field]: 'F-42' })).toEqual([
+			field,
+		]),
+	);
+});
+
+describe('a line that was broken inside a number', () => {
+	it.each<[string, string, string[]]>([
+		['20250042', 'factuur 20250\n042', ['full labelled: 20250042 = 20250042']],
+		['20250042', '2025\n004\n2', ['bare: 2025 004 2 = 20250042']],
+		['9001', '2025\n9001', ['bare: 9001 = 9001', 'year 2025']],
+		['20250042', 'EREF+12 SVWZ+20250\n042', ['breaks off']],
+	])('is joined, where nothing else is named: %s in %j', (number, text, read) =>
+		expect(whatIsRead([number], text)).toEqual(read),
+	);
+
+	it('and is not where another invoice is named', () =>
+		expect(whatIsRead(['20250042', 'F-77'], 'F-77 en 20250\n042').join()).not.toContain(
+			'20250042',
+		));
+});
+
+describe('between the words of the bank', () => {
+	it.each<[string, string, string[]]>([
+		['47', '/EREF/ 47', []],
+		['47', '47 /EREF/12', ['perhaps: 47 = 47']],
+		['58', '58\nvaluta 57 12', ['perhaps: 58 = 58']],
+		['57', '58\nvaluta 57 12', []],
+		['12', '58\nvaluta 57 12', ['perhaps: 12 = 12']],
+	])('%s stands in %j', (number, text, read) =>
+		expect(whatElseIsRead([number], text)).toEqual(read),
+	);
+
+	it.each<[string, string[]]>([
+		['EREF+1 SVWZ+RE-2025-0042 Danke', ['full labelled: RE-2025-0042 = RE-2025-0042']],
+		['EREF+RE-2025-0042 SVWZ+Danke', []],
+	])('RE-2025-0042 stands in %j', (text, read) =>
+		expect(whatIsRead(['RE-2025-0042'], text)).toEqual(read),
+	);
+});
+
+it.each([
+	['250615, 250611- bis', true],
+	['250615, bis', false],
+])('a number beside what may be a day or another number breaks off: %j', (text, breaksOff) =>
+	expect(whatIsRead(['250615'], text).includes('breaks off')).toBe(breaksOff),
 );

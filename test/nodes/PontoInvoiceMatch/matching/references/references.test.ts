@@ -135,3 +135,75 @@ describe('digits that are the number and a reference of one invoice', () => {
 		['202500042, 43', ['full: 202500042 = 202500042', 'withoutPrefix listed: 43 = 202500043']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('digits grouped as nobody groups a reference', () => {
+	const invoices = ['A-1 5550001114', 'A-2 +++000/1234/56748+++', 'A-3 123456789012'];
+
+	it.each<[string, string]>([
+		['5550 0011 14', 'full: 5550 0011 14 = A-1'],
+		['1234 5674 8', 'reference: 1234 5674 8 = A-2'],
+		['12 345 6748', 'reference: 12 345 6748 = A-2'],
+		['123 456 748', 'reference: 123 456 748 = A-2'],
+		['12 34 56 78 90 12', 'full: 12 34 56 78 90 12 = A-3'],
+	])('are one all the same: %s', (text, read) =>
+		expect(whatIsRead(invoices, text)).toContain(read),
+	);
+
+	it.each(['55 50 00 11 14', '555 000 11 14', '5550 00 11 14', '12 34 56 74 8'])(
+		'in ones and twos are none: %s',
+		(text) => expect(whatIsRead(invoices, text).join()).not.toContain('= A'),
+	);
+});
+
+describe('what stands beside a reference of digits', () => {
+	const invoices = ['A-1 1234567890', 'A-2 +++000/1234/56748+++', 'A-3 RF2012345678'];
+
+	it.each([
+		...[
+			'ref1234567890',
+			'nr1234567890',
+			'factuur1234567890',
+			'rekening1234567890',
+			'C 1234567890',
+			'straat 1234567890',
+		],
+		...['uw ref 1234567890', 'op 10/04/2025 1234567890', '7 1234567890', 'x-1234567890'],
+		...['1 123456748', '123456748 1', '123456748, dank', '123456748. dank', 'x-123456748'],
+		...['(123456748)', '123456748\nbestelling', 'betaling/1234/56748'],
+	])('leaves it one: %j', (text) => expect(whatIsRead(invoices, text).join()).toMatch(/= A-[12]/));
+
+	it.each([
+		...['C1234567890', '7C1234567890', 'gsm 1234567890', 'klant 1234567890', 'contract 1234567890'],
+		...['7/123456748', '123456748/7', '123456748x', '123456748-x', '123456748kg'],
+	])('makes another number of it: %j', (text) =>
+		expect(whatIsRead(invoices, text).join()).not.toContain('= A'),
+	);
+
+	it('fewer than nine digits are no RF that lost its letters', () => {
+		expect(whatIsRead(invoices, 'RF2012345678')).toEqual(['reference: RF2012345678 = A-3']);
+		expect(whatIsRead(invoices, '12345678').join()).not.toContain('= A');
+	});
+});
+
+describe('the 27 digits of a Swiss reference', () => {
+	const digits = '210000000003139471430009017';
+	const invoices = [`R-7 ${digits}`];
+
+	it.each([digits, '21 00000 00003 13947 14300 09017'])('are one: %s', (text) =>
+		expect(whatIsRead(invoices, text)).toEqual([`reference: ${text} = R-7`]),
+	);
+
+	it.each([`klant ${digits}`, `${digits}1`, digits.slice(1)])('or are none: %s', (text) =>
+		expect(whatIsRead(invoices, text).join()).not.toContain('= R-7'),
+	);
+});
+
+it.each<[string, string[]]>([
+	['101123456789002', ['reference: 101123456789002 = A-1']],
+	['101123456789002 101123456789002', ['reference: 101123456789002 = A-1']],
+	['0101123456789002', ['breaks off']],
+	['101987654321009', ['breaks off']],
+	['102123456789002', ['breaks off']],
+])('a structured communication as Belgian bank files have it: %s', (text, read) =>
+	expect(whatIsRead(['A-1 +++123/4567/89002+++'], text)).toEqual(read),
+);

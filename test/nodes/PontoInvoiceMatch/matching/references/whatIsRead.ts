@@ -64,3 +64,12 @@ export function whatElseIsRead(
 		...endings.map((ending) => `ending: ${ending}`),
 	];
 }
+
+/** The fields in which something was read, whether it is an invoice's or not. */
+export function whereItIsRead(
+	invoices: readonly string[],
+	texts: Partial<BankTransaction>,
+): string[] {
+	const { mentions, unknowns } = readingOf(invoices, texts, []);
+	return [...mentions, ...unknowns].map(({ field }) => field);
+}
