@@ -1,4 +1,4 @@
-import { whatIsRead } from './whatIsRead';
+import { whatElseIsRead, whatIsRead } from './whatIsRead';
 
 describe('an RF, however it is written', () => {
 	const invoices = ['A-1 RF18539007547034'];
@@ -81,3 +81,46 @@ it('the longer of two RF with right check digits counts', () => {
 	expect(whatIsRead(invoices, 'RF2012345678 DY')).toEqual(['reference: RF2012345678 DY = A-2']);
 	expect(whatIsRead(invoices, 'RF2012345678 D')).toEqual(['reference: RF2012345678 = A-1']);
 });
+
+describe('an RF whose check digits are wrong', () => {
+	const invoices = ['A-1 RF18539007547034', 'A-2 RF20AB12CD', 'A-3 20250042'];
+
+	it.each<[string, string[]]>([
+		['RF19539007547034', ['RF19539007547034 is nearly 539007547034']],
+		['RF18 01042021', []],
+		['RF471234567890', []],
+	])('is nearly the one whose digits it holds: %s', (text, near) =>
+		expect(whatElseIsRead(invoices, text)).toEqual(near),
+	);
+
+	it.each<[string, string[]]>([
+		['RF18 123456', ['unknown damagedCreditorReference: RF18 123456']],
+		['RF18 12345', ['breaks off']],
+		['RF Order 50835 webshop', []],
+		['Werf 20250055 vorderingsstaat', []],
+	])('holds six digits or more, behind RF alone: %s', (text, read) =>
+		expect(whatIsRead(invoices, text)).toEqual(read),
+	);
+
+	it.each<[string, string]>([
+		['RF20AB12CD5', 'reference: RF20AB12CD = A-2'],
+		['RF18539007547034A-1', 'reference: RF18539007547034 = A-1'],
+		['RF18539007547034 A1', 'reference: RF18539007547034 = A-1'],
+	])('or is no longer one, but what goes on behind it: %s', (text, read) =>
+		expect(whatIsRead(invoices, text)).toContain(read),
+	);
+});
+
+it('an RF has 21 characters behind its check digits, and no more', () => {
+	const [longest, tooLong] = ['RF27A1B2C3D4E5F6G7H8I9J0K', 'RF67A1B2C3D4E5F6G7H8I9J0KB'];
+	expect(whatIsRead([`A-1 ${longest}`], longest)).toEqual([`reference: ${longest} = A-1`]);
+	expect(whatIsRead(['A-1'], longest)).toEqual([`unknown creditorReference: ${longest}`]);
+	expect(whatIsRead(['A-1'], tooLong).join()).not.toContain('creditor');
+});
+
+it.each<[string, string[]]>([
+	['RF25-0107', ['full: RF25-0107 = RF25-0107']],
+	['RF25-0108', ['unknown number: RF25-0108', 'breaks off']],
+])('where numbers start with RF, %s is one of them', (text, read) =>
+	expect(whatIsRead(['RF25-0107'], text)).toEqual(read),
+);

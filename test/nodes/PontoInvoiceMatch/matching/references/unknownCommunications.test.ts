@@ -1,4 +1,4 @@
-import { whatIsRead } from './whatIsRead';
+import { whatElseIsRead, whatIsRead } from './whatIsRead';
 
 describe('a structured communication of no open invoice', () => {
 	const invoices = ['A-1 +++123/4567/89002+++'];
@@ -81,3 +81,38 @@ describe('an RF of no open invoice', () => {
 		['RF471234567890 1234567890', ['unknown creditorReference: RF471234567890', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('what stands beside a structured communication', () => {
+	const invoices = ['A-1 +++123/4567/89002+++'];
+
+	it.each([
+		...['INV/500 1201 12680', '500 1201 12680: 2024', '500/1201/12680 2024', '500/1201/12680kg'],
+		...['500/1201/12680-F', '2024 500/1201/12680', 'F500/1201/12680', '500/1201/12680, 7'],
+		...['+++ 500   120 112680', '+++ 500   120112680 +++', '**500120112680**', '+*500120112680'],
+	])('leaves it one: %s', (text) =>
+		expect(whatIsRead(invoices, text).join()).toContain('StructuredCommunication: 500'),
+	);
+
+	it.each([
+		...['7/500 1201 12680', '500 1201 12680 2024', '500 1201 12680/2024', '500/1201/12680/2024'],
+		...[
+			'500-1201/1268',
+			'500/1201-1268',
+			'101/2025-0042',
+			'500120.112680+++',
+			'+++500    120112680',
+		],
+		...['1++500120112680', '*500120112680*', '12345678900312345'],
+	])('makes something else of it: %s', (text) =>
+		expect(whatIsRead(invoices, text).join()).not.toContain('Communication'),
+	);
+});
+
+it.each<[string, string[]]>([
+	['123456789003', ['123456789003 is nearly 123456789002']],
+	['123/4567/8', ['123/4567/8 is nearly 123456789002']],
+	['987/6543/21094', []],
+	['987/6543/21009', []],
+])('the open communications that are one slip of the pen away from %s', (text, near) =>
+	expect(whatElseIsRead(['A-1 +++123/4567/89002+++'], text)).toEqual(near),
+);
