@@ -40,10 +40,7 @@ function lastOfWholeDate(tokens: Tokens, at: number): number {
 /** As {@link joint}, also over blanks and the end of a line: a bank breaks lines at a fixed width. */
 function dateJoint(tokens: Tokens, at: number): string {
 	const gap = gapBefore(tokens, at);
-	if (gap === 0 || gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) {
-		return '';
-	}
-	if (gap === 1) return joint(tokens, at).trim();
+	if (gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) return '';
 	const between = tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)).trim();
 	return between.length === 1 ? between : '';
 }
@@ -122,7 +119,6 @@ export function isDayOfMonth(tokens: Tokens, at: number): boolean {
 		isDay(valueAt(tokens, at)) &&
 		!isJoined(tokens, at) &&
 		gapBefore(tokens, at + 1) <= 2 &&
-		(meaningAt(tokens, at + 1) & MEANING.month) !== 0 &&
-		!tokens.isNumber[at + 1]
+		(meaningAt(tokens, at + 1) & MEANING.month) !== 0
 	);
 }

@@ -40,7 +40,7 @@ export function maskIbans(tokens: Tokens): void {
 
 function lastOfIban(tokens: Tokens, at: number): number {
 	for (let last = at + 1; last < tokens.count; last += 1) {
-		if (last > at + 1 && gapBefore(tokens, last) > 1) break;
+		if (gapBefore(tokens, last) > 1) break;
 		const length = endOf(tokens, last) - startOf(tokens, at);
 		if (length > MAX_IBAN_LENGTH + 8) break;
 		if (length < MIN_IBAN_LENGTH) continue;

@@ -9,15 +9,11 @@ const HOUR_SIGNS = 'uUhH';
 /** The last token of a time of day that starts here (`22:15`, `22:15:07`, `9u30`); -1 when there is none. */
 export function lastOfTime(tokens: Tokens, at: number): number {
 	if (tokenLength(tokens, at) > 2 || valueAt(tokens, at) > 24) return -1;
-	if (isSixtieth(tokens, at + 1) && joint(tokens, at + 1) === ':') {
-		return isSixtieth(tokens, at + 2) && joint(tokens, at + 2) === ':' ? at + 2 : at + 1;
+	if (joint(tokens, at + 1) === ':' && isSixtieth(tokens, at + 1)) {
+		return joint(tokens, at + 2) === ':' && isSixtieth(tokens, at + 2) ? at + 2 : at + 1;
 	}
-	if (
-		!HOUR_SIGNS.includes(tokens.text.charAt(endOf(tokens, at)) || ' ') ||
-		tokens.isNumber[at + 1] ||
-		tokenLength(tokens, at + 1) !== 1
-	)
-		return -1;
+	if (gapBefore(tokens, at + 1) > 0 || tokenLength(tokens, at + 1) !== 1) return -1;
+	if (!HOUR_SIGNS.includes(tokens.text.charAt(endOf(tokens, at)))) return -1;
 	return gapBefore(tokens, at + 2) === 0 && isSixtieth(tokens, at + 2) ? at + 2 : at;
 }
 
@@ -32,11 +28,5 @@ export function isDayBeforeTime(tokens: Tokens, first: number, last: number): bo
 	return isShortWord && gapBefore(tokens, next + 1) === 1 && lastOfTime(tokens, next + 1) >= 0;
 }
 
-function isSixtieth(tokens: Tokens, at: number): boolean {
-	return (
-		at < tokens.count &&
-		tokens.isNumber[at] === 1 &&
-		tokenLength(tokens, at) === 2 &&
-		valueAt(tokens, at) < 60
-	);
-}
+const isSixtieth = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) === 2 && valueAt(tokens, at) < 60;
