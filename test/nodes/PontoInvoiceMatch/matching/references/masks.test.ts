@@ -16,6 +16,7 @@ it.each([
 	['BE68 5390 0754 7034 2025-0140', '[BE][68] [5390] [0754] [7034] 2025-0140'],
 	['BE68539007547034 BE43068999999501', '[BE][68539007547034] [BE][43068999999501]'],
 	['12 BE68539007547034', '12 [BE][68539007547034]'],
+	['GB29 NWBK 6016 1331 9268 19 juni 2025', '[GB][29] [NWBK] [6016] [1331] [9268] [19] juni 2025'],
 ])('no number is read from an IBAN: %s', (text, written) => expect(marked(text)).toBe(written));
 
 it.each([
@@ -88,6 +89,8 @@ it.each([
 	['25/08/2025 7', '(25)/(08)/(2025) 7'],
 	['7 25/08/2025', '7 (25)/(08)/(2025)'],
 	['25/08/2025-7', '(25)/(08)/(2025)-7'],
+	['25 / 08 / 2025', '(25) / (08) / (2025)'],
+	['20250615 personen', '(20250615) personen'],
 ])('a date is a number as a whole or not at all: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
@@ -110,6 +113,10 @@ it.each([
 	'25/008/2025',
 	'25/8/5',
 	'25 08  2025',
+	'25 08 2025/7',
+	'25    08    2025',
+	'25  /  08  /  2025',
+	'25//08//2025',
 ])('what is no date stays free: %s', (text) => expect(marked(text)).toBe(text));
 
 it.each([
@@ -120,6 +127,7 @@ it.each([
 	['2025-06', '(2025)-(06)'],
 	['10/25', '(10)/(25)'],
 	['huur 09/25', 'huur (09)/(25)'],
+	['25 08 2025', '25 (08) (2025)'],
 ])('a month is a number as a whole or not at all: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
@@ -144,14 +152,23 @@ it.each([
 	['5 121,00', '(5) (121),(00)'],
 	['123.456,78', '(123).(456),(78)'],
 	['2025.042,00', '2025.(042),(00)'],
+	['43,44', '(43),(44)'],
+	['2025-0042,143,44', '2025-0042,(143),(44)'],
+	['2025-0042,43.44', '2025-0042,(43).(44)'],
 ])('an amount with decimals is a number as a whole or not at all: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
 
-it.each(['121,0', '121,000', '121,00,5', '121.00.5', '121;00', '1.234', '121, 00'])(
-	'what is no amount stays free: %s',
-	(text) => expect(marked(text)).toBe(text),
-);
+it.each([
+	'2025-0042,43,44',
+	'121,0',
+	'121,000',
+	'121,00,5',
+	'121.00.5',
+	'121;00',
+	'1.234',
+	'121, 00',
+])('what is no amount stays free: %s', (text) => expect(marked(text)).toBe(text));
 
 it.each([
 	['EUR 121', 'EUR [121]'],
@@ -206,10 +223,23 @@ it.each([
 	expect(marked(text)).toBe(written),
 );
 
-it.each(['20250042', '20251342', '521909', '2025-6', '2025/27', '2025-2027', 'F25/06', '25/006'])(
-	'what is no day, month or season stays free: %s',
-	(text) => expect(marked(text)).toBe(text),
-);
+it.each([
+	'20250042',
+	'20251342',
+	'521909',
+	'2025-6',
+	'2025/27',
+	'2025-2027',
+	'F25/06',
+	'25/06b',
+	'25/006',
+	'43-10',
+	'25-43',
+	'45 juni',
+	'003 juni',
+	'2025 juni',
+	'3   juni',
+])('what is no day, month or season stays free: %s', (text) => expect(marked(text)).toBe(text));
 
 it.each([
 	['om 22:15', 'om [22]:[15]'],
@@ -218,6 +248,7 @@ it.each([
 	['om 22h', 'om [22]h'],
 	['jan 0475/12.34.56', 'jan [0475]/[12].[34].[56]'],
 	['bel 0475123456', 'bel [0475123456]'],
+	['0475123456 bellen', '[0475123456] bellen'],
 	['02 123 45 67', '[02] [123] [45] [67]'],
 	['06-12345678', '[06]-[12345678]'],
 	['12 flessen', '[12] flessen'],

@@ -72,3 +72,14 @@ describe('letters inside a number, five at most', () => {
 		['2025FGHIJK043', ['unknown number: 2025FGHIJK043', 'year 2025', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('two years that are no season of the word in front', () => {
+	const invoices = ['2025-2026', '2025-2030', '2025-7-2026'];
+
+	it.each<[string, string[]]>([
+		['lidgeld 2025-2026', ['year 2025', 'year 2026']],
+		['lidgeld 2025-2030', ['short: 2025-2030 = 2025-2030']],
+		['lidgeld 2025-7-2026', ['short: 2025-7-2026 = 2025-7-2026']],
+		['lidgeld --- 2025-2026', ['short: 2025-2026 = 2025-2026']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
