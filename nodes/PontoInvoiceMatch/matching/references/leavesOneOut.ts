@@ -27,7 +27,7 @@ function leavesDayOut(tokens: Tokens): boolean {
 			lengthsRead = withLength(lengthsRead, tokenLength(tokens, at));
 	}
 	for (let at = 0; at < tokens.count; at += 1) {
-		if (tokens.used[at] !== USED.soft || !tokens.isNumber[at]) continue;
+		if (tokens.used[at] !== USED.soft) continue;
 		const length = tokenLength(tokens, at);
 		if (length >= MIN_DIGITS_OF_DAY && hasLength(lengthsRead, length)) return true;
 	}

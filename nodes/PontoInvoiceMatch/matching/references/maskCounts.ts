@@ -6,6 +6,7 @@ import {
 	gapBefore,
 	joint,
 	meaningAt,
+	startOf,
 	tokenLength,
 	tokenText,
 	valueAt,
@@ -19,6 +20,7 @@ const MAX_HOUSE_NUMBER = 4;
 const MIN_STREET_LETTERS = 5;
 const COUNTRIES = /^(?:BE|NL|FR|DE|LU|AT|B|D|F|L)$/;
 const DASHES_FOR_CENTS = '-–—=';
+const TIMES = 'xX×';
 
 /**
  * The last token of digits that count, measure or place something, unless a word such as "invoice" stands in front:
@@ -54,38 +56,30 @@ function isDashedAmount(tokens: Tokens, at: number): boolean {
 }
 
 function meaningBehind(tokens: Tokens, at: number): number {
-	if (at + 1 >= tokens.count || tokens.isNumber[at + 1] || gapBefore(tokens, at + 1) > 1) return 0;
+	if (gapBefore(tokens, at + 1) > 1) return 0;
 	const sign = tokens.text.charAt(endOf(tokens, at));
 	return sign === '-' || sign === '/' ? 0 : meaningAt(tokens, at + 1);
 }
 
 /** `2 x 27`: both are counts or prices. */
 function isFactor(tokens: Tokens, at: number): boolean {
-	return isTimes(tokens, at + 1, at) || isTimes(tokens, at - 1, at - 2);
+	return isTimes(tokens, at + 1) || isTimes(tokens, at - 1);
 }
 
-function isTimes(tokens: Tokens, sign: number, before: number): boolean {
-	if (
-		sign <= 0 ||
-		before < 0 ||
-		sign + 1 >= tokens.count ||
-		tokenLength(tokens, sign) !== 1 ||
-		tokens.isNumber[sign] ||
-		!/^[xX×]$/.test(tokenText(tokens, sign))
-	)
-		return false;
+function isTimes(tokens: Tokens, at: number): boolean {
 	return (
-		tokens.isNumber[before] === 1 &&
-		tokens.isNumber[sign + 1] === 1 &&
-		gapBefore(tokens, sign) <= 1 &&
-		gapBefore(tokens, sign + 1) <= 1 &&
-		tokenLength(tokens, before) <= 4
+		gapBefore(tokens, at) <= 1 &&
+		gapBefore(tokens, at + 1) <= 1 &&
+		tokenLength(tokens, at) === 1 &&
+		TIMES.includes(tokens.text.charAt(startOf(tokens, at))) &&
+		tokens.isNumber[at - 1] === 1 &&
+		tokens.isNumber[at + 1] === 1 &&
+		tokenLength(tokens, at - 1) <= 4
 	);
 }
 
 function isHouseNumber(tokens: Tokens, at: number): boolean {
-	if (at === 0 || tokens.isNumber[at - 1] || !isBehindBlank(tokens, at)) return false;
-	if (tokenLength(tokens, at) > MAX_HOUSE_NUMBER) return false;
+	if (!isBehindBlank(tokens, at) || tokenLength(tokens, at) > MAX_HOUSE_NUMBER) return false;
 	if (meaningAt(tokens, at - 1) & MEANING.street) return true;
 	const word = foldText(tokenText(tokens, at - 1));
 	return word.length >= MIN_STREET_LETTERS && STREET_ENDINGS.test(word);
@@ -105,7 +99,6 @@ function isPostalCode(tokens: Tokens, at: number, behind: number): boolean {
 	return (
 		length === 4 &&
 		gapBefore(tokens, at + 1) <= 1 &&
-		!tokens.isNumber[at + 1] &&
 		/^[A-Z]{2}$/.test(tokenText(tokens, at + 1)) &&
 		(meaningAt(tokens, at + 2) & MEANING.place) !== 0
 	);
@@ -127,7 +120,7 @@ function isCompanyNumber(tokens: Tokens, at: number): boolean {
 		isGroupOfThree(tokens, at + 2);
 	if (!groups || joint(tokens, at + 3) !== '') return false;
 	const isDotted = joint(tokens, at + 1) === '.' && joint(tokens, at + 2) === '.';
-	return isDotted || (at > 0 && COUNTRIES.test(tokenText(tokens, at - 1)));
+	return isDotted || COUNTRIES.test(tokenText(tokens, at - 1));
 }
 
 const isGroupOfThree = (tokens: Tokens, at: number) =>

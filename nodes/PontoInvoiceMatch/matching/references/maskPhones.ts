@@ -16,13 +16,11 @@ const MOBILE_IN_ONE_RUN = /^0(?:4[5-9]|6)\d+$/;
 /** How many digits a phone number that starts here with its calling code, `+32` or `0032`, may have; 0 when none does. */
 export function internationalDigits(tokens: Tokens, at: number): number {
 	const start = startOf(tokens, at);
-	// Neither a plus sign nor a zero, as most digits are.
-	if (tokens.text.charAt(start - 1) !== '+' && tokens.text.charAt(start) !== '0') return 0;
+	if (tokens.text.charAt(start) === '0') {
+		return startsWithZeros(tokens, at) ? MAX_DIGITS_BEHIND_ZEROS : 0;
+	}
+	if (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+') return 0;
 	const written = tokenText(tokens, at);
-	const isZeroed = startsWithZeros(tokens, at, written);
-	if (!isZeroed && (tokens.text.charAt(start - 1) !== '+' || tokens.text.charAt(start - 2) === '+'))
-		return 0;
-	if (isZeroed) return MAX_DIGITS_BEHIND_ZEROS;
 	for (const [code, most] of CALLING_CODES) {
 		const isWhole = written.length > MIN_PHONE_DIGITS && written.length <= most;
 		if (written === code ? gapBefore(tokens, at + 1) <= 2 : isWhole && written.startsWith(code)) {
@@ -33,7 +31,8 @@ export function internationalDigits(tokens: Tokens, at: number): number {
 }
 
 /** `0033 6 12 34 56 78`; but in `2024-0031` and `0031 0032` these are numbers. */
-function startsWithZeros(tokens: Tokens, at: number, written: string): boolean {
+function startsWithZeros(tokens: Tokens, at: number): boolean {
+	const written = tokenText(tokens, at);
 	if (!written.startsWith('00') || !CALLING_CODES.has(written.slice(2))) return false;
 	if (joint(tokens, at) !== '' || joint(tokens, at + 1) === '') return false;
 	const next = tokenLength(tokens, at + 1);
@@ -57,13 +56,13 @@ export function lastOfPhone(tokens: Tokens, at: number): number {
 		last += 1;
 		digits += tokenLength(tokens, last);
 	}
-	return last > at && (digits === 9 || digits === 10) ? last : -1;
+	return digits === 9 || digits === 10 ? last : -1;
 }
 
 /** A group of two or three digits, or all the rest behind the area code. */
 function isGroup(tokens: Tokens, at: number, isFirst: boolean): boolean {
-	if (at >= tokens.count || !tokens.isNumber[at] || gapBefore(tokens, at) !== 1) return false;
+	if (gapBefore(tokens, at) !== 1 || !tokens.isNumber[at]) return false;
 	if (!/[ ./-]/.test(tokens.text.charAt(startOf(tokens, at) - 1))) return false;
 	const length = tokenLength(tokens, at);
-	return length === 2 || length === 3 || (isFirst && length >= 6 && length <= 8);
+	return length === 2 || length === 3 || (isFirst && length >= 6);
 }

@@ -106,8 +106,7 @@ function maskPhoneOrDate(tokens: Tokens, at: number, bookedYear: number): number
 export function isSomethingElse(tokens: Tokens, first: number, last: number): boolean {
 	if (hasCurrency(tokens, first, last) || internationalDigits(tokens, first) > 0) return true;
 	let at = first - 1;
-	while (at >= 0 && meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
-	if (at < 0 || tokens.isNumber[at]) return false;
+	while (meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
 	return (meaningAt(tokens, at) & (MEANING.phone | MEANING.card)) !== 0;
 }
 
@@ -123,7 +122,7 @@ function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 
 function maskCard(tokens: Tokens, from: number): void {
 	let at = from;
-	while (at < tokens.count && meaningAt(tokens, at) & MEANING.numberWord) at += 1;
+	while (meaningAt(tokens, at) & MEANING.numberWord) at += 1;
 	if (at >= tokens.count || !tokens.isNumber[at]) return;
 	const length = tokenLength(tokens, at);
 	if (length === 4 || length === 6 || length >= 12) maskDigitsFrom(tokens, at, CARD_DIGITS);

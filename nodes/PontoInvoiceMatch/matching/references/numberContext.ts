@@ -84,12 +84,9 @@ export function isBesideNumber(tokens: Tokens, first: number, last: number): boo
 }
 
 function joinsNumber(tokens: Tokens, next: number, from: number, step: -1 | 1): boolean {
-	const isWord = next >= 0 && next < tokens.count && !tokens.isNumber[next];
-	const joins = isWord && (meaningAt(tokens, next) & MEANING.and) !== 0;
+	const joins = (meaningAt(tokens, next) & MEANING.and) !== 0;
 	const at = joins ? next + step : next;
-	if (at < 0 || at >= tokens.count || tokens.used[at] !== USED.read || !tokens.isNumber[at]) {
-		return false;
-	}
+	if (at >= tokens.count || tokens.used[at] !== USED.read || !tokens.isNumber[at]) return false;
 	const between =
 		step < 0
 			? tokens.text.slice(endOf(tokens, at), startOf(tokens, from))

@@ -38,7 +38,7 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 		const range = isUpTo(tokens, at);
 		const joins = isAnd(tokens, at);
 		if (range || joins) at += Math.max(range, 1);
-		if (at >= tokens.count || tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
+		if (tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
 		const digits = digitsOf(tokens, at);
 		if (digits === '' || !standsAlone(tokens, at)) return;
 		const next = digits.length < previous.length ? completed(previous, digits) : digits;
@@ -67,8 +67,8 @@ export function readRange(
 	high: Mention,
 	highFirst: number,
 ): void {
-	const joins = lowLast + 1 < highFirst ? isUpTo(tokens, lowLast + 1) : 0;
-	const isPair = joins === 0 && isDashed(tokens, lowLast, highFirst);
+	const joins = isUpTo(tokens, lowLast + 1);
+	const isPair = isDashed(tokens, lowLast, highFirst);
 	if ((joins === 0 && !isPair) || highFirst - lowLast > 4) return;
 	const [from, to] = [low, high].map(({ found }) => firstInvoice(context.ledger, found.places));
 	if (from === undefined || to === undefined || low.found.size !== 1 || high.found.size !== 1)
@@ -81,11 +81,8 @@ export function readRange(
 }
 
 /** "2025-0140 - 2025-0143": two of them or all from one to the other, so what they leave over is not simply too much. */
-function isDashed(tokens: Tokens, low: number, high: number): boolean {
-	return (
-		high === low + 1 && DASHED.test(tokens.text.slice(endOf(tokens, low), startOf(tokens, high)))
-	);
-}
+const isDashed = (tokens: Tokens, low: number, high: number) =>
+	DASHED.test(tokens.text.slice(endOf(tokens, low), startOf(tokens, high)));
 
 /** Digits of a token's length, for a list that leaves out what its numbers share. */
 function digitsOf(tokens: Tokens, at: number): string {
@@ -94,7 +91,7 @@ function digitsOf(tokens: Tokens, at: number): string {
 
 /** The next token is a run of digits that is not itself the start of a longer number. */
 function standsAlone(tokens: Tokens, at: number): boolean {
-	if (gapBefore(tokens, at + 1) > 1 || at + 1 >= tokens.count) return true;
+	if (gapBefore(tokens, at + 1) > 1) return true;
 	if (gapBefore(tokens, at + 1) === 0) return false;
 	const separator = tokens.text.charAt(endOf(tokens, at));
 	const before = tokens.text.charAt(startOf(tokens, at) - 1);
@@ -125,8 +122,7 @@ function completed(previous: string, digits: string): string {
 
 /** 1 for "to" and the like, 2 for the two tokens of "t/m", 3 for "tot en met", 0 for anything else. */
 function isUpTo(tokens: Tokens, at: number): number {
-	if (at >= tokens.count || tokens.isNumber[at] || tokens.used[at] !== USED.free) return 0;
-	if (!(meaningAt(tokens, at) & MEANING.upTo)) return 0;
+	if (!(meaningAt(tokens, at) & MEANING.upTo) || tokens.used[at] !== USED.free) return 0;
 	if (isAnd(tokens, at + 1) && isWord(tokens, at + 2, 'MET')) return 3;
 	const single = tokenLength(tokens, at) === 1;
 	if (!single || foldText(tokenText(tokens, at)) === 'A') return 1;
@@ -134,11 +130,9 @@ function isUpTo(tokens: Tokens, at: number): number {
 }
 
 const isWord = (tokens: Tokens, at: number, word: string) =>
-	at < tokens.count && !tokens.isNumber[at] && foldText(tokenText(tokens, at)) === word;
+	at < tokens.count && foldText(tokenText(tokens, at)) === word;
 
-function isAnd(tokens: Tokens, at: number): boolean {
-	return at < tokens.count && !tokens.isNumber[at] && (meaningAt(tokens, at) & MEANING.and) !== 0;
-}
+const isAnd = (tokens: Tokens, at: number) => (meaningAt(tokens, at) & MEANING.and) !== 0;
 
 function addListed(
 	tokens: Tokens,

@@ -52,8 +52,8 @@ function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): bo
 
 /** `Periode: 4e kwartaal 2024`. */
 function isBehindPeriod(tokens: Tokens, at: number): boolean {
-	for (let before = at - 1; before >= 0 && before >= at - MAX_WORDS_BEHIND_PERIOD; before -= 1) {
-		if (meaningAt(tokens, before) & MEANING.period && !tokens.isNumber[before]) return true;
+	for (let before = at - 1; before >= at - MAX_WORDS_BEHIND_PERIOD; before -= 1) {
+		if (meaningAt(tokens, before) & MEANING.period) return true;
 	}
 	return false;
 }
@@ -75,12 +75,8 @@ function isInRange(tokens: Tokens, at: number): boolean {
 
 /** The next token of digits that belongs to a date, over a joint or a word such as "to"; -1 when there is none. */
 function nextPart(tokens: Tokens, at: number, step: -1 | 1): number {
-	let next = at + step;
-	if (next >= 0 && next < tokens.count && !tokens.isNumber[next] && isUpTo(tokens, next)) {
-		next += step;
-	}
-	if (next < 0 || next >= tokens.count || tokens.used[next] !== USED.soft) return -1;
-	if (!tokens.isNumber[next]) return -1;
+	const next = isUpTo(tokens, at + step) ? at + step * 2 : at + step;
+	if (tokens.used[next] !== USED.soft) return -1;
 	const gap = gapBefore(tokens, Math.max(next, next - step));
 	return gap <= MAX_GAP_IN_RANGE ? next : -1;
 }
