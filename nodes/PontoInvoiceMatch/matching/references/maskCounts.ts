@@ -20,7 +20,10 @@ const MAX_HOUSE_NUMBER = 4;
 const MIN_STREET_LETTERS = 5;
 const COUNTRIES = /^(?:BE|NL|FR|DE|LU|AT|B|D|F|L)$/;
 const DASHES_FOR_CENTS = '-–—=';
-const TIMES = 'xX×';
+const TIMES = 'xX';
+const CROSS = '×';
+const MAX_GAP_AROUND_CROSS = 3;
+const MAX_FACTOR_DIGITS = 4;
 
 /**
  * The last token of digits that count, measure or place something, unless a word such as "invoice" stands in front:
@@ -34,6 +37,7 @@ export function lastOfCount(tokens: Tokens, at: number): number {
 
 function lastOfAnyCount(tokens: Tokens, at: number): number {
 	if (isCompanyNumber(tokens, at)) return at + 2;
+	if (isBehindCross(tokens, at)) return at;
 	const plate = lastOfPlate(tokens, at);
 	if (plate >= 0) return plate;
 	const behind = meaningBehind(tokens, at);
@@ -63,7 +67,7 @@ function meaningBehind(tokens: Tokens, at: number): number {
 
 /** `2 x 27`: both are counts or prices. */
 function isFactor(tokens: Tokens, at: number): boolean {
-	return isTimes(tokens, at + 1) || isTimes(tokens, at - 1);
+	return isTimes(tokens, at + 1) || isTimes(tokens, at - 1) || isBehindCross(tokens, at + 1);
 }
 
 function isTimes(tokens: Tokens, at: number): boolean {
@@ -74,7 +78,18 @@ function isTimes(tokens: Tokens, at: number): boolean {
 		TIMES.includes(tokens.text.charAt(startOf(tokens, at))) &&
 		tokens.isNumber[at - 1] === 1 &&
 		tokens.isNumber[at + 1] === 1 &&
-		tokenLength(tokens, at - 1) <= 4
+		tokenLength(tokens, at - 1) <= MAX_FACTOR_DIGITS
+	);
+}
+
+/** `2 × 27`: this sign is no letter. */
+function isBehindCross(tokens: Tokens, at: number): boolean {
+	return (
+		gapBefore(tokens, at) <= MAX_GAP_AROUND_CROSS &&
+		tokens.isNumber[at] === 1 &&
+		tokens.isNumber[at - 1] === 1 &&
+		tokenLength(tokens, at - 1) <= MAX_FACTOR_DIGITS &&
+		tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)).trim() === CROSS
 	);
 }
 

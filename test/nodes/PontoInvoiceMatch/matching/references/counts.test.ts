@@ -1,0 +1,116 @@
+import { marked } from './marked';
+
+it.each([
+	['12kg', '[12]kg'],
+	['7 12 stuks', '7 [12] stuks'],
+	['1250.-', '[1250].-'],
+	['1250,=', '[1250],='],
+	['2x27', '[2]x[27]'],
+	['2 X 27', '[2] X [27]'],
+	['1234 x 27', '[1234] x [27]'],
+	['2×27', '[2]×[27]'],
+	['2 × 27', '[2] × [27]'],
+	['1234 × 27', '[1234] × [27]'],
+	['2 × 27,50', '[2] × (27),(50)'],
+])('what is counted or priced is no number: %s', (text, written) =>
+	expect(marked(text)).toBe(written),
+);
+
+it.each([
+	'12-kg',
+	'12/stuks',
+	'12  stuks',
+	'1250;-',
+	'1250,x',
+	'1250,',
+	'2 y 27',
+	'x 27',
+	'2 x',
+	'a x 27',
+	'2 x a',
+	'2 xx 27',
+	'2  x 27',
+	'2 x  27',
+	'12345 x 27',
+	'12345 × 27',
+	'2 ×× 27',
+	'2  ×  27',
+	'× 27',
+	'2 ×',
+	'a × 27',
+	'2 × a',
+])('what only looks like a count or a price stays free: %s', (text) =>
+	expect(marked(text)).toBe(text),
+);
+
+it('digits that a sign joins to those in front are no count', () =>
+	expect(marked('7-12 stuks')).toBe('(7)-(12) stuks'));
+
+it.each([
+	['Bahnhofstr. 12', 'Bahnhofstr. [12]'],
+	['Kerkstraat 4571', 'Kerkstraat [4571]'],
+	['IJweg 12', 'IJweg [12]'],
+	['straat 5', 'straat [5]'],
+	['75001 Paris', '[75001] Paris'],
+	['1012AB Amsterdam', '[1012]AB Amsterdam'],
+	['1950 9000 Gent', '1950 [9000] Gent'],
+	['2025  9000 Gent', '2025  [9000] Gent'],
+	['20251 9000 Gent', '20251 [9000] Gent'],
+])('a house or a postal code is no number: %s', (text, written) =>
+	expect(marked(text)).toBe(written),
+);
+
+it.each([
+	'Bahnhofstr, 12',
+	'Kerkstraat 45712',
+	'Kerkstraat  4',
+	'Kerkstraat4',
+	'Klei 12',
+	'900 Gent',
+	'900000 Gent',
+	'1012 AB dank',
+	'1012 ABC Amsterdam',
+	'1012 A Amsterdam',
+	'1012 ab Amsterdam',
+	'10123 AB Amsterdam',
+	'1012  AB Amsterdam',
+	'2025 9000 Gent',
+	'2025-9000 Gent',
+])('what only looks like an address stays free: %s', (text) => expect(marked(text)).toBe(text));
+
+it.each([
+	['1000.123.456', '[1000].[123].[456]'],
+	['BE 1000.123.456', 'BE [1000].[123].[456]'],
+	['BE 1000 123 456', 'BE [1000] [123] [456]'],
+	['BE 1000.123 456', 'BE [1000].[123] [456]'],
+	['1 ABC 123', '[1] [ABC] [123]'],
+	['auto 1-ABC-123', 'auto [1]-[ABC]-[123]'],
+])('a company number or a number plate is none: %s', (text, written) =>
+	expect(marked(text)).toBe(written),
+);
+
+it.each([
+	'1000 123 456',
+	'1000.123 456',
+	'1000 123.456',
+	'BE 2000.123.456',
+	'BE 999.123.456',
+	'BE 1000.123.456.7',
+	'BE 1000.1234.456',
+	'BE 1000.123.4567',
+	'BE 1000-123-456',
+	'GB 1000 123 456',
+	'XBE 1000 123 456',
+	'BEL 1000 123 456',
+	'factuur 1000.123.456',
+	'12-ABC-123',
+	'1-ABCD-123',
+	'1-ABC-1234',
+	'1-ABC-DEF',
+	'1-123-123',
+	'1  ABC-123',
+	'1-ABC  123',
+])('what only looks like one of them stays free: %s', (text) => expect(marked(text)).toBe(text));
+
+it('digits that are joined to others begin no number plate', () =>
+	expect(marked('7-1-ABC-123')).toBe('(7)-(1)-ABC-123'));
