@@ -76,10 +76,12 @@ function isInRange(tokens: Tokens, at: number): boolean {
 /** The next token of digits that belongs to a date, over a joint or a word such as "to"; -1 when there is none. */
 function nextPart(tokens: Tokens, at: number, step: -1 | 1): number {
 	const next = isUpTo(tokens, at + step) ? at + step * 2 : at + step;
-	if (tokens.used[next] !== USED.soft) return -1;
-	const gap = gapBefore(tokens, Math.max(next, next - step));
-	return gap <= MAX_GAP_IN_RANGE ? next : -1;
+	const isNear = isBeside(tokens, at, at + step) && isBeside(tokens, next - step, next);
+	return isNear && tokens.used[next] === USED.soft ? next : -1;
 }
+
+const isBeside = (tokens: Tokens, one: number, other: number) =>
+	gapBefore(tokens, Math.max(one, other)) <= MAX_GAP_IN_RANGE;
 
 const isUpTo = (tokens: Tokens, at: number) =>
 	(meaningAt(tokens, at) & (MEANING.upTo | MEANING.and)) !== 0;
