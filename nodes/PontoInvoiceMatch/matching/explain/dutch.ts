@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<TextField, string>> = {
 const money = moneyWriter('.', ',');
 const day = dayWriter('/');
 const list = listWriter('en');
+const anyOf = listWriter('of');
 const counted = (number: number, one: string, several: string) =>
 	`${number} ${number === 1 ? one : several}`;
 const days = (number: number) => counted(number, 'dag', 'dagen');
@@ -152,7 +153,7 @@ export const DUTCH = wordingOf({
 		'unknown-number': ({ written, field }) =>
 			`${written} staat in ${FIELDS[field]}, maar er is geen openstaande factuur met dat nummer of die mededeling gevonden`,
 		'reference-mistyped': ({ written, numbers }) =>
-			`Geen factuur heeft mededeling ${written}. Misschien is die van ${list(numbers)} bedoeld, verkeerd getypt of onvolledig`,
+			`Geen factuur heeft mededeling ${written}. Misschien is die van ${anyOf(numbers)} bedoeld, verkeerd getypt of onvolledig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} wijst naar een andere factuur dan betaler en bedrag`,
 		'speaks-of-refund': () =>

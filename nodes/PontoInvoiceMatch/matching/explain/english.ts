@@ -18,6 +18,7 @@ const money = moneyWriter('', '.');
 // Years first, as no Briton and American read 03/04/2026 alike.
 const day = (date: string) => date;
 const list = listWriter('and');
+const anyOf = listWriter('or');
 const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const its = (customer: string | undefined) => customer || 'its customer';
 const the = (customer: string | undefined) => customer || 'the customer';
@@ -150,7 +151,7 @@ export const ENGLISH = wordingOf({
 		'unknown-number': ({ written, field }) =>
 			`No open invoice was found with the number or reference ${written}, which stands in the ${FIELDS[field]}`,
 		'reference-mistyped': ({ written, numbers }) =>
-			`No invoice has the reference ${written}. It may be that of ${list(numbers)}, mistyped or incomplete`,
+			`No invoice has the reference ${written}. It may be that of ${anyOf(numbers)}, mistyped or incomplete`,
 		'names-another-invoice': ({ written }) =>
 			`${written} points to another invoice than payer and amount do`,
 		'speaks-of-refund': () => 'The text speaks of a refund, or of too much paid',

@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<TextField, string>> = {
 const money = moneyWriter('.', ',');
 const day = dayWriter('/');
 const list = listWriter('et');
+const anyOf = listWriter('ou');
 const counted = (number: number, one: string, several: string) =>
 	`${number} ${number < 2 ? one : several}`;
 const days = (number: number) => counted(number, 'jour', 'jours');
@@ -153,7 +154,7 @@ export const FRENCH = wordingOf({
 		'unknown-number': ({ written, field }) =>
 			`${written} figure dans ${FIELDS[field]}, mais aucune facture ouverte avec ce numéro ou cette communication n'a été trouvée`,
 		'reference-mistyped': ({ written, numbers }) =>
-			`Aucune facture ne porte la communication ${written}. C'est peut-être celle de ${list(numbers)}, mal tapée ou incomplète`,
+			`Aucune facture ne porte la communication ${written}. C'est peut-être celle de ${anyOf(numbers)}, mal tapée ou incomplète`,
 		'names-another-invoice': ({ written }) =>
 			`${written} indique une autre facture que le payeur et le montant`,
 		'speaks-of-refund': () => "Le texte parle d'un remboursement ou d'un trop-perçu",

@@ -17,6 +17,7 @@ const IN_FIELD: Readonly<Record<TextField, string>> = {
 const money = moneyWriter('.', ',');
 const day = dayWriter('.');
 const list = listWriter('und');
+const anyOf = listWriter('oder');
 const counted = (number: number, one: string, several: string) =>
 	`${number} ${number === 1 ? one : several}`;
 const days = (number: number) => counted(number, 'Tag', 'Tage');
@@ -151,7 +152,7 @@ export const GERMAN = wordingOf({
 		'unknown-number': ({ written, field }) =>
 			`${written} steht ${IN_FIELD[field]}, aber es wurde keine offene Rechnung mit dieser Nummer oder Referenz gefunden`,
 		'reference-mistyped': ({ written, numbers }) =>
-			`Keine Rechnung hat die Referenz ${written}. Vielleicht ist die von ${list(numbers)} gemeint, vertippt oder unvollständig`,
+			`Keine Rechnung hat die Referenz ${written}. Vielleicht ist die von ${anyOf(numbers)} gemeint, vertippt oder unvollständig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} weist auf eine andere Rechnung hin als Zahler und Betrag`,
 		'speaks-of-refund': () => 'Der Text spricht von einer Erstattung oder von zu viel Gezahltem',

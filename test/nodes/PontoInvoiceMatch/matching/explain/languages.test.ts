@@ -49,6 +49,13 @@ describe.each(LANGUAGES)('in %s', (language, wording) => {
 		expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|\(\)|, ,|[^.]\.\.$/);
 	});
 
+	it('a mistyped reference is that of one invoice or another, not of both', () => {
+		const or = { en: 'or', nl: 'of', fr: 'ou', de: 'oder' }[language];
+		const numbers = ['2026-1', '2026-2', '2026-3'];
+		const told = wording.reason({ code: 'reference-mistyped', written: '123456789003', numbers });
+		expect(told).toContain(`2026-1, 2026-2 ${or} 2026-3`);
+	});
+
 	it('no sentence was left in English', () => {
 		if (language === 'en') return;
 		const left = sentences.filter(([, sentence], at) => sentence === english[at]?.[1]);
