@@ -7,9 +7,11 @@ import { wordsOfName } from '../party/customers';
 import { nameWords } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
 import type { Mention } from '../references/reading';
+import { foldText } from '../text/characters';
 import { spokenMonths } from '../text/spokenMonths';
 import { spokenStretches } from '../text/spokenStretches';
 import { isForSomebody } from './forSomebody';
+import { otherNumberIn } from './otherNumber';
 import { purposeIn } from './purposes';
 import { saysFor } from './wordsForFor';
 import type { Run, Work } from './work';
@@ -33,7 +35,20 @@ export function speaksOfOther(
 	const isOther = ({ found }: Mention) => !found.places.includes(payable.place);
 	const hint = mentions.find(isOther) ?? hints.find(isOther);
 	if (hint !== undefined) return { code: 'names-another-invoice', written: hint.written };
-	return speaksOfOtherThing(run, work, related, payable);
+	return numberOfOther(work, payable.invoice) ?? speaksOfOtherThing(run, work, related, payable);
+}
+
+/** A number of something else, which the invoice does not carry, beside which nothing in the text is the invoice's. */
+function numberOfOther(
+	{ transaction: { remittanceInformation: text }, reading }: Work,
+	{ references }: OpenInvoice,
+): Reason | undefined {
+	if (text === undefined || reading.mentions.length > 0) return undefined;
+	const written = otherNumberIn(text);
+	if (written === undefined) return undefined;
+	const folded = foldText(written);
+	const isCarried = references.some((reference) => folded.endsWith(foldText(reference)));
+	return isCarried ? undefined : { code: 'speaks-of-other-purpose', written };
 }
 
 /** The same, but for what numbers in it say. */
