@@ -10,6 +10,7 @@ import type { Mention, Unknown } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { decideBySerials, endsOtherwise, readSerials, withoutEnds } from './bySerial';
 import { decideByWrittenNumber } from './byWrittenNumber';
+import { meansClosed } from './endOfClosed';
 import { findParty, type Party } from './findParty';
 import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
@@ -46,7 +47,10 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 		return review({ code: 'several-have-amount', count: exact.length });
 	}
 	if (only !== undefined) {
-		const other = endsOtherwise(work, [only.invoice]) ?? speaksOfOther(run, work, related, only);
+		const other =
+			endsOtherwise(work, [only.invoice]) ??
+			speaksOfOther(run, work, related, only) ??
+			meansClosed(run, work, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
 	const all = wholeBalance(run, work, party, payables);

@@ -113,7 +113,7 @@ function isOfYear({ digits }: NumberParts, year: string): boolean {
 }
 
 /** The digits that run on in a number: the last, but for a year, and without the year in front of one run. */
-function serialIn({ digits }: NumberParts): string {
+export function serialIn({ digits }: NumberParts): string {
 	const last = digits.at(-1) ?? '';
 	if (digits.length > 1) return isYearRun(last) ? (digits.at(-2) ?? '') : last;
 	const front = last.slice(0, YEAR_DIGITS);
@@ -123,7 +123,10 @@ function serialIn({ digits }: NumberParts): string {
 const isYearRun = (digits: string) => digits.length === YEAR_DIGITS && isYear(Number(digits));
 
 /** Whether digits are a part of an invoice's number, or end it, or are the month of one of its dates. */
-function isPartOf({ number, issueDate = '', dueDate = '' }: OpenInvoice, digits: string): boolean {
+export function isPartOf(
+	{ number, issueDate = '', dueDate = '' }: OpenInvoice,
+	digits: string,
+): boolean {
 	const value = Number(digits);
 	const parts = numberParts(number);
 	return (

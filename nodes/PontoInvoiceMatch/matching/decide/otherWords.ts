@@ -5,8 +5,8 @@ import type { Mention } from '../references/reading';
 import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
 
-// Words that pay, greet, name an invoice, or join those that do.
-const SILENT =
+/** Words that pay, greet, name an invoice, or join those that do. */
+export const SILENT =
 	MEANING.label |
 	MEANING.numberWord |
 	MEANING.reference |
@@ -33,7 +33,9 @@ export function otherWordIn(
 	return nameWords(text).find((word) => !HAS_DIGIT.test(word) && !isSilent(word) && !own.has(word));
 }
 
-const isSilent = (word: string) => word.length === 1 || (meaningOf(wordHash(word)) & SILENT) !== 0;
+/** Whether a word pays, greets, names an invoice, or joins those that do. */
+export const isSilent = (word: string): boolean =>
+	word.length === 1 || (meaningOf(wordHash(word)) & SILENT) !== 0;
 
 /**
  * The noun that a short number with its letters stands behind: in `box F1042` and `module F1042` it may be that of the
