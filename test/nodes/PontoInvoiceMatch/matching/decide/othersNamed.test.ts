@@ -96,7 +96,8 @@ it.each([
 	['verblijf 10/04-14/04', ['matched', 'F-1042']],
 	['leveringen 05/08 en 14/08', ['matched', 'F-1042']],
 	['open van 9.30 - 12.00', ['matched', 'F-1042']],
-	['verblijf 10/08-14/08', ['ambiguous', 'other-month']],
+	['verblijf 10/08-14/08', ['matched', 'F-1042']],
+	['verblijf 10/12-14/12', ['ambiguous', 'other-month']],
 ])(
 	'an invoice of March that is due in April, of a text with days: %s',
 	(remittanceInformation, becomes) =>
