@@ -1,6 +1,9 @@
 import { createLedger } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/ledger';
 import { numberParts } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/numberParts';
-import { findNumber } from '../../../../../nodes/PontoInvoiceMatch/matching/references/findNumber';
+import {
+	findNumber,
+	isSameNumber,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/references/findNumber';
 import { invoice } from '../examples';
 
 const ledgerOf = (...numbers: string[]) =>
@@ -33,4 +36,40 @@ describe('a number of a list', () => {
 			expect(findNumber(ledger, numberParts('2025-0042'), '43')).toBeUndefined();
 		}
 	});
+});
+
+it.each<[string, string, string, boolean]>([
+	['2025-0043', '2025-0042', '43', true],
+	['2025-0043', '2025-0042', '0043', true],
+	['2025-0043', '2025-0042', '44', false],
+	['2025-0043', '2024-0042', '43', false],
+	['2025-0043', 'F-2025-0042', '43', false],
+	['2025-0043B', '2025-0042', '43', false],
+	['2025-0043', '2025-04-0042', '43', false],
+	['2025-04-0043', '2025-0042', '43', false],
+	['F', 'F', '43', false],
+])('whether %s is %s with %s at its end: %s', (number, like, lastDigits, is) =>
+	expect(isSameNumber(numberParts(number), numberParts(like), lastDigits)).toBe(is),
+);
+
+it.each([
+	[12, ['2025-0043']],
+	[13, undefined],
+])('a number that %i rows have as a reference as well: %j', (rows, found) => {
+	const others = Array.from({ length: rows - 1 }, (_, at) =>
+		invoice({ id: `x${at}`, number: `X-${at}`, references: ['2025-0043'] }),
+	);
+	const ledger = createLedger(
+		[
+			invoice({ id: 'a', number: '2025-0043' }),
+			invoice({ id: 'b', number: '2025-0042' }),
+			...others,
+		],
+		[],
+	);
+	expect(
+		findNumber(ledger, numberParts('2025-0042'), '43')?.places.map(
+			(place) => ledger.invoices[place]?.number,
+		),
+	).toEqual(found);
 });

@@ -224,3 +224,31 @@ it.each([
 ])('a year behind its month ends no list of numbers: %s', (text, breaksOff) =>
 	expect(whatIsRead(['F-42'], text).includes('breaks off')).toBe(breaksOff),
 );
+
+describe('where a number of no open invoice ends', () => {
+	it.each<[string, string, string | undefined]>([
+		['2025-V1-0041', '2025-V1-0042 dank', '2025-V1-0042'],
+		['2025-V1-0041', '2025_V1.0042 dank', '2025_V1.0042'],
+		['2025-V1-0041', '2025V1-0042 dank', '2025V1-0042'],
+		['2025-V1-0041', '2025-V1 0042 dank', undefined],
+		['2025-V1-0041', '2025--V1-0042 dank', undefined],
+		['2025-V1-0041', 'factuur 2025-V1- dank', undefined],
+		['521909', '2025B042 dank', undefined],
+		['521', 'factuur 2025 42 dank', '2025 42'],
+		['521', 'factuur 2025  42 dank', undefined],
+		['521', 'factuur 2025, 42 dank', undefined],
+		['521', '2025 42 dank', undefined],
+		['521', 'factuur 2542 25 dank', '2542'],
+		['521', 'factuur 2025/00042 43 dank', '2025/00042'],
+		['521', 'factuur 1/521909 dank', '1/521909'],
+		['20250042', '2025 0041 dank', '2025 0041'],
+		['20250042', '2025: 0041 dank', undefined],
+		['20250042', '2025 1041 dank', undefined],
+		['2025-04-13422', '2025--13422 dank', undefined],
+		['2025-0042', '2025-0043 €', undefined],
+	])('like %s: %s', (number, text, written) =>
+		expect(whatIsRead([number], text).filter((line) => line.startsWith('unknown'))).toEqual(
+			written === undefined ? [] : [`unknown number: ${written}`],
+		),
+	);
+});
