@@ -12,7 +12,7 @@ const MAX_RANGE = 50;
 export function between(from: string, to: string): readonly string[] {
 	const width = Math.max(from.length, to.length);
 	const [low, high] = [Number(from), Number(to)];
-	if (high - low > MAX_RANGE || high - low < 2) return [];
+	if (high - low > MAX_RANGE) return [];
 	return Array.from({ length: high - low - 1 }, (_, at) =>
 		String(low + 1 + at).padStart(width, '0'),
 	);

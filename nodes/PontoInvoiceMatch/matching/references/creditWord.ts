@@ -21,10 +21,9 @@ const OF_BANK = hashes('SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEI
  */
 export function isBehindCreditWord(tokens: Tokens, first: number): boolean {
 	let at = first - 1;
-	if (at >= 0 && !isCreditNote(tokens, at) && !tokens.isNumber[at] && gapBefore(tokens, first) <= 1)
-		at -= 1;
-	while (at >= 0 && meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
-	if (at < 0 || tokens.isNumber[at] || gapBefore(tokens, at + 1) > MAX_GAP) return false;
+	if (!isCreditNote(tokens, at) && !tokens.isNumber[at] && gapBefore(tokens, first) <= 1) at -= 1;
+	while (meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
+	if (gapBefore(tokens, at + 1) > MAX_GAP) return false;
 	return isCreditNote(tokens, at);
 }
 
@@ -37,8 +36,8 @@ export function isBehindShortCreditWord(
 	prefixes: ReadonlySet<number>,
 ): boolean {
 	let at = first - 1;
-	while (at >= 0 && meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
-	if (at < 0 || tokens.isNumber[at] || gapBefore(tokens, at + 1) > MAX_GAP) return false;
+	while (meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
+	if (gapBefore(tokens, at + 1) > MAX_GAP) return false;
 	const word = hashAt(tokens, at);
 	return IN_SHORT.has(word) && !prefixes.has(word);
 }

@@ -20,11 +20,11 @@ const keys = createNumberKeys();
 export function lastOfNumber(tokens: Tokens, context: ReadContext, first: number): number {
 	const last = lastInChain(tokens, first);
 	const next = last + 1;
-	if (next >= tokens.count || tokens.used[next] !== USED.free) return last;
+	if (tokens.used[next] !== USED.free) return last;
 	if (!tokens.isNumber[next]) {
 		const withLetters = lastWithLetters(tokens, last);
 		readNumberKeys(keys, writtenBetween(tokens, first, withLetters));
-		return withLetters > last && context.ledger.shapes.has(keys.shape) ? withLetters : last;
+		return context.ledger.shapes.has(keys.shape) ? withLetters : last;
 	}
 	const isBehindYear = first === last && isYearAt(tokens, context, first);
 	const isNear = isBehindYear && gapBefore(tokens, next) === 1;
@@ -48,7 +48,7 @@ function lastWithLetters(tokens: Tokens, first: number): number {
 		const isJoined =
 			gapBefore(tokens, next) === 0 ||
 			(gapBefore(tokens, next) === 1 && /[-/._]/.test(tokens.text.charAt(endOf(tokens, next - 1))));
-		if (next >= tokens.count || !isJoined || tokens.used[next] !== USED.free) break;
+		if (!isJoined || tokens.used[next] !== USED.free) break;
 		if (tokens.isNumber[next]) last = next;
 	}
 	return last;

@@ -1,4 +1,4 @@
-import { isYear, numberParts } from '../ledger/numberParts';
+import { numberParts } from '../ledger/numberParts';
 import { isLongReference } from '../ledger/referenceKeys';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
 import type { Tokens } from '../text/tokens';
@@ -36,7 +36,7 @@ export function gradeReference(
 		if (!ofOrder || !isOrderWord(letters)) return undefined;
 	}
 	const digits = { ...parts, letters: ['', ...parts.letters.slice(1)] };
-	const inFront = ofOrder || front === 'label' ? 'label' : front;
+	const inFront = ofOrder ? 'label' : front;
 	const grade = gradeNumber(tokens, { ...window, front: inFront }, digits, prefixes);
 	if (grade === undefined || grade === HINT) return undefined;
 	return front === 'label' ? atMost(grade, GRADE.bare) : grade;
@@ -46,10 +46,10 @@ const atMost = (grade: Grade, most: Grade): Grade => (grade > most ? most : grad
 
 const isOrderWord = (letters: string) => (meaningOf(wordHash(letters)) & MEANING.order) !== 0;
 
-/** Few digits, a year, or a word in front that anybody may write. */
+/** Few digits, or a word in front that anybody may write. */
 function isWeak(digits: readonly string[], letters: string): boolean {
 	const all = digits.join('');
 	if (all.length < MIN_DIGITS_BEHIND_LETTERS) return true;
 	const meaning = meaningOf(wordHash(letters)) & ~(MEANING.label | ORDER);
-	return meaning !== 0 || (digits.length === 1 && all.length === 4 && isYear(Number(all)));
+	return meaning !== 0;
 }

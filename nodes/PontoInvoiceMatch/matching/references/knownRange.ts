@@ -24,7 +24,7 @@ export function isInRange(
 ): boolean {
 	const [number, low, high] = [numberParts(written), numberParts(from), numberParts(to)];
 	const last = low.digits.length - 1;
-	if (last < 0 || number.digits.length !== low.digits.length) return false;
+	if (number.digits.length !== low.digits.length) return false;
 	if (high.digits.length !== low.digits.length) return false;
 	if (number.letters[0] !== '' && number.letters[0] !== low.letters[0]) return false;
 	const sameStart = low.digits.slice(0, last).every((part, at) => {

@@ -17,10 +17,10 @@ const DAY = hashes('DATE DATUM DATO');
  */
 export function whatSpoilsLabel(tokens: Tokens, label: number): 'other' | 'nothing' | undefined {
 	let at = label - 1;
-	while (at > 0 && !tokens.isNumber[at] && isLink(tokens, at) && !DAY.has(hashAt(tokens, at))) {
+	while (at > 0 && isLink(tokens, at) && !DAY.has(hashAt(tokens, at))) {
 		at -= 1;
 	}
-	if (at < 0 || tokens.isNumber[at] || gapBefore(tokens, at + 1) > MAX_GAP) return undefined;
+	if (gapBefore(tokens, at + 1) > MAX_GAP) return undefined;
 	const word = hashAt(tokens, at);
 	if (isLeftOut(tokens, at)) return 'other';
 	if (at !== label - 1) return undefined;

@@ -12,11 +12,15 @@ export function nearCommunications(digits: string): readonly string[] {
 	if (digits.length >= MIN_DIGITS && digits.length <= BASE_DIGITS) return completions(digits);
 	const near = new Set<string>();
 	const written = Array.from(digits, Number);
-	for (let at = 0; at <= digits.length; at += 1) {
-		if (digits.length === DIGITS + 1) addRight(near, replaced(written, at, 1));
-		if (digits.length === DIGITS && at < DIGITS - 1) addExchanged(near, written, at);
-		if (digits.length === DIGITS && at < DIGITS) addDigits(near, [...written], at);
-		if (digits.length === DIGITS - 1) addDigits(near, replaced(written, at, 0, 0), at);
+	if (digits.length === DIGITS + 1) {
+		for (const at of written.keys()) addRight(near, replaced(written, at, 1));
+	} else if (digits.length === DIGITS) {
+		for (const at of written.keys()) {
+			addExchanged(near, written, at);
+			addDigits(near, [...written], at);
+		}
+	} else if (digits.length === DIGITS - 1) {
+		for (const at of [...written, 0].keys()) addDigits(near, replaced(written, at, 0, 0), at);
 	}
 	return [...near];
 }

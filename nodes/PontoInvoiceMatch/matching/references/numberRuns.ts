@@ -16,12 +16,12 @@ export function lastOfRuns(tokens: Tokens, first: number, runs: number): number 
 	let last = first;
 	for (let left = runs - 1; left > 0; left -= 1) {
 		let next = last + 1;
-		if (next < tokens.count && !tokens.isNumber[next]) {
+		if (!tokens.isNumber[next]) {
 			if (gapBefore(tokens, next) > 1 || tokenLength(tokens, next) > MAX_LETTERS_INSIDE) return -1;
 			next += 1;
 			if (gapBefore(tokens, next) > 1) return -1;
 		} else if (gapBefore(tokens, next) > MAX_GAP || !joinsRuns(tokens, next)) return -1;
-		if (next >= tokens.count || !tokens.isNumber[next] || tokens.used[next] !== kind) return -1;
+		if (!tokens.isNumber[next] || tokens.used[next] !== kind) return -1;
 		last = next;
 	}
 	// A date or an amount is a number as a whole or not at all.
@@ -31,7 +31,6 @@ export function lastOfRuns(tokens: Tokens, first: number, runs: number): number 
 }
 
 function joinsRuns(tokens: Tokens, at: number): boolean {
-	if (at >= tokens.count) return false;
 	const end = startOf(tokens, at);
 	let joints = 0;
 	for (let index = endOf(tokens, at - 1); index < end; index += 1) {
@@ -46,8 +45,6 @@ function joinsRuns(tokens: Tokens, at: number): boolean {
 /** Behind a blank a day in one run begins or ends anew: `20251104 03/03/2025`. */
 function continuesSoftly(tokens: Tokens, at: number): boolean {
 	return (
-		at > 0 &&
-		at < tokens.count &&
 		tokens.used[at] === USED.soft &&
 		tokens.used[at - 1] === USED.soft &&
 		gapBefore(tokens, at) === 1 &&

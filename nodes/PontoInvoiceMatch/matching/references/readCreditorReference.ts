@@ -126,6 +126,6 @@ function isDigitAt(text: string, index: number): boolean {
 
 function lastTokenBefore(tokens: Tokens, end: number): number {
 	let last = tokens.count - 1;
-	while (last > 0 && startOf(tokens, last) >= end) last -= 1;
+	while (startOf(tokens, last) >= end) last -= 1;
 	return last;
 }

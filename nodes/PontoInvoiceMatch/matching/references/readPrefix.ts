@@ -31,7 +31,7 @@ export function readPrefix(
 ): Prefix {
 	const gap = gapBefore(tokens, first);
 	const at = first - 1;
-	if (at < 0 || tokens.isNumber[at] || gap > MAX_PREFIX_GAP) return 'none';
+	if (tokens.isNumber[at] || gap > MAX_PREFIX_GAP) return 'none';
 	const [own = ''] = parts.letters;
 	if (own !== '') {
 		const start = startOfLetters(tokens, at, own);

@@ -68,7 +68,7 @@ function lastOfCommunication(
 }
 
 const isFree = (tokens: Tokens, at: number) =>
-	at < tokens.count && tokens.isNumber[at] === 1 && tokens.used[at] === USED.free;
+	tokens.isNumber[at] === 1 && tokens.used[at] === USED.free;
 
 const isGroup = (tokens: Tokens, at: number, length: number) =>
 	isFree(tokens, at) && tokenLength(tokens, at) === length && gapBefore(tokens, at + 1) === 1;

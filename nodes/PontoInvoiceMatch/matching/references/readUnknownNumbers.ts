@@ -104,10 +104,9 @@ function looksLikeNumber(
 	if (front === 'label' && (digits >= MIN_DIGITS || isInShape)) return true;
 	if (isInShape && front === 'nothing') return true;
 	if (followsNumber(tokens, first)) return true;
-	if (digits < MIN_DIGITS) return false;
 	if (digits > MIN_DIGITS && isInKnownRange(tokens, context, first, last)) return true;
 	if (isInShape && digits > MIN_DIGITS) return true;
-	return last > first && isYearAt(tokens, context, first);
+	return isYearAt(tokens, context, first);
 }
 
 /** "contrat 2025-0107": the number of something else, that looks like one of this ledger. */
@@ -165,7 +164,7 @@ function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number
 /** Whether a text ends with digits that nothing explains: it may break off in the middle of a list. */
 export function endsWithUnreadDigits(tokens: Tokens): boolean {
 	const last = tokens.count - 1;
-	if (last < 0 || !tokens.isNumber[last] || tokens.used[last] !== USED.free) return false;
+	if (!tokens.isNumber[last] || tokens.used[last] !== USED.free) return false;
 	let first = last;
 	while (/[-/.]/.test(joint(tokens, first))) first -= 1;
 	return !isOtherNumber(wordInFront(tokens, first)) && !isYearOfMonth(tokens, last);
@@ -174,5 +173,5 @@ export function endsWithUnreadDigits(tokens: Tokens): boolean {
 /** `facture 1042 - avril 2025`. */
 function isYearOfMonth(tokens: Tokens, at: number): boolean {
 	const isYearLike = tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
-	return isYearLike && at > 0 && (meaningAt(tokens, at - 1) & MEANING.month) !== 0;
+	return isYearLike && (meaningAt(tokens, at - 1) & MEANING.month) !== 0;
 }

@@ -20,7 +20,6 @@ export function writtenWithPrefix(
 }
 
 function isOwnPrefix(tokens: Tokens, first: number, ledger: Ledger, place: number): boolean {
-	if (first === 0 || tokens.isNumber[first - 1] === 1) return false;
 	if (gapBefore(tokens, first) > MAX_PREFIX_GAP) return false;
 	const inFront = foldText(tokenText(tokens, first - 1));
 	if (partsAt(ledger, place).letters[0] === inFront) return true;

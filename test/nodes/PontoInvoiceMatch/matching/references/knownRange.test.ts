@@ -21,6 +21,9 @@ it.each<[string, string, string, boolean]>([
 	['2025/05/0012', '2025/04/0001', '2025/04/0099', false],
 	['2024/04/0012', '2025/04/0001', '2025/04/0099', false],
 	['A-12', '1', '99', false],
+	['2025/42/7', '2025/1', '2025/99', false],
+	['2025', '2025/1', '2025/99', false],
+	['', 'A', 'Z', false],
 ])('whether %s lies between %s and %s: %s', (number, from, to, isIn) =>
 	expect(isInRange(number, { from, to })).toBe(isIn),
 );

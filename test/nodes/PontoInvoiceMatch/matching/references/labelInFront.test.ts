@@ -26,6 +26,9 @@ describe('an invoice word labels a number all the same', () => {
 			'ohne Skonto Rechnung 2025-0042',
 			'datum 20/05 factuur 2025-0042',
 			'proforma van mei, factuur 2025-0042',
+			'proforma van de factuur 2025-0042',
+			'sauf     facture 2025-0042',
+			'2025 factuur 2025-0042',
 		],
 	])('behind other words: %s', (text) =>
 		expect(read(text)).toContain('full labelled: 2025-0042 = 2025-0042'),
