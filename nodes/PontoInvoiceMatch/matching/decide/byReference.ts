@@ -120,9 +120,8 @@ function otherNumbers(
 			const open = isCrowded(found) ? [] : payablesIn(run, found, transaction.currency);
 			return open.length === 1 ? open.filter((payable) => !includes(named, payable)) : [];
 		});
-	const numbers = reading.mentions.filter(({ grade }) => grade < GRADE.reference);
-	const sure = numbers.filter(({ grade }) => grade >= GRADE.withoutPrefix);
-	const weak = [...numbers, ...reading.hints].filter(
+	const sure = reading.mentions.filter(({ grade }) => grade >= GRADE.withoutPrefix);
+	const weak = [...reading.mentions, ...reading.hints].filter(
 		({ written, labelled }) => labelled || written.length >= MIN_LENGTH_OF_RIVAL,
 	);
 	return [payablesOf(sure), payablesOf(weak)];

@@ -78,7 +78,7 @@ function fitOf(
 		exact += 1;
 		lastExact = place;
 	}
-	if (payables > 1 && exact > 1) return 'several';
+	if (exact > 1) return 'several';
 	if (isCrowded(found)) return 'none';
 	if (payables === 1) return last;
 	return exact === 1 ? lastExact : 'none';

@@ -21,7 +21,7 @@ export function contradictionOf(
 	const fully = reading.mentions.some(
 		({ grade, found }) => grade === GRADE.full && found.places.includes(place),
 	);
-	if (fully || year === undefined || reading.years.length === 0) return undefined;
+	if (fully || year === undefined) return undefined;
 	if (reading.years.some((spoken) => years.includes(spoken))) return undefined;
 	const booked = Number(bookedOn.slice(0, 4));
 	const spoken = reading.years.find((other) => other <= booked && other > booked - YEARS_BACK);

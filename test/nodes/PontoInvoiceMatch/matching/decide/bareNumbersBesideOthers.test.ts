@@ -36,3 +36,35 @@ describe('bare numbers beside one another', () => {
 	it('beside a sure number that the amount closes they leave it to a person', () =>
 		expect(booked('2025-0107 5501', 10_000)).toEqual([]));
 });
+
+describe('bare numbers of a known payer', () => {
+	it.each([
+		['5501', 15_000, ['a 15000']],
+		['5501', 25_000, ['a 20000']],
+		['5501 kamer 5504', 15_000, []],
+		['5501 kamer 5504', 20_000, ['a 20000']],
+		['5501 en 05501', 20_000, ['a 20000']],
+	])('"%s" for %i', (text, amountMinor, paid) => expect(booked(text, amountMinor)).toEqual(paid));
+
+	it.each([
+		[11, ['his']],
+		[12, []],
+	])('say nothing where too many invoices have the number: %i others', (count, paid) => {
+		const others = Array.from({ length: count }, (_, at) =>
+			invoice({
+				id: String(at),
+				number: '5501',
+				openMinor: 500 + at,
+				customerName: `Firma ${String(at)}`,
+				customerIbans: [],
+			}),
+		);
+		const his = invoice({ id: 'his', number: '5501', dueDate: '2025-01-01' });
+		const [{ allocations }] = decideTransactions(
+			[payment({ remittanceInformation: '5501', amountMinor: 5000, ...HIS })],
+			[his, ...others],
+			{},
+		);
+		expect(allocations.map(({ invoice: { id } }) => id)).toEqual(paid);
+	});
+});

@@ -184,4 +184,16 @@ describe('a payment that the bank took back', () => {
 			'Undoes t1 2025-0141',
 		]);
 	});
+
+	it('undoes the one of its payer, of two with the amount', () => {
+		const payments = [
+			{ ...byOgm, counterpartIban: KNOWN },
+			{ ...byOgm, id: 't2', counterpartIban: OTHER },
+			{ ...back, counterpartIban: KNOWN },
+		];
+		expect(outcomes(allDecided(payments, [open])).slice(-2)).toEqual([
+			't9 ambiguous',
+			'Undoes t1 2025-0140',
+		]);
+	});
 });

@@ -1,5 +1,6 @@
 import { decideTransactions } from '../../../../../nodes/PontoInvoiceMatch/matching/decideTransactions';
 import { invoice, payment } from '../examples';
+import { becomesOf } from './decided';
 
 const HIS = { counterpartName: 'Bakkerij Janssens', counterpartIban: 'BE68539007547034' };
 const outcomes = (number: string, remittanceInformation: string) =>
@@ -26,5 +27,28 @@ describe('digits among what a card terminal writes', () => {
 		['2025-0042', 'VISA uw ref 2025-0042'],
 	])('%s is an invoice where a word says so: %s', (number, text) =>
 		expect(outcomes(number, text)).toEqual(['matched', 'matched']),
+	);
+});
+
+describe('a whole number that a stranger means for something else', () => {
+	const NEEDS_PAYER = ['ambiguous', 'number-needs-known-payer'];
+
+	it.each([
+		['INV/2025/0042', 'BANCONTACT INV/2025/0042 GENT'],
+		['20250042', 'BEA, Betaalpas KAPSALON NR:20250042, 16.06.25/20:25 GENT'],
+		['F1042', 'box F1042'],
+		['F-201', 'lokaal F-201'],
+	])('%s among the words of a card, or behind a noun: %s', (number, remittanceInformation) => {
+		expect(becomesOf({ remittanceInformation }, [{ number }])).toEqual(NEEDS_PAYER);
+		expect(becomesOf({ remittanceInformation, ...HIS }, [{ number }])).toEqual(['matched', number]);
+	});
+
+	it.each([
+		['INV/2025/0042', 'module INV/2025/0042'],
+		['F1042', 'Bakkerij Janssens F1042'],
+		['F1042', 'Gent, F1042'],
+		['F1042', 'box betaald factuur F1042'],
+	])('%s is the invoice all the same: %s', (number, remittanceInformation) =>
+		expect(becomesOf({ remittanceInformation }, [{ number }])).toEqual(['matched', number]),
 	);
 });

@@ -65,6 +65,16 @@ describe('the end of a number behind an invoice word, from a known payer for the
 		},
 	);
 
+	it('names none of very many, however they add up', () => {
+		const [first = numbered(''), ...more] = Array.from({ length: 7 }, (_, at) =>
+			numbered(`2025-0${String(101 + at)}`, { openMinor: 1000 }),
+		);
+		const ends = [first, ...more].flatMap(({ number }) => [number.slice(-3), number.slice(-4)]);
+		const count = (text: string) => booked(text, [first, ...more], { amountMinor: 7000 }).length;
+		expect(count(`facturen ${ends.slice(0, 12).join(', ')}, 107`)).toBe(0);
+		expect(count(`facturen ${ends.slice(0, 10).join(', ')}, 106, 107`)).toBe(7);
+	});
+
 	it('is told as evidence', () =>
 		expect(
 			decided({ remittanceInformation: 'factuur 142', ...HIS }, [{ number: '2025-0142' }]),

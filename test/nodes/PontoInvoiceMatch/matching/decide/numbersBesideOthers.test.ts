@@ -14,6 +14,7 @@ describe('an invoice named by its whole number, of a payer whom nobody knows', (
 		{ number: 'INV/2025/0042' },
 		{ number: '20443', openMinor: 5000 },
 		{ number: '1043', openMinor: 5000 },
+		{ number: 'INV/2025/0044', openMinor: 3000 },
 	];
 
 	it.each<Case>([
@@ -22,6 +23,18 @@ describe('an invoice named by its whole number, of a payer whom nobody knows', (
 			'INV/2025/0042, de 20443',
 			15_000,
 			['ambiguous', 'not-sure-enough'],
+		],
+		[
+			'is not paid with a rest, where digits may mean another',
+			'INV/2025/0042, de 20443',
+			16_000,
+			['ambiguous', 'sum-below-payment'],
+		],
+		[
+			'is not paid beside a second one and what digits may mean, though they add up',
+			'INV/2025/0042 INV/2025/0044, de 20443',
+			18_000,
+			['ambiguous', 'sum-below-payment'],
 		],
 		[
 			'is not paid beside a number of four digits that a word calls something else',
@@ -51,6 +64,12 @@ describe('an invoice named by its whole number, of its customer', () => {
 			'INV/2025/0042 3',
 			15_000,
 			['ambiguous', 'not-sure-enough'],
+		],
+		[
+			'is paid in part, whatever they may be',
+			'INV/2025/0042 3',
+			5000,
+			['partial', 'INV/2025/0042'],
 		],
 		[
 			'is not, when the rest is what somebody else owes',

@@ -93,4 +93,17 @@ describe('the invoices that a person decided against', () => {
 			'A person decided that it does not pay F-1043, and that stays so',
 		]),
 	);
+
+	it('are told also where something else is said of the same invoice', () =>
+		expect(
+			decided(
+				{ remittanceInformation: 'F-1042', amountMinor: 5000 },
+				OPEN,
+				past({ decision: 'rejected' }),
+			).slice(0, 3),
+		).toEqual([
+			't1 ambiguous',
+			'F-1042 is named, but 50.00 EUR was paid and 100.00 EUR is open, and the payer is not known as one for Bakkerij Janssens BV',
+			'A person decided that it does not pay F-1042, and that stays so',
+		]));
 });

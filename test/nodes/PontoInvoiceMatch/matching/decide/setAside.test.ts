@@ -100,3 +100,11 @@ describe('what was booked before', () => {
 		],
 	])('%s', (_name, payment, lines) => expect(decided(payment, invoices)).toEqual(lines));
 });
+
+it('a payment that was booked on one of two invoices with its number is complete', () =>
+	expect(
+		decided({ remittanceInformation: 'F-1042' }, [
+			{ id: 'a', number: 'F-1042', appliedTransactionIds: ['t1'] },
+			{ id: 'b', number: 'F-1042', customerName: 'Garage Peeters NV', customerIbans: [] },
+		])[0],
+	).toBe('t1 ignored'));

@@ -50,6 +50,9 @@ describe('a few digits by a payer whom nobody knows', () => {
 		'2246 en 12',
 		'terugbetaling 2246',
 		'2246 contract 2247',
+		'2246, factuur 2024-0099',
+		'2246 en uw ref 44',
+		'2246 1234 AB',
 	])('do not when the text says more, or less: %s', (text) =>
 		expect(decide(text)[0]).not.toBe('matched'),
 	);
@@ -67,6 +70,28 @@ describe('a few digits by a payer whom nobody knows', () => {
 		expect(
 			decide('2246', { counterpartIban: 'BE21210123456703' }, [{ ...PEETERS, openMinor: 500 }])[0],
 		).toBe('ambiguous'));
+
+	it.each(['CCV 2246', 'Maestro 2246'])(
+		'do not beside the name of the customer, where it is a word of cards as well: %s',
+		(text) => {
+			const open = [invoice({ ...NAMED, customerName: 'CCV Maestro Muziek' })];
+			const one = payment({ remittanceInformation: text, amountMinor: 98_140 });
+			expect(decideTransactions([one], open, {})[0].outcome).toBe('ambiguous');
+		},
+	);
+
+	it.each<[number, string, string]>([
+		[500, 'EUR', 'matched'],
+		[98_140, 'USD', 'ambiguous'],
+	])(
+		'from a payer with the name of another customer, who owes %i %s: %s',
+		(openMinor, currency, outcome) =>
+			expect(
+				decide('2246', { counterpartName: 'Peeters Garage' }, [
+					{ ...PEETERS, openMinor, currency },
+				])[0],
+			).toBe(outcome),
+	);
 
 	it('do not in the payer’s own id', () =>
 		expect(decide('', { endToEndId: '2246' })[0]).toBe('ambiguous'));
