@@ -18,8 +18,7 @@ import { GRADE, type Mention } from '../references/reading';
 export function namedEvidence(mention: Mention, { number }: OpenInvoice): NamedEvidence {
 	const { grade, written, field, listed, ofReference } = mention;
 	const isSure = grade >= GRADE.withoutPrefix;
-	if (grade === GRADE.reference || (ofReference && isSure))
-		return { code: 'reference-named', written, field, number };
+	if (ofReference && isSure) return { code: 'reference-named', written, field, number };
 	if (listed) return { code: 'number-listed', written, field, number };
 	if (written === number) return { code: 'number-named', field, number };
 	const code = isSure ? 'number-written' : 'number-possible';

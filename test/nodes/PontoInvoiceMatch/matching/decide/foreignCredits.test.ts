@@ -76,6 +76,11 @@ describe('what a payment provider pays out is nobody’s payment', () => {
 		]);
 	});
 
+	it('and what it gives back is told as such', () =>
+		expect(
+			becomesOf({ counterpartName: 'Stripe', remittanceInformation: 'refund F-1042' }, [OPEN]),
+		).toEqual(['ambiguous', 'speaks-of-refund']));
+
 	it.each([
 		'Bakkerij Janssens BV',
 		'Mollier Jean',
