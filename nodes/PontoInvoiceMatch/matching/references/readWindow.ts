@@ -21,7 +21,7 @@ import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
 import type { Window } from './numberContext';
 import type { ReadContext } from './readContext';
-import { GRADE, HINT, type Grade, type Mention } from './reading';
+import { GRADE, HINT, type Grade, type Mention, type Reading } from './reading';
 import { windowAt } from './windowAt';
 import { writtenWithPrefix } from './writtenWithPrefix';
 
@@ -124,11 +124,21 @@ function readWith(
 		isBehindCreditWord(tokens, first) || isBehindShortCreditWord(tokens, first, ledger.prefixes);
 	if (isCredit) context.reading.meanings |= MEANING.refund;
 	if (best === HINT) {
-		context.reading.hints.push(mention);
+		addHint(context.reading, mention);
 		return undefined;
 	}
 	if (mention.ofReference) addNumbersBeside(context, mention, found);
 	return mention;
+}
+
+/** What is found by its runs of digits, and again by the same digits in one, is told once. */
+function addHint({ hints }: Reading, mention: Mention): void {
+	const last = hints.at(-1);
+	const isTold =
+		last?.written === mention.written &&
+		last.field === mention.field &&
+		mention.found.places.every((place) => last.found.places.includes(place));
+	if (!isTold) hints.push(mention);
 }
 
 function bestGrade(): Grade | typeof HINT {
