@@ -2,6 +2,8 @@ import {
 	areSeveralCustomers,
 	createCustomers,
 	customerKey,
+	isSameCustomer,
+	isSameName,
 	knownBy,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/party/customers';
 import type { PastAllocation } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
@@ -75,6 +77,41 @@ it.each([
 	expect(customerKey(nobody, invoice(differs))).toBe(key),
 );
 
+it.each<[string | undefined, string | undefined, boolean]>([
+	['Bakkerij Janssens', 'Bakkerij Janssens', true],
+	['Bakkerij Janssens BV', 'JANSSENS, Bakkerij', true],
+	['Zoë De Smet', 'DE SMET ZOE', true],
+	['Bakkerij Janssens', 'Garage Peeters', false],
+	['Bakkerij Janssens', '', false],
+	['', 'Bakkerij Janssens', false],
+	[undefined, undefined, false],
+	['BV', 'BV', false],
+	['BV', 'NV', false],
+])('"%s" and "%s" are one name: %s', (one, other, same) => {
+	expect(isSameName(nobody, one, other)).toBe(same);
+	expect(isSameName(nobody, other, one)).toBe(same);
+});
+
+it.each([
+	['one name in two notations', {}, { customerName: 'JANSSENS, bakkerij' }, true],
+	['two names', {}, { customerName: 'Garage Peeters' }, false],
+	['one id with two names', { customerId: 'C1' }, { customerId: 'C1', customerName: 'P' }, true],
+	['two ids with one name', { customerId: 'C1' }, { customerId: 'C2' }, false],
+	['one name with and without an id', { customerId: 'C1' }, {}, false],
+	['no name', { customerName: '' }, { customerName: '' }, true],
+	['no name, on two invoices', { customerName: '' }, { id: 'i2', customerName: '' }, false],
+	['a name and none on one invoice', {}, { customerName: '' }, false],
+	[
+		'a name in two notations on two invoices',
+		{},
+		{ id: 'i2', customerName: 'BV Bakkerij Janssens' },
+		true,
+	],
+])('%s: one customer %j %j %s', (_which, one, other, same) => {
+	expect(isSameCustomer(nobody, invoice(one), invoice(other))).toBe(same);
+	expect(isSameCustomer(nobody, invoice(other), invoice(one))).toBe(same);
+});
+
 describe('a payer is known', () => {
 	it.each([
 		['by his account', { counterpartIban: IBAN }, 'iban'],
@@ -98,6 +135,18 @@ describe('a payer is known', () => {
 				invoice({ customerName: 'Monsieur et Madame Dupont' }),
 			),
 		).toBeUndefined());
+
+	it.each([
+		['Monsieur Jean Dupo', 'Monsieur Jean Dupont', 'cutName'],
+		['Monsieur Jean Dupon', 'Monsieur Jean Dupont', undefined],
+		['MUELLER BAU', 'Müller Bau GmbH', 'name'],
+		['Müller Bau', 'MUELLER BAU GMBH', 'name'],
+		['MULLER BAU', 'Müller Bau GmbH', 'name'],
+		['MILLER BAU', 'Müller Bau GmbH', undefined],
+		['Müller Bau', '', undefined],
+	])('"%s" for %s: %s', (counterpartName, customerName, known) =>
+		expect(knownBy(nobody, payment({ counterpartName }), invoice({ customerName }))).toBe(known),
+	);
 
 	it('not by a name that leaves nothing to compare', () =>
 		expect(

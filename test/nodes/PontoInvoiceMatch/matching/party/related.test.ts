@@ -188,3 +188,78 @@ it('a payer may be known for invoices that are connected to him, and for all whe
 	expect(known({}, [LEARNED])).toEqual([false, false]);
 	expect(known({ counterpartIban: 'BE71096123456769' }, [LEARNED])).toEqual([true, true]);
 });
+
+describe('of an account that paid before', () => {
+	const HIS = { counterpartIban: 'BE71096123456769', counterpartName: '', amountMinor: 1 };
+	const byIban = (
+		past: ReadonlyArray<Partial<PastAllocation>>,
+		invoices: ReadonlyArray<Partial<OpenInvoice>>,
+	) => {
+		const transaction = payment(HIS);
+		const rows = past.map((row) => ({ ...LEARNED, customerId: undefined, ...row }));
+		const open = invoices.map((one, at) => invoice({ id: String(at), ...one }));
+		const { relations } = relateAll(transaction, open, rows);
+		const { byIban: found, isShared } = findRelated(relations(), transaction);
+		return [found.places, found.size, isShared];
+	};
+	const without = { customerIbans: [] };
+
+	it('an invoice counts once, though it is known by the id and by the name of its customer', () =>
+		expect(
+			byIban(
+				[{ customerId: 'C1' }, { customerName: 'Bakkerij Janssens' }],
+				[{ ...without, customerId: 'C1' }, without, { ...without, customerName: 'Els Maes' }],
+			),
+		).toEqual([[0, 1], 2, true]));
+
+	it.each<[string, Array<Partial<OpenInvoice>>, boolean]>([
+		['one customer of that name', [without, without], false],
+		[
+			'two namesakes',
+			[
+				{ ...without, customerId: 'C1' },
+				{ ...without, customerId: 'C2' },
+			],
+			true,
+		],
+	])('the name is kept: of %s', (_whose, invoices, isShared) =>
+		expect(byIban([{ customerName: 'Bakkerij Janssens' }], invoices)).toEqual([
+			[0, 1],
+			2,
+			isShared,
+		]),
+	);
+
+	it('no more than a dozen customers are looked for', () => {
+		const ids = Array.from({ length: 14 }, (_, at) => `C${String(at + 10)}`);
+		const invoices = ids.map((customerId) => ({ ...without, customerId }));
+		expect(
+			byIban(
+				ids.map((customerId) => ({ customerId })),
+				invoices,
+			),
+		).toEqual([invoices.slice(0, 12).map((_, at) => at), 12, true]);
+	});
+});
+
+it('a payer who is found by his account or whole name is not looked for by its beginning', () => {
+	const cut = { counterpartName: 'Bakkerij Jansse', amountMinor: 1 };
+	const found = (differs: Partial<BankTransaction>, ...invoices: Array<Partial<OpenInvoice>>) => {
+		const { name, cutName } = connections({ ...cut, ...differs }, invoices);
+		return { name, cutName };
+	};
+	expect(found({}, {}, OTHER)).toEqual({ name: [], cutName: [0] });
+	expect(found({ counterpartIban: HIS_ACCOUNT }, {}, OTHER)).toEqual({ name: [], cutName: [] });
+	expect(found({}, {}, { ...OTHER, customerName: 'Bakkerij Jansse' })).toEqual({
+		name: [1],
+		cutName: [],
+	});
+});
+
+it('where the bank gives no name, that of the customer may stand in the text', () =>
+	expect(
+		connections(
+			{ counterpartName: '', remittanceInformation: 'Garage Peeters', amountMinor: 5000 },
+			[{}, OTHER],
+		),
+	).toMatchObject({ amount: [1], similarName: [1] }));
