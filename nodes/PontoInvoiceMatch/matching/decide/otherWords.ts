@@ -21,7 +21,7 @@ export const SILENT =
 	MEANING.everything;
 const HAS_DIGIT = /\d/;
 // F1042, F-201
-const SHORT = /^(\p{L})[-/. ]?\d{1,4}$/u;
+const SHORT = /^\p{L}[-/. ]?\d{1,4}$/u;
 
 /** A word that is neither known here nor part of the name of the customer or the payer; undefined when there is none. */
 export function otherWordIn(
@@ -48,12 +48,9 @@ export function nounOfShort(
 ): string | undefined {
 	const text = transaction.remittanceInformation ?? '';
 	const at = text.indexOf(written);
-	const [, letters] = SHORT.exec(payable.invoice.number) ?? [];
-	if (letters === undefined || ofReference || at < 0) return undefined;
+	if (!SHORT.test(payable.invoice.number) || ofReference || at < 0) return undefined;
 	const before = text.slice(0, at).split(BEGINS_ANEW).at(-1) ?? '';
-	const words = before
-		.split(/[\s:.]+/)
-		.filter((word) => word.toUpperCase() !== letters.toUpperCase());
+	const words = before.split(/[\s:.]+/);
 	const behindLabel = words.slice(words.map(isLabel).lastIndexOf(true) + 1);
 	return otherWordIn(behindLabel.join(' '), payable, transaction);
 }

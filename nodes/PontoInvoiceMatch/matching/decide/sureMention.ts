@@ -1,11 +1,8 @@
 import { GRADE, type Mention } from '../references/reading';
 
 /** Whether a mention is sure enough to stand without a known payer. */
-export function isSure({ grade, labelled }: Mention): boolean {
-	return (
-		(grade >= GRADE.withoutPrefix && grade < GRADE.reference) || (grade === GRADE.bare && labelled)
-	);
-}
+export const isSure = ({ grade, labelled }: Mention): boolean =>
+	grade >= GRADE.withoutPrefix || (grade === GRADE.bare && labelled);
 
 /** Whether a mention cannot be anything else than a number, sure or not. */
 export const isNaming = ({ grade, labelled, alone, listed }: Mention): boolean =>

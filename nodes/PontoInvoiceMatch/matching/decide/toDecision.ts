@@ -76,8 +76,9 @@ function evidenceOf(
 	const payer = payerEvidence(transaction, invoice, knownBy(customers, transaction, invoice));
 	const amount = lineEvidence(line, transaction.amountMinor, lines.length);
 	if (byParty) {
-		for (const { near, written } of reading.unknowns) {
-			if (near.length > 0) gather(evidence, { code: 'damaged-reference', written });
+		// What nothing explains leaves a payer's amount to a person: these are references with a slip of the pen.
+		for (const { written } of reading.unknowns) {
+			gather(evidence, { code: 'damaged-reference', written });
 		}
 		const only = ofMonth ? 'only-of-month' : 'only-with-amount';
 		const whole =

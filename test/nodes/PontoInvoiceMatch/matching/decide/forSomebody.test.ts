@@ -20,6 +20,7 @@ describe('a known payer with the amount of one invoice of his', () => {
 		'levering c/o Vesta',
 		'C/O Vesta',
 		'voor Garage Claes BV',
+		'voor Garage Janssens BV',
 		'VOOR GARAGE CLAES BV',
 		'Voor Garage Claes B.V.B.A.',
 		'pour Ateliers Dupont S.R.L.',

@@ -48,10 +48,11 @@ describe('a payment of ours that comes back is no payment of the invoice it name
 			expect(outcome({ bankTransactionCode, remittanceInformation: OGM })).toBe('t1 matched'),
 	);
 
-	it('words of the bank in another field count', () =>
-		expect(
-			outcome({ remittanceInformation: OGM, additionalInformation: 'Opdracht geweigerd' }),
-		).toBe('t1 ambiguous'));
+	it.each(['Opdracht geweigerd', 'Rekening afgesloten', 'AC04'])(
+		'words of the bank in another field count: %s',
+		(additionalInformation) =>
+			expect(outcome({ remittanceInformation: OGM, additionalInformation })).toBe('t1 ambiguous'),
+	);
 });
 
 describe('what a payment provider pays out is nobody’s payment', () => {
@@ -122,6 +123,15 @@ it('a provider that pays its own invoice is a customer, though another invoice h
 		'matched',
 		'INV/2025/0042',
 	]);
+	expect(
+		becomesOf(
+			{ remittanceInformation: 'INV/2025/0042 INV/2025/0043', amountMinor: 15_000, ...payer },
+			[
+				{ number: 'INV/2025/0042', ...own },
+				{ number: 'INV/2025/0043', openMinor: 5000 },
+			],
+		),
+	).toEqual(['multiple', 'INV/2025/0042', 'INV/2025/0043']);
 	expect(
 		becomesOf({ remittanceInformation: 'INV/2025/0042', ...payer, counterpartIban: undefined }, [
 			{ number: 'INV/2025/0042' },

@@ -60,6 +60,13 @@ describe('an invoice named by its whole number, of its customer', () => {
 	it.each<Case>([
 		['is paid with what is left over', 'INV/2025/0042', 15_000, ['overpaid', 'INV/2025/0042']],
 		[
+			'is not paid with a rest that is for others, which are not named',
+			'INV/2025/0042 e.a.',
+			15_000,
+			['ambiguous', 'not-sure-enough'],
+		],
+		['is paid in part beside them', 'INV/2025/0042 e.a.', 5000, ['partial', 'INV/2025/0042']],
+		[
 			'is not, when the digits at the end may be another',
 			'INV/2025/0042 3',
 			15_000,

@@ -15,6 +15,7 @@ it.each([
 	['longer', 'bb', 'ccc'],
 	['later in the alphabet where both are as long', 'a', 'b'],
 	['longer, though earlier in the alphabet', 'z', 'aaaaaaaaaaaa'],
+	['ten times as long', 'z', 'a'.repeat(1000)],
 ])('of two texts the one counts that is %s', (_which, less, more) => {
 	const [short, long] = [less, more].map((text) => payment({ remittanceInformation: text }));
 	expect(onceEach([short, long])).toEqual([{ transaction: long, conflict: undefined }]);

@@ -22,6 +22,11 @@ describe('a known payer with the amount of one invoice of his, where somebody el
 			'Bakkerij Peeters',
 		],
 		[
+			"the other, whose name has a word of the payer's own, apart",
+			'bakkerij betaald, dank aan Peeters',
+			'Bakkerij Peeters',
+		],
+		[
 			"the other in one piece with a word of the payer's own",
 			'Bakkerij Peeters',
 			'Bakkerij Peeters',

@@ -55,3 +55,15 @@ describe('beside a booking stands the other invoice that the text fits', () => {
 		['where the other has another number', [{ number: '1043', ...PEETERS, openMinor: 500 }]],
 	])('and none %s', (_where, others) => expect(runnerUp(others)).toBeUndefined());
 });
+
+it('nor does a number beside the reference tell of what it was not booked on', () => {
+	const open = [
+		invoice({ id: 'a', number: 'F-1', references: ['+++123/4567/89002+++'] }),
+		invoice({ id: 'b', number: '20443', ...PEETERS }),
+		invoice({ id: 'c', number: '20443', customerName: 'Els Maes', customerIbans: [] }),
+	];
+	const one = payment({ remittanceInformation: '+++123/4567/89002+++ 20443' });
+	const [{ allocations, runnerUp: other }] = decideTransactions([one], open, {});
+	expect(allocations.map(({ invoice: { id } }) => id)).toEqual(['a']);
+	expect(other).toBeUndefined();
+});

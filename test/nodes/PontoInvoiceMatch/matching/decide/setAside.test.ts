@@ -25,6 +25,11 @@ describe('what is no payment of a customer', () => {
 			['t1 ignored', 'Money went out: a refund pays no invoice'],
 		],
 		[
+			'a refund that went out, in the word of banks for what comes back',
+			{ amountMinor: -10000, remittanceInformation: 'retour' },
+			['t1 ignored', 'Money went out: a refund pays no invoice'],
+		],
+		[
 			'money from an own account',
 			{ counterpartIban: 'BE21210123456703', remittanceInformation: '+++123/4567/89002+++' },
 			['t1 ignored', 'A transfer between your own accounts, BE21 2101 2345 6703'],

@@ -36,6 +36,9 @@ describe('of several invoices of one amount, a known payer', () => {
 		expect(booked(text)).toEqual([id]),
 	);
 
+	it('leaves it to a person where the nearest is of the month beside it', () =>
+		expect(booked('huur juli', [MARCH, JUNE])).toEqual([]));
+
 	it.each([
 		'huur',
 		'huur augustus',

@@ -78,6 +78,25 @@ describe('why a payer whom no account makes known is left to a person', () => {
 		).toBe('The name is that of Bakkerij Janssens BV, but no known account confirms it'),
 	);
 
+	it('a name is told as a name where the text may name one of two with the amount', () =>
+		expect(
+			reasons({ ...NAME, remittanceInformation: 'kamer 2025-0140' }, [
+				{ ...theirs, references: [] },
+				{ number: '2025-0150', customerIbans: [] },
+			])[0],
+		).toBe('The name is that of Bakkerij Janssens BV, but no known account confirms it'));
+
+	it.each(['kamer 2025-0140', 'huur 14'])(
+		'what the text may mean, for another amount, is not told: %s',
+		(remittanceInformation) =>
+			expect(
+				reasons({ remittanceInformation, amountMinor: 790 }, [
+					theirs,
+					{ number: '14', customerName: 'Garage Peeters NV', customerIbans: [] },
+				]),
+			).toEqual(['Nothing in the payment points to an open invoice']),
+	);
+
 	it('a name from another account is told as such, though the customer is not known by one on every invoice', () =>
 		expect(
 			reasons({ ...NAME, remittanceInformation: 'bedankt', amountMinor: 790 }, [

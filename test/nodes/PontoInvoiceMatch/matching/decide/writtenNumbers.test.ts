@@ -30,6 +30,7 @@ describe('a few digits by a payer whom nobody knows', () => {
 		'Betreft: 2246.',
 		'réf. 2246, merci',
 		'2246 tel 0475 12 34 56',
+		'2246 B',
 	])('book when they are all of the number, and one invoice has the amount: %s', (text) =>
 		expect(decide(text)).toEqual(['matched', 'named']),
 	);
