@@ -1,4 +1,9 @@
-import { compactKey } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/compactKey';
+import {
+	compactKey,
+	compactStart,
+	mayBeCompact,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/compactKey';
+import { withLength } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/lengths';
 
 const keyOf = (text: string) => compactKey(text, 0, text.length);
 
@@ -27,4 +32,36 @@ describe('digits without what stands between them', () => {
 
 	it('are those of a part of a text', () =>
 		expect(compactKey('1 123456 7', 2, 8)).toBe(keyOf('123456')));
+
+	it('are those of a part that goes on behind it', () =>
+		expect(compactKey('1234567', 0, 6)).toBe(keyOf('123456')));
 });
+
+it.each([
+	['123456', 0, 6, 12],
+	['2025/00042', 0, 9, 25],
+	['20/25/00042', 0, 9, 25],
+	['202542', 0, 6, 20],
+	['2500042', 0, 7, 25],
+	['factuur 2025-0042', 8, 8, 25],
+	['1A2B3456', 0, 6, 12],
+	['1-2-3456', 0, 6, 12],
+	['1', 0, 1, 1],
+])('"%s" from %i on, of %i digits, begins with %i', (text, start, digits, begins) =>
+	expect(compactStart(text, start, digits)).toBe(begins),
+);
+
+it.each([
+	[6, [6], true],
+	[6, [8], true],
+	[8, [6], true],
+	[6, [7], false],
+	[7, [6], false],
+	[9, [6], false],
+	[6, [10], false],
+	[5, [5], false],
+	[5, [7], false],
+	[6, [], false],
+])('%i digits may be a number of %j of them: %s', (digits, lengths, may) =>
+	expect(mayBeCompact(lengths.reduce(withLength, 0), digits)).toBe(may),
+);
