@@ -72,7 +72,7 @@ export function readNameKeys(keys: NameKeys, name: string): void {
 				letters += 1;
 				start = hashStep(start, kind);
 			}
-		} else if (length > 0 && !(code === DOT && continues(name, index))) {
+		} else if (length > 0 && code !== DOT) {
 			endWord(keys, word, wordStart, length);
 			word = HASH_SEEDS.word;
 			length = 0;
@@ -95,8 +95,4 @@ function endWord(keys: NameKeys, word: number, wordStart: number, length: number
 export function wordKey(word: string): number {
 	const hash = wordHash(word);
 	return isNoise(hash) ? 0 : mixed(hash);
-}
-
-function continues(name: string, dot: number): boolean {
-	return dot + 1 < name.length && characterClass(name.charCodeAt(dot + 1)) !== SEPARATOR;
 }

@@ -40,15 +40,9 @@ function allWords(name: string): string[] {
 	return words;
 }
 
-/** A dot between letters belongs to the word: N.V. is NV. */
-function isNameCharacter(text: string, index: number): boolean {
-	if (characterClass(text.charCodeAt(index)) !== SEPARATOR) return true;
-	return (
-		text[index] === '.' &&
-		index + 1 < text.length &&
-		characterClass(text.charCodeAt(index + 1)) !== SEPARATOR
-	);
-}
+/** A dot belongs to the word: N.V. is NV. */
+const isNameCharacter = (text: string, index: number) =>
+	text[index] === '.' || characterClass(text.charCodeAt(index)) !== SEPARATOR;
 
 /**
  * A name to compare with others: its words in alphabetical order. Empty when nothing is left to compare.
@@ -102,7 +96,7 @@ export function isCutFrom(name: string, whole: string, atAnyLength: boolean): bo
 		at = nextLetter(short, at + 1);
 		other = nextLetter(long, other + 1);
 	}
-	return letters >= MIN_CUT_LETTERS && at === short.length && other < long.length;
+	return letters >= MIN_CUT_LETTERS && other < long.length;
 }
 
 /** Where the next letter or digit from here on is; the length of the text when there is none. */

@@ -20,6 +20,8 @@ describe.each<[string, string]>([
 	['Denders.', 'Denders'],
 	['Denders. Freight', 'Denders Freight'],
 	['.Denders', 'Denders'],
+	['Denders . Freight...', 'Denders Freight'],
+	['Denders.,Freight', 'Denders Freight'],
 	['Denders BV', 'Denders'],
 ])('"%s" and "%s"', (one, other) => {
 	it('are one name', () => expect(keysOf(one).whole).toBe(keysOf(other).whole));

@@ -19,6 +19,8 @@ it.each([
 	['Mevr. Hélène D’Hondt', ['HELENE', 'D', 'HONDT']],
 	['S.R.L. Ateliers & Fils', ['ATELIERS', 'FILS']],
 	['Denders. Freight .Gent', ['DENDERS', 'FREIGHT', 'GENT']],
+	['Denders . Freight ... Gent..', ['DENDERS', 'FREIGHT', 'GENT']],
+	['Denders.,Freight', ['DENDERS', 'FREIGHT']],
 	['A.B.C. en D', ['ABC', 'D']],
 	['BV', []],
 	['', []],

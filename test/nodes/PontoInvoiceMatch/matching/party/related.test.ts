@@ -263,3 +263,31 @@ it('where the bank gives no name, that of the customer may stand in the text', (
 			[{}, OTHER],
 		),
 	).toMatchObject({ amount: [1], similarName: [1] }));
+
+it('each of several payments is related to what its own payer owes', () => {
+	const names = ['Bakkerij Janssens', 'Garage Peeters', 'Els Maes Consult', 'J. Onbekend'];
+	const payers = names.map((counterpartName, at) =>
+		payment({ id: `t${String(at)}`, counterpartName, amountMinor: 1 }),
+	);
+	const invoices = [invoice(), invoice(OTHER), invoice({ customerName: 'Els Maes Consulting' })];
+	const relations = relate(
+		{
+			ledger: createLedger(invoices, []),
+			customers: createCustomers([]),
+			payers: readPayerKeys(invoices),
+			amounts: createAmountCounts(invoices),
+		},
+		payers,
+	);
+	expect(
+		payers.map((payer) => {
+			const { byName, byCutName } = findRelated(relations, payer);
+			return [byName.places, byCutName.places];
+		}),
+	).toEqual([
+		[[0], []],
+		[[1], []],
+		[[], [2]],
+		[[], []],
+	]);
+});
