@@ -9,7 +9,6 @@ export function mayBeCompactAt(
 	first: number,
 	last: number,
 ): boolean {
-	if (digits === 0 || last >= tokens.count) return false;
 	let count = 0;
 	for (let at = first; at <= last; at += 1) {
 		if (!tokens.isNumber[at]) return false;

@@ -34,7 +34,7 @@ export function maskIbans(tokens: Tokens): void {
 			continue;
 		const last = lastOfIban(tokens, at);
 		for (let inside = at; inside <= last; inside += 1) tokens.used[inside] = USED.foreign;
-		if (last > at) at = last;
+		at = Math.max(at, last);
 	}
 }
 
@@ -85,8 +85,7 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 	if (phoneOrDate >= 0) return phoneOrDate;
 	if (isDayOfMonth(tokens, at)) return mark(tokens, at, at, USED.soft);
 	if (amount > at && hasDecimals(tokens, amount)) return mark(tokens, at, amount, USED.soft);
-	const count = lastOfCount(tokens, at);
-	return count >= 0 ? mark(tokens, at, count, USED.foreign) : -1;
+	return mark(tokens, at, lastOfCount(tokens, at), USED.foreign);
 }
 
 /** Nothing but a blank lies between these digits and others on both sides. */
@@ -97,7 +96,6 @@ function maskPhoneOrDate(tokens: Tokens, at: number, bookedYear: number): number
 	const phone = lastOfPhone(tokens, at);
 	if (phone >= 0) return mark(tokens, at, phone, USED.foreign);
 	const date = lastOfDate(tokens, at, bookedYear);
-	if (date < 0) return -1;
 	const isSure = isDayBeforeTime(tokens, at, date) && wordInFront(tokens, at) !== 'label';
 	return mark(tokens, at, date, isSure ? USED.foreign : USED.soft);
 }

@@ -52,9 +52,7 @@ function isChained(tokens: Tokens, gapAt: number, neighbour: number, inside: str
 function isDateBehind(tokens: Tokens, { first, last, front }: Window): boolean {
 	const digits = endOf(tokens, last) - startOf(tokens, first);
 	return (
-		tokens.used[last + 1] === USED.soft &&
-		tokens.used[first] !== USED.soft &&
-		(front === 'label' || digits >= MIN_DIGITS_BESIDE_DATE)
+		tokens.used[last + 1] === USED.soft && (front === 'label' || digits >= MIN_DIGITS_BESIDE_DATE)
 	);
 }
 

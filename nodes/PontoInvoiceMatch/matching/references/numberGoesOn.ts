@@ -24,7 +24,7 @@ export function mayBeCut(
 ): boolean {
 	const { ledger } = context;
 	const { written, found } = mention;
-	if (last !== tokens.count - 1 || endOf(tokens, last) !== tokens.text.length) return false;
+	if (endOf(tokens, last) !== tokens.text.length) return false;
 	const { length } = tokens.text;
 	if (length < MIN_CUT_LENGTH && !CUT_LENGTHS.has(length)) return false;
 	if (completesSum(context, mention)) return false;
@@ -64,16 +64,12 @@ export function splitMention(
 	last: number,
 ): Mention | undefined {
 	const next = last + 1;
-	if (next >= tokens.count || !tokens.isNumber[next] || tokens.used[next] !== USED.free)
-		return undefined;
-	if (
-		gapBefore(tokens, next) > 2 ||
-		!isBlank(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)))
-	)
-		return undefined;
+	if (gapBefore(tokens, next) > 2 || tokens.used[next] !== USED.free) return undefined;
+	if (!tokens.isNumber[next]) return undefined;
+	if (!isBlank(tokens.text.slice(endOf(tokens, last), startOf(tokens, next)))) return undefined;
 	const { ledger } = context;
-	const [first] = mention.found.places;
-	if (first === undefined || ledger.invoices[first] === undefined) return undefined;
+	const [first = -1] = mention.found.places;
+	if (ledger.invoices[first] === undefined) return undefined;
 	const more = tokenText(tokens, next);
 	const longer = tokenText(tokens, last) + more;
 	const found = findNumber(ledger, partsAt(ledger, first), longer);

@@ -28,9 +28,9 @@ const DASHED = /^(?:\s?-\s?|\s?\.{2,3}\s?)$/;
  * `SI-1001, 1002 and 1003`, `SI-1001 to 1004`.
  */
 export function readList(tokens: Tokens, context: ReadContext, first: Mention, last: number): void {
-	if (first.found.size !== 1 || first.grade < GRADE.bare || last + 1 >= tokens.count) return;
-	const [place] = first.found.places;
-	if (place === undefined || context.ledger.invoices[place] === undefined) return;
+	if (first.found.size !== 1 || first.grade < GRADE.bare) return;
+	const [place = -1] = first.found.places;
+	if (context.ledger.invoices[place] === undefined) return;
 	const parts = partsAt(context.ledger, place);
 	if (parts.digits.length === 0 || parts.letters[parts.digits.length] !== '') return;
 	let previous = parts.digits.at(-1) ?? '';

@@ -90,7 +90,6 @@ export function sameCompact(
 		return undefined;
 	let digits = '';
 	for (let at = first; at <= last; at += 1) {
-		if (!tokens.isNumber[at]) return undefined;
 		digits += foldText(tokenText(tokens, at));
 	}
 	if (digits.length < MIN_COMPACT_DIGITS) return undefined;

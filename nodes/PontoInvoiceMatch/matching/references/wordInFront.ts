@@ -31,7 +31,7 @@ const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 export function wordInFront(tokens: Tokens, first: number): InFront {
 	let numbered = 0;
 	let linked = false;
-	for (let at = first - 1; at >= 0 && at >= first - MAX_WORDS; at -= 1) {
+	for (let at = first - 1; at >= first - MAX_WORDS; at -= 1) {
 		if (gapBefore(tokens, at + 1) > MAX_GAP) return 'nothing';
 		if (tokens.isNumber[at]) {
 			// "Rechnung vom 12.05. Nr 1041": the date between is no part of it.
@@ -70,7 +70,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
 	if (meaning & MEANING.label) return true;
 	if (!(meaning & MEANING.account)) return false;
-	return at === 0 || !(meaningAt(tokens, at - 1) & MEANING.direction);
+	return !(meaningAt(tokens, at - 1) & MEANING.direction);
 }
 
 /** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing; an "Az." is a file's. */
@@ -83,7 +83,7 @@ function ofReference(tokens: Tokens, at: number, meaning: number): InFront {
 const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
 
 function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
-	return at > 0 && gapBefore(tokens, at) <= 2 && (meaningAt(tokens, at - 1) & meaning) !== 0;
+	return gapBefore(tokens, at) <= 2 && (meaningAt(tokens, at - 1) & meaning) !== 0;
 }
 
 function isInList(tokens: Tokens, at: number): boolean {
