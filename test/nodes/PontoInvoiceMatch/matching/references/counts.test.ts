@@ -62,6 +62,7 @@ it.each([
 
 it.each([
 	'Bahnhofstr, 12',
+	'Bahnhofstr.  12',
 	'Kerkstraat 45712',
 	'Kerkstraat  4',
 	'Kerkstraat4',

@@ -23,3 +23,20 @@ describe('a reference of 25 digits, and no more', () => {
 		['123456789012345678901234 56', ['reference: 123456789012345678901234 = A-2', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('what follows a number that was given out before', () => {
+	const invoices = ['SI-10017', 'SI-1002', 'SI-1003'];
+	const known = [{ reference: 'SI-1001' }];
+
+	it.each<[string, string[]]>([
+		['SI-1001 7', ['full: SI-1001 = a known one', 'breaks off']],
+		['SI-1001, 1002', ['full: SI-1001 = a known one', 'short: 1002 = SI-1002']],
+		['SI-1001 tot 1003', ['full: SI-1001 = a known one', 'bare: 1003 = SI-1003']],
+		['bedankt bedankt bedankt bed SI-1001', ['unknown number: SI-1001']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts, known)).toEqual(read));
+});
+
+it('a number that was given out before is whole at the end of 35 characters, where none is longer', () =>
+	expect(
+		whatIsRead(['SI-1002'], 'bedankt bedankt bedankt bed SI-1001', [{ reference: 'SI-1001' }]),
+	).toEqual(['full: SI-1001 = a known one']));

@@ -203,3 +203,30 @@ describe('a range of numbers of three parts', () => {
 		],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('a range whose end or beginning is the number of two invoices', () => {
+	const invoices = [
+		'2025-0140',
+		'2025-0140',
+		'2025-0141',
+		'2025-0142',
+		'2025-0143',
+		'2025-0144',
+		'2025-0144',
+	];
+
+	it.each<[string, string[]]>([
+		[
+			'2025-0140 tot 2025-0142',
+			['full: 2025-0140 = 2025-0140 or 2025-0140', 'full: 2025-0142 = 2025-0142'],
+		],
+		[
+			'2025-0142 tot 2025-0144',
+			['full: 2025-0142 = 2025-0142', 'full: 2025-0144 = 2025-0144 or 2025-0144'],
+		],
+		[
+			'2025-0142 en 0143/0144',
+			['full: 2025-0142 = 2025-0142', 'unknown number: 0143/0144', 'breaks off'],
+		],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});

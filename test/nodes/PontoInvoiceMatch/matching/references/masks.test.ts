@@ -180,6 +180,8 @@ it.each([
 	['EUR 1.234,56 en 2025-0140', 'EUR [1].[234],[56] en 2025-0140'],
 	['12.345.678 EUR', '[12].[345].[678] EUR'],
 	['50 000 EUR', '[50] [000] EUR'],
+	['2025-042 100 EUR', '2025-042 [100] EUR'],
+	['12 34 EUR', '12 [34] EUR'],
 	['CHF 50', 'CHF [50]'],
 	['€121', '€[121]'],
 	['€ 121', '€ [121]'],
@@ -219,6 +221,8 @@ it.each([
 	['17-03\n-2025', '(17)-(03)\n-(2025)'],
 	['3 juni', '(3) juni'],
 	['12 mars 2025', '(12) mars 2025'],
+	['3. juni', '(3). juni'],
+	['2025-06 bedankt', '(2025)-(06) bedankt'],
 ])('a day, season or instalment is a number only with a word that says so: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );

@@ -105,6 +105,45 @@ describe('the references of several invoices', () => {
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
+describe('letters, signs and blanks inside a number that other digits are joined to', () => {
+	const invoices = ['2025-0042', '2025A0043', '1234'];
+
+	it.each<[string, string[]]>([
+		['2025A0043-7', ['full: 2025A0043 = 2025A0043', 'breaks off']],
+		['2025A0043A7', ['year 2025', 'breaks off']],
+		['2025 - 0042-7', ['full: 2025 - 0042 = 2025-0042', 'breaks off']],
+		['2025- 0042-7', ['short: 2025- 0042 = 2025-0042', 'breaks off']],
+		['2025_0042_7', ['short: 2025_0042 = 2025-0042', 'breaks off']],
+		['2025_0042-7', ['full: 2025_0042 = 2025-0042', 'breaks off']],
+		['bedankt 1234-07-01-2025', ['short: 1234 = 1234', 'year 2025']],
+		['bedankt 2025-0042-2025-0042', ['full: 2025-0042 = 2025-0042']],
+		[
+			'0007-2025-0042-0043',
+			[
+				'short: 2025-0042 = 2025-0042',
+				'unknown number: 0007',
+				'unknown number: 0043',
+				'breaks off',
+			],
+		],
+		['2025-0042-0043', ['short: 2025-0042 = 2025-0042', 'unknown number: 0043', 'breaks off']],
+		[
+			'bedankt 2025-0042-0043',
+			['short: 2025-0042 = 2025-0042', 'unknown number: 0043', 'breaks off'],
+		],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('a short number beside digits that are no number', () => {
+	const invoices = ['3351', '42'];
+
+	it.each<[string, string[]]>([
+		['42, 99 3351', ['bare: 3351 = 3351', 'unknown number: 99']],
+		['42  en   3351', ['bare: 3351 = 3351', 'bare listed: 42 = 42']],
+		['42  en    3351', ['bare: 3351 = 3351']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
 describe('a short number in front of one that was read', () => {
 	const invoices = ['3351', '811', '42'];
 

@@ -76,12 +76,15 @@ describe('digits in the same runs as the number', () => {
 		['5/7', '2025/7'],
 		['2025/7', '5/7'],
 		['2025/7', '2125/7'],
+		['02025/7', '25/7'],
+		['2012/7/2025', '12/7/2025'],
 	])('%s is not %s', (text, number) => expect(how(sameParts, text, number)).toBe(''));
 });
 
 describe('digits in one run, or in other runs than the number', () => {
 	it.each([
 		['20250042', '2025-0042', '8 digits'],
+		['20250615', '2025-0615', '8 digits'],
 		['20250042', 'F2025-0042B', '8 digits'],
 		['250042', '2025-0042', '6 digits, not all'],
 		['20250042', '250042', '8 digits'],
@@ -111,6 +114,7 @@ describe('digits in one run, or in other runs than the number', () => {
 		['25-06-2025', '25062025'],
 		['06-2025', '0620-25'],
 		['20122025', '12/2025'],
+		['201272025', '12/7/2025'],
 	])('%s is not %s', (text, number) => expect(how(sameCompact, text, number)).toBe(''));
 
 	it.each([
