@@ -290,3 +290,14 @@ describe('a number that a blank fell into', () => {
 		],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
+
+describe('two years of a number that counts up from 2001', () => {
+	const invoices = ['2001/25', '2001/2025', 'A2002/25', '2002/2025'];
+
+	it.each<[string, string[]]>([
+		['factuur 2001/25', ['full labelled: 2001/25 = 2001/25']],
+		['factuur 2001/2025', ['full labelled: 2001/2025 = 2001/2025']],
+		['factuur 2002/25', ['full labelled: 2002/25 = 2002/2025']],
+		['2002/25', ['withoutPrefix: 2002/25 = A2002/25']],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});

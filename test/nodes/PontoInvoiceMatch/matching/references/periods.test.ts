@@ -35,6 +35,8 @@ describe('the years of a stretch of time', () => {
 		['01/10/2024 - 31/12/2024', [2024, 2024]],
 		['01/10/2024 en 31/12/2024', [2024, 2024]],
 		['01/10/2024 - au - 31/12/2024', [2024, 2024]],
+		['schooljaar 24-25', [2024, 2025]],
+		['saison - 23/24', [2023, 2024]],
 	])('stand behind a word for it, or in two days: %s', (text, years) =>
 		expect(periodYears(text)).toEqual(years),
 	);
@@ -50,5 +52,13 @@ describe('the years of a stretch of time', () => {
 		'01/10/2024 dank 31/12/2024',
 		'01/10/2024 au au 31/12/2024',
 		'01/10 31/12/2024',
+		'24-25',
+		'schooljaar 24-26',
+		'schooljaar 24.25',
+		'schooljaar 24 25',
+		'schooljaar 24-025',
+		'schooljaar 024-25',
+		'schooljaar -- 24-25',
+		'levering 24-25',
 	])('but not far from it, or beside one day: %s', (text) => expect(periodYears(text)).toEqual([]));
 });
