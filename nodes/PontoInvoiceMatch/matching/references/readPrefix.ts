@@ -13,6 +13,7 @@ import {
 import type { NumberParts } from '../ledger/numberParts';
 import { MAX_PREFIX_GAP } from './numberContext';
 
+const MIN_LETTERS_OF_SERIES = 2;
 const MAX_SERIES_LETTERS = 4;
 const JOINS = /[-/._]/;
 
@@ -39,13 +40,24 @@ export function readPrefix(
 	}
 	const meaning = meaningAt(tokens, at);
 	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
-		return isOfLongerSeries(tokens, first) ? 'other' : 'none';
+		return isOfLongerSeries(tokens, first) || isLongerPrefix(tokens, at, own) ? 'other' : 'none';
 	}
 	if (gap === 0) return 'other';
 	// CN/2025/00042 is of another series than INV/2025/00042; a whole word in front is just a word.
 	const isJoined = gap === 1 && /[-/_]/.test(signBefore(tokens, first));
 	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
 	return prefixes.has(hashAt(tokens, at)) ? 'other' : 'none';
+}
+
+/** `CINV/2025/00042` is not INV/2025/00042, but in `/CINV/2025/00042` a field of the bank begins. */
+function isLongerPrefix(tokens: Tokens, at: number, own: string): boolean {
+	const length = tokenLength(tokens, at);
+	if (own.length < MIN_LETTERS_OF_SERIES || length <= own.length || length > MAX_SERIES_LETTERS)
+		return false;
+	const isJoined = gapBefore(tokens, at + 1) === 0 || JOINS.test(signBefore(tokens, at + 1));
+	return (
+		isJoined && signBefore(tokens, at) !== '/' && foldText(tokenText(tokens, at)).endsWith(own)
+	);
 }
 
 /** The token where these letters begin when they end at another, written in one or more groups; -1 otherwise. */
