@@ -1,5 +1,6 @@
 import { countWithAmount } from '../ledger/amountCounts';
 import { payablesAt, type Payable } from '../ledger/payable';
+import { daysBetween } from '../model/days';
 import { pay, type Draft } from '../model/draft';
 import type { Related } from '../party/related';
 import { GRADE } from '../references/reading';
@@ -13,6 +14,9 @@ import type { Run, Work } from './work';
 
 // 1234 AB, as the Dutch write where they live.
 const POSTAL_CODE = /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u;
+// What is written like a day so near to that of the payment is one.
+const DAYS_AROUND = 3;
+const DIGITS_OF_DAY = 4;
 const HAS_LETTER = /\p{L}/u;
 
 /**
@@ -46,10 +50,19 @@ function onlyWritten(run: Run, { reading, transaction }: Work): Payable | undefi
 	if (hints.length > 0 || unknowns.length > 0 || otherNumbers.length > 0) return undefined;
 	if (mention.grade !== GRADE.bare || mention.found.size !== 1) return undefined;
 	const [payable] = payablesIn(run, mention.found, transaction.currency);
-	return payable !== undefined && isAllOf(mention.written, payable.invoice.number)
+	return payable !== undefined &&
+		isAllOf(mention.written, payable.invoice.number) &&
+		!isDayOfNow(mention.written, transaction.bookedOn)
 		? payable
 		: undefined;
 }
+
+/** `1606` of about the 16th of June. */
+const isDayOfNow = (written: string, bookedOn: string) =>
+	written.length === DIGITS_OF_DAY &&
+	Math.abs(
+		daysBetween(`${bookedOn.slice(0, 5)}${written.slice(2)}-${written.slice(0, 2)}`, bookedOn),
+	) <= DAYS_AROUND;
 
 /** All digits of a number without letters, whatever stands between them: `2025 0042` for 2025-0042. */
 const isAllOf = (written: string, number: string) =>

@@ -58,6 +58,29 @@ describe('a few digits by a payer whom nobody knows', () => {
 		expect(decide(text)[0]).not.toBe('matched'),
 	);
 
+	it.each([
+		['1606', '2025-06-16'],
+		['1606', '2025-06-19'],
+		['1606', '2025-06-13'],
+		['3012', '2025-12-31'],
+	])('do not when they are a day near to that of the payment: %s, paid on %s', (number, bookedOn) =>
+		expect(
+			decide(number, { bookedOn, amountMinor: 70_000 }, [{ number, openMinor: 70_000 }]),
+		).toEqual(['ambiguous']),
+	);
+
+	it.each([
+		['1606', '2025-06-20'],
+		['1606', '2025-06-12'],
+		['1613', '2025-06-16'],
+		['16060', '2025-06-16'],
+		['160606', '2025-09-16'],
+	])('book when they are no day, or one far from it: %s, paid on %s', (number, bookedOn) =>
+		expect(
+			decide(number, { bookedOn, amountMinor: 70_000 }, [{ number, openMinor: 70_000 }]),
+		).toEqual(['matched', 'more 0']),
+	);
+
 	it('do not for another amount', () =>
 		expect(decide('2246', { amountMinor: 98_139 })[0]).toBe('ambiguous'));
 
