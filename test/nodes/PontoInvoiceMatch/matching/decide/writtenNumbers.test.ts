@@ -47,6 +47,7 @@ describe('a few digits by a payer whom nobody knows', () => {
 		'02246',
 		'X2246',
 		'2246/25',
+		'2246/1',
 		'2246 2247',
 		'2246 en 12',
 		'terugbetaling 2246',
