@@ -39,17 +39,20 @@ export function gradeReference(
 	const inFront = ofOrder ? 'label' : front;
 	const grade = gradeNumber(tokens, { ...window, front: inFront }, digits, prefixes);
 	if (grade === undefined || grade === HINT) return undefined;
-	return front === 'label' ? atMost(grade, GRADE.bare) : grade;
+	const isBare = front === 'label' || (ofOrder && isShort(digits.digits));
+	return isBare ? atMost(grade, GRADE.bare) : grade;
 }
 
 const atMost = (grade: Grade, most: Grade): Grade => (grade > most ? most : grade);
 
 const isOrderWord = (letters: string) => (meaningOf(wordHash(letters)) & MEANING.order) !== 0;
 
+/** As few as the order of any other shop has. */
+const isShort = (digits: readonly string[]) => digits.join('').length < MIN_DIGITS_BEHIND_LETTERS;
+
 /** Few digits, or a word in front that anybody may write. */
 function isWeak(digits: readonly string[], letters: string): boolean {
-	const all = digits.join('');
-	if (all.length < MIN_DIGITS_BEHIND_LETTERS) return true;
+	if (isShort(digits)) return true;
 	const meaning = meaningOf(wordHash(letters)) & ~(MEANING.label | ORDER);
 	return meaning !== 0;
 }
