@@ -19,6 +19,14 @@ export const SILENT =
 	MEANING.currency |
 	MEANING.phone |
 	MEANING.everything;
+/** When it is due, what was delivered, and how well: nothing that a number could be of unless it stands directly in front. */
+const HARMLESS = new Set(
+	(
+		'VERVALDAG VERVALDATUM VERVALT ECHEANCE FALLIG FAELLIG FALLIGKEIT DUE LEVERING LEVERINGEN LIVRAISON LIEFERUNG DELIVERY WERK WERKEN ' +
+		'TRAVAUX ARBEIT ARBEITEN GELEVERD GELEVERDE SNELLE SNEL VLOTTE RAPIDE SCHNELLE SCHNELL FAST GOEDE GOED BONNE GUTE MOOIE BEAU ' +
+		'HARTELIJK VRIENDELIJK NOGMAALS ENCORE NOCHMALS NOCHMAL AUTRE ALLES PRIMA TOP SUPER SERVICE DIENSTEN'
+	).split(' '),
+);
 const HAS_DIGIT = /\d/;
 // F1042, F-201
 const SHORT = /^\p{L}[-/. ]?\d{1,4}$/u;
@@ -30,7 +38,8 @@ export function otherWordIn(
 	{ counterpartName = '' }: BankTransaction,
 ): string | undefined {
 	const own = new Set([...nameWords(invoice.customerName ?? ''), ...nameWords(counterpartName)]);
-	return nameWords(text).find((word) => !HAS_DIGIT.test(word) && !isSilent(word) && !own.has(word));
+	const isOther = (word: string) => !isSilent(word) && !own.has(word) && !HARMLESS.has(word);
+	return nameWords(text).find((word) => !HAS_DIGIT.test(word) && isOther(word));
 }
 
 /** Whether a word pays, greets, names an invoice, or joins those that do. */

@@ -31,6 +31,10 @@ describe('a few digits by a payer whom nobody knows', () => {
 		'réf. 2246, merci',
 		'2246 tel 0475 12 34 56',
 		'2246 B',
+		'n° 2246 - vervaldag',
+		'2246 snelle levering',
+		'2246, échéance 15/04',
+		'2246 schnelle Lieferung',
 	])('book when they are all of the number, and one invoice has the amount: %s', (text) =>
 		expect(decide(text)).toEqual(['matched', 'named']),
 	);
