@@ -24,12 +24,34 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 	const whole = lastOfWholeDate(tokens, at);
 	if (whole >= 0) return whole;
 	if (isCompactDate(tokens, at, bookedYear)) return at;
+	if (isDayToDay(tokens, at)) return at + 3;
 	const separator = joint(tokens, at + 1);
 	if (separator === '' || !isPeriod(tokens, at)) return -1;
 	if (isJoined(tokens, at) || isGluedToLetters(tokens, at)) return -1;
 	if (isJoined(tokens, at + 2) || gapBefore(tokens, at + 2) === 0) return -1;
 	return tokenLength(tokens, at) === 4 && isBehindBlank(tokens, at + 2) ? -1 : at + 1;
 }
+
+/** `10/08-14/08`, `10/08 - 14/08` */
+function isDayToDay(tokens: Tokens, at: number): boolean {
+	const separator = joint(tokens, at + 1);
+	if (separator !== '/' && separator !== '.') return false;
+	const isAlone =
+		!isJoined(tokens, at) && !isGluedToLetters(tokens, at) && !isJoined(tokens, at + 4);
+	return (
+		dateJoint(tokens, at + 2) === '-' &&
+		isAlone &&
+		joint(tokens, at + 3) === separator &&
+		isDayIn(tokens, at) &&
+		isDayIn(tokens, at + 2)
+	);
+}
+
+const isDayIn = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) <= 2 &&
+	tokenLength(tokens, at + 1) <= 2 &&
+	isDay(valueAt(tokens, at)) &&
+	isMonth(valueAt(tokens, at + 1));
 
 function lastOfWholeDate(tokens: Tokens, at: number): number {
 	const separator = dateJoint(tokens, at + 1);

@@ -1,5 +1,7 @@
 import { marked } from './marked';
 
+const DAY_TO_DAY = /\(10\)\D\(08\)\D\(14\)\D\(08\)/;
+
 it.each([
 	['BE68 5390 0754 7034', '[BE][68] [5390] [0754] [7034]'],
 	['BE68539007547034', '[BE][68539007547034]'],
@@ -275,4 +277,26 @@ it.each([
 it.each(['25:15', '22:75', '22:5', '0042/2025', '00042/2025', '0475/12', '1042 dank'])(
 	'what is no time, phone or count stays free: %s',
 	(text) => expect(marked(text)).toBe(text),
+);
+
+it.each([
+	['10/08-14/08', '(10)/(08)-(14)/(08)'],
+	['kamp 10.08-14.08', 'kamp (10).(08)-(14).(08)'],
+	['1042 1/8 - 14/8', '1042 (1)/(8) - (14)/(8)'],
+])('days from one to another look like dates: %s', (text, written) =>
+	expect(marked(text)).toBe(written),
+);
+
+it.each([
+	...['32/08-14/08', '10/13-14/08', '10/08-32/08', '10/08-14/13', '100/08-14/08', '10/008-14/08'],
+	...[
+		'5/10/08-14/08',
+		'A10/08-14/08',
+		'10/08-14.08',
+		'10/08-14/08-2',
+		'10-08-14-08',
+		'10/08+14/08',
+	],
+])('what is no stretch of days does not: %s', (text) =>
+	expect(marked(text)).not.toMatch(DAY_TO_DAY),
 );
