@@ -1,9 +1,10 @@
 import { BEGINS_ANEW } from '../text/beginsAnew';
-import { MEANING } from '../text/keywords';
+import { MEANING, wordHash } from '../text/keywords';
 import {
 	USED,
 	endOf,
 	gapBefore,
+	hashAt,
 	meaningAt,
 	startOf,
 	tokenLength,
@@ -25,6 +26,8 @@ export const isOtherNumber = (front: InFront) =>
 const MAX_WORDS = 6;
 const MAX_GAP = 4;
 const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
+const RECHNUNG = wordHash('R');
+const JOINS_NUMBER_WORD = /^(?:\.?-|\.)$/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 
 /** Reads the words in front of a token, back to the first that says something. */
@@ -61,10 +64,16 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		if (meaning & MEANING.numberWord) numbered += 1;
 		else if (meaning & (MEANING.link | MEANING.month | MEANING.your)) linked = true;
 		else if (meaning & (MEANING.plain | MEANING.currency | MEANING.everything)) return 'nothing';
+		else if (numbered > 0 && isShortLabel(tokens, at)) return 'label';
 		else return isApart(tokens, at + 1) ? 'nothing' : 'noun';
 	}
 	return 'nothing';
 }
+
+/** `R-Nr.`, `R.-Nr.`: an R alone may be a house, or a room. */
+const isShortLabel = (tokens: Tokens, at: number) =>
+	hashAt(tokens, at) === RECHNUNG &&
+	JOINS_NUMBER_WORD.test(tokens.text.slice(endOf(tokens, at), startOf(tokens, at + 1)));
 
 /** "Rekening" is an invoice, but "van rekening" is an account. */
 function isLabel(tokens: Tokens, at: number, meaning: number): boolean {

@@ -34,3 +34,21 @@ describe('an invoice word labels a number all the same', () => {
 		expect(read(text)).toContain('full labelled: 2025-0042 = 2025-0042'),
 	);
 });
+
+describe('an invoice word in short, or with what it is for in it, labels a number:', () => {
+	it.each([
+		...['R-Nr. 2025-0042', 'R.-Nr.: 2025-0042', 'R.Nr.2025-0042', 'r-nr 2025-0042'],
+		...['deelfactuur 2025-0042', 'Arztrechnung Nr. 2025-0042', 'notanr. 2025-0042'],
+	])('%s', (text) => expect(read(text)).toEqual(['full labelled: 2025-0042 = 2025-0042']));
+
+	it.each([
+		'kamer R nr. 2025-0042',
+		'R Nr. 2025-0042',
+		'R - Nr. 2025-0042',
+		'K-Nr. 2025-0042',
+		'R. 2025-0042',
+		'schoolrekening 2025-0042',
+	])('but no other letter or word does: %s', (text) =>
+		expect(read(text).join()).not.toContain('labelled'),
+	);
+});
