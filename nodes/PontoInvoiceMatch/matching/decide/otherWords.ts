@@ -28,6 +28,9 @@ const HARMLESS = new Set(
 	).split(' '),
 );
 const HAS_DIGIT = /\d/;
+/** 42/2025, which a magazine and a week have as well. */
+const OF_YEAR = /^\d{1,3}[-/.]20\d\d$/;
+const WORD_BEHIND = /^ (\p{L}+)/u;
 // F1042, F-201
 const SHORT = /^\p{L}[-/. ]?\d{1,4}$/u;
 
@@ -48,16 +51,23 @@ export const isSilent = (word: string): boolean =>
 
 /**
  * The noun that a short number with its letters stands behind: in `box F1042` and `module F1042` it may be that of the
- * box or the module. Undefined for a longer one, which is nothing else by chance.
+ * box or the module; or the one that follows few digits and a year, `42/2025 tijdschrift`. Undefined for a longer one,
+ * which is nothing else by chance.
  */
 export function nounOfShort(
 	transaction: BankTransaction,
 	payable: Payable,
-	{ written, ofReference }: Mention,
+	{ written, labelled, ofReference }: Mention,
 ): string | undefined {
 	const text = transaction.remittanceInformation ?? '';
 	const at = text.indexOf(written);
-	if (!SHORT.test(payable.invoice.number) || ofReference || at < 0) return undefined;
+	if (ofReference || at < 0) return undefined;
+	const { number } = payable.invoice;
+	if (!labelled && OF_YEAR.test(number)) {
+		const [, noun = ''] = WORD_BEHIND.exec(text.slice(at + written.length)) ?? [];
+		return meaningOf(wordHash(noun)) === 0 ? otherWordIn(noun, payable, transaction) : undefined;
+	}
+	if (!SHORT.test(number)) return undefined;
 	const before = text.slice(0, at).split(BEGINS_ANEW).at(-1) ?? '';
 	const words = before.split(/[\s:.]+/);
 	const behindLabel = words.slice(words.map(isLabel).lastIndexOf(true) + 1);
