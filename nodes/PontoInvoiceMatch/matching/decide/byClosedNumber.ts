@@ -2,7 +2,8 @@ import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
 import { GRADE, type Mention } from '../references/reading';
-import { isPayableIn, whyNoneIsOpen } from './byReference';
+import { isPayableIn } from './byReference';
+import { whyNoneIsOpen } from './whyNoneIsOpen';
 import type { Run, Work } from './work';
 
 /**

@@ -6,7 +6,7 @@ import type { Reason } from '../model/reason';
 import type { Mention } from '../references/reading';
 import { MEANING } from '../text/keywords';
 import { mayMean } from './byClosedNumber';
-import { includes, isKnown, isPayableIn, payablesIn, whyNoneIsOpen } from './byReference';
+import { includes, isKnown, isPayableIn, payablesIn } from './byReference';
 import { decideByShortNumber } from './byShortNumber';
 import type { Choice } from './choice';
 import { commonAmount } from './commonAmount';
@@ -17,6 +17,7 @@ import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { speaksOfRefund } from './speaksOfRefund';
 import { isSure } from './sureMention';
+import { whyNoneIsOpen } from './whyNoneIsOpen';
 import type { Run, Work } from './work';
 
 // A stray short number never breaks a tie.

@@ -1,7 +1,7 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
 import { nameWords } from '../party/names';
-import { FOR_IN_TEXT, saysFor } from './wordsForFor';
+import { FOR_IN_TEXT, saysFor } from './saysFor';
 
 const MY = new Set(
 	'MIJN ONZE MA MON MES NOTRE MEINE MEINEN MEINER MEIN UNSERE UNSEREN MY OUR'.split(' '),

@@ -13,7 +13,7 @@ import { spokenStretches } from '../text/spokenStretches';
 import { isForSomebody } from './forSomebody';
 import { otherNumberIn } from './otherNumber';
 import { purposeIn } from './purposes';
-import { saysFor } from './wordsForFor';
+import { saysFor } from './saysFor';
 import type { Run, Work } from './work';
 
 // "voor de levering"

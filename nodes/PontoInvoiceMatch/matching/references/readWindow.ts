@@ -17,6 +17,7 @@ import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
 import { mayBeCompactAt } from './compactAt';
 import { isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
+import { addGraded, bestGrade, clearGraded, isOfReference, placesOfGrade } from './gradedPlaces';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
 import type { Window } from './numberContext';
@@ -86,14 +87,6 @@ function readIfKnown(
 	return readWith(tokens, context, { first, last, listed }, hash);
 }
 
-/** How surely the window in hand names each invoice that was looked at: a few, one beside the other in three lists. */
-const graded: {
-	count: number;
-	readonly places: number[];
-	readonly grades: Array<Grade | typeof HINT>;
-	readonly ofReference: boolean[];
-} = { count: 0, places: [], grades: [], ofReference: [] };
-
 function readWith(
 	tokens: Tokens,
 	context: ReadContext,
@@ -102,7 +95,7 @@ function readWith(
 ): Mention | undefined {
 	const { ledger } = context;
 	const window = windowAt(tokens, context, first, last, listed);
-	graded.count = 0;
+	clearGraded();
 	const found = lookUp(ledger, ledger.index, hash, context.amountMinor, (place) =>
 		addGrade(tokens, context, window, place),
 	);
@@ -141,28 +134,6 @@ function addHint({ hints }: Reading, mention: Mention): void {
 	if (!isTold) hints.push(mention);
 }
 
-function bestGrade(): Grade | typeof HINT {
-	let best: Grade | typeof HINT = HINT;
-	for (let at = 0; at < graded.count; at += 1) {
-		const grade = graded.grades[at] ?? HINT;
-		if (grade > best) best = grade;
-	}
-	return best;
-}
-
-/** What stands behind the last graded one is of another window. */
-const gradeOf = (place: number) => graded.grades[graded.places.indexOf(place)];
-
-/** Those of this grade: the same list where it is all of them. */
-function placesOfGrade(places: readonly number[], grade: Grade | typeof HINT): readonly number[] {
-	for (const place of places) {
-		if (gradeOf(place) !== grade) return places.filter((each) => gradeOf(each) === grade);
-	}
-	return places;
-}
-
-const isOfReference = (place: number) => graded.ofReference[graded.places.indexOf(place)] === true;
-
 /** Grades an invoice by its number and its references; false when the window does not name it. */
 function addGrade(tokens: Tokens, context: ReadContext, window: Window, place: number): boolean {
 	const { ledger } = context;
@@ -171,10 +142,7 @@ function addGrade(tokens: Tokens, context: ReadContext, window: Window, place: n
 	const isByReference = byReference > (byNumber ?? HINT);
 	const grade = isByReference ? byReference : byNumber;
 	if (grade === undefined) return false;
-	graded.places[graded.count] = place;
-	graded.grades[graded.count] = grade;
-	graded.ofReference[graded.count] = isByReference;
-	graded.count += 1;
+	addGraded(place, grade, isByReference);
 	return true;
 }
 

@@ -1,0 +1,40 @@
+import { invoiceAt, knownReferenceAt, openAt, payableAt } from '../ledger/payable';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { PaymentBefore, Reason } from '../model/reason';
+import type { Mention } from '../references/reading';
+import type { Run, Work } from './work';
+
+const paymentBefore = (payment: BankTransaction): PaymentBefore => ({
+	amount: { minor: payment.amountMinor, currency: payment.currency },
+	payer: payment.counterpartName ?? '',
+	bookedOn: payment.bookedOn,
+});
+
+/** Why nothing that a reference or number stands for can be paid. */
+export function whyNoneIsOpen(
+	{ ledger }: Run,
+	{ transaction }: Work,
+	{ found, written }: Mention,
+): Reason {
+	for (const place of found.places) {
+		const paidBy = ledger.paidBy[place];
+		const invoice = invoiceAt(ledger, place);
+		if (paidBy === undefined || invoice === undefined || openAt(ledger, place) !== 0) continue;
+		const payments = paidBy.map(paymentBefore);
+		return { code: 'paid-in-this-run', written, number: invoice.number, payments };
+	}
+	for (const place of found.places) {
+		const payable = payableAt(ledger, place);
+		if (payable === undefined) continue;
+		const { number, currency } = payable.invoice;
+		return { code: 'other-currency', written, number, due: currency, paid: transaction.currency };
+	}
+	const known = found.places.flatMap((place) => knownReferenceAt(ledger, place) ?? []);
+	const states = known.map(({ state }) => state);
+	if (states.includes('unusable')) {
+		return { code: 'invoice-unusable', written, why: known.flatMap(({ why = [] }) => why) };
+	}
+	if (states.includes('allocatedBefore')) return { code: 'invoice-allocated-before', written };
+	const code = states.includes('decidedBefore') ? 'invoice-decided-before' : 'invoice-settled';
+	return { code, written };
+}
