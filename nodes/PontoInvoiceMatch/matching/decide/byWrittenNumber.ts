@@ -16,6 +16,7 @@ import type { Run, Work } from './work';
 const POSTAL_CODE = /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u;
 // What is written like a day so near to that of the payment is one.
 const DAYS_AROUND = 3;
+const DAYS_OF_YEAR = 365;
 const DIGITS_OF_DAY = 4;
 const HAS_LETTER = /\p{L}/u;
 
@@ -57,12 +58,13 @@ function onlyWritten(run: Run, { reading, transaction }: Work): Payable | undefi
 		: undefined;
 }
 
-/** `1606` of about the 16th of June. */
-const isDayOfNow = (written: string, bookedOn: string) =>
-	written.length === DIGITS_OF_DAY &&
-	Math.abs(
-		daysBetween(`${bookedOn.slice(0, 5)}${written.slice(2)}-${written.slice(0, 2)}`, bookedOn),
-	) <= DAYS_AROUND;
+/** `1606` of about the 16th of June, and `3112` on the 2nd of January. */
+function isDayOfNow(written: string, bookedOn: string): boolean {
+	if (written.length !== DIGITS_OF_DAY) return false;
+	const day = `${bookedOn.slice(0, 5)}${written.slice(2)}-${written.slice(0, 2)}`;
+	const days = Math.abs(daysBetween(day, bookedOn));
+	return days <= DAYS_AROUND || days >= DAYS_OF_YEAR - DAYS_AROUND;
+}
 
 /** All digits of a number without letters, whatever stands between them: `2025 0042` for 2025-0042. */
 const isAllOf = (written: string, number: string) =>

@@ -68,6 +68,7 @@ describe('a few digits by a payer whom nobody knows', () => {
 		['1606', '2025-06-19'],
 		['1606', '2025-06-13'],
 		['3012', '2025-12-31'],
+		['3112', '2026-01-02'],
 	])('do not when they are a day near to that of the payment: %s, paid on %s', (number, bookedOn) =>
 		expect(
 			decide(number, { bookedOn, amountMinor: 70_000 }, [{ number, openMinor: 70_000 }]),
@@ -77,6 +78,7 @@ describe('a few digits by a payer whom nobody knows', () => {
 	it.each([
 		['1606', '2025-06-20'],
 		['1606', '2025-06-12'],
+		['3112', '2026-01-05'],
 		['1613', '2025-06-16'],
 		['16060', '2025-06-16'],
 		['160606', '2025-09-16'],
