@@ -1,5 +1,5 @@
-import { memoize } from 'lodash';
 import { canonicalName } from './columnName';
+import { memoizeWeakly } from './memoizeWeakly';
 
 /** A field under another name, believed only beside a second field that tells which system wrote the item. */
 interface NameBeside {
@@ -60,13 +60,4 @@ export function pathOf(text: string): {
 } {
 	const [key = '', ...members] = text.split('.');
 	return { key, members };
-}
-
-/** Remembers what a function made of an object for as long as there is that object. */
-export function memoizeWeakly<Argument extends object, Result>(
-	make: (argument: Argument) => Result,
-): (argument: Argument) => Result {
-	const memoized = memoize(make);
-	memoized.cache = new WeakMap();
-	return memoized;
 }

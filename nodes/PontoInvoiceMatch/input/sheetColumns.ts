@@ -1,7 +1,8 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { once } from 'lodash';
 import { canonicalName, withoutAdditions } from './columnName';
-import { knownNamesOf, memoizeWeakly, type FieldNames } from './fieldNames';
+import { knownNamesOf, type FieldNames } from './fieldNames';
+import { memoizeWeakly } from './memoizeWeakly';
 
 /** Tells all columns of the sheet that an item is a row of; the very same list for the rows of one sheet. */
 export type ColumnsOf = (json: IDataObject) => readonly string[];
