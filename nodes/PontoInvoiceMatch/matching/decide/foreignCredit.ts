@@ -1,6 +1,6 @@
 import { invoiceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
-import { isProvider } from '../party/customers';
+import { isPaymentProvider } from '../party/providers';
 import { GRADE } from '../references/reading';
 import { isReturned } from './returnedPayment';
 import { speaksOfRefund } from './speaksOfRefund';
@@ -25,9 +25,9 @@ const namesInvoice = ({ mentions }: Work['reading']) =>
 	mentions.some(({ grade }) => grade >= GRADE.bare);
 
 /** A provider with an invoice of his own, paid from his own account, is a customer. */
-function isPayout({ ledger, customers }: Run, { transaction, reading }: Work): boolean {
+function isPayout({ ledger }: Run, { transaction, reading }: Work): boolean {
 	const { counterpartIban, counterpartName } = transaction;
-	if (!isProvider(customers, counterpartName)) return false;
+	if (!isPaymentProvider(counterpartName)) return false;
 	const isOwnInvoice = (place: number) =>
 		counterpartIban !== undefined &&
 		invoiceAt(ledger, place)?.customerIbans.includes(counterpartIban) === true;

@@ -1,12 +1,10 @@
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
-import { createNameKeys, readNameKeys } from './nameKeys';
 import { canonicalWords, isCutFrom, nameWords } from './names';
 import { isPaymentProvider } from './providers';
+import { isSameName } from './sameName';
 import { transliterated } from './transliterate';
-
-const keys = createNameKeys();
 
 /** Who pays for whom, as far as invoices and earlier allocations tell. */
 export interface Customers {
@@ -20,7 +18,6 @@ export interface Customers {
 interface ReadName {
 	words: readonly string[] | undefined;
 	canonical: string | undefined;
-	isProvider: boolean | undefined;
 }
 
 /** Learns from earlier allocations which account pays for which customer. */
@@ -57,42 +54,6 @@ export function nameKey(customers: Customers, name: string | undefined): string 
 export const wordsOfName = (customers: Customers, name: string | undefined): readonly string[] =>
 	wordsOf(customers.names, name);
 
-/** Whether a payer pays out what many customers paid. */
-export function isProvider(customers: Customers, payer: string | undefined): boolean {
-	if (!payer) return false;
-	return (readName(customers.names, payer).isProvider ??= isPaymentProvider(payer));
-}
-
-/** Whether two names have one {@link nameKey}: their hashes tell nearly all names apart, and need no text to be made. */
-export function isSameName(
-	customers: Customers,
-	one: string | undefined,
-	other: string | undefined,
-): boolean {
-	if (!one || !other) return false;
-	const hash = payerHashOf(one);
-	if (hash === 0 || one === other) return hash !== 0;
-	if (hash !== nameHashOf(other)) return false;
-	return nameKey(customers, one) === nameKey(customers, other);
-}
-
-// The same payer is held against one customer after the other.
-let lastPayer = '';
-let lastHash = 0;
-
-function payerHashOf(payer: string): number {
-	if (payer !== lastPayer) {
-		lastHash = nameHashOf(payer);
-		lastPayer = payer;
-	}
-	return lastHash;
-}
-
-function nameHashOf(name: string): number {
-	readNameKeys(keys, name);
-	return keys.whole;
-}
-
 /** Whether two invoices have one {@link customerKey}. */
 export function isSameCustomer(
 	customers: Customers,
@@ -100,7 +61,7 @@ export function isSameCustomer(
 	other: OpenInvoice,
 ): boolean {
 	if (one.customerId || other.customerId) return one.customerId === other.customerId;
-	if (isSameName(customers, one.customerName, other.customerName)) return true;
+	if (isSameName(one.customerName, other.customerName)) return true;
 	return one.id === other.id && customerKey(customers, one) === customerKey(customers, other);
 }
 
@@ -119,7 +80,7 @@ const NO_WORDS: readonly string[] = [];
 function readName(names: Customers['names'], name: string): ReadName {
 	let read = names.get(name);
 	if (read === undefined) {
-		read = { words: undefined, canonical: undefined, isProvider: undefined };
+		read = { words: undefined, canonical: undefined };
 		names.set(name, read);
 	}
 	return read;
@@ -144,20 +105,20 @@ export function knownBy(
 		learned?.size === 1 &&
 		iban !== undefined &&
 		isLearned(customers, iban, learned, invoice) &&
-		!isProvider(customers, counterpartName);
+		!isPaymentProvider(counterpartName);
 	if (isLearnedFor) return 'learned';
-	if (isSameName(customers, counterpartName, invoice.customerName)) return 'name';
+	if (isSameName(counterpartName, invoice.customerName)) return 'name';
 	const isCut = isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false);
 	// "Monsieur et Madame" is the beginning of very many names.
 	if (isCut && nameKey(customers, counterpartName) !== '') return 'cutName';
-	return isTransliterated(customers, counterpartName, invoice.customerName) ? 'name' : undefined;
+	return isTransliterated(counterpartName, invoice.customerName) ? 'name' : undefined;
 }
 
 /** `MUELLER` and Müller, whichever of the two is the payer. */
-function isTransliterated(customers: Customers, one = '', other = ''): boolean {
+function isTransliterated(one = '', other = ''): boolean {
 	const [long, longOther] = [transliterated(one), transliterated(other)];
 	if (long === undefined && longOther === undefined) return false;
-	return isSameName(customers, long ?? one, longOther ?? other);
+	return isSameName(long ?? one, longOther ?? other);
 }
 
 /**

@@ -1,12 +1,10 @@
 import { SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { wordHash } from '../text/keywords';
-import { NOISE_HASHES } from './names';
+import { NOISE_BY_HASH } from './names';
 import { composeName } from './transliterate';
 
 const DOT = 46;
-/** Æ: from here on a letter may stand for two, or be no Latin one. */
-const FIRST_OF_LIGATURES = 0xc6;
 const MAX_WORDS = 16;
 /** A name that a bank cut off is found by its first letters. */
 const START_LETTERS = 12;
@@ -25,14 +23,24 @@ export interface NameKeys {
 	wordCount: number;
 }
 
+/** What `composeName` writes in another way, one letter for two among them. */
+const TO_COMPOSE = 0xff;
+const FIRST_CODE_BEHIND_LATIN = 0x250;
+// Of every letter of every name only this is asked.
+const KINDS = Uint8Array.from({ length: FIRST_CODE_BEHIND_LATIN }, (_, code) => {
+	const letter = String.fromCharCode(code);
+	return composeName(letter) === letter ? characterClass(code) : TO_COMPOSE;
+});
+
 // A bit for each word of noise, by a part of its hash: a ledger has very many names, and hardly a word of them gets past
 // these to be looked up.
 const NOISE_WORDS = 64;
 const noise = new Int32Array(NOISE_WORDS);
 const noiseBits = (hash: number) => noise[noiseWordOf(hash)] ?? 0;
-for (const hash of NOISE_HASHES) noise[noiseWordOf(hash)] = noiseBits(hash) | (1 << (hash & 31));
+for (const hash of NOISE_BY_HASH.keys())
+	noise[noiseWordOf(hash)] = noiseBits(hash) | (1 << (hash & 31));
 const mayBeNoise = (hash: number) => (noiseBits(hash) & (1 << (hash & 31))) !== 0;
-const isNoise = (hash: number) => mayBeNoise(hash) && NOISE_HASHES.has(hash);
+const isNoise = (hash: number) => mayBeNoise(hash) && NOISE_BY_HASH.has(hash);
 const mixed = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 
 function noiseWordOf(hash: number): number {
@@ -50,36 +58,34 @@ export function readNameKeys(keys: NameKeys, name: string): void {
 	keys.whole = 0;
 	keys.start = 0;
 	let word: number = HASH_SEEDS.word;
-	let wordStart: number = HASH_SEEDS.word;
+	let wordStart = word;
 	let length = 0;
 	let start: number = HASH_SEEDS.nameStart;
 	let letters = 0;
 	for (let index = 0; index < name.length; index += 1) {
 		const code = name.charCodeAt(index);
-		if (code >= FIRST_OF_LIGATURES) {
+		const kind = KINDS[code] ?? TO_COMPOSE;
+		if (kind === TO_COMPOSE) {
 			const composed = composeName(name);
 			if (composed !== name) {
 				readNameKeys(keys, composed);
 				return;
 			}
-		}
-		const kind = characterClass(code);
-		if (kind !== SEPARATOR) {
+		} else if (kind !== SEPARATOR) {
 			word = hashStep(word, kind);
-			if (length < WORD_LETTERS) wordStart = word;
 			length += 1;
-			if (letters < START_LETTERS) {
-				letters += 1;
-				start = hashStep(start, kind);
-			}
-		} else if (length > 0 && code !== DOT) {
-			endWord(keys, word, wordStart, length);
-			word = HASH_SEEDS.word;
-			length = 0;
+			if (length === WORD_LETTERS) wordStart = word;
+			start = hashStep(start, kind);
+			letters += 1;
+			if (letters === START_LETTERS) keys.start = start;
+			continue;
 		}
+		if (length === 0 || code === DOT) continue;
+		endWord(keys, word, length < WORD_LETTERS ? word : wordStart, length);
+		word = HASH_SEEDS.word;
+		length = 0;
 	}
-	if (length > 0) endWord(keys, word, wordStart, length);
-	if (letters === START_LETTERS) keys.start = start;
+	if (length > 0) endWord(keys, word, length < WORD_LETTERS ? word : wordStart, length);
 }
 
 function endWord(keys: NameKeys, word: number, wordStart: number, length: number): void {

@@ -12,8 +12,10 @@ const NOISE = new Set(
 	).split(' '),
 );
 
-/** The hashes of legal forms, titles and "and": they tell no customers apart. */
-export const NOISE_HASHES: ReadonlySet<number> = new Set([...NOISE].map(wordHash));
+/** Legal forms, titles and "and", by their hashes: they tell no customers apart. */
+export const NOISE_BY_HASH: ReadonlyMap<number, string> = new Map(
+	[...NOISE].map((word) => [wordHash(word), word]),
+);
 
 /**
  * The words of a name that tell one customer from another: upper case, without accents, legal forms and titles.

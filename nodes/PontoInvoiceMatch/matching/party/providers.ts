@@ -1,11 +1,12 @@
 import { foldText } from '../text/characters';
 
-// Who pays out what many customers paid: by the names that banks show, each as a word or words of its own.
+// Who pays out what many customers paid: by the names that banks show, each as a word or words of its own. A space is
+// whatever stands between two words; one with a question mark may be missing.
 const PROVIDERS = new RegExp(
-	String.raw`\b(?:` +
+	'(?<![A-Z0-9])(?:' +
 		[
 			'STRIPE(?: PAYMENTS?| TECHNOLOGY| TREASURY)?',
-			'MOLLIE(?: PAYMENTS?| BV| B V|$)',
+			'MOLLIE(?: PAYMENTS?| BV| B V| ?$)',
 			'ADYEN',
 			'SUMUP',
 			'SUM UP',
@@ -105,7 +106,7 @@ const PROVIDERS = new RegExp(
 			'LYF PAY',
 			'CM COM',
 			'NETS(?: DENMARK| GROUP| A S| AS)?$',
-			'(?:REVOLUT|QONTO|EVO|GLOBAL|EMS|CASHFLOWS) (?:MERCHANT|ENCAISSEMENTS?|ACQUIRING|E CARD)\\w*',
+			'(?:REVOLUT|QONTO|EVO|GLOBAL|EMS|CASHFLOWS) (?:MERCHANT|ENCAISSEMENTS?|ACQUIRING|E CARD)[A-Z0-9]*',
 			'ACQUEREUR',
 			'BAMBORA',
 			'CAWL',
@@ -157,20 +158,22 @@ const PROVIDERS = new RegExp(
 			'CHEQUE DEJEUNER',
 			'ANCV',
 			'ECOCHEQUES?',
-		].join('|') +
-		String.raw`)\b`,
+		]
+			.join('|')
+			.replaceAll(' ?', '[^A-Z0-9]*')
+			.replaceAll(' ', '[^A-Z0-9]+') +
+		')(?![A-Z0-9])',
+	'i',
 );
 
 const WORD_ENDS = /[^\p{L}\p{N}]+/u;
-const NO_LETTERS = /[^A-Z0-9]+/g;
 
 /** Whether a payer is a payment provider or a card acquirer, who pays out what many customers paid. */
 export function isPaymentProvider(name: string | undefined): boolean {
 	if (!name) return false;
-	return PROVIDERS.test(ASCII.test(name) ? plainWords(name) : foldedWords(name));
+	return PROVIDERS.test(ASCII.test(name) ? name : foldedWords(name));
 }
 
 // Most names have no accents, and need not be taken apart.
 const ASCII = /^[\x20-\x7e]*$/;
-const plainWords = (name: string) => name.toUpperCase().replace(NO_LETTERS, ' ');
 const foldedWords = (name: string) => name.split(WORD_ENDS).map(foldText).join(' ');

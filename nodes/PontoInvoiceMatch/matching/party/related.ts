@@ -7,12 +7,13 @@ import { isCrowded, lookUp, lookUpFew } from '../ledger/lookUp';
 import { invoiceAt, openAt, openInvoiceAt, payablesAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
 import { HASH_SEEDS, textHash } from '../text/hash';
-import { areSeveralCustomers, isLearned, nameKey } from './customers';
+import { areSeveralCustomers, isLearned } from './customers';
 import { readNameKeys } from './nameKeys';
 import { isCutFrom } from './names';
 import { accountHash } from './payerKeys';
 import type { Relations } from './relate';
 import { nameHash, nameOf, wordAndAmount } from './relationKeys';
+import { isSameName } from './sameName';
 
 const NONE: Found = { places: [], size: 0 };
 
@@ -98,15 +99,13 @@ function findOfAmount({ relations, transaction }: Related, hash: number): Found 
 }
 
 function findByName(
-	{ ledger, index, customers, keys }: Relations,
+	{ ledger, index, keys }: Relations,
 	{ counterpartName, amountMinor }: BankTransaction,
 ): Found {
 	if (!counterpartName || keys.whole === 0) return NONE;
-	return lookUp(ledger, index, nameHash(keys.whole), amountMinor, (place) => {
-		const customerName = openInvoiceAt(ledger, place)?.customerName;
-		if (customerName === counterpartName) return true;
-		return nameKey(customers, customerName) === nameKey(customers, counterpartName);
-	});
+	return lookUp(ledger, index, nameHash(keys.whole), amountMinor, (place) =>
+		isSameName(counterpartName, openInvoiceAt(ledger, place)?.customerName),
+	);
 }
 
 function findByCutName(

@@ -69,6 +69,9 @@ describe('what a payment provider pays out is nobody’s payment', () => {
 		'Pay.nl',
 		'Viva Wallet',
 		'STG Multi Safepay',
+		'Airbnb Payments.',
+		'*Mollie*',
+		'stripe_payments',
 	])('%s', (counterpartName) => {
 		expect(isPaymentProvider(counterpartName)).toBe(true);
 		expect(decided({ counterpartName, remittanceInformation: OGM }, [OPEN]).slice(0, 2)).toEqual([

@@ -3,7 +3,6 @@ import {
 	createCustomers,
 	customerKey,
 	isSameCustomer,
-	isSameName,
 	knownBy,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/party/customers';
 import type { PastAllocation } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
@@ -76,21 +75,6 @@ it.each([
 ])('the customer of %j goes by "%s"', (differs, key) =>
 	expect(customerKey(nobody, invoice(differs))).toBe(key),
 );
-
-it.each<[string | undefined, string | undefined, boolean]>([
-	['Bakkerij Janssens', 'Bakkerij Janssens', true],
-	['Bakkerij Janssens BV', 'JANSSENS, Bakkerij', true],
-	['Zoë De Smet', 'DE SMET ZOE', true],
-	['Bakkerij Janssens', 'Garage Peeters', false],
-	['Bakkerij Janssens', '', false],
-	['', 'Bakkerij Janssens', false],
-	[undefined, undefined, false],
-	['BV', 'BV', false],
-	['BV', 'NV', false],
-])('"%s" and "%s" are one name: %s', (one, other, same) => {
-	expect(isSameName(nobody, one, other)).toBe(same);
-	expect(isSameName(nobody, other, one)).toBe(same);
-});
 
 it.each([
 	['one name in two notations', {}, { customerName: 'JANSSENS, bakkerij' }, true],
