@@ -1,10 +1,5 @@
-import {
-	amountKey,
-	groupOfAmount,
-	type AmountCounts,
-	type AmountGroup,
-} from '../ledger/amountCounts';
-import { addToIndex, firstEntry, itemOf, nextEntry, replaceItem } from '../ledger/hashIndex';
+import { amountKey, groupOfAmount, type AmountGroup } from '../ledger/amountCounts';
+import { addToIndex, firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { invoiceAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
@@ -31,10 +26,12 @@ export function owedByPayer(run: Run, { transaction }: Work): OpenInvoice | unde
 	const group = groupOfAmount(amounts, amountMinor, currency);
 	if (group.places.length < 2) return undefined;
 	const amount = amountKey(currency, amountMinor);
-	if (!group.isIndexed) indexPayers(run, group, amount);
+	if (group.firsts === undefined) indexPayers(run, group, amount);
+	const firsts = (group.firsts ??= new Map<number, number | undefined>());
 	const owed = (payer: number, isHis: (invoice: OpenInvoice) => boolean) => {
-		const entry = entryOf(amounts, amount, payer);
-		const invoice = entry < 0 ? undefined : invoiceAt(run.ledger, itemOf(amounts.byPayer, entry));
+		if (!firsts.has(payer)) firsts.set(payer, findFirst(run, amount, payer));
+		const place = firsts.get(payer);
+		const invoice = place === undefined ? undefined : invoiceAt(run.ledger, place);
 		return invoice !== undefined && isHis(invoice) ? invoice : undefined;
 	};
 	const byIban = owed(accountHash(counterpartIban), ({ customerIbans }) =>
@@ -58,36 +55,36 @@ export function owedByPayer(run: Run, { transaction }: Work): OpenInvoice | unde
 /** Indexes the invoices of an amount by each account, name and id of their customers. */
 function indexPayers(run: Run, group: AmountGroup, amount: number): void {
 	const { ledger, payers, customers } = run;
+	const { byPayer } = run.amounts;
 	for (const place of group.places) {
 		const end = endOfAccounts(payers, place);
 		for (let at = startOfAccounts(payers, place); at < end; at += 1) {
-			addPayer(run, amount, accountAt(payers, at), place);
+			addToIndex(byPayer, hashPair(amount, accountAt(payers, at)), place);
 		}
-		addPayer(run, amount, nameHash(wholeAt(payers, place)), place);
+		addToIndex(byPayer, hashPair(amount, nameHash(wholeAt(payers, place))), place);
 		const invoice = customers.learned.size === 0 ? undefined : invoiceAt(ledger, place);
 		if (invoice === undefined) continue;
 		for (const customer of customersOf(run, invoice)) {
-			addPayer(run, amount, textHash(HASH_SEEDS.customer, customer), place);
+			const payer = textHash(HASH_SEEDS.customer, customer);
+			addToIndex(byPayer, hashPair(amount, payer), place);
 		}
 	}
-	group.isIndexed = true;
 }
 
-/** Of the invoices of one payer the first by id. */
-function addPayer(run: Run, amount: number, payer: number, place: number): void {
-	const { ledger, amounts } = run;
-	const entry = entryOf(amounts, amount, payer);
-	if (entry < 0) addToIndex(amounts.byPayer, hashPair(amount, payer), place);
-	else if (compareText(idAt(ledger, place), idAt(ledger, itemOf(amounts.byPayer, entry))) < 0)
-		replaceItem(amounts.byPayer, entry, place);
-}
-
-/** The entry of a payer among those who owe an amount; -1 when there is none. */
-function entryOf({ byPayer, keys }: AmountCounts, amount: number, payer: number): number {
-	let entry = firstEntry(byPayer, hashPair(amount, payer));
-	// Two amounts with two payers may have one hash.
-	while (entry >= 0 && keys[itemOf(byPayer, entry)] !== amount) entry = nextEntry(byPayer, entry);
-	return entry;
+/** Of the invoices of one payer for one amount the first by id. */
+function findFirst({ ledger, amounts }: Run, amount: number, payer: number): number | undefined {
+	const { byPayer, keys } = amounts;
+	const hash = hashPair(amount, payer);
+	let first: number | undefined;
+	for (let entry = firstEntry(byPayer, hash); entry >= 0; entry = nextEntry(byPayer, entry)) {
+		const place = itemOf(byPayer, entry);
+		// Two amounts with two payers may have one hash.
+		if (keys[place] !== amount) continue;
+		if (first === undefined || compareText(idAt(ledger, place), idAt(ledger, first)) < 0) {
+			first = place;
+		}
+	}
+	return first;
 }
 
 const idAt = (ledger: Ledger, place: number) => invoiceAt(ledger, place)?.id ?? '';

@@ -16,7 +16,7 @@ export interface AmountCounts {
 	readonly keys: Int32Array;
 	/** Of all invoices by amount and currency: a large ledger has far more amounts than are asked for. */
 	index: HashIndex | undefined;
-	/** One invoice for each payer of an amount, by whatever he is known by: of the groups that were asked for it. */
+	/** The invoices of each payer of an amount, by whatever he is known by: of the groups that were asked for it. */
 	readonly byPayer: HashIndex;
 	/** In minor units by currency. */
 	readonly groups: Map<string, Map<number, AmountGroup>>;
@@ -25,8 +25,11 @@ export interface AmountCounts {
 /** The invoices with one amount open. */
 export interface AmountGroup {
 	readonly places: readonly number[];
-	/** Whether `byPayer` has them. */
-	isIndexed: boolean;
+	/**
+	 * Of those of each payer that was asked for, by the hash of what he is known by, the first by id: all of them are gone
+	 * through once, however many payments ask. Undefined until `byPayer` has the group.
+	 */
+	firsts: Map<number, number | undefined> | undefined;
 }
 
 /** No group yet. */
@@ -48,7 +51,7 @@ export function groupOfAmount(amounts: AmountCounts, minor: number, currency: st
 	if (ofCurrency === undefined) amounts.groups.set(currency, (ofCurrency = new Map()));
 	let group = ofCurrency.get(minor);
 	if (group === undefined) {
-		group = { places: gather(amounts, minor, currency), isIndexed: false };
+		group = { places: gather(amounts, minor, currency), firsts: undefined };
 		ofCurrency.set(minor, group);
 	}
 	return group;
