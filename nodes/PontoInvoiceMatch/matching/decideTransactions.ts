@@ -1,5 +1,5 @@
 import { createAmountCounts } from './ledger/amountCounts';
-import { collectApplied } from './ledger/appliedPlaces';
+import { collectApplied, type Applied } from './ledger/appliedPlaces';
 import { inBookingOrder } from './decide/bookingOrder';
 import { decideByClosedNumber } from './decide/byClosedNumber';
 import { DECIDE_BY_NUMBER_IN_ROUNDS } from './decide/byNumberInRounds';
@@ -11,7 +11,7 @@ import { decideRest } from './decide/decideRest';
 import { givenBefore, whatIsLeft } from './decide/given';
 import { knownReferences } from './decide/knownBefore';
 import { decideForeignCredit } from './decide/foreignCredit';
-import { onceEach } from './decide/onceEach';
+import { onceEach, type Delivered } from './decide/onceEach';
 import { findTwins } from './decide/twins';
 import { createRankingRoom } from './decide/rankingRoom';
 import { decideReturned, isReturned } from './decide/returnedPayment';
@@ -64,27 +64,16 @@ export function decideTransactions(
 		),
 		ranked: createRankingRoom(),
 	};
-	const own = new Set(options.ownIbans);
-	const tokens = createTokens();
-	const works = delivered.map(({ transaction, conflict }): Work => {
-		const past = pastOf(run, transaction);
-		const given = givenBefore(ledger, transaction, past, applied);
-		const left = whatIsLeft(transaction, given);
-		const reading = readTexts(ledger, tokens, left);
-		const work: Work = {
-			transaction: left,
-			reading,
-			past,
-			given,
-			draft: conflict,
-			candidates: NONE,
-		};
-		work.draft ??= setAside(run, work, own);
-		return work;
-	});
-	const payments = inBookingOrder(
-		works.filter(({ draft, transaction }) => draft === undefined && transaction.amountMinor > 0),
-	);
+	const begin = createBeginning(run, applied);
+	const works = new Array<Work>(delivered.length);
+	const payments: Work[] = [];
+	// What is decided one after the other lies one beside the other in memory.
+	for (const [at, each] of inBookingOrder(delivered)) {
+		const work = (works[at] = begin(each));
+		if (work.draft !== undefined || work.transaction.amountMinor <= 0) continue;
+		work.draft = decideForeignCredit(run, work) ?? decideByPast(run, work);
+		payments.push(work);
+	}
 	for (const decide of DECIDERS) decideEach(run, payments, decide);
 	decideRest(
 		run,
@@ -95,7 +84,29 @@ export function decideTransactions(
 		if (work.draft !== undefined || !isReturned(work)) continue;
 		work.draft = decideReturned(run, work, credits(work), applied);
 	}
-	return works.map((work) => toDecision(run, work, work.draft ?? UNDECIDED));
+	return works.map((work) => work.decision ?? toDecision(run, work, work.draft ?? UNDECIDED));
+}
+
+/** Reads what a transaction says, and sets it aside where it pays no invoice. */
+function createBeginning(run: Run, applied: Applied): (delivered: Delivered) => Work {
+	const own = new Set(run.options.ownIbans);
+	const tokens = createTokens();
+	return ({ transaction, conflict }) => {
+		const past = pastOf(run, transaction);
+		const given = givenBefore(run.ledger, transaction, past, applied);
+		const left = whatIsLeft(transaction, given);
+		const work: Work = {
+			transaction: left,
+			reading: readTexts(run.ledger, tokens, left),
+			past,
+			given,
+			draft: conflict,
+			candidates: NONE,
+			decision: undefined,
+		};
+		work.draft ??= setAside(run, work, own);
+		return work;
+	};
 }
 
 type Decider = (run: Run, work: Work) => Draft | undefined;
@@ -105,7 +116,10 @@ function decideEach(run: Run, payments: readonly Work[], decide: Decider): void 
 		const work = payments[at];
 		if (work === undefined || work.draft !== undefined) continue;
 		work.draft = decide(run, work);
+		if (work.draft === undefined) continue;
 		book(run, work);
+		// While all that it is about is at hand.
+		if (isBooking(work.draft)) work.decision = toDecision(run, work, work.draft);
 	}
 }
 
@@ -116,8 +130,6 @@ function pastOf({ history, twins }: Run, { id }: BankTransaction): PaymentPast |
 
 /** The surest first: each goes through the whole batch before the next. */
 const DECIDERS: readonly Decider[] = [
-	decideForeignCredit,
-	decideByPast,
 	decideByReference,
 	...DECIDE_BY_NUMBER_IN_ROUNDS,
 	decideByShortNumber,

@@ -2,7 +2,7 @@ import type { AmountCounts } from '../ledger/amountCounts';
 import type { Ledger } from '../ledger/ledger';
 import { openAt } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
-import type { Candidate } from '../model/decision';
+import type { Candidate, Decision } from '../model/decision';
 import { review, type Draft } from '../model/draft';
 import type { MatchOptions } from '../model/matchOptions';
 import type { PayerKeys } from '../party/payerKeys';
@@ -46,6 +46,8 @@ export interface Work {
 	draft: Draft | undefined;
 	/** What a person should look at, the likeliest first. */
 	candidates: readonly Candidate[];
+	/** Made as soon as nothing of it can change any more. */
+	decision: Decision | undefined;
 }
 
 /** Takes what a draft pays off what is open; what a person decided against is not booked again. */

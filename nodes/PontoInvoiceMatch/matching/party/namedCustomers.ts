@@ -7,7 +7,14 @@ import {
 	type HashIndex,
 } from '../ledger/hashIndex';
 import type { OpenInvoice } from '../model/openInvoice';
-import { endOfWords, startOfWords, wholeAt, wordAt, type PayerKeys } from './payerKeys';
+import {
+	endOfWords,
+	startOfWords,
+	wholeAt,
+	wordAt,
+	WORDS_OF_NAME,
+	type PayerKeys,
+} from './payerKeys';
 import { createNameKeys, readNameKeys, wordKey } from './nameKeys';
 import { canonicalName, nameWords } from './names';
 
@@ -54,7 +61,8 @@ export function createNamedCustomers(
 		}
 		return [...found];
 	};
-	const withWord = (word: string) => {
+	const ofWords = new Map<string, string | undefined>();
+	const findWord = (word: string) => {
 		byWord ??= indexWords(payers, (byName ??= indexNames(payers)));
 		readNameKeys(keys, word);
 		if (keys.wordCount === 0) return undefined;
@@ -64,6 +72,11 @@ export function createNamedCustomers(
 			if (nameWords(name).includes(word)) return name;
 		}
 		return undefined;
+	};
+	// Texts of one word have the same few again and again.
+	const withWord = (word: string) => {
+		if (!ofWords.has(word)) ofWords.set(word, findWord(word));
+		return ofWords.get(word);
 	};
 	return Object.assign(whole, { withWord });
 }
@@ -81,7 +94,7 @@ function indexNames(payers: PayerKeys): HashIndex {
 
 /** The same places by the beginnings of the words of each name; of a word the last name is found first. */
 function indexWords(payers: PayerKeys, names: HashIndex): HashIndex {
-	const index = createHashIndex(names.count);
+	const index = createHashIndex(names.count * WORDS_OF_NAME);
 	for (let entry = 0; entry < names.count; entry += 1) {
 		const place = itemOf(names, entry);
 		const end = endOfWords(payers, place);

@@ -20,8 +20,9 @@ export interface PayerKeys {
 	readonly accountsFrom: Int32Array;
 }
 
-// What most ledgers have room in; where they have more, the room grows.
-const WORDS_OF_NAME = 3;
+/** Of how many words a name mostly is at most; where it has more, the room grows. */
+export const WORDS_OF_NAME = 3;
+/** The same of a customer's accounts. */
 const ACCOUNTS_OF_CUSTOMER = 1;
 
 /** Reads the names and accounts of all customers. */
