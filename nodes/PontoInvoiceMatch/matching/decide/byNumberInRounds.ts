@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft';
 import type { Mention } from '../references/reading';
 import { decideByNumber } from './byNumber';
 import { isKnown, payablesIn } from './byReference';
-import { isSure } from './sureMention';
+import { isSure, mayBeSure } from './sureMention';
 import type { Run, Work } from './work';
 
 /**
@@ -12,9 +12,11 @@ import type { Run, Work } from './work';
 export const DECIDE_BY_NUMBER_IN_ROUNDS: ReadonlyArray<
 	(run: Run, work: Work) => Draft | undefined
 > = [
-	(run, work) => (isNamedSurely(work) ? decideByNumber(run, work) : undefined),
-	(run, work) => (isOfKnownPayer(run, work) ? decideByNumber(run, work) : undefined),
-	decideByNumber,
+	(run, work) =>
+		mayBeSure(work.reading) && isNamedSurely(work) ? decideByNumber(run, work) : undefined,
+	(run, work) =>
+		mayBeSure(work.reading) && isOfKnownPayer(run, work) ? decideByNumber(run, work) : undefined,
+	(run, work) => (mayBeSure(work.reading) ? decideByNumber(run, work) : undefined),
 ];
 
 const LETTER = /\p{L}/u;

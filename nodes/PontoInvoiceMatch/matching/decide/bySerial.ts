@@ -3,7 +3,7 @@ import { isBooking, type Draft } from '../model/draft';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
 import { MOST_ENDINGS } from '../references/readEnding';
-import { GRADE, type Mention, type Reading } from '../references/reading';
+import { digestOf, GRADE, type Mention, type Reading } from '../references/reading';
 import { foldText } from '../text/characters';
 import { decideByShortNumber } from './byShortNumber';
 import type { Party } from './findParty';
@@ -56,9 +56,11 @@ export function decideBySerials(
 ): Draft | undefined {
 	const { reading } = work;
 	const mentions = [...reading.mentions, ...serials];
-	const draft = decideByShortNumber(run, { ...work, reading: { ...reading, mentions } });
+	const digest = digestOf(mentions);
+	const draft = decideByShortNumber(run, { ...work, reading: { ...reading, mentions, digest } });
 	if (!isBooking(draft)) return undefined;
 	reading.mentions = mentions;
+	reading.digest = digest;
 	return draft;
 }
 

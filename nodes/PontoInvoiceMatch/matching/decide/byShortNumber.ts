@@ -1,4 +1,3 @@
-import type { Found } from '../ledger/found';
 import { isCrowded } from '../ledger/lookUp';
 import { openAt, openInvoiceAt, payableAt, type Payable } from '../ledger/payable';
 import { seatIn, type Seats } from '../ledger/seats';
@@ -6,7 +5,7 @@ import type { BankTransaction } from '../model/bankTransaction';
 import { isBooking, type Draft } from '../model/draft';
 import { knownBy } from '../party/customers';
 import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
-import { GRADE } from '../references/reading';
+import { GRADE, SEVERAL, type Mention } from '../references/reading';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
@@ -39,8 +38,10 @@ function namedOfPayer(run: Run, work: Work): Payable[] | undefined {
 	const { seats } = ledger.memory;
 	const named: Payable[] = [];
 	const payer = payerSought(run.customers, work.transaction);
-	for (const { found } of work.reading.mentions) {
-		const fitting = fitOf(run, work, payer, found);
+	const { mentions } = work.reading;
+	const { places } = work.reading.digest;
+	for (let at = 0; at < places.length; at += 1) {
+		const fitting = fitOf(run, work.transaction, payer, places[at], mentions[at]);
 		if (fitting === 'several') return undefined;
 		if (fitting === 'none' || isSeated(named, seats, fitting)) continue;
 		const payable = payableAt(ledger, fitting);
@@ -62,10 +63,14 @@ function isSeated(named: readonly Payable[], seats: Seats, place: number): boole
  */
 function fitOf(
 	run: Run,
-	{ transaction }: Work,
+	transaction: BankTransaction,
 	payer: PayerSought,
-	found: Found,
+	only = SEVERAL,
+	mention?: Mention,
 ): number | 'none' | 'several' {
+	if (only !== SEVERAL && !mayBePaidBy(run, transaction, payer, only)) return 'none';
+	if (mention === undefined) return 'none';
+	const { found } = mention;
 	let payables = 0;
 	let exact = 0;
 	let last = 0;

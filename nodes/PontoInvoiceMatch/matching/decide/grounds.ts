@@ -2,6 +2,7 @@ import { seatIn, type Seats } from '../ledger/seats';
 import type { Evidence } from '../model/evidence';
 import { gather, type Gathered } from '../model/gathered';
 import type { Related } from '../party/related';
+import { SEVERAL } from '../references/reading';
 import type { Ranked } from './candidate';
 import { namedEvidence } from './evidence';
 import { isPartGiven } from './given';
@@ -39,12 +40,19 @@ export function namedEvidenceOf(
 		const ranked = shown[at];
 		if (ranked !== undefined) seats[ranked.place] = at;
 	}
-	for (const mention of reading.mentions) {
-		for (const place of mention.found.places) {
-			const seat = seatOf(shown, seats, place);
-			const invoice = shown[seat]?.invoice;
-			if (invoice !== undefined) addTo(named, seat, namedEvidence(mention, invoice));
-		}
+	const { mentions } = reading;
+	const { places } = reading.digest;
+	const addIfShown = (at: number, place: number) => {
+		const seat = seatOf(shown, seats, place);
+		const invoice = shown[seat]?.invoice;
+		const mention = mentions[at];
+		if (invoice === undefined || mention === undefined) return;
+		addTo(named, seat, namedEvidence(mention, invoice));
+	};
+	for (let at = 0; at < places.length; at += 1) {
+		const place = places[at] ?? SEVERAL;
+		if (place !== SEVERAL) addIfShown(at, place);
+		else for (const each of mentions[at]?.found.places ?? []) addIfShown(at, each);
 	}
 	for (const { found, written, field } of reading.hints) {
 		for (const place of found.places) {

@@ -9,10 +9,12 @@ import { begun, createGathered, gather } from '../model/gathered';
 import type { Reason } from '../model/reason';
 import { relatedByAmount, relatedBySimilarName, type Related } from '../party/related';
 import { findReference } from '../references/findReference';
+import { SEVERAL } from '../references/reading';
 import { isPartGiven } from './given';
 import { toCandidate, type Ranked } from './candidate';
 import { addEvidence, namedEvidenceOf, type Grounds, type Sum } from './grounds';
 import {
+	add,
 	addAll,
 	addScore,
 	addUnlisted,
@@ -88,8 +90,15 @@ function bestOf(ranking: Ranking): Ranked[] {
 
 /** Invoices that the texts name, however surely. */
 function rankNamed({ reading }: Work, ranking: Ranking): void {
-	for (const { found, grade } of reading.mentions) {
-		addAll(ranking, found.places, MENTION_WEIGHT[grade]);
+	const { mentions } = reading;
+	const { places } = reading.digest;
+	for (let at = 0; at < mentions.length; at += 1) {
+		const mention = mentions[at];
+		const place = places[at];
+		if (mention === undefined || place === undefined) continue;
+		const score = MENTION_WEIGHT[mention.grade];
+		if (place === SEVERAL) addAll(ranking, mention.found.places, score);
+		else add(ranking, place, score);
 	}
 	for (const { found } of reading.hints) addAll(ranking, found.places, WEIGHT.hint);
 }

@@ -44,9 +44,24 @@ export interface Unknown {
 	readonly field: TextField;
 }
 
+/** In place of the one place of a mention that has several, or none. */
+export const SEVERAL = -1;
+
+/** What is asked of all mentions of a text again and again: who asks need not fetch each of very many, and what it found. */
+export interface Digest {
+	/** Of each mention the one place that was found, or {@link SEVERAL}. */
+	readonly places: readonly number[];
+	/** The grade of the surest; {@link HINT} without any. */
+	readonly surest: Grade | typeof HINT;
+	/** Whether a word such as "invoice" stands in front of any. */
+	readonly hasLabel: boolean;
+}
+
 /** All that the texts of a transaction say. */
 export interface Reading {
 	mentions: Mention[];
+	/** Of the mentions, when all are read. */
+	digest: Digest;
 	/** What may be meant all the same: to be suggested, never to be booked by. */
 	hints: Mention[];
 	unknowns: Unknown[];
@@ -67,10 +82,31 @@ export interface Reading {
 	breaksOff: boolean;
 }
 
+const OF_NONE: Digest = { places: [], surest: HINT, hasLabel: false };
+
+/** What is asked of all these mentions. */
+export function digestOf(mentions: readonly Mention[]): Digest {
+	if (mentions.length === 0) return OF_NONE;
+	const places = mentions.map(onlyPlace);
+	let surest: Grade | typeof HINT = HINT;
+	let hasLabel = false;
+	for (const { grade, labelled } of mentions) {
+		if (grade > surest) surest = grade;
+		if (labelled) hasLabel = true;
+	}
+	return { places, surest, hasLabel };
+}
+
+function onlyPlace({ found: { places } }: Mention): number {
+	const [place] = places;
+	return place === undefined || places.length > 1 ? SEVERAL : place;
+}
+
 /** A reading to gather in, with room to grow. */
 export function createReading(): Reading {
 	return {
 		mentions: [],
+		digest: OF_NONE,
 		hints: [],
 		unknowns: [],
 		years: [],
@@ -103,9 +139,12 @@ function empty(items: unknown[]): void {
 
 /** A copy without room to grow, since all readings of a run are kept to its end; what is named twice counts once. */
 export function fitting(reading: Reading, seats: Seats): Reading {
-	const { mentions, hints, unknowns, years, periodYears, otherNumbers, endings } = reading;
+	const { hints, unknowns, years, periodYears, otherNumbers, endings } = reading;
+	const repeated = reading.mentions;
+	const mentions = repeated.length > 1 ? withoutRepeats(repeated, seats) : copied(repeated);
 	return {
-		mentions: mentions.length > 1 ? withoutRepeats(mentions, seats) : copied(mentions),
+		mentions,
+		digest: digestOf(mentions),
 		hints: copied(hints),
 		unknowns: copied(unknowns),
 		years: copied(years),
