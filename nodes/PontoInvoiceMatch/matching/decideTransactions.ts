@@ -29,6 +29,7 @@ import { createCustomers } from './party/customers';
 import { createNamedCustomers } from './party/namedCustomers';
 import { readHistory } from './past/history';
 import { ofTwin, type PaymentPast } from './past/paymentPast';
+import { createReading } from './references/reading';
 import { readTexts } from './references/readTexts';
 import { createTokens } from './text/tokens';
 
@@ -67,17 +68,16 @@ export function decideTransactions(
 	const begin = createBeginning(run, applied);
 	const works = new Array<Work>(delivered.length);
 	const payments: Work[] = [];
-	// What is decided one after the other lies one beside the other in memory.
 	for (const [at, each] of inBookingOrder(delivered)) {
 		const work = (works[at] = begin(each));
 		if (work.draft !== undefined || work.transaction.amountMinor <= 0) continue;
-		work.draft = decideForeignCredit(run, work) ?? decideByPast(run, work);
-		payments.push(work);
+		for (const decide of FIRST_DECIDERS) decideOne(run, work, decide);
+		if (work.decision === undefined) payments.push(work);
 	}
 	for (const decide of DECIDERS) decideEach(run, payments, decide);
 	decideRest(
 		run,
-		payments.filter(({ draft }) => !isBooking(draft)),
+		payments.filter(({ decision }) => decision === undefined),
 	);
 	const credits = creditsByAmount(works);
 	for (const work of works) {
@@ -112,15 +112,19 @@ function createBeginning(run: Run, applied: Applied): (delivered: Delivered) => 
 type Decider = (run: Run, work: Work) => Draft | undefined;
 
 function decideEach(run: Run, payments: readonly Work[], decide: Decider): void {
-	for (let at = 0; at < payments.length; at += 1) {
-		const work = payments[at];
-		if (work === undefined || work.draft !== undefined) continue;
-		work.draft = decide(run, work);
-		if (work.draft === undefined) continue;
-		book(run, work);
-		// While all that it is about is at hand.
-		if (isBooking(work.draft)) work.decision = toDecision(run, work, work.draft);
-	}
+	for (const work of payments) decideOne(run, work, decide);
+}
+
+/** Decides what is not decided yet. What is booked is written down while all that it is about is at hand. */
+function decideOne(run: Run, work: Work, decide: Decider): void {
+	if (work.draft !== undefined) return;
+	work.draft = decide(run, work);
+	if (work.draft === undefined) return;
+	book(run, work);
+	if (!isBooking(work.draft)) return;
+	work.decision = toDecision(run, work, work.draft);
+	// Nobody asks again, and a run need not keep all that it ever read.
+	work.reading = NOTHING_READ;
 }
 
 function pastOf({ history, twins }: Run, { id }: BankTransaction): PaymentPast | undefined {
@@ -128,12 +132,14 @@ function pastOf({ history, twins }: Run, { id }: BankTransaction): PaymentPast |
 	return history.of(id) ?? (twin === undefined ? undefined : ofTwin(history.of(twin)));
 }
 
+/** What nothing but the texts and earlier bookings decide; each transaction goes through them when it is read. */
+const FIRST_DECIDERS: readonly Decider[] = [decideForeignCredit, decideByPast, decideByReference];
 /** The surest first: each goes through the whole batch before the next. */
 const DECIDERS: readonly Decider[] = [
-	decideByReference,
 	...DECIDE_BY_NUMBER_IN_ROUNDS,
 	decideByShortNumber,
 	decideByClosedNumber,
 ];
 const NONE: Work['candidates'] = [];
+const NOTHING_READ = createReading();
 const UNDECIDED = review({ code: 'not-decided' });

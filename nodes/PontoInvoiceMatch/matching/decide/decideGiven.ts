@@ -1,4 +1,4 @@
-import { invoiceAt, payablesAt } from '../ledger/payable';
+import { invoiceAt } from '../ledger/payable';
 import { ignore, review, type Draft } from '../model/draft';
 import { refusalOf } from '../past/paymentPast';
 import { numberOf, type Given } from './given';
@@ -18,13 +18,12 @@ export function decideGiven(run: Run, work: Work, given: Given): Draft | undefin
 function decideApplied({ ledger }: Run, { reading, past }: Work, places: readonly number[]): Draft {
 	const numbers = places.flatMap((place) => invoiceAt(ledger, place)?.number ?? []);
 	const named = reading.mentions.flatMap(({ found }) => (found.size === 1 ? found.places : []));
-	const missing = payablesAt(ledger, named).filter(
-		({ place, invoice }) => !places.includes(place) && refusalOf(past, invoice) === undefined,
-	);
-	if (missing.length === 0) return ignore({ code: 'already-booked', numbers });
-	return review({
-		code: 'booked-in-part',
-		numbers,
-		missing: missing.map(({ invoice }) => invoice.number),
+	// Whatever else this run books: what came into it open.
+	const missing = named.flatMap((place) => {
+		const invoice = invoiceAt(ledger, place);
+		if (invoice === undefined || invoice.openMinor === 0 || places.includes(place)) return [];
+		return refusalOf(past, invoice) === undefined ? [invoice.number] : [];
 	});
+	if (missing.length === 0) return ignore({ code: 'already-booked', numbers });
+	return review({ code: 'booked-in-part', numbers, missing });
 }

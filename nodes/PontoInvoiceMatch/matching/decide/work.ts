@@ -39,14 +39,15 @@ export interface Run {
 export interface Work {
 	/** With the amount that is left of it, where a part was given away before. */
 	readonly transaction: BankTransaction;
-	readonly reading: Reading;
+	/** What its texts say; nothing once it is booked. */
+	reading: Reading;
 	/** What was decided about it before, under this id or another. */
 	readonly past: PaymentPast | undefined;
 	readonly given: Given | undefined;
 	draft: Draft | undefined;
 	/** What a person should look at, the likeliest first. */
 	candidates: readonly Candidate[];
-	/** Made as soon as nothing of it can change any more. */
+	/** What is booked; nothing of it can change any more. */
 	decision: Decision | undefined;
 }
 

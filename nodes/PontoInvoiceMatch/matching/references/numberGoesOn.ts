@@ -1,7 +1,7 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { numberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
-import { openAt } from '../ledger/payable';
+import { invoiceAt } from '../ledger/payable';
 import { endOf, gapBefore, startOf, tokenText, USED, type Tokens } from '../text/tokens';
 import { findNumber } from './findNumber';
 import type { ReadContext } from './readContext';
@@ -43,7 +43,7 @@ function completesSum({ ledger, reading, amountMinor }: ReadContext, last: Menti
 	for (const { found } of [...reading.mentions, last]) {
 		const [place] = found.places;
 		if (place === undefined || found.size > 1) return false;
-		sum += openAt(ledger, place);
+		sum += invoiceAt(ledger, place)?.openMinor ?? 0;
 	}
 	return sum === amountMinor;
 }

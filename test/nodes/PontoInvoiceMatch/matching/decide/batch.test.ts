@@ -197,3 +197,33 @@ describe('a payment that the bank took back', () => {
 		]);
 	});
 });
+
+describe('what a payment says does not hang on what an earlier one of the run books', () => {
+	const invoices = [
+		{ number: 'SI-1001' },
+		{ number: 'SI-10017' },
+		{ ...withOgm, number: 'SI-1002' },
+	];
+	const earlier = { id: 't0', bookedOn: '2025-04-01', ...byOgm };
+	const decide = (later: Partial<BankTransaction>, open: Parameters<typeof allDecided>[1]) =>
+		allDecided([{ id: 't9', ...later }, earlier], open).slice(0, 3);
+
+	it('a list that was perhaps cut is whole where what came into the run adds up', () => {
+		const remittanceInformation = 'edankt bedankt bed SI-1002, SI-1001';
+		expect(remittanceInformation).toHaveLength(35);
+		expect(decide({ remittanceInformation, amountMinor: 20_000 }, invoices)).toEqual([
+			't9 ambiguous',
+			expect.stringContaining('SI-1002, which is already paid'),
+			'Candidate SI-1001, 100.00 EUR open',
+		]);
+	});
+
+	it('of a payment that was booked in part the rest is named', () => {
+		const open = [
+			{ number: 'SI-1001', appliedTransactionIds: ['t9'] },
+			{ ...withOgm, number: 'SI-1002' },
+		];
+		const [outcome, reason] = decide({ remittanceInformation: 'SI-1001 SI-1002' }, open);
+		expect([outcome, reason]).toEqual(['t9 ambiguous', expect.stringContaining('SI-1002')]);
+	});
+});
