@@ -20,7 +20,8 @@ import { readReferences } from './readReferences';
 import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
 import { payerText, withoutNotRejected, type PayerText } from './payerText';
 import type { ReadContext } from './readContext';
-import { createReading, emptied, fitting, GRADE, type Reading } from './reading';
+import { fitting } from './fitting';
+import { createReading, emptied, GRADE, type Reading } from './reading';
 import { readYears } from './readYears';
 
 /** Banks cut remittance information at 140 characters. */

@@ -1,5 +1,4 @@
 import type { Found } from '../ledger/found';
-import { seatIn, type Seats } from '../ledger/seats';
 import type { TextField } from '../model/textField';
 
 /**
@@ -97,10 +96,9 @@ export function digestOf(mentions: readonly Mention[]): Digest {
 	return { places, surest, hasLabel };
 }
 
-function onlyPlace({ found: { places } }: Mention): number {
-	const [place] = places;
-	return place === undefined || places.length > 1 ? SEVERAL : place;
-}
+/** The one place of a mention, as {@link Digest.places} has it. */
+export const onlyPlace = ({ found: { places } }: Mention): number =>
+	places.length === 1 ? (places[0] ?? SEVERAL) : SEVERAL;
 
 /** A reading to gather in, with room to grow. */
 export function createReading(): Reading {
@@ -136,62 +134,3 @@ export function emptied(reading: Reading): Reading {
 function empty(items: unknown[]): void {
 	if (items.length > 0) items.length = 0;
 }
-
-/** A copy without room to grow, since all readings of a run are kept to its end; what is named twice counts once. */
-export function fitting(reading: Reading, seats: Seats): Reading {
-	const { hints, unknowns, years, periodYears, otherNumbers, endings } = reading;
-	const repeated = reading.mentions;
-	const mentions = repeated.length > 1 ? withoutRepeats(repeated, seats) : copied(repeated);
-	return {
-		mentions,
-		digest: digestOf(mentions),
-		hints: copied(hints),
-		unknowns: copied(unknowns),
-		years: copied(years),
-		periodYears: copied(periodYears),
-		otherNumbers: copied(otherNumbers),
-		endings: copied(endings),
-		meanings: reading.meanings,
-		breaksOff: reading.breaksOff,
-	};
-}
-
-const NOTHING: never[] = [];
-
-const copied = <Item>(items: Item[]): Item[] => (items.length === 0 ? NOTHING : items.slice());
-
-/** A bank often repeats a text in another field: what is named twice counts once, as surely as it is named best. */
-function withoutRepeats(mentions: readonly Mention[], seats: Seats): Mention[] {
-	const once: Mention[] = [];
-	for (const mention of mentions) {
-		const at = indexOfSame(once, mention, seats);
-		const known = at === undefined ? undefined : once[at];
-		if (at === undefined || known === undefined) {
-			const { places } = mention.found;
-			const [place] = places;
-			if (place !== undefined && places.length === 1) seats[place] = once.length;
-			once.push(mention);
-		} else if (known.grade < mention.grade) once[at] = mention;
-	}
-	return once.slice();
-}
-
-function indexOfSame(
-	once: readonly Mention[],
-	{ found: { places } }: Mention,
-	seats: Seats,
-): number | undefined {
-	const [place] = places;
-	if (place === undefined || places.length > 1) {
-		const at = once.findIndex(({ found }) => isSame(found.places, places));
-		return at < 0 ? undefined : at;
-	}
-	const seat = seatIn(seats, place, once.length);
-	return seat !== undefined && isOnly(once[seat]?.found, place) ? seat : undefined;
-}
-
-const isSame = (one: readonly number[], other: readonly number[]) =>
-	one.length === other.length && one.every((place, at) => place === other[at]);
-
-const isOnly = (found: Found | undefined, place: number) =>
-	found?.places.length === 1 && found.places[0] === place;
