@@ -91,13 +91,18 @@ export function addEvidence(
 	// A payer who is known needs no likeness of names.
 	if (known === undefined && related.byCutName.places.includes(place)) gather(evidence, CUT_NAME);
 	if (known === undefined && similar.includes(place)) gather(evidence, SIMILAR_NAME);
-	if (sum.summed.some((summed) => summed.place === place)) {
+	if (isPartOf(sum, place)) {
 		gather(evidence, {
 			code: isPartGiven(given) ? 'part-of-rest' : 'part-of-sum',
 			others: numbersBeside(sum, place),
 			unique: sum.isUnique,
 		});
 	}
+}
+
+function isPartOf({ summed }: Sum, place: number): boolean {
+	for (const part of summed) if (part.place === place) return true;
+	return false;
 }
 
 /** The numbers of the other invoices of a sum. */

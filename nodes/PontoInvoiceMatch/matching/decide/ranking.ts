@@ -129,8 +129,13 @@ export function addUnlisted(ranking: Ranking, at: number): void {
 	else if (!byName.places.includes(place)) addScore(ranking, at, WEIGHT.name);
 }
 
-/** Adds how near amount and due date are. */
-export function weighAmountAndDate(ranking: Ranking, at: number, bookedDay: number): void {
+/** Adds how near amount and due date are; of what scores less than `least` without the date, the amount alone. */
+export function weighAmountAndDate(
+	ranking: Ranking,
+	at: number,
+	bookedDay: number,
+	least: number,
+): void {
 	const { options, ledger } = ranking.run;
 	const { transaction } = ranking.work;
 	const place = placeOf(ranking, at);
@@ -144,8 +149,11 @@ export function weighAmountAndDate(ranking: Ranking, at: number, bookedDay: numb
 			score += WEIGHT.closes;
 		else if (open > transaction.amountMinor) score += WEIGHT.partPossible;
 	}
-	if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) score += WEIGHT.tooEarly;
-	const days = Math.abs(dueDayAt(ledger.order, place) - bookedDay);
-	if (!Number.isNaN(days)) score -= Math.min(days, 999) / 1000;
+	// What follows only takes away.
+	if (score >= least) {
+		if (invoice.issueDate && transaction.bookedOn < invoice.issueDate) score += WEIGHT.tooEarly;
+		const days = Math.abs(dueDayAt(ledger.order, place) - bookedDay);
+		if (!Number.isNaN(days)) score -= Math.min(days, 999) / 1000;
+	}
 	ranking.run.ranked.scores[at] = score;
 }

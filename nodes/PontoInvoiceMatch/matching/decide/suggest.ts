@@ -81,9 +81,14 @@ function bestOf(ranking: Ranking): Ranked[] {
 		return ledger.compare(placeOf(ranking, one), placeOf(ranking, other));
 	};
 	const best: number[] = [];
+	// What scores less than the last of a dozen is none of them.
+	let least = -Infinity;
 	for (let at = 0; at < ranking.count; at += 1) {
-		weighAmountAndDate(ranking, at, bookedDay);
+		weighAmountAndDate(ranking, at, bookedDay, least);
+		if (scoreOf(ranking, at) < least) continue;
 		insertInOrder(best, at, compare, MAX_CANDIDATES);
+		const last = best[MAX_CANDIDATES - 1];
+		if (last !== undefined) least = scoreOf(ranking, last);
 	}
 	return best.flatMap((at) => rankedOf(ranking, at) ?? []);
 }
