@@ -1,6 +1,6 @@
 import { createAmountCounts } from './ledger/amountCounts';
 import { collectApplied, type Applied } from './ledger/appliedPlaces';
-import { inBookingOrder } from './decide/bookingOrder';
+import { bookingOrder } from './decide/bookingOrder';
 import { decideByClosedNumber } from './decide/byClosedNumber';
 import { DECIDE_BY_NUMBER_IN_ROUNDS } from './decide/byNumberInRounds';
 import { decideByPast } from './decide/byPast';
@@ -68,7 +68,9 @@ export function decideTransactions(
 	const begin = createBeginning(run, applied);
 	const works = new Array<Work>(delivered.length);
 	const payments: Work[] = [];
-	for (const [at, each] of inBookingOrder(delivered)) {
+	for (const at of bookingOrder(delivered)) {
+		const each = delivered[at];
+		if (each === undefined) continue;
 		const work = (works[at] = begin(each));
 		if (work.draft !== undefined || work.transaction.amountMinor <= 0) continue;
 		for (const decide of FIRST_DECIDERS) decideOne(run, work, decide);

@@ -1,20 +1,19 @@
 import { compareText } from '../text/compareText';
 import type { Delivered } from './onceEach';
 
-type Entry = readonly [at: number, delivered: Delivered];
-
-/** Each with its place, by booking date, then by id. There are few days, so that hardly any dates have to be compared. */
-export function inBookingOrder(delivered: readonly Delivered[]): readonly Entry[] {
-	const days = new Map<string, Entry[]>();
-	for (const entry of delivered.entries()) {
-		const { bookedOn } = entry[1].transaction;
-		const ofDay = days.get(bookedOn);
-		if (ofDay === undefined) days.set(bookedOn, [entry]);
-		else ofDay.push(entry);
+/**
+ * The places of transactions in the order of their booking dates, those of one day by id. There are few days, so that
+ * hardly any dates have to be compared.
+ */
+export function bookingOrder(delivered: readonly Delivered[]): readonly number[] {
+	const days = new Map<string, number[]>();
+	for (let at = 0; at < delivered.length; at += 1) {
+		const day = delivered[at]?.transaction.bookedOn ?? '';
+		const ofDay = days.get(day);
+		if (ofDay === undefined) days.set(day, [at]);
+		else ofDay.push(at);
 	}
-	const inOrder = [...days].sort(([one], [other]) => compareText(one, other));
-	return inOrder.flatMap(([, ofDay]) => ofDay.sort(compareIds));
+	const idAt = (at: number) => delivered[at]?.transaction.id ?? '';
+	const byId = (one: number, other: number) => compareText(idAt(one), idAt(other));
+	return [...days.keys()].sort(compareText).flatMap((day) => (days.get(day) ?? []).sort(byId));
 }
-
-const compareIds = ([, { transaction: one }]: Entry, [, { transaction: other }]: Entry): number =>
-	compareText(one.id, other.id);
