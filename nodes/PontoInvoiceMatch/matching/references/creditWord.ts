@@ -37,7 +37,18 @@ export function isBehindShortCreditWord(
 ): boolean {
 	let at = first - 1;
 	while (meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
-	if (gapBefore(tokens, at + 1) > MAX_GAP) return false;
+	return gapBefore(tokens, at + 1) <= MAX_GAP && isShortCreditWord(tokens, at, prefixes);
+}
+
+/** `2025-0042-CN`; behind what is called an invoice, "nc" may be anything. */
+export const isBeforeShortCreditWord = (
+	tokens: Tokens,
+	last: number,
+	prefixes: ReadonlySet<number>,
+): boolean =>
+	gapBefore(tokens, last + 1) <= MAX_GAP && isShortCreditWord(tokens, last + 1, prefixes);
+
+function isShortCreditWord(tokens: Tokens, at: number, prefixes: ReadonlySet<number>): boolean {
 	const word = hashAt(tokens, at);
 	return IN_SHORT.has(word) && !prefixes.has(word);
 }

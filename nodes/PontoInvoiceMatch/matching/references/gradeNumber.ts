@@ -16,6 +16,7 @@ import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
 import { GRADE, HINT, type Grade } from './reading';
 import { sameCompact, sameParts, type SameDigits } from './sameDigits';
+import { isVariant } from './variantBehind';
 import { isOtherNumber, wordInFront } from './wordInFront';
 
 const MIN_LENGTH = 4;
@@ -53,7 +54,9 @@ function gradeOfWhole(
 	if (tokens.used[window.first] === USED.soft && isApartFromLetters(tokens, window.first)) {
 		return GRADE.short;
 	}
-	if (isJoinedToOthers(tokens, window)) return GRADE.short;
+	if (isJoinedToOthers(tokens, window) || isVariant(tokens, window.last, lettersAtEnd(parts))) {
+		return GRADE.short;
+	}
 	if (Math.min(length, parts.length) < MIN_LENGTH) return GRADE.short;
 	// "kamer F1042" is an invoice only for who is known.
 	const start = startOfPrefix(tokens, window, parts);
@@ -94,7 +97,8 @@ function gradeOfDigits(
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
 	if (!labelled && isCounted(tokens, window)) return HINT;
 	const isOther = isOtherNumber(front);
-	if (isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
+	const isPart = !labelled && isVariant(tokens, window.last, lettersAtEnd(parts));
+	if (isPart || isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
 	const hasLetters = parts.letters[0] !== '';
 	const { written } = digits;
 	if (Math.min(written, parts.length) < MIN_LENGTH || isAmount || window.isYear) {
@@ -122,7 +126,7 @@ function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits):
 
 /** No letters are glued behind the last digits, unless they are the number's own, or a word: `2025-0042dd20052025`. */
 function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolean {
-	const own = parts.letters[parts.digits.length];
+	const own = lettersAtEnd(parts);
 	const glued = gapBefore(tokens, last + 1) === 0 ? foldText(tokenText(tokens, last + 1)) : '';
 	if (own === glued || (own === '' && isGluedWord(tokens, last + 1))) return true;
 	return (
@@ -136,5 +140,7 @@ function isGluedWord(tokens: Tokens, at: number): boolean {
 	if (tokenLength(tokens, at) < MIN_LENGTH_OF_WORD || meaning & MEANING.upTo) return false;
 	return (meaning & (MEANING.plain | MEANING.link | MEANING.identity | MEANING.currency)) !== 0;
 }
+
+const lettersAtEnd = ({ digits, letters }: NumberParts) => letters[digits.length] ?? '';
 
 const isZero = (digits: string) => Number(digits) === 0;

@@ -38,15 +38,8 @@ export function isJoinedToOthers(tokens: Tokens, window: Window): boolean {
 	const inside = first === last ? '' : tokens.text.charAt(endOf(tokens, first));
 	const before = isChained(tokens, first, first - 1, inside);
 	const behind = isChained(tokens, last + 1, last + 1, inside) && !isDateBehind(tokens, window);
-	const isJoined = (before || behind) && !isOneOfEquals(tokens, window);
-	return isJoined || (window.front !== 'label' && isDivided(tokens, last));
+	return (before || behind) && !isOneOfEquals(tokens, window);
 }
-
-/** `2025-0042/1`: digits of which there may be a second part. */
-const isDivided = (tokens: Tokens, last: number) =>
-	tokenLength(tokens, last + 1) === 1 &&
-	tokens.used[last + 1] === USED.free &&
-	joint(tokens, last + 1) === '/';
 
 function isChained(tokens: Tokens, gapAt: number, neighbour: number, inside: string): boolean {
 	if (gapBefore(tokens, gapAt) !== 1 || !tokens.isNumber[neighbour]) return false;

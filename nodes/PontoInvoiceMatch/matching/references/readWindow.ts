@@ -16,7 +16,7 @@ import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
 import { mayBeCompactAt } from './compactAt';
-import { isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
+import { isBeforeShortCreditWord, isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
 import { addGraded, bestGrade, clearGraded, isOfReference, placesOfGrade } from './gradedPlaces';
 import { gradeNumber } from './gradeNumber';
 import { gradeReference } from './gradeReference';
@@ -114,7 +114,9 @@ function readWith(
 		found: onlyBest(found, places),
 	};
 	const isCredit =
-		isBehindCreditWord(tokens, first) || isBehindShortCreditWord(tokens, first, ledger.prefixes);
+		isBehindCreditWord(tokens, first) ||
+		isBehindShortCreditWord(tokens, first, ledger.prefixes) ||
+		(window.front !== 'label' && isBeforeShortCreditWord(tokens, last, ledger.prefixes));
 	if (isCredit) context.reading.meanings |= MEANING.refund;
 	if (best === HINT) {
 		addHint(context.reading, mention);

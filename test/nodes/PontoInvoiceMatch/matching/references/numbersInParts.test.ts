@@ -60,7 +60,7 @@ describe('other letters behind it are another number', () => {
 	it.each<[string, string[]]>([
 		['INV/2025/00042y', ['unknown number: INV/2025/00042y', 'year 2025']],
 		['INV/2025/00042 y', ['full labelled: INV/2025/00042 = INV/2025/00042']],
-		['INV/2025/00042-y', ['full labelled: INV/2025/00042 = INV/2025/00042']],
+		['INV/2025/00042-y', ['short labelled: INV/2025/00042 = INV/2025/00042']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
