@@ -3,6 +3,7 @@ import { monthOf } from './spokenMonths';
 
 const DIGIT = /\d/;
 const HAS_QUARTER = / (?:KWA?RT|TRIM|QUART)/;
+const HAS_HALF = /HALF|HALB|\bH[12]/;
 const ORDINAL = '(?:E|ER|EME|STE|DE|ND|RD)?';
 const QUARTER_WORD = '(?:KWARTAAL|KWRT|TRIMESTRE|TRIM|QUARTAL|QUARTER)';
 /** `Q4`, `4e kwartaal`, `4Q24`, `T4 2025`, where a T4 alone is a flat of four rooms. */
@@ -19,6 +20,16 @@ const QUARTER_IN_WORDS = new RegExp(
 );
 /** A quarter to the Dutch, the week of that number to Germans. */
 const QUARTER_OR_WEEK = /\bKW ?([1-4])\b/g;
+const HALF_WORD = '(?:HALFJAAR|HALF JAAR|HALBJAHR|HALF YEAR)';
+/** `1e halfjaar`, `erstes Halbjahr`, `H2 2025`; a semester may be that of a school. */
+const HALF = new RegExp(
+	`\\b(?:(1${ORDINAL}|EERSTE|ERSTES|ERSTEN?|FIRST)|(2${ORDINAL}|TWEEDE|ZWEITES|ZWEITEN?|SECOND)) ${HALF_WORD}\\b|` +
+		`\\b${HALF_WORD} ?(?:(1)|(2))\\b|\\bH(?:(1)|(2)) ?20\\d\\d\\b`,
+	'g',
+);
+/** `week 40`; camps number their own weeks, of which there are fewer than ten. */
+const WEEK =
+	/\b(?:WEEK|WEEKNR|WK|SEMAINE|WOCHE|KALENDERWOCHE|KW) ?([1-4]\d|5[0-3])\b(?! (?:VAN|SUR|VON|OF|UUR|U|HEURES|H|STUNDEN|HOURS|DAGEN|JOURS|TAGE|\d{1,2}\b))/g;
 /** `maand 10`, but neither `maand 3 van 12` nor `mois 3/12`. */
 const NUMBERED_MONTH = /\b(?:MAAND|MOIS|MONAT|MONTH) (0?[1-9]|1[0-2])\b(?! (?:VAN|SUR|VON|\d))/g;
 const TO = 't/m|t\\.?e\\.?m\\.?|tot(?: en met)?|au|à|bis|to|until';
@@ -42,14 +53,17 @@ const NAMED_MONTHS = new RegExp(
 	'giu',
 );
 const MONTHS_OF_QUARTER = 3;
+const MONTHS_OF_HALF = 6;
 const MONTHS = 12;
+const DAYS_OF_WEEK = 7;
+const DAYS_OF_YEAR = 365;
 const DAYS_OF_MONTH = 30;
 const FEWEST_DAYS = 27;
 const MONTHS_AHEAD = 6;
 const ANY_YEAR = '2000';
 
 /**
- * The months of the quarters, and of the days or months from one to another, that a text says it is about, and the month
+ * The months of the quarters, halves and weeks, and of the days or months from one to another, that a text says it is about, and the month
  * behind each, when an invoice for them is made. A few days that lie ahead of the payment, in `bookedMonth`, are those of
  * a stay or a camp, which is paid before: they tell nothing.
  *
@@ -67,6 +81,12 @@ export function spokenStretches(
 			addQuarter(months, found.findIndex((word) => word !== undefined) + 1);
 		}
 	}
+	if (HAS_HALF.test(joined)) {
+		for (const [, ...found] of joined.matchAll(HALF)) {
+			const isSecond = found.findIndex((word) => word !== undefined) % 2 === 1;
+			addMonths(months, isSecond ? MONTHS_OF_HALF + 1 : 1, isSecond ? MONTHS : MONTHS_OF_HALF);
+		}
+	}
 	const hasMonth = words.some((word) => monthInRange(word) !== undefined);
 	if (hasMonth) addNamedMonths(months, text);
 	if (!DIGIT.test(text)) return months;
@@ -77,6 +97,7 @@ export function spokenStretches(
 		addQuarter(months, Number(digit));
 		addMonths(months, 1, 1);
 	}
+	for (const [, week] of joined.matchAll(WEEK)) addWeek(months, bookedMonth, Number(week));
 	for (const [, digits] of joined.matchAll(NUMBERED_MONTH)) {
 		addMonths(months, Number(digits), Number(digits));
 	}
@@ -119,6 +140,19 @@ function addDays(
 }
 
 const monthsFrom = (from: number, to: number) => (to - from + MONTHS) % MONTHS;
+
+/** The days of a week, three more on both sides: years do not begin on one day of the week. */
+function addWeek(months: number[], bookedMonth: number, week: number): void {
+	const first = (week - 1) * DAYS_OF_WEEK - 3;
+	addDays(months, bookedMonth, dayOfYear(first), dayOfYear(first + DAYS_OF_WEEK + 6));
+}
+
+/** About which day of which month a day of the year is. */
+function dayOfYear(day: number): [number, number] {
+	const months = (day * MONTHS) / DAYS_OF_YEAR;
+	const month = Math.floor(months);
+	return [Math.floor((months - month) * DAYS_OF_MONTH) + 1, (month % MONTHS) + 1];
+}
 
 function addQuarter(months: number[], quarter: number): void {
 	const last = quarter * MONTHS_OF_QUARTER;
