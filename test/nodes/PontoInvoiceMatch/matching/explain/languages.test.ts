@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORDINGS } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/languages';
 import { ENGLISH } from '../../../../../nodes/PontoInvoiceMatch/matching/explain/english';
@@ -8,6 +8,7 @@ import { CHECKS, EVIDENCE, REASONS, RUN, RUNNERS_UP } from './everyFact';
 
 const ROOT = join(__dirname, '../../../../..');
 const LANGUAGES = Object.entries<Wording>(WORDINGS);
+const KEPT = join(ROOT, 'test/fixtures/sentences.json');
 
 /** Every sentence of a language, by its code. */
 const sentencesOf = ({
@@ -25,6 +26,14 @@ const sentencesOf = ({
 ];
 
 const english = sentencesOf(ENGLISH);
+const told = (wording: Wording) =>
+	sentencesOf(wording).map(([code, sentence]) => `${code}: ${sentence}`);
+
+// After a change of wording: SENTENCES=write npx jest languages, and read what changed before it is committed.
+if (process.env.SENTENCES === 'write') {
+	const written = LANGUAGES.map(([language, wording]) => [language, told(wording)]);
+	writeFileSync(KEPT, `${JSON.stringify(Object.fromEntries(written), null, 2)}\n`);
+}
 
 it.each(['reason.ts', 'evidence.ts'])('every code of %s has a fact to be told here', (file) => {
 	const types = readFileSync(join(ROOT, 'nodes/PontoInvoiceMatch/matching/model', file), 'utf8');
@@ -43,6 +52,11 @@ it('the option Language offers the languages that there are', () => {
 
 describe.each(LANGUAGES)('in %s', (language, wording) => {
 	const sentences = sentencesOf(wording);
+
+	it('every sentence is as it was kept', () => {
+		const kept = JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, readonly string[]>;
+		expect(told(wording)).toEqual(kept[language]);
+	});
 
 	it.each(sentences)('%s is told: %s', (_code, sentence) => {
 		expect(sentence).toMatch(/^\S.{5,}\S$/);
