@@ -1,8 +1,8 @@
 import { invoiceAt, knownReferenceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
 import type { Reason } from '../model/reason';
-import { GRADE, type Mention } from '../references/reading';
-import { isPayableIn } from './byReference';
+import { GRADE, SEVERAL, type Mention } from '../references/reading';
+import { isPayableAt, isPayableIn } from './byReference';
 import { whyNoneIsOpen } from './whyNoneIsOpen';
 import type { Run, Work } from './work';
 
@@ -12,8 +12,14 @@ import type { Run, Work } from './work';
  */
 export function decideByClosedNumber(run: Run, work: Work): Draft | undefined {
 	const { reading, transaction } = work;
-	const isClosed = ({ found }: Mention) => !isPayableIn(run, found, transaction.currency);
-	const named = reading.mentions.find(isClosed);
+	const { currency } = transaction;
+	const { places } = reading.digest;
+	const isClosed = ({ found }: Mention) => !isPayableIn(run, found, currency);
+	// A text full of numbers has very many, each of one invoice.
+	const named = reading.mentions.find((mention, at) => {
+		const place = places[at] ?? SEVERAL;
+		return place === SEVERAL ? isClosed(mention) : !isPayableAt(run, place, currency);
+	});
 	if (named !== undefined && (named.labelled || named.grade >= GRADE.bare)) {
 		return review(whyNoneIsOpen(run, work, named));
 	}

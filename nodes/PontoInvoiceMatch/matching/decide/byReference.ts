@@ -16,8 +16,9 @@ const MIN_LENGTH_OF_RIVAL = 4;
 
 /** Decides what payment references decide; undefined when the texts hold none. */
 export function decideByReference(run: Run, work: Work): Draft | undefined {
-	const mentions = work.reading.mentions.filter(({ grade }) => grade === GRADE.reference);
-	if (mentions.length === 0) return undefined;
+	const { reading } = work;
+	if (reading.digest.surest < GRADE.reference) return undefined;
+	const mentions = reading.mentions.filter(({ grade }) => grade === GRADE.reference);
 	const named: Payable[] = [];
 	for (const mention of mentions) {
 		const choice = choose(run, work, mention);
@@ -120,10 +121,12 @@ function otherNumbers(
 }
 
 /** Whether any invoice of a group is open in the payment's currency. */
-export const isPayableIn = ({ ledger }: Run, { places }: Found, currency: string): boolean =>
-	places.some(
-		(place) => openAt(ledger, place) !== 0 && invoiceAt(ledger, place)?.currency === currency,
-	);
+export const isPayableIn = (run: Run, { places }: Found, currency: string): boolean =>
+	places.some((place) => isPayableAt(run, place, currency));
+
+/** Whether the invoice at a place is open in the payment's currency. */
+export const isPayableAt = ({ ledger }: Run, place: number, currency: string): boolean =>
+	openAt(ledger, place) !== 0 && invoiceAt(ledger, place)?.currency === currency;
 
 /** The invoices of a group that are open in the payment's currency. */
 export const payablesIn = (

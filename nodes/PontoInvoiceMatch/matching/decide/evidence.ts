@@ -56,7 +56,7 @@ export function compareAmounts(
 ): AmountEvidence {
 	const open: Amount = { minor: openMinor, currency };
 	if (paidMinor === openMinor) return { code: 'amount-exact', open };
-	const paid: Amount = { minor: paidMinor, currency };
+	const paid = amountPaid(paidMinor, currency);
 	if (paidMinor > openMinor) return { code: 'amount-over', paid, open };
 	const left = leftMinor === 0 ? undefined : { minor: leftMinor, currency };
 	return { code: 'amount-part', paid, open, left };
@@ -67,7 +67,15 @@ export function compareRest(leftMinor: number, openMinor: number, currency: stri
 	const open: Amount = { minor: openMinor, currency };
 	if (leftMinor === openMinor) return { code: 'rest-exact', open };
 	const code = leftMinor > openMinor ? 'rest-over' : 'rest-part';
-	return { code, paid: { minor: leftMinor, currency }, open };
+	return { code, paid: amountPaid(leftMinor, currency), open };
+}
+
+// All that is suggested for one payment is held against the same amount.
+let lastPaid: Amount = { minor: 0, currency: '' };
+
+function amountPaid(minor: number, currency: string): Amount {
+	if (lastPaid.minor !== minor || lastPaid.currency !== currency) lastPaid = { minor, currency };
+	return lastPaid;
 }
 
 /** What a booking does to an invoice: one of so many lines of a payment. */
