@@ -2,9 +2,16 @@ import type { IN8nHttpFullResponse } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 import { OutOfBounds, readWithin } from '../../../nodes/shared/http/bounds';
 
+/** A stream of chunks, which ends when it is destroyed, as streams do. */
 const answered = (chunks: () => AsyncGenerator<Uint8Array>) => {
 	const destroy = jest.fn();
-	const body = { [Symbol.asyncIterator]: chunks, destroy };
+	const untilDestroyed = async function* () {
+		for await (const chunk of chunks()) {
+			if (destroy.mock.calls.length > 0) return;
+			yield chunk;
+		}
+	};
+	const body = { [Symbol.asyncIterator]: untilDestroyed, destroy };
 	const answer = { statusCode: 200, headers: {}, body } as unknown as IN8nHttpFullResponse;
 	return { asked: Promise.resolve(answer), destroy };
 };
