@@ -11,18 +11,15 @@ import type { Run, Work } from './work';
  */
 export const DECIDE_BY_NUMBER_IN_ROUNDS: ReadonlyArray<
 	(run: Run, work: Work) => Draft | undefined
-> = [
-	(run, work) =>
-		mayBeSure(work.reading) && isNamedSurely(work) ? decideByNumber(run, work) : undefined,
-	(run, work) =>
-		mayBeSure(work.reading) && isOfKnownPayer(run, work) ? decideByNumber(run, work) : undefined,
-	(run, work) => (mayBeSure(work.reading) ? decideByNumber(run, work) : undefined),
-];
+> = [isNamedSurely, isOfKnownPayer, () => true].map(
+	(isOfRound) => (run, work) =>
+		mayBeSure(work.reading) && isOfRound(run, work) ? decideByNumber(run, work) : undefined,
+);
 
 const LETTER = /\p{L}/u;
 const isBare = ({ labelled, written }: Mention) => !labelled && !LETTER.test(written);
 
-function isNamedSurely({ reading: { mentions } }: Work): boolean {
+function isNamedSurely(_run: Run, { reading: { mentions } }: Work): boolean {
 	return !mentions.some((mention) => isSure(mention) && isBare(mention));
 }
 

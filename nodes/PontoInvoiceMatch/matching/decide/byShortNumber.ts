@@ -41,7 +41,9 @@ function namedOfPayer(run: Run, work: Work): Payable[] | undefined {
 	const { mentions } = work.reading;
 	const { places } = work.reading.digest;
 	for (let at = 0; at < places.length; at += 1) {
-		const fitting = fitOf(run, work.transaction, payer, places[at], mentions[at]);
+		const [place, mention] = [places[at], mentions[at]];
+		if (place === undefined || mention === undefined) continue;
+		const fitting = fitOf(run, work.transaction, payer, place, mention);
 		if (fitting === 'several') return undefined;
 		if (fitting === 'none' || isSeated(named, seats, fitting)) continue;
 		const payable = payableAt(ledger, fitting);
@@ -65,11 +67,10 @@ function fitOf(
 	run: Run,
 	transaction: BankTransaction,
 	payer: PayerSought,
-	only = SEVERAL,
-	mention?: Mention,
+	only: number,
+	mention: Mention,
 ): number | 'none' | 'several' {
 	if (only !== SEVERAL && !mayBePaidBy(run, transaction, payer, only)) return 'none';
-	if (mention === undefined) return 'none';
 	const { found } = mention;
 	let payables = 0;
 	let exact = 0;

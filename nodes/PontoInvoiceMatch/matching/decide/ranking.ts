@@ -79,11 +79,11 @@ export function addScore({ run }: Ranking, at: number, score: number): void {
 
 /** Lets something speak for the invoices at these places. */
 export function addAll(ranking: Ranking, places: readonly number[], score: number): void {
-	for (const place of places) add(ranking, place, score);
+	for (const place of places) addOne(ranking, place, score);
 }
 
 /** Lets something speak for the invoice at a place. */
-export function add(ranking: Ranking, place: number, score: number): void {
+export function addOne(ranking: Ranking, place: number, score: number): void {
 	const at = seatOf(ranking, place) ?? addPlace(ranking, place);
 	if (at !== undefined) addScore(ranking, at, score);
 }

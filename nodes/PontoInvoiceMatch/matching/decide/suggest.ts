@@ -14,8 +14,8 @@ import { isPartGiven } from './given';
 import { toCandidate, type Ranked } from './candidate';
 import { addEvidence, namedEvidenceOf, type Grounds, type Sum } from './grounds';
 import {
-	add,
 	addAll,
+	addOne,
 	addScore,
 	addUnlisted,
 	createRanking,
@@ -103,7 +103,7 @@ function rankNamed({ reading }: Work, ranking: Ranking): void {
 		if (mention === undefined || place === undefined) continue;
 		const score = MENTION_WEIGHT[mention.grade];
 		if (place === SEVERAL) addAll(ranking, mention.found.places, score);
-		else add(ranking, place, score);
+		else addOne(ranking, place, score);
 	}
 	for (const { found } of reading.hints) addAll(ranking, found.places, WEIGHT.hint);
 }

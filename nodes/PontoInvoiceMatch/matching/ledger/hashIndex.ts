@@ -30,7 +30,6 @@ const END = -1;
 const STRIDE = 3;
 const [ITEM, NEXT] = [1, 2];
 const SLOTS_OF_ENTRY = 1.5;
-
 const FEWEST_ENTRIES = 16;
 
 /** An empty index that is meant for about this many entries, and grows when there are more. */
@@ -86,6 +85,7 @@ function slotOf(index: HashIndex, hash: number): number {
 	return (hash ^ (hash >>> 15)) & (index.heads.length - 1);
 }
 
+/** Doubles the room for entries. */
 function grow(index: HashIndex): void {
 	const entries = new Int32Array(index.entries.length * 2);
 	entries.set(index.entries);

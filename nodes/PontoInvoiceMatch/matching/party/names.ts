@@ -101,11 +101,12 @@ export function isCutFrom(name: string, whole: string, atAnyLength: boolean): bo
 	return letters >= MIN_CUT_LETTERS && other < long.length;
 }
 
-/** Where the next letter or digit from here on is; the length of the text when there is none. */
-function nextLetter(text: string, from: number): number {
+/** Where the next letter or digit from here on is; `end` when there is none. */
+export function nextLetter(text: string, from: number, end = text.length): number {
 	let at = from;
-	while (at < text.length && letterAt(text, at) === SEPARATOR) at += 1;
+	while (at < end && letterAt(text, at) === SEPARATOR) at += 1;
 	return at;
 }
 
-const letterAt = (text: string, at: number) => characterClass(text.charCodeAt(at));
+/** A letter or digit as {@link characterClass} counts it. */
+export const letterAt = (text: string, at: number) => characterClass(text.charCodeAt(at));

@@ -1,6 +1,6 @@
 import { SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { canonicalName, NOISE_BY_HASH } from './names';
+import { canonicalName, letterAt, nextLetter, NOISE_BY_HASH } from './names';
 import { composeName } from './transliterate';
 
 const DOT = 46;
@@ -115,18 +115,9 @@ function isSameText(
 	let at = nextLetter(one, start, end);
 	let otherAt = nextLetter(other, otherStart, otherEnd);
 	while (at < end && otherAt < otherEnd) {
-		if (kindAt(one, at) !== kindAt(other, otherAt)) return false;
+		if (letterAt(one, at) !== letterAt(other, otherAt)) return false;
 		at = nextLetter(one, at + 1, end);
 		otherAt = nextLetter(other, otherAt + 1, otherEnd);
 	}
 	return at >= end && otherAt >= otherEnd;
 }
-
-/** Where the next letter or digit from here on is; `end` when there is none. */
-function nextLetter(text: string, from: number, end: number): number {
-	let at = from;
-	while (at < end && kindAt(text, at) === SEPARATOR) at += 1;
-	return at;
-}
-
-const kindAt = (text: string, at: number) => characterClass(text.charCodeAt(at));

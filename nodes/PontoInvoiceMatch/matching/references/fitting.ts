@@ -1,7 +1,7 @@
 import { seatIn, type Seats } from '../ledger/seats';
 import { digestOf, onlyPlace, SEVERAL, type Mention, type Reading } from './reading';
 
-/** A copy without room to grow, since all readings of a run are kept to its end; what is named twice counts once. */
+/** A copy without room to grow, since what is not booked by a reference is kept for long; what is named twice counts once. */
 export function fitting(reading: Reading, seats: Seats): Reading {
 	const { hints, unknowns, years, periodYears, otherNumbers, endings } = reading;
 	const repeated = reading.mentions;
