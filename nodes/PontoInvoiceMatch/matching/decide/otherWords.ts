@@ -41,9 +41,12 @@ export function otherWordIn(
 	{ counterpartName = '' }: BankTransaction,
 ): string | undefined {
 	const own = new Set([...nameWords(invoice.customerName ?? ''), ...nameWords(counterpartName)]);
-	const isOther = (word: string) => !isSilent(word) && !own.has(word) && !HARMLESS.has(word);
+	const isOther = (word: string) => !isSilent(word) && !own.has(word) && !isHarmless(word);
 	return nameWords(text).find((word) => !HAS_DIGIT.test(word) && isOther(word));
 }
+
+/** Whether a word tells of a delivery or its due date, or praises it. */
+export const isHarmless = (word: string): boolean => HARMLESS.has(word);
 
 /** Whether a word pays, greets, names an invoice, or joins those that do. */
 export const isSilent = (word: string): boolean =>

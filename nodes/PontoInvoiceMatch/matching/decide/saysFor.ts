@@ -1,7 +1,7 @@
 import { foldText } from '../text/characters';
 
-// "pr Peeters" is "pour Peeters".
-const WRITTEN = ['voor', 'pour', 'für', 'fuer', 'for', 'pr'];
+// "pr Peeters" is "pour Peeters", "vr moeder" is "voor moeder".
+const WRITTEN = ['voor', 'pour', 'für', 'fuer', 'for', 'pr', 'vr'];
 const FOLDED: ReadonlySet<string> = new Set(WRITTEN.map(foldText));
 
 /** Whether a word, as `nameWords` has it, is one for "for": whom or what is paid for stands behind it. */

@@ -4,13 +4,13 @@ import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { Reason } from '../model/reason';
 import { wordsOfName } from '../party/customers';
-import { nameWords } from '../party/names';
+import { allWords, withoutNoise } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
 import type { Mention } from '../references/reading';
 import { foldText } from '../text/characters';
 import { spokenMonths } from '../text/spokenMonths';
 import { spokenStretches } from '../text/spokenStretches';
-import { isForSomebody } from './forSomebody';
+import { isForPerson, isForSomebody } from './forSomebody';
 import { otherNumberIn } from './otherNumber';
 import { purposeIn } from './purposes';
 import { saysFor } from './saysFor';
@@ -18,8 +18,6 @@ import type { Run, Work } from './work';
 
 // "voor de levering"
 const FEWEST_LETTERS_OF_NAME = 4;
-const BEHALF =
-	/\b(?:NAMENS|IN NAAM VAN|(?:POUR|PR) (?:LE )?COMPTE DE|AU NOM DE|IM (?:NAMEN|AUFTRAG) (?:VON|DER|DES)|ON BEHALF|VOOR REKENING VAN|(?:IN OPDRACHT|OP (?:VRAAG|VERZOEK)) VAN|A LA DEMANDE DE)\b/;
 
 /**
  * What in the text speaks of something else than the invoice that payer and amount suggest: another purpose, somebody
@@ -61,9 +59,10 @@ export function speaksOfOtherThing(
 	const text = transaction.remittanceInformation ?? '';
 	const [numbered] = reading.otherNumbers;
 	if (numbered !== undefined) return { code: 'speaks-of-other-purpose', written: numbered };
-	const words = nameWords(text);
+	const all = allWords(text);
+	const words = withoutNoise(all);
 	const other =
-		words.length === 0 ? undefined : wordsOfOther(run, transaction, related, payable, words);
+		words.length === 0 ? undefined : wordsOfOther(run, transaction, related, payable, words, all);
 	if (other !== undefined) return other;
 	const { number, issueDate, dueDate } = payable.invoice;
 	const dates = [issueDate, dueDate].flatMap((date) => (date ? [date] : []));
@@ -91,16 +90,16 @@ function wordsOfOther(
 	related: Related,
 	{ place, invoice }: Pick<Payable, 'place' | 'invoice'>,
 	words: readonly string[],
+	all: readonly string[],
 ): Reason | undefined {
 	const purpose = purposeIn(words);
 	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
-	if (BEHALF.test(words.join(' ')) || isForSomebody(words, transaction, invoice)) {
-		return { code: 'speaks-of-somebody-else' };
-	}
+	if (isForSomebody(all, transaction, invoice)) return { code: 'speaks-of-somebody-else' };
 	const other =
 		otherCustomerNamed(run, invoice, transaction, words) ??
 		otherDebtorNamed(run, related, place, new Set(words));
-	return other === undefined ? undefined : { code: 'names-another-customer', customer: other };
+	if (other !== undefined) return { code: 'names-another-customer', customer: other };
+	return isForPerson(all, transaction, invoice) ? { code: 'speaks-of-somebody-else' } : undefined;
 }
 
 /** Another customer, neither the payer nor the one whose invoice it is, whose whole name stands in the text. */

@@ -23,10 +23,18 @@ export const NOISE_BY_HASH: ReadonlyMap<number, string> = new Map(
  * @example nameWords('Denders Freight N.V.') // ['DENDERS', 'FREIGHT']
  */
 export function nameWords(name: string): readonly string[] {
-	return allWords(name).filter((word) => !NOISE.has(word));
+	return withoutNoise(allWords(name));
 }
 
-function allWords(name: string): string[] {
+/** Those of {@link allWords} that are neither a legal form nor a title. */
+export const withoutNoise = (words: readonly string[]): readonly string[] =>
+	words.filter((word) => !isNoise(word));
+
+/** Whether a word is a legal form, a title or "and". */
+export const isNoise = (word: string): boolean => NOISE.has(word);
+
+/** The same words with legal forms and titles. */
+export function allWords(name: string): readonly string[] {
 	const text = composeName(name);
 	const words: string[] = [];
 	let start = -1;
