@@ -157,7 +157,7 @@ export const DUTCH = wordingOf({
 		'names-another-invoice': ({ written }) =>
 			`${written} wijst naar een andere factuur dan betaler en bedrag`,
 		'speaks-of-refund': () =>
-			'De tekst spreekt over een terugbetaling of over te veel betaald geld',
+			'De tekst spreekt over een terugbetaling, een creditnota, een annulering of te veel betaald geld',
 		'speaks-of-payout': () => 'De tekst spreekt over een uitbetaling van veel betalingen samen',
 		'speaks-of-other-purpose': ({ written }) =>
 			`De tekst spreekt over iets dat geen factuur is: ${written.toLowerCase()}`,

@@ -157,7 +157,8 @@ export const FRENCH = wordingOf({
 			`Aucune facture ne porte la communication ${written}. C'est peut-être celle de ${anyOf(numbers)}, mal tapée ou incomplète`,
 		'names-another-invoice': ({ written }) =>
 			`${written} indique une autre facture que le payeur et le montant`,
-		'speaks-of-refund': () => "Le texte parle d'un remboursement ou d'un trop-perçu",
+		'speaks-of-refund': () =>
+			"Le texte parle d'un remboursement, d'une note de crédit, d'une annulation ou d'un trop-perçu",
 		'speaks-of-payout': () => "Le texte parle d'un versement de nombreux paiements réunis",
 		'speaks-of-other-purpose': ({ written }) =>
 			`Le texte parle d'autre chose que d'une facture : ${written.toLowerCase()}`,

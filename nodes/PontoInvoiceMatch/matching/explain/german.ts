@@ -155,7 +155,8 @@ export const GERMAN = wordingOf({
 			`Keine Rechnung hat die Referenz ${written}. Vielleicht ist die von ${anyOf(numbers)} gemeint, vertippt oder unvollständig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} weist auf eine andere Rechnung hin als Zahler und Betrag`,
-		'speaks-of-refund': () => 'Der Text spricht von einer Erstattung oder von zu viel Gezahltem',
+		'speaks-of-refund': () =>
+			'Der Text spricht von einer Erstattung, Gutschrift oder Stornierung oder von zu viel Gezahltem',
 		'speaks-of-payout': () => 'Der Text spricht von einer Auszahlung vieler Zahlungen',
 		'speaks-of-other-purpose': ({ written }) =>
 			`Der Text spricht von etwas anderem als einer Rechnung: ${written.toLowerCase()}`,

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger';
 import type { NumberParts } from '../ledger/numberParts';
-import { findNumber } from './findNumber';
+import type { Found } from '../ledger/found';
+import { findNumber, isSameNumber } from './findNumber';
 
 const MAX_RANGE = 50;
 
@@ -18,12 +19,42 @@ export function between(from: string, to: string): readonly string[] {
 	);
 }
 
-/** Whether an invoice has the number that others of its series enclose. */
-export function isAnyBetween(
+/** How the numbers of a series count up from one to another: the digits that do, and who has a number with others. */
+export interface Count {
+	readonly from: string;
+	readonly to: string;
+	readonly find: (digits: string) => Found | undefined;
+}
+
+/** Counts with the last digits of a number. */
+export const countOfLast = (
 	ledger: Ledger,
 	parts: NumberParts,
 	from: string,
 	to: string,
-): boolean {
-	return between(from, to).some((digits) => findNumber(ledger, parts, digits) !== undefined);
+): Count => ({ from, to, find: (digits) => findNumber(ledger, parts, digits) });
+
+/**
+ * How one number counts up to another: with its last digits, or with those in front of a year, as from 42/2025 to
+ * 44/2025. Undefined where they are of different series.
+ */
+export function countBetween(
+	ledger: Ledger,
+	low: NumberParts,
+	high: NumberParts,
+): Count | undefined {
+	const [from = '', to = ''] = [low.digits.at(-1), high.digits.at(-1)];
+	if (isSameNumber(high, low, to)) return countOfLast(ledger, low, from, to);
+	const [lowFront = '', highFront = ''] = [low.digits[0], high.digits[0]];
+	const counted = (digits: string) => ({ ...low, digits: [digits, from] });
+	if (low.digits.length !== 2 || !isSameNumber(high, counted(highFront), from)) return undefined;
+	return {
+		from: lowFront,
+		to: highFront,
+		find: (digits) => findNumber(ledger, counted(digits), from),
+	};
 }
+
+/** Whether an invoice has a number between the ends of a count. */
+export const isAnyBetween = ({ from, to, find }: Count): boolean =>
+	between(from, to).some((digits) => find(digits) !== undefined);

@@ -1,7 +1,16 @@
+import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING, wordHash } from '../text/keywords';
-import { gapBefore, hashAt, meaningAt, type Tokens } from '../text/tokens';
+import { endOf, gapBefore, hashAt, meaningAt, startOf, type Tokens } from '../text/tokens';
 
 const MAX_GAP = 4;
+const MAX_WORDS_BETWEEN = 4;
+// "Note de crédit"
+const MAX_WORDS_OF_CREDIT = 3;
+/** Between the letters of a number and its digits. */
+const PREFIXED = /^[-/._]?$/;
+/** Unlike a bracket: `2025-0042 (CN)`. */
+const SEPARATES = /[,;!?\n]|\s-\s/;
+const BETWEEN = MEANING.numberWord | MEANING.label | MEANING.link | MEANING.your;
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
 
@@ -10,7 +19,7 @@ const CREDIT_NOTE = hashes(
 		'RECHNUNGSKORREKTUR STORNORECHNUNG KORREKTURRECHNUNG AVOIR AVOIRS CREDITNOTA KREDIETNOTA CREDITNOTE CREDITMEMO CREDITFACTUUR CREDITNR',
 );
 const NOTE = hashes('NOTE NOTES NOTA NOTAS MEMO');
-const CREDIT = hashes('CREDIT CREDITO KREDIET KREDIT');
+const CREDIT = hashes('CREDIT CREDITO KREDIET KREDIT CR CRED');
 const OF = hashes('DE DI');
 /** What banks call a credit to the account: `SEPA-GUTSCHRIFT`. */
 const OF_BANK = hashes('SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEISUNG UBERWEISUNG');
@@ -20,12 +29,33 @@ const OF_BANK = hashes('SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEI
  * number. It is no payment of an invoice, but money asked for.
  */
 export function isBehindCreditWord(tokens: Tokens, first: number): boolean {
-	let at = first - 1;
-	if (!isCreditNote(tokens, at) && !tokens.isNumber[at] && gapBefore(tokens, first) <= 1) at -= 1;
-	while (meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
-	if (gapBefore(tokens, at + 1) > MAX_GAP) return false;
-	return isCreditNote(tokens, at);
+	return wordInFrontOf(tokens, first, (token) => isCreditNote(tokens, token)) >= 0;
 }
+
+/**
+ * The token in front of a number that `isSought`; -1 without any. Between them only the letters of the number stand, and
+ * words that call it an invoice: `credit note for invoice 2025-0042`.
+ */
+function wordInFrontOf(
+	tokens: Tokens,
+	first: number,
+	isSought: (token: number) => boolean,
+): number {
+	let at = first - 1;
+	if (isSought(at)) return gapBefore(tokens, first) > MAX_GAP ? -1 : at;
+	if (!tokens.isNumber[at] && PREFIXED.test(between(tokens, first))) at -= 1;
+	for (let words = 0; words <= MAX_WORDS_BETWEEN && at >= 0; words += 1, at -= 1) {
+		if (gapBefore(tokens, at + 1) > MAX_GAP || isApart(tokens, at + 1)) return -1;
+		if (isSought(at)) return at;
+		if ((meaningAt(tokens, at) & BETWEEN) === 0) return -1;
+	}
+	return -1;
+}
+
+const between = (tokens: Tokens, at: number) =>
+	tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at));
+
+const isApart = (tokens: Tokens, at: number) => BEGINS_ANEW.test(between(tokens, at));
 
 const IN_SHORT = hashes('CN NC');
 
@@ -35,18 +65,23 @@ export function isBehindShortCreditWord(
 	first: number,
 	prefixes: ReadonlySet<number>,
 ): boolean {
-	let at = first - 1;
-	while (meaningAt(tokens, at) & MEANING.numberWord) at -= 1;
-	return gapBefore(tokens, at + 1) <= MAX_GAP && isShortCreditWord(tokens, at, prefixes);
+	const at = wordInFrontOf(tokens, first, (token) => isShortCreditWord(tokens, token, prefixes));
+	return at >= 0;
 }
 
-/** `2025-0042-CN`; behind what is called an invoice, "nc" may be anything. */
-export const isBeforeShortCreditWord = (
+/** `2025-0042-CN`, `2025-0042 credit note`. */
+export function isBeforeCreditWord(
 	tokens: Tokens,
 	last: number,
 	prefixes: ReadonlySet<number>,
-): boolean =>
-	gapBefore(tokens, last + 1) <= MAX_GAP && isShortCreditWord(tokens, last + 1, prefixes);
+): boolean {
+	for (let at = last + 1; at <= last + MAX_WORDS_OF_CREDIT && at < tokens.count; at += 1) {
+		if (gapBefore(tokens, at) > MAX_GAP || SEPARATES.test(between(tokens, at))) return false;
+		if (isCreditNote(tokens, at)) return true;
+		if (at === last + 1 && isShortCreditWord(tokens, at, prefixes)) return true;
+	}
+	return false;
+}
 
 function isShortCreditWord(tokens: Tokens, at: number, prefixes: ReadonlySet<number>): boolean {
 	const word = hashAt(tokens, at);
@@ -63,5 +98,5 @@ function isCreditNote(tokens: Tokens, at: number): boolean {
 	const [before, twoBefore] = [hashAt(tokens, at - 1), hashAt(tokens, at - 2)];
 	if (CREDIT_NOTE.has(word)) return !OF_BANK.has(before);
 	if (NOTE.has(word)) return CREDIT.has(before);
-	return CREDIT.has(word) && OF.has(before) && NOTE.has(twoBefore);
+	return CREDIT.has(word) && !isApart(tokens, at) && NOTE.has(OF.has(before) ? twoBefore : before);
 }

@@ -3,6 +3,7 @@ import { foldText } from '../text/characters';
 import { MEANING } from '../text/keywords';
 import {
 	USED,
+	endOf,
 	gapBefore,
 	meaningAt,
 	startOf,
@@ -130,9 +131,16 @@ function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolea
 	const glued = gapBefore(tokens, last + 1) === 0 ? foldText(tokenText(tokens, last + 1)) : '';
 	if (own === glued || (own === '' && isGluedWord(tokens, last + 1))) return true;
 	return (
-		own !== '' && gapBefore(tokens, last + 1) === 1 && foldText(tokenText(tokens, last + 1)) === own
+		own !== '' && isJoinedBehind(tokens, last) && foldText(tokenText(tokens, last + 1)) === own
 	);
 }
+
+/** A blank or a sign, also with blanks around it: `2025-0042 / A`, `2025-0042 (bis)`. */
+const JOINED_BEHIND = /^(?:\s|\s?[-/._(]\s?)$/;
+
+const isJoinedBehind = (tokens: Tokens, last: number) =>
+	last + 1 < tokens.count &&
+	JOINED_BEHIND.test(tokens.text.slice(endOf(tokens, last), startOf(tokens, last + 1)));
 
 /** Words that go on with the sentence; "bis" is a part of the number, or goes up to the next. */
 function isGluedWord(tokens: Tokens, at: number): boolean {
@@ -141,6 +149,7 @@ function isGluedWord(tokens: Tokens, at: number): boolean {
 	return (meaning & (MEANING.plain | MEANING.link | MEANING.identity | MEANING.currency)) !== 0;
 }
 
-const lettersAtEnd = ({ digits, letters }: NumberParts) => letters[digits.length] ?? '';
+/** The letters that a number ends with; empty where it ends with digits. */
+export const lettersAtEnd = ({ digits, letters }: NumberParts) => letters[digits.length] ?? '';
 
 const isZero = (digits: string) => Number(digits) === 0;

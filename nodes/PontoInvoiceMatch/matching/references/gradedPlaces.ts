@@ -9,15 +9,30 @@ const graded: {
 	readonly places: number[];
 	readonly grades: Array<Grade | typeof HINT>;
 	readonly ofReference: boolean[];
-} = { count: 0, places: [], grades: [], ofReference: [] };
+	hasLettersBehind: boolean;
+} = { count: 0, places: [], grades: [], ofReference: [], hasLettersBehind: false };
 
 /** Nothing was looked at yet. */
 export function clearGraded(): void {
 	graded.count = 0;
+	graded.hasLettersBehind = false;
 }
 
-/** Notes how surely an invoice is named, and whether by a reference that it carries. */
-export function addGraded(place: number, grade: Grade | typeof HINT, ofReference: boolean): void {
+/**
+ * Notes how surely an invoice is named, and whether by a reference that it carries. Where the letters behind the digits
+ * are those of a number, one without them is not meant: `2025-0042 (bis)` is 2025-0042-BIS, if there is one.
+ */
+export function addGraded(
+	place: number,
+	grade: Grade | typeof HINT,
+	ofReference: boolean,
+	hasLettersBehind: boolean,
+): void {
+	if (graded.hasLettersBehind && !hasLettersBehind) return;
+	if (hasLettersBehind && !graded.hasLettersBehind) {
+		graded.count = 0;
+		graded.hasLettersBehind = true;
+	}
 	graded.places[graded.count] = place;
 	graded.grades[graded.count] = grade;
 	graded.ofReference[graded.count] = ofReference;
@@ -35,7 +50,10 @@ export function bestGrade(): Grade | typeof HINT {
 }
 
 // What stands behind the last graded one is of other numbers.
-const gradeOf = (place: number) => graded.grades[graded.places.indexOf(place)];
+function gradeOf(place: number): Grade | typeof HINT | undefined {
+	const at = graded.places.indexOf(place);
+	return at < graded.count ? graded.grades[at] : undefined;
+}
 
 /** Those of these places that have this grade: the same list where it is all of them. */
 export function placesOfGrade(

@@ -20,7 +20,8 @@ export function lastOfRuns(tokens: Tokens, first: number, runs: number): number 
 			if (gapBefore(tokens, next) > 1 || tokenLength(tokens, next) > MAX_LETTERS_INSIDE) return -1;
 			next += 1;
 			if (gapBefore(tokens, next) > 1) return -1;
-		} else if (gapBefore(tokens, next) > MAX_GAP || !joinsRuns(tokens, next)) return -1;
+		} else if (gapBefore(tokens, next) > MAX_GAP || !joinsRuns(tokens, next, runs - left >= 2))
+			return -1;
 		if (!tokens.isNumber[next] || tokens.used[next] !== kind) return -1;
 		last = next;
 	}
@@ -30,13 +31,14 @@ export function lastOfRuns(tokens: Tokens, first: number, runs: number): number 
 	return cut ? -1 : last;
 }
 
-function joinsRuns(tokens: Tokens, at: number): boolean {
+/** Two runs of one number: with one sign at most between them, behind two runs also as `2025-0042 (2)`. */
+function joinsRuns(tokens: Tokens, at: number, mayOpen: boolean): boolean {
 	const end = startOf(tokens, at);
 	let joints = 0;
 	for (let index = endOf(tokens, at - 1); index < end; index += 1) {
 		if (tokens.text.charCodeAt(index) === BLANK) continue;
 		const char = tokens.text.charAt(index);
-		if (JOINTS.includes(char)) joints += 1;
+		if (JOINTS.includes(char) || (mayOpen && char === '(')) joints += 1;
 		else if (char.trim() !== '') return false;
 	}
 	return joints <= 1;

@@ -1,27 +1,26 @@
-import { foldText } from '../text/characters';
 import {
 	USED,
 	endOf,
 	gapBefore,
-	meaningAt,
 	startOf,
 	tokenLength,
 	tokenText,
 	type Tokens,
 } from '../text/tokens';
-import { MEANING } from '../text/keywords';
-import { between, isAnyBetween } from './between';
-import { findNumber, isSameNumber } from './findNumber';
+import { between, countBetween, countOfLast, isAnyBetween, type Count } from './between';
+import { findNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import type { Found } from '../ledger/found';
 import { partsAt } from '../ledger/partsAt';
 import { firstInvoice } from '../ledger/payable';
+import { isAnd, isArrowBetween, isDashBetween, wordsUpTo } from './upTo';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
 
 const YEAR_DIGITS = 4;
 const LIST_SIGN = /^\s?[,;+&]\s?$/;
-const DASHED = /^(?:\s?-\s?|\s?\.{2,3}\s?)$/;
+// The letters in front of the second number, and the number itself.
+const MOST_BESIDE_WORDS = 2;
 
 /**
  * Reads what follows a number in a list that leaves out what its numbers share: `2025-04-13297+13298`,
@@ -35,9 +34,10 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 	if (parts.digits.length === 0 || parts.letters[parts.digits.length] !== '') return;
 	let previous = parts.digits.at(-1) ?? '';
 	for (let at = last + 1; at < tokens.count; at += 1) {
-		const range = isUpTo(tokens, at);
+		const words = wordsUpTo(tokens, at);
 		const joins = isAnd(tokens, at);
-		if (range || joins) at += Math.max(range, 1);
+		if (words > 0 || joins) at += Math.max(words, 1);
+		const range = words > 0 || isArrowBetween(tokens, at - 1, at);
 		if (tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
 		const digits = digitsOf(tokens, at);
 		if (digits === '' || !standsAlone(tokens, at)) return;
@@ -53,7 +53,10 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 			return;
 		}
 		const reached = shorter ? digits : sameYear ? ofYear : next;
-		if (range) addBetween(context, parts, previous, reached, tokenText(tokens, at), first);
+		if (range) {
+			const count = countOfLast(context.ledger, parts, previous, reached);
+			addBetween(context, count, tokenText(tokens, at), first);
+		}
 		previous = reached;
 	}
 }
@@ -67,22 +70,18 @@ export function readRange(
 	high: Mention,
 	highFirst: number,
 ): void {
-	const joins = isUpTo(tokens, lowLast + 1);
-	const isPair = isDashed(tokens, lowLast, highFirst);
-	if ((joins === 0 && !isPair) || highFirst - lowLast > 4) return;
+	const words = wordsUpTo(tokens, lowLast + 1);
+	const joins = words > 0 || isArrowBetween(tokens, lowLast, highFirst);
+	const isPair = isDashBetween(tokens, lowLast, highFirst);
+	if ((!joins && !isPair) || highFirst - lowLast > words + MOST_BESIDE_WORDS) return;
 	const [from, to] = [low, high].map(({ found }) => firstInvoice(context.ledger, found.places));
 	if (from === undefined || to === undefined || low.found.size !== 1 || high.found.size !== 1)
 		return;
-	const [parts, end] = [numberParts(from.number), numberParts(to.number)];
-	const [first = '', last = ''] = [parts.digits.at(-1), end.digits.at(-1)];
-	if (!isSameNumber(end, parts, last)) return;
-	if (isPair) context.reading.breaksOff ||= isAnyBetween(context.ledger, parts, first, last);
-	else addBetween(context, parts, first, last, high.written, low);
+	const count = countBetween(context.ledger, numberParts(from.number), numberParts(to.number));
+	if (count === undefined) return;
+	if (isPair) context.reading.breaksOff ||= isAnyBetween(count);
+	else addBetween(context, count, high.written, low);
 }
-
-/** "2025-0140 - 2025-0143": two of them or all from one to the other, so what they leave over is not simply too much. */
-const isDashed = (tokens: Tokens, low: number, high: number) =>
-	DASHED.test(tokens.text.slice(endOf(tokens, low), startOf(tokens, high)));
 
 /** Digits of a token's length, for a list that leaves out what its numbers share. */
 function digitsOf(tokens: Tokens, at: number): string {
@@ -120,20 +119,6 @@ function completed(previous: string, digits: string): string {
 	return previous.slice(0, previous.length - digits.length) + digits;
 }
 
-/** 1 for "to" and the like, 2 for the two tokens of "t/m", 3 for "tot en met", 0 for anything else. */
-function isUpTo(tokens: Tokens, at: number): number {
-	if (!(meaningAt(tokens, at) & MEANING.upTo) || tokens.used[at] !== USED.free) return 0;
-	if (isAnd(tokens, at + 1) && isWord(tokens, at + 2, 'MET')) return 3;
-	const single = tokenLength(tokens, at) === 1;
-	if (!single || foldText(tokenText(tokens, at)) === 'A') return 1;
-	return meaningAt(tokens, at + 1) & MEANING.upTo && gapBefore(tokens, at + 1) <= 1 ? 2 : 0;
-}
-
-const isWord = (tokens: Tokens, at: number, word: string) =>
-	at < tokens.count && foldText(tokenText(tokens, at)) === word;
-
-const isAnd = (tokens: Tokens, at: number) => (meaningAt(tokens, at) & MEANING.and) !== 0;
-
 function addListed(
 	tokens: Tokens,
 	context: ReadContext,
@@ -153,16 +138,14 @@ function addListed(
 /** "1001 to 1004" also names 1002 and 1003; those that are not open are not missed. */
 function addBetween(
 	context: ReadContext,
-	parts: NumberParts,
-	from: string,
-	to: string,
+	{ from, to, find }: Count,
 	end: string,
 	first: Mention,
 ): void {
 	// What a range names is never all known: what it leaves over is not simply an overpayment.
 	context.reading.breaksOff = true;
 	for (const digits of between(from, to)) {
-		const found = findNumber(context.ledger, parts, digits);
+		const found = find(digits);
 		if (found !== undefined) addMention(context, first, found, `${digits}, up to ${end}`);
 	}
 }

@@ -16,9 +16,9 @@ import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
 import { mayBeCompactAt } from './compactAt';
-import { isBeforeShortCreditWord, isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
+import { isBeforeCreditWord, isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
 import { addGraded, bestGrade, clearGraded, isOfReference, placesOfGrade } from './gradedPlaces';
-import { gradeNumber } from './gradeNumber';
+import { gradeNumber, lettersAtEnd } from './gradeNumber';
 import { gradeReference } from './gradeReference';
 import type { Window } from './numberContext';
 import type { ReadContext } from './readContext';
@@ -116,7 +116,7 @@ function readWith(
 	const isCredit =
 		isBehindCreditWord(tokens, first) ||
 		isBehindShortCreditWord(tokens, first, ledger.prefixes) ||
-		(window.front !== 'label' && isBeforeShortCreditWord(tokens, last, ledger.prefixes));
+		isBeforeCreditWord(tokens, last, ledger.prefixes);
 	if (isCredit) context.reading.meanings |= MEANING.refund;
 	if (best === HINT) {
 		addHint(context.reading, mention);
@@ -139,12 +139,13 @@ function addHint({ hints }: Reading, mention: Mention): void {
 /** Grades an invoice by its number and its references; false when the window does not name it. */
 function addGrade(tokens: Tokens, context: ReadContext, window: Window, place: number): boolean {
 	const { ledger } = context;
-	const byNumber = gradeNumber(tokens, window, partsAt(ledger, place), ledger.prefixes);
+	const parts = partsAt(ledger, place);
+	const byNumber = gradeNumber(tokens, window, parts, ledger.prefixes);
 	const byReference = gradeOfReferences(tokens, context, window, place);
 	const isByReference = byReference > (byNumber ?? HINT);
 	const grade = isByReference ? byReference : byNumber;
 	if (grade === undefined) return false;
-	addGraded(place, grade, isByReference);
+	addGraded(place, grade, isByReference, grade > HINT && lettersAtEnd(parts) !== '');
 	return true;
 }
 

@@ -49,7 +49,7 @@ describe('a known payer', () => {
 			{ remittanceInformation: 'refund', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'The text speaks of a refund, or of too much paid',
+				'The text speaks of a refund, a credit note or a cancellation, or of too much paid',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: Paid from BE68 5390 0754 7034, a known account of Bakkerij Janssens BV',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -63,7 +63,7 @@ describe('one number in full', () => {
 			{ remittanceInformation: 'terugbetaling - 2025-0140', amountMinor: 2500 },
 			[
 				't1 ambiguous',
-				'The text speaks of a refund, or of too much paid',
+				'The text speaks of a refund, a credit note or a cancellation, or of too much paid',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: 2025-0140 is named in the remittance information',
 				'  to check: 25.00 EUR was paid, less than the 100.00 EUR that is open',
@@ -89,7 +89,7 @@ describe('one number in full', () => {
 			{ remittanceInformation: 'refund - 2025-0140' },
 			[
 				't1 ambiguous',
-				'The text speaks of a refund, or of too much paid',
+				'The text speaks of a refund, a credit note or a cancellation, or of too much paid',
 				'Candidate 2025-0140, 100.00 EUR open',
 				'  for it: 2025-0140 is named in the remittance information',
 				'  for it: The amount is exactly what is open, 100.00 EUR',

@@ -5,6 +5,7 @@ import {
 	type Tokens,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/text/tokens';
 import {
+	isBeforeCreditWord,
 	isBehindCreditWord,
 	isBehindShortCreditWord,
 	mayBeCreditWord,
@@ -36,6 +37,12 @@ describe('digits are those of a credit note', () => {
 		],
 		...['Gutschrift Nr. 42', 'Gutschrift RE-42', 'Gutschrift RE42', 'Gutschrift nr. F-42'],
 		...['credit note 42', 'credit nota 42', 'note de crédit 42', 'nota di credito n. 42'],
+		...[
+			'Gutschrift fuer RE 42',
+			'note credit 42',
+			'cr. nota 42',
+			'credit note for your invoice 42',
+		],
 		...['dank voor creditnota 42', 'mijn Gutschrift 42', 'Gutschrift vom 42'],
 	])('behind its word: %s', (text) => {
 		const tokens = tokensOf(text);
@@ -43,7 +50,7 @@ describe('digits are those of a credit note', () => {
 	});
 
 	it.each([
-		...['42', 'factuur 42', 'nr 42', 'n° nr 42', 'Gutschrift     42', 'Gutschrift fuer RE 42'],
+		...['42', 'factuur 42', 'nr 42', 'n° nr 42', 'Gutschrift     42'],
 		...['SEPA-GUTSCHRIFT 42', 'Echtzeit Gutschrift 42', 'note 42', 'debit note 42'],
 		...['note 42', 'crédit 42', 'de crédit 42', 'facture de crédit 42', 'note van crédit 42'],
 		...['Gutschrift 7/42x 42', 'note, crédit 42', 'Gutschrift RE,  42'],
@@ -56,21 +63,53 @@ describe('digits are those of a credit note', () => {
 describe('digits are those of a credit note of somebody else', () => {
 	const prefixes = new Set([wordHash('NC'), wordHash('INV')]);
 
-	it.each(['CN 42', 'CN    42', 'CN nr. 42', 'CN n° nr 42', 'dank voor CN-42'])(
-		'behind its letters: %s',
-		(text) => {
-			const tokens = tokensOf(text);
-			expect(isBehindShortCreditWord(tokens, tokens.count - 1, prefixes)).toBe(true);
-		},
+	it.each([
+		'CN 42',
+		'CN    42',
+		'CN nr. 42',
+		'CN n° nr 42',
+		'dank voor CN-42',
+		'CN van 42',
+		'CN F42',
+		'CN op factuur 42',
+	])('behind its letters: %s', (text) => {
+		const tokens = tokensOf(text);
+		expect(isBehindShortCreditWord(tokens, tokens.count - 1, prefixes)).toBe(true);
+	});
+
+	it.each([
+		...[
+			'42 CN',
+			'42-CN',
+			'42 (CN)',
+			'42 credit note',
+			'42 note de crédit',
+			'42/CN',
+			'42 creditnota',
+		],
+	])('in front of its letters, or of any credit note: %s', (text) =>
+		expect(isBeforeCreditWord(tokensOf(text), 0, prefixes)).toBe(true),
 	);
 
-	it.each(['42', 'nr 42', 'NC 42', 'INV 42', 'XY 42', 'CN     42', 'CN van 42', 'CN 7 42', '7 42'])(
-		'but not otherwise, or where our own numbers have them: %s',
-		(text) => {
-			const tokens = tokensOf(text);
-			expect(isBehindShortCreditWord(tokens, tokens.count - 1, prefixes)).toBe(false);
-		},
+	it.each(['42', '42 NC', '42, CN', '42 voor CN', '42     CN', '42 note 7 CN', '42 crédit'])(
+		'but not: %s',
+		(text) => expect(isBeforeCreditWord(tokensOf(text), 0, prefixes)).toBe(false),
 	);
+
+	it.each([
+		'42',
+		'nr 42',
+		'NC 42',
+		'INV 42',
+		'XY 42',
+		'CN     42',
+		'CN bakker 42',
+		'CN 7 42',
+		'7 42',
+	])('but not otherwise, or where our own numbers have them: %s', (text) => {
+		const tokens = tokensOf(text);
+		expect(isBehindShortCreditWord(tokens, tokens.count - 1, prefixes)).toBe(false);
+	});
 });
 
 it.each([

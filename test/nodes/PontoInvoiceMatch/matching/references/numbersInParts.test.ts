@@ -59,7 +59,7 @@ describe('other letters behind it are another number', () => {
 
 	it.each<[string, string[]]>([
 		['INV/2025/00042y', ['unknown number: INV/2025/00042y', 'year 2025']],
-		['INV/2025/00042 y', ['full labelled: INV/2025/00042 = INV/2025/00042']],
+		['INV/2025/00042 y', ['short labelled: INV/2025/00042 = INV/2025/00042']],
 		['INV/2025/00042-y', ['short labelled: INV/2025/00042 = INV/2025/00042']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
@@ -72,7 +72,7 @@ describe('other digits around it are another number', () => {
 		['7/INV/2025/00042', ['unknown number: INV/2025/00042', 'year 2025', 'breaks off']],
 		['7/2025/00042', ['short: 2025/00042 = INV/2025/00042']],
 		['2025/00042/7', ['short: 2025/00042 = INV/2025/00042', 'breaks off']],
-		['2025/00042-7', ['withoutPrefix: 2025/00042 = INV/2025/00042', 'breaks off']],
+		['2025/00042-7', ['short: 2025/00042 = INV/2025/00042', 'breaks off']],
 		['INV/2025/00042 7', ['full labelled: INV/2025/00042 = INV/2025/00042', 'breaks off']],
 		['INV/2025/000421', ['unknown number: INV/2025/000421', 'year 2025', 'breaks off']],
 		['INV/12025/00042', ['unknown number: INV/12025/00042', 'breaks off']],
