@@ -8,10 +8,9 @@ import { allWords, withoutNoise } from '../party/names';
 import { relatedByAmount, type Related } from '../party/related';
 import type { Mention } from '../references/reading';
 import { foldText } from '../text/characters';
-import { spokenMonths } from '../text/spokenMonths';
-import { spokenStretches } from '../text/spokenStretches';
 import { isForPerson, isForSomebody } from './forSomebody';
 import { otherNumberIn } from './otherNumber';
+import { otherTime } from './otherTime';
 import { purposeIn } from './purposes';
 import { saysFor } from './saysFor';
 import type { Run, Work } from './work';
@@ -52,10 +51,11 @@ function numberOfOther(
 /** The same, but for what numbers in it say. */
 export function speaksOfOtherThing(
 	run: Run,
-	{ transaction, reading }: Work,
+	work: Work,
 	related: Related,
 	payable: Pick<Payable, 'place' | 'invoice'>,
 ): Reason | undefined {
+	const { transaction, reading } = work;
 	const text = transaction.remittanceInformation ?? '';
 	const [numbered] = reading.otherNumbers;
 	if (numbered !== undefined) return { code: 'speaks-of-other-purpose', written: numbered };
@@ -63,24 +63,7 @@ export function speaksOfOtherThing(
 	const words = withoutNoise(all);
 	const other =
 		words.length === 0 ? undefined : wordsOfOther(run, transaction, related, payable, words, all);
-	if (other !== undefined) return other;
-	const { number, issueDate, dueDate } = payable.invoice;
-	const dates = [issueDate, dueDate].flatMap((date) => (date ? [date] : []));
-	if (dates.length === 0) return undefined;
-	const years = dates.map((date) => Number(date.slice(0, 4)));
-	const [year] = years;
-	const spokenYears = [...reading.years, ...reading.periodYears];
-	const [otherYear] = spokenYears;
-	const isOther = !spokenYears.some((one) => years.includes(one));
-	if (year !== undefined && otherYear !== undefined && isOther) {
-		return { code: 'other-year', number, year, spoken: otherYear };
-	}
-	const bookedMonth = Number(transaction.bookedOn.slice(5, 7));
-	const months = [...spokenMonths(text, words), ...spokenStretches(text, words, bookedMonth)];
-	const own = new Set(dates.map((date) => Number(date.slice(5, 7))));
-	return months.length === 0 || months.some((month) => own.has(month))
-		? undefined
-		: { code: 'other-month', number };
+	return other ?? otherTime(work, payable, words);
 }
 
 /** Another purpose, somebody else or another customer in the words of a text. */

@@ -1,6 +1,8 @@
 import type { Payable } from '../ledger/payable';
 import { nameWords } from '../party/names';
 import { spokenMonths } from '../text/spokenMonths';
+import { spokenYears } from '../text/spokenYears';
+import { withoutOwnName } from './withoutOwnName';
 import type { Work } from './work';
 
 const MONTHS = 12;
@@ -16,9 +18,16 @@ export function ofSpokenMonth(
 	equals: readonly Payable[],
 ): Payable | undefined {
 	const text = transaction.remittanceInformation ?? '';
-	const [month, another] = new Set(spokenMonths(text, nameWords(text)));
+	const { counterpartName, bookedOn } = transaction;
+	const names = [counterpartName, equals[0]?.invoice.customerName];
+	const words = withoutOwnName(text, nameWords(text), names);
+	const [month, another] = new Set(spokenMonths(text, words));
 	if (month === undefined || another !== undefined) return undefined;
-	const [year, otherYear] = new Set([...reading.years, ...reading.periodYears]);
+	const [year, otherYear] = new Set([
+		...reading.years,
+		...reading.periodYears,
+		...spokenYears(text, words, bookedOn),
+	]);
 	if (otherYear !== undefined) return undefined;
 	const distance = (payable: Payable) => monthsFrom(payable, month, year);
 	const [near, other] = equals.filter((payable) => distance(payable) <= MONTHS_BESIDE);

@@ -3,8 +3,9 @@ import { MEANING } from '../text/keywords';
 import {
 	USED,
 	gapBefore,
-	joint,
+	endOf,
 	meaningAt,
+	startOf,
 	tokenLength,
 	valueAt,
 	type Tokens,
@@ -15,7 +16,7 @@ import { isOtherNumber, wordInFront } from './wordInFront';
 const PARTS_OF_TWO_DATES = 6;
 const MAX_GAP_IN_RANGE = 3;
 const MAX_WORDS_BEHIND_PERIOD = 6;
-const SEASON_SIGNS = '-/';
+const SEASON_SIGN = /^ ?[-/] ?['’]?$/;
 const CENTURY = 2000;
 
 /** Notes the years that a text speaks of, apart from its numbers, and which of them are of a stretch of time. */
@@ -30,12 +31,12 @@ export function readYears(tokens: Tokens, context: ReadContext): void {
 	}
 }
 
-/** `schooljaar 24-25`, `saison 23/24`. */
+/** `schooljaar 24-25`, `saison 23/24`, `seizoen '23-'24`. */
 function isShortSeason(tokens: Tokens, at: number): boolean {
 	return (
 		tokenLength(tokens, at) === 2 &&
 		tokenLength(tokens, at + 1) === 2 &&
-		SEASON_SIGNS.includes(joint(tokens, at + 1) || ' ') &&
+		SEASON_SIGN.test(tokens.text.slice(endOf(tokens, at), startOf(tokens, at + 1))) &&
 		valueAt(tokens, at + 1) === valueAt(tokens, at) + 1 &&
 		gapBefore(tokens, at) <= MAX_GAP_IN_RANGE &&
 		(meaningAt(tokens, at - 1) & MEANING.season) !== 0
