@@ -3,7 +3,6 @@ import { MEANING, wordHash } from '../text/keywords';
 import { endOf, gapBefore, hashAt, meaningAt, startOf, type Tokens } from '../text/tokens';
 
 const MAX_GAP = 4;
-const MAX_WORDS_BETWEEN = 4;
 // "Note de crédit"
 const MAX_WORDS_OF_CREDIT = 3;
 /** Between the letters of a number and its digits. */
@@ -29,27 +28,23 @@ const OF_BANK = hashes('SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEI
  * number. It is no payment of an invoice, but money asked for.
  */
 export function isBehindCreditWord(tokens: Tokens, first: number): boolean {
-	return wordInFrontOf(tokens, first, (token) => isCreditNote(tokens, token)) >= 0;
+	return isBehind(tokens, first, (token) => isCreditNote(tokens, token));
 }
 
 /**
- * The token in front of a number that `isSought`; -1 without any. Between them only the letters of the number stand, and
- * words that call it an invoice: `credit note for invoice 2025-0042`.
+ * Whether a word that `isSought` stands in front of a number. Between them only the letters of the number stand, and words
+ * that call it an invoice: `credit note for invoice 2025-0042`.
  */
-function wordInFrontOf(
-	tokens: Tokens,
-	first: number,
-	isSought: (token: number) => boolean,
-): number {
+function isBehind(tokens: Tokens, first: number, isSought: (token: number) => boolean): boolean {
 	let at = first - 1;
-	if (isSought(at)) return gapBefore(tokens, first) > MAX_GAP ? -1 : at;
-	if (!tokens.isNumber[at] && PREFIXED.test(between(tokens, first))) at -= 1;
-	for (let words = 0; words <= MAX_WORDS_BETWEEN && at >= 0; words += 1, at -= 1) {
-		if (gapBefore(tokens, at + 1) > MAX_GAP || isApart(tokens, at + 1)) return -1;
-		if (isSought(at)) return at;
-		if ((meaningAt(tokens, at) & BETWEEN) === 0) return -1;
+	if (isSought(at)) return gapBefore(tokens, first) <= MAX_GAP;
+	if (PREFIXED.test(between(tokens, first))) at -= 1;
+	for (; at >= 0; at -= 1) {
+		if (gapBefore(tokens, at + 1) > MAX_GAP || isApart(tokens, at + 1)) return false;
+		if (isSought(at)) return true;
+		if ((meaningAt(tokens, at) & BETWEEN) === 0) return false;
 	}
-	return -1;
+	return false;
 }
 
 const between = (tokens: Tokens, at: number) =>
@@ -65,8 +60,7 @@ export function isBehindShortCreditWord(
 	first: number,
 	prefixes: ReadonlySet<number>,
 ): boolean {
-	const at = wordInFrontOf(tokens, first, (token) => isShortCreditWord(tokens, token, prefixes));
-	return at >= 0;
+	return isBehind(tokens, first, (token) => isShortCreditWord(tokens, token, prefixes));
 }
 
 /** `2025-0042-CN`, `2025-0042 credit note`. */

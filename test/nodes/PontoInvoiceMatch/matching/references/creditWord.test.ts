@@ -42,6 +42,8 @@ describe('digits are those of a credit note', () => {
 			'note credit 42',
 			'cr. nota 42',
 			'credit note for your invoice 42',
+			'Gutschrift - 42',
+			'Gutschrift    RE-42',
 		],
 		...['dank voor creditnota 42', 'mijn Gutschrift 42', 'Gutschrift vom 42'],
 	])('behind its word: %s', (text) => {
@@ -53,7 +55,14 @@ describe('digits are those of a credit note', () => {
 		...['42', 'factuur 42', 'nr 42', 'n° nr 42', 'Gutschrift     42'],
 		...['SEPA-GUTSCHRIFT 42', 'Echtzeit Gutschrift 42', 'note 42', 'debit note 42'],
 		...['note 42', 'crédit 42', 'de crédit 42', 'facture de crédit 42', 'note van crédit 42'],
-		...['Gutschrift 7/42x 42', 'note, crédit 42', 'Gutschrift RE,  42'],
+		...[
+			'Gutschrift 7/42x 42',
+			'Gutschrift, Rechnung 42',
+			'Gutschrift     RE-42',
+			'Gutschrift bakker 42',
+			'note, crédit 42',
+			'Gutschrift RE,  42',
+		],
 	])('but not otherwise: %s', (text) => {
 		const tokens = tokensOf(text);
 		expect(isBehindCreditWord(tokens, tokens.count - 1)).toBe(false);
@@ -91,10 +100,16 @@ describe('digits are those of a credit note of somebody else', () => {
 		expect(isBeforeCreditWord(tokensOf(text), 0, prefixes)).toBe(true),
 	);
 
-	it.each(['42', '42 NC', '42, CN', '42 voor CN', '42     CN', '42 note 7 CN', '42 crédit'])(
-		'but not: %s',
-		(text) => expect(isBeforeCreditWord(tokensOf(text), 0, prefixes)).toBe(false),
-	);
+	it.each([
+		'42',
+		'42 NC',
+		'42, CN',
+		'42 voor CN',
+		'42     CN',
+		'42 note 7 CN',
+		'42 crédit',
+		'42 van de firma creditnota',
+	])('but not: %s', (text) => expect(isBeforeCreditWord(tokensOf(text), 0, prefixes)).toBe(false));
 
 	it.each([
 		'42',
