@@ -28,6 +28,7 @@ export function readYears(tokens: Tokens, context: ReadContext): void {
 		if (!isFreeYear(tokens, context, at)) continue;
 		const isOfPeriod = isBehindPeriod(tokens, at) || isInRange(tokens, at);
 		(isOfPeriod ? periodYears : years).push(valueAt(tokens, at));
+		if (isSeasonInShort(tokens, at)) periodYears.push(valueAt(tokens, at) + 1);
 	}
 }
 
@@ -35,13 +36,23 @@ export function readYears(tokens: Tokens, context: ReadContext): void {
 function isShortSeason(tokens: Tokens, at: number): boolean {
 	return (
 		tokenLength(tokens, at) === 2 &&
+		valueAt(tokens, at + 1) === valueAt(tokens, at) + 1 &&
+		isSeasonBehind(tokens, at)
+	);
+}
+
+function isSeasonBehind(tokens: Tokens, at: number): boolean {
+	return (
 		tokenLength(tokens, at + 1) === 2 &&
 		SEASON_SIGN.test(tokens.text.slice(endOf(tokens, at), startOf(tokens, at + 1))) &&
-		valueAt(tokens, at + 1) === valueAt(tokens, at) + 1 &&
 		gapBefore(tokens, at) <= MAX_GAP_IN_RANGE &&
 		(meaningAt(tokens, at - 1) & MEANING.season) !== 0
 	);
 }
+
+/** `schooljaar 2024-25` */
+const isSeasonInShort = (tokens: Tokens, at: number) =>
+	isSeasonBehind(tokens, at) && valueAt(tokens, at + 1) === (valueAt(tokens, at) + 1) % 100;
 
 function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): boolean {
 	if (!tokens.isNumber[at] || (tokens.used[at] !== USED.free && tokens.used[at] !== USED.soft)) {

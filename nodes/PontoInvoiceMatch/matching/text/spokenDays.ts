@@ -1,6 +1,7 @@
 import { foldText } from './characters';
 import { monthOf } from './monthNames';
 import { addDays } from './stretch';
+import { matchesOf } from './matchesOf';
 
 const TO = 't/m|t\\.?e\\.?m\\.?|tot(?: en met)?|au|à|bis|to|until';
 /** `01/01/2025 - 31/03/2025`, with any word between that stands for "to". */
@@ -48,7 +49,7 @@ const ANY_YEAR = '2000';
 
 /** The first and the last month of what goes from one month to another by name. */
 export function monthsFromTo(text: string): Array<readonly [number, number]> {
-	return [...text.matchAll(NAMED_MONTHS)].flatMap(([, first = '', last = '']) => {
+	return [...matchesOf(text, NAMED_MONTHS)].flatMap(([, first = '', last = '']) => {
 		const [from, to] = [monthInRange(first), monthInRange(last)];
 		return from !== undefined && to !== undefined ? [[from, to] as const] : [];
 	});
@@ -62,7 +63,7 @@ export function addSpokenDays(
 	bookedMonth: number,
 	hasMonth: boolean,
 ): void {
-	const named = hasMonth ? [...joined.matchAll(NAMED_DAYS), ...text.matchAll(DASHED_DAYS)] : [];
+	const named = hasMonth ? [...matchesOf(joined, NAMED_DAYS), ...matchesOf(text, DASHED_DAYS)] : [];
 	for (const [, first, from, last, to = ''] of named) {
 		const toMonth = monthNamed(to);
 		const fromMonth = from === undefined ? toMonth : monthNamed(from);
@@ -70,11 +71,11 @@ export function addSpokenDays(
 		addDays(months, bookedMonth, [Number(first), fromMonth], [Number(last), toMonth]);
 	}
 	for (const days of [WHOLE, WITHOUT_YEAR, WITH_DASHES, IN_ONE_RUN]) {
-		for (const [, first, from, last, to] of text.matchAll(days)) {
+		for (const [, first, from, last, to] of matchesOf(text, days)) {
 			addDays(months, bookedMonth, [Number(first), Number(from)], [Number(last), Number(to)]);
 		}
 	}
-	for (const [, from, first, to, last] of text.matchAll(BACKWARDS)) {
+	for (const [, from, first, to, last] of matchesOf(text, BACKWARDS)) {
 		addDays(months, bookedMonth, [Number(first), Number(from)], [Number(last), Number(to)]);
 	}
 }

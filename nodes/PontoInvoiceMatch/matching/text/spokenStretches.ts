@@ -1,6 +1,7 @@
 import { addSpokenDays, isMonthInRange, monthsFromTo } from './spokenDays';
 import { addSpokenWeeks } from './spokenWeeks';
 import { addMonths, isAhead } from './stretch';
+import { matchesOf } from './matchesOf';
 
 const DIGIT = /\d/;
 const HAS_QUARTER = /(?:^| )(?:KWA?RT|TRIM|QUART|Q[RT]|VORQ)/;
@@ -45,7 +46,7 @@ const HALF_WORD = '(?:HALFJAAR|HALF JAAR|HALVE JAAR|HALBJAHR|HALF YEAR|HJ)';
 const HALF = new RegExp(
 	`\\b(?:(1${ORDINAL}|EERSTE|ERSTES|ERSTEN?|FIRST)|(2${ORDINAL}|TWEEDE|ZWEITES|ZWEITEN?|SECOND)) ?${HALF_WORD}\\b|` +
 		`\\b${HALF_WORD} ?(?:(1)|(2))\\b|\\bH(?:(1)|(2)) ?(?:20|(?=2))\\d\\d\\b|\\b20\\d\\d ?H(?:(1)|(2))\\b|` +
-		'\\b(?:(1)|(2))H ?(?:20|(?=2))\\d\\d\\b|\\b(?:(1E|1STE|EERSTE|ERSTE)|(2E|2DE|TWEEDE|ZWEITE)) (?:HELFT|HALFTE|HAELFTE) 20\\d\\d\\b',
+		'\\b(?:(1)|(2))H ?(?:20|(?=2))\\d\\d\\b|\\b(?:(1E|1STE|EERSTE|ERSTE)|(2E|2DE|TWEEDE|ZWEITE)) (?:HELFT|HALFTE|HAELFTE) (?:20)?2\\d\\b',
 	'g',
 );
 /** `maand 10`, but neither `maand 3 van 12` nor `mois 3/12`. */
@@ -71,7 +72,7 @@ export function spokenStretches(
 	const joined = words.join(' ');
 	if (HAS_QUARTER.test(joined)) addQuartersInWords(months, joined, bookedMonth);
 	if (HAS_HALF.test(joined)) {
-		for (const [, ...found] of joined.matchAll(HALF)) {
+		for (const [, ...found] of matchesOf(joined, HALF)) {
 			const isSecond = found.findIndex((word) => word !== undefined) % 2 === 1;
 			addMonths(months, isSecond ? MONTHS_OF_HALF + 1 : 1, isSecond ? MONTHS : MONTHS_OF_HALF);
 		}
@@ -82,19 +83,19 @@ export function spokenStretches(
 	const hasMonth = words.some(isMonthInRange);
 	if (hasMonth) for (const [from, to] of monthsFromTo(text)) addMonths(months, from, to);
 	if (!DIGIT.test(text)) return months;
-	for (const [, ...found] of joined.matchAll(QUARTER)) {
+	for (const [, ...found] of matchesOf(joined, QUARTER)) {
 		addQuarter(months, Number(found.find((digit) => digit !== undefined)));
 	}
-	for (const [, digit] of joined.matchAll(QUARTER_OR_WEEK)) {
+	for (const [, digit] of matchesOf(joined, QUARTER_OR_WEEK)) {
 		addQuarter(months, Number(digit));
 		addMonths(months, 1, 1);
 	}
-	for (const [, ...found] of joined.matchAll(TIME_OF_YEAR)) {
+	for (const [, ...found] of matchesOf(joined, TIME_OF_YEAR)) {
 		const from = found.findIndex((word) => word !== undefined) * MONTHS_OF_QUARTER;
 		addTimeOfYear(months, bookedMonth, from + FIRST_MONTH_OF_SPRING);
 	}
 	addSpokenWeeks(months, text, joined, bookedMonth);
-	for (const [, digits] of joined.matchAll(NUMBERED_MONTH)) {
+	for (const [, digits] of matchesOf(joined, NUMBERED_MONTH)) {
 		addMonths(months, Number(digits), Number(digits));
 	}
 	addSpokenDays(months, text, joined, bookedMonth, hasMonth);
@@ -102,7 +103,7 @@ export function spokenStretches(
 }
 
 function addQuartersInWords(months: number[], joined: string, bookedMonth: number): void {
-	for (const [, ...found] of joined.matchAll(QUARTER_IN_WORDS)) {
+	for (const [, ...found] of matchesOf(joined, QUARTER_IN_WORDS)) {
 		addQuarter(months, found.findIndex((word) => word !== undefined) + 1);
 	}
 	const isLast = LAST_QUARTER.test(joined);

@@ -1,5 +1,6 @@
 import { monthOf } from './monthNames';
 import { addDays, addMonths, isAhead } from './stretch';
+import { matchesOf } from './matchesOf';
 
 const MAY_HAVE_WEEK = /W[EKO0-5]|KW|SEM|[WS][1-5]/;
 const WEEK_WORD =
@@ -49,21 +50,24 @@ export function addSpokenWeeks(
 	bookedMonth: number,
 ): void {
 	if (!MAY_HAVE_WEEK.test(joined)) return;
-	for (const [, first = '', last = '', behind = ''] of joined.matchAll(WEEK)) {
+	for (const [, first = '', last = '', behind = ''] of matchesOf(joined, WEEK)) {
 		const end = lastWeek(text, first, last);
 		// In `week 12 mei` it is the week of that day.
 		if (end === undefined || (last === '' && monthOf(behind, '') !== undefined)) continue;
 		addWeeks(months, bookedMonth, Number(first), end);
 	}
-	for (const [, ...weeks] of [...joined.matchAll(WEEK_OF_YEAR), ...text.matchAll(GERMAN_WEEK)]) {
+	for (const [, ...weeks] of [
+		...matchesOf(joined, WEEK_OF_YEAR),
+		...matchesOf(text, GERMAN_WEEK),
+	]) {
 		const week = Number(weeks.find((digits) => digits !== undefined));
 		addWeeks(months, bookedMonth, week, week);
 	}
-	for (const [, day, word = ''] of joined.matchAll(WEEK_OF_DAY)) {
+	for (const [, day, word = ''] of matchesOf(joined, WEEK_OF_DAY)) {
 		const month = monthOf(word, '');
 		if (month !== undefined) addWeekOf(months, bookedMonth, Number(day), month);
 	}
-	for (const [, day, month] of text.matchAll(WEEK_OF_DATE)) {
+	for (const [, day, month] of matchesOf(text, WEEK_OF_DATE)) {
 		addWeekOf(months, bookedMonth, Number(day), Number(month));
 	}
 }

@@ -4,23 +4,26 @@ import { MEANING, meaningOf, wordHash } from './keywords';
 import { monthOf } from './monthNames';
 import { compactMonth } from './spokenMonths';
 import { writtenMonths } from './writtenMonths';
+import { matchesOf } from './matchesOf';
 
 const CENTURY = 2000;
 // Two digits are a year only when it lies so near to the payment; with a sign in front they are hardly anything else.
 const [YEARS_BACK, YEARS_AHEAD] = [3, 1];
 const YEARS_BACK_BEHIND_SIGN = 8;
 const TWO_DIGITS = /\d\d/;
+const PAIR = /(?<!\d)\d{2,3}(?!\d)/;
 /**
  * `mei 24`, `mei '24`, `mei24`: in front of a month it would be a day, behind one it is a year, unless it goes on as an
  * amount, a time or a day.
  */
 const BEHIND_MONTH =
-	/(?<!\p{L})(\p{L}{3,10})(\.? ?['’´`]|\.? ?[-/] ?|\. {0,2}| {1,2}|)(\d\d)(?![\d\p{L}%€]|[.,:/-]\d| ?[€%])/gu;
+	/(?<!\p{L})(\p{L}{3,10})(\.? ?['’´`]|\.? ?[-/_(] ?|\. {0,2}| {1,2}|)(\d\d)(?![\d\p{L}%€]|[.,:/-]\d| ?[€%])/gu;
 const SIGN = /['’´`/-]/;
 const WORD_BEHIND = /^ (\p{L}+)/u;
 const MAX_LETTERS = 20;
-/** Behind these two digits are a count, an amount or the day of another month. */
-const COUNTED = MEANING.unit | MEANING.currency | MEANING.month;
+/** Behind these two digits are a count or an amount. */
+const COUNTED = MEANING.unit | MEANING.currency;
+const ONE_LETTER_COUNTS = /^[uhx]$/i;
 /** In English the day stands behind its month as well. */
 const ENGLISH = /^(?:JANUARY|FEBRUARY|MARCH|JUNE|JULY|OCTOBER)$/;
 const SHORT_AT_END = /(?<!\d)\d\d$/;
@@ -31,11 +34,11 @@ const HALF_WORD = '(?:HALFJAAR|HALF JAAR|HALBJAHR|HALF YEAR|HJ)';
 const BEHIND_PERIOD = new RegExp(
 	`\\b(?:Q ?[1-4]|[1-4]Q|[1-4]T(?=\\d)|[1-4][EDST]+ KW|KW ?[1-4]|[HS][12]|[12][HS]|[1-4]?${QUARTER_WORD}(?: [1-4])?|[12]?${HALF_WORD} ?[12]?|` +
 		'NAJAAR|HERFST|AUTOMNE|HERBST|AUTUMN|VOORJAAR|LENTE|PRINTEMPS|FRUHJAHR|FRUEHJAHR|SPRING|ZOMER|ETE|SOMMER|SUMMER|' +
-		'WINTER|HIVER|BOEKJAAR|EXERCICE|ANNEE|JAAR|JAHR|YEAR|GESCHAFTSJAHR|GESCHAEFTSJAHR) ?(\\d\\d)\\b(?: ([A-Z]+|\\d\\d\\b))?',
+		'WINTER|HIVER|HELFT|HALFTE|HAELFTE|BOEKJAAR|EXERCICE|ANNEE|JAAR|JAHR|YEAR|GESCHAFTSJAHR|GESCHAEFTSJAHR) ?(?:VAN |DE |VON )?(\\d\\d)\\b(?: ([A-Z]+|\\d\\d\\b))?',
 	'g',
 );
 /** `24Q2`, `24-Q2`, `24H1` */
-const BEFORE_PERIOD = /(?<![\d.,])(2\d)[-/]?(?:Q[1-4]|HJ?[12]|W\d\d)(?![\d\p{L}])/giu;
+const BEFORE_PERIOD = /(?<![\d.,])(2\d)[-/]?(?:[Qq][1-4]|[Hh]J?[12]|[Ww]\d\d)(?![\dA-Za-z])/g;
 /** `week 20/24`, where `week 20/21` are two weeks. */
 const OF_WEEK =
 	/(?<!\p{L})(?:week|wk|kw|semaine|sem|woche|kalenderwoche)\.? ?(?:nr\.? ?)?([1-5]?\d)\/(2\d)(?![\d/])/giu;
@@ -53,7 +56,7 @@ const [DAYS_BACK, DAYS_AHEAD] = [92, 31];
 type Add = (digits: string | number | undefined, back?: number) => void;
 
 const LAST_YEAR =
-	/\b(?:(?:VORIGE?|VERLEDEN|VORIG) (?:JAAR|JR|BOEKJAAR)|VORJAHRE?S?|(?:LETZTE[NSM]?|VORIGE[NSM]?|VERGANGENE[NSM]?) JAHRE?S?|(?:DERNIERE|PRECEDENTE) ANNEE|ANNEE (?:PASSEE|DERNIERE|PRECEDENTE)|AN (?:PASSE|DERNIER)|EXERCICE (?:PRECEDENT|PASSE|DERNIER)|(?:LAST|PREVIOUS) YEAR)\b/;
+	/\b(?:(?:VORIGE?|VERLEDEN|VORIG) (?:JAAR|JR|BOEKJAAR)|VORJAHR[A-Z]{0,12}|(?:LETZTE[NSM]?|VORIGE[NSM]?|VERGANGENE[NSM]?) JAHRE?S?|(?:DERNIERE|PRECEDENTE) ANNEE|ANNEE (?:PASSEE|DERNIERE|PRECEDENTE)|AN (?:PASSE|DERNIER)|EXERCICE (?:PRECEDENT|PASSE|DERNIER)|(?:LAST|PREVIOUS) YEAR)\b/;
 
 /**
  * The years of months, quarters and days that a text writes with two digits, in one run or as "last year": those that
@@ -73,18 +76,22 @@ export function spokenYears(text: string, words: readonly string[], bookedOn: st
 	};
 	for (const { shortYear } of writtenMonths(text)) add(shortYear);
 	words.forEach((_word, index) => addOfWord(years, words, index));
-	addBehindMonths(text, bookedOn, add);
-	for (const [, digits, behind] of joined.matchAll(BEHIND_PERIOD)) {
-		if (!isCounted(behind) && Number(behind) !== Number(digits) + 1) add(digits);
+	if (PAIR.test(joined)) {
+		if (words.some(isMonth)) addBehindMonths(text, bookedOn, add);
+		for (const [, digits, behind] of matchesOf(joined, BEHIND_PERIOD)) {
+			if (!isCounted(behind) && Number(behind) !== Number(digits) + 1) add(digits);
+		}
 	}
-	for (const [, digits] of text.matchAll(BEFORE_PERIOD)) add(digits);
-	for (const [, week, digits] of text.matchAll(OF_WEEK)) {
-		if (Number(digits) !== Number(week) + 1) add(digits);
+	for (const [, digits] of matchesOf(text, BEFORE_PERIOD)) add(digits);
+	if (text.includes('/')) {
+		for (const [, week, digits] of matchesOf(text, OF_WEEK)) {
+			if (Number(digits) !== Number(week) + 1) add(digits);
+		}
 	}
-	for (const [, day = '', , month = '', digits = ''] of text.matchAll(DATE)) {
+	for (const [, day = '', , month = '', digits = ''] of matchesOf(text, DATE)) {
 		if (!isNear(bookedOn, digits, month, day) && !isNear(bookedOn, day, month, digits)) add(digits);
 	}
-	for (const [, ...found] of text.matchAll(DATES_IN_ONE_RUN))
+	for (const [, ...found] of matchesOf(text, DATES_IN_ONE_RUN))
 		found.forEach((digits) => add(digits));
 	return years;
 }
@@ -105,21 +112,25 @@ function addBehindMonths(text: string, bookedOn: string, add: Add): void {
 	)) {
 		const word = foldText(name);
 		const month = monthOf(word, '');
-		if (month === undefined) continue;
+		const end = index + written.length;
+		const [, behind = ''] = WORD_BEHIND.exec(text.slice(end, end + MAX_LETTERS)) ?? [];
+		if (month === undefined || isCounted(behind)) continue;
 		if (SIGN.test(sign)) {
 			add(digits, YEARS_BACK_BEHIND_SIGN);
 			continue;
 		}
-		const end = index + written.length;
-		const [, behind] = WORD_BEHIND.exec(text.slice(end, end + MAX_LETTERS)) ?? [];
+		// `mei 24 juni`
+		const isOfNext = monthOf(foldText(behind), '') !== undefined;
 		const isDay =
 			ENGLISH.test(word) && isNear(bookedOn, bookedOn.slice(2, 4), `${month}`, digits ?? '');
-		if (!isDay && !isCounted(behind)) add(digits);
+		if (!isOfNext && !isDay) add(digits);
 	}
 }
 
-const isCounted = (word: string | undefined) =>
-	word !== undefined && (meaningOf(wordHash(foldText(word))) & COUNTED) !== 0;
+const isMonth = (word: string) => monthOf(word, '') !== undefined;
+
+const isCounted = (word = '') =>
+	ONE_LETTER_COUNTS.test(word) || (meaningOf(wordHash(foldText(word))) & COUNTED) !== 0;
 
 /** Whether a day of two digits each, the year first, lies near to the payment. */
 function isNear(bookedOn: string, year: string, month: string, day: string): boolean {

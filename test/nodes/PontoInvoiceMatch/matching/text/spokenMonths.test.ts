@@ -34,6 +34,8 @@ describe('months that a text is about', () => {
 		['Miete 202506 Wohnung 3', [6]],
 		['huur 1/25', [1]],
 		['1/25 huur', [1]],
+		['huur 09/2025.', [9]],
+		['Kerkstraat 05/24', [5]],
 		['Miete Mrz', [3]],
 		['loyer juill.', [7]],
 		['7bre', [9]],
