@@ -16,6 +16,7 @@ import { partyOfNearReference } from './nearReference';
 import { wholeLine } from './settleNamed';
 import { ofSpokenMonth } from './spokenPeriod';
 import { speaksOfOther, speaksOfOtherThing } from './speaksOfOther';
+import { speaksOfPayout } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
 import { whyUnknown } from './whyUnknown';
 import type { Run, Work } from './work';
@@ -99,8 +100,9 @@ function whatBlocks(run: Run, work: Work, { payables }: Party): Reason | undefin
 		return { code: 'unknown-number', written: foreign.written, field: foreign.field };
 	}
 	if (speaksOfRefund(work)) return { code: 'speaks-of-refund' };
-	if (reading.meanings & MEANING.settlement) return { code: 'speaks-of-payout' };
-	return undefined;
+	const [payable] = payables;
+	const isPayout = speaksOfPayout(work, payable?.invoice ?? {});
+	return isPayout ? { code: 'speaks-of-payout' } : undefined;
 }
 
 /** A reference with one slip of the pen still points to an invoice of this payer. */

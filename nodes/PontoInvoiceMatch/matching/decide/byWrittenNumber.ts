@@ -9,6 +9,7 @@ import { payablesIn } from './byReference';
 import { contradictionOf } from './contradiction';
 import { otherWordIn } from './otherWords';
 import { wholeLine } from './settleNamed';
+import { speaksOfPayout } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
 import type { Run, Work } from './work';
 
@@ -32,8 +33,8 @@ export function decideByWrittenNumber(run: Run, work: Work, related: Related): D
 	if (payable.open !== amountMinor || countWithAmount(run.amounts, amountMinor, currency) > 1) {
 		return undefined;
 	}
-	if (reading.meanings & (MEANING.settlement | MEANING.card) || speaksOfRefund(work))
-		return undefined;
+	if (reading.meanings & MEANING.card || speaksOfRefund(work)) return undefined;
+	if (speaksOfPayout(work, payable.invoice)) return undefined;
 	const text = transaction.remittanceInformation ?? '';
 	if (POSTAL_CODE.test(text) || otherWordIn(text, payable, transaction) !== undefined) {
 		return undefined;

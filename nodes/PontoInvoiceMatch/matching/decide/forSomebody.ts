@@ -3,6 +3,7 @@ import type { OpenInvoice } from '../model/openInvoice';
 import { nameWords } from '../party/names';
 import { isOtherNamedAt, isPersonAt } from './namedAt';
 import { isOnBehalfOfOther, placesBehindWeak } from './onBehalf';
+import { ownWords } from './ownWords';
 import { isRelativeAt } from './relatives';
 import { FOR_IN_TEXT, saysFor } from './saysFor';
 
@@ -48,11 +49,6 @@ export function isForPerson(
 	const own = ownWords(transaction, invoice);
 	return places.some((at) => isPersonAt(words, at, own));
 }
-
-const ownWords = (
-	{ counterpartName = '' }: BankTransaction,
-	{ customerName = '' }: OpenInvoice,
-): ReadonlySet<string> => new Set([...nameWords(customerName), ...nameWords(counterpartName)]);
 
 const placesBehindFor = (words: readonly string[], joined: string): readonly number[] => [
 	...words.flatMap((word, at) => (saysFor(word) ? [at + 1] : [])),

@@ -4,6 +4,7 @@ import { nameWords } from '../party/names';
 import type { Mention } from '../references/reading';
 import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
+import { ownWords } from './ownWords';
 
 /** Words that pay, greet, name an invoice, or join those that do. */
 export const SILENT =
@@ -38,9 +39,9 @@ const SHORT = /^\p{L}[-/. ]?\d{1,4}$/u;
 export function otherWordIn(
 	text: string,
 	{ invoice }: Payable,
-	{ counterpartName = '' }: BankTransaction,
+	transaction: BankTransaction,
 ): string | undefined {
-	const own = new Set([...nameWords(invoice.customerName ?? ''), ...nameWords(counterpartName)]);
+	const own = ownWords(transaction, invoice);
 	const isOther = (word: string) => !isSilent(word) && !own.has(word) && !isHarmless(word);
 	return nameWords(text).find((word) => !HAS_DIGIT.test(word) && isOther(word));
 }

@@ -11,6 +11,7 @@ import { foldText } from '../text/characters';
 import { isForPerson, isForSomebody } from './forSomebody';
 import { otherNumberIn } from './otherNumber';
 import { otherTime } from './otherTime';
+import { ownWords } from './ownWords';
 import { purposeIn } from './purposes';
 import { saysFor } from './saysFor';
 import type { Run, Work } from './work';
@@ -75,7 +76,7 @@ function wordsOfOther(
 	words: readonly string[],
 	all: readonly string[],
 ): Reason | undefined {
-	const purpose = purposeIn(words);
+	const purpose = purposeIn(words, () => ownWords(transaction, invoice));
 	if (purpose !== undefined) return { code: 'speaks-of-other-purpose', written: purpose };
 	if (isForSomebody(all, transaction, invoice)) return { code: 'speaks-of-somebody-else' };
 	const other =

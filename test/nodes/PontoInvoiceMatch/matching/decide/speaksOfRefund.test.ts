@@ -28,6 +28,13 @@ describe('money that is given back, with a number of ours in its text', () => {
 		...['duplicate payment inv', 'paid twice invoice', 'overpayment invoice', 'Guthaben Rechnung'],
 		...['NC', 'CN', 'CN nr', 'CN factuur', 'NC sur facture', 'credit note for invoice'],
 		...['annulatie factuur', 'geannuleerde factuur', 'annulation facture', 'cancelled invoice'],
+		...['terugvordering factuur', 'foutieve overschrijving factuur'],
+		...[
+			'per vergissing betaald factuur',
+			'gestort per vergissing factuur',
+			'paid by mistake invoice',
+		],
+		...['versé par erreur facture', 'irrtümlich überwiesen Rechnung', 'versehentlich gezahlt RE'],
 	])('goes to a person: %s', (words) => {
 		const { allocations, reasons } = decide(`${words} 2025-0042`);
 		expect(allocations).toEqual([]);
@@ -46,5 +53,12 @@ describe('words that only look so', () => {
 			'facture 2025-0042 chambre double',
 		],
 		...['factuur 2025-0042 tweemaal geschilderd', 'factuur 2025-0042 tegoedbon'],
+		...[
+			'facture 2025-0042 oubliée par erreur',
+			'factuur 2025-0042 heen en terug',
+			'Rechnung 2025-0042 Leergut zurück',
+			'facture 2025-0042 aller-retour',
+			'factuur 2025-0042 retour flessen',
+		],
 	])('change nothing: %s', (text) => expect(decide(text).outcome).toBe('matched'));
 });
