@@ -1,4 +1,5 @@
 import { foldText } from '../text/characters';
+import { isNamedLikeProvider } from './likeProvider';
 
 // Who pays out what many customers paid: by the names that banks show, each as a word or words of its own. A space is
 // whatever stands between two words; one with a question mark may be missing.
@@ -6,7 +7,7 @@ const PROVIDERS = new RegExp(
 	'(?<![A-Z0-9])(?:' +
 		[
 			'STRIPE(?: PAYMENTS?| TECHNOLOGY| TREASURY)?',
-			'MOLLIE(?: PAYMENTS?| BV| B V| ?$)',
+			'MOLLIE(?: PAYM[A-Z]*| BV| B V| ?$)',
 			'ADYEN',
 			'SUMUP',
 			'SUM UP',
@@ -31,6 +32,7 @@ const PROVIDERS = new RegExp(
 			'BANCONTACT (?:PAYCONIQ|COMPANY)',
 			'OMNIKASSA',
 			'PAY ?NL',
+			'^ ?PAY (?:BV|B V)',
 			'ICEPAY',
 			'SISOW',
 			'VIVA (?:WALLET|PAYMENT|COM)',
@@ -68,6 +70,8 @@ const PROVIDERS = new RegExp(
 			'TRUSTLY',
 			'SOFORT',
 			'AMERICAN EXPRESS',
+			'AMEX',
+			'AIRBNB',
 			'LYDIA SOLUTIONS',
 			'SATISPAY',
 			'DELIVEROO',
@@ -77,6 +81,8 @@ const PROVIDERS = new RegExp(
 			'BOL COM',
 			// "Airbnb Payments", "Lightspeed Payments", "VR Payment": whoever is called so pays out.
 			'PAYMENTS?(?: (?:EUROPE|IRELAND|LUXEMBOURG|INTERNATIONAL|LTD|LIMITED|UAB|GMBH|AG|BV|B V|NV|N V|SA|S A|SARL|S A R L|AB))* ?$',
+			'PAYMENTS? LUX[A-Z]*',
+			'PAYMENT (?:SERVICES?|SOLUTIONS?|SYSTEMS?|PROCESSING)(?: (?:EUROPE|BELGIUM|FRANCE|AUSTRIA|GMBH|AG|BV|NV|SA|SAS|LTD|LIMITED))* ?$',
 			'EBAY',
 			'HELLOASSO',
 			'WEEZEVENT',
@@ -105,7 +111,10 @@ const PROVIDERS = new RegExp(
 			'SEZZLE',
 			'LYF PAY',
 			'CM COM',
-			'NETS(?: DENMARK| GROUP| A S| AS)?$',
+			'^ ?NETS(?: (?:DENMARK|DANMARK|NORWAY|NORGE|FINLAND|SWEDEN|SVERIGE|ESTONIA|GERMANY|POLAND|GROUP|HOLDING|INTERNATIONAL|BRANCH|FILIAL|A S|AS|OY|AB|NUF|PAYMENTS?|CARDS?|MERCHANT|SERVICES?))* ?$',
+			'PAYVISION|CARD COMPLETE|PAYREXX|MONDU|PPRO|PAYTWEAK|SIPAY|PAYSAFE(?:CARD)?|SKRILL|NUVEI|RAPYD|UP2PAY|PAYLIFE|PAYTER|TICKETMASTER',
+			'CHECKOUT (?:LTD|LIMITED|SAS)',
+			'(?:SWEDBANK|AMAZON|GOOGLE|APPLE|SAMSUNG|WECHAT|SHOP) PAY',
 			'(?:REVOLUT|QONTO|EVO|GLOBAL|EMS|CASHFLOWS) (?:MERCHANT|ENCAISSEMENTS?|ACQUIRING|E CARD)[A-Z0-9]*',
 			'ACQUEREUR',
 			'BAMBORA',
@@ -126,7 +135,7 @@ const PROVIDERS = new RegExp(
 			'PAYTRAIL',
 			'STANCER',
 			// "Spraypay", "Sprintpay", "Ponto Pay": whoever is called so pays out as well.
-			'[A-Z0-9]{4,}PAY',
+			'(?!(?:CHAM|CAM|COM|DELE|DELA|DESO|LAM|RAM|TREM|DUCHAM|BEAU)PAY)[A-Z0-9]{4,}PAY',
 			// Market places and booking sites.
 			'ETSY',
 			'VINTED',
@@ -171,9 +180,15 @@ const WORD_ENDS = /[^\p{L}\p{N}]+/u;
 /** Whether a payer is a payment provider or a card acquirer, who pays out what many customers paid. */
 export function isPaymentProvider(name: string | undefined): boolean {
 	if (!name) return false;
-	return PROVIDERS.test(ASCII.test(name) ? name : foldedWords(name));
+	const isPlain = ASCII.test(name);
+	const written = isPlain ? name : foldedWords(name);
+	if (written.search(PROVIDERS) < 0 || (!isPlain && WITH_UMLAUT.test(name))) return false;
+	const [provider = ''] = PROVIDERS.exec(written) ?? [];
+	return !isNamedLikeProvider(written, provider);
 }
 
 // Most names have no accents, and need not be taken apart.
 const ASCII = /^[\x20-\x7e]*$/;
 const foldedWords = (name: string) => name.split(WORD_ENDS).map(foldText).join(' ');
+// "Über BV" is not Uber.
+const WITH_UMLAUT = /(?:ü|u\u0308)ber/iu;
