@@ -146,7 +146,7 @@ function readTransaction(
 		description: readOptional(values.description),
 		endToEndId: readOptional(values.endToEndId),
 		mandateId: readOptional(values.mandateId),
-		bankTransactionCode: readOptional(values.bankTransactionCode),
+		bankTransactionCode: readLines(values.bankTransactionCode),
 		accountId: readOptional(values.accountId),
 		accountIban: normalizeIban(readOptional(values.accountIban) ?? ''),
 		digest: readOptional(values.digest),

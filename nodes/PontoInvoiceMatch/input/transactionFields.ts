@@ -104,6 +104,8 @@ export const TRANSACTION_FIELDS = {
 			'proprietaryBankTransactionCode',
 			'attributes.proprietaryBankTransactionCode',
 		],
+		// What is a plain transfer to one code is a returned one to the other.
+		collects: true,
 	},
 } as const satisfies FieldNames;
 

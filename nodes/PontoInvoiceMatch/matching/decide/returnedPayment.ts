@@ -6,26 +6,29 @@ import type { UndoneBooking } from '../model/reason';
 import { MEANING } from '../text/keywords';
 import type { Applied } from '../ledger/appliedPlaces';
 import { isPartGiven } from './given';
+import { isNamedReturned } from './isNamedReturned';
 import { saysReturned } from './saysReturned';
 import { speaksOf } from './speaksOf';
 import type { Run, Work } from './work';
 
 // Sub-families of ISO 20022 for what comes back, and SWIFT's code for a returned item.
 const RETURN_CODES =
-	/RRTN|PRTN|UPDD|RVSL|RPCR|PRDD|UPCQ|ARET|NRTI|ESCT-?R|RETURN|REVERS|STORN|REJE|RUECK|RÜCK/i;
+	/RTR?N(?![A-Z])|UPDD|RVSL|RPCR|PRDD|UPCQ|ARET|AREJ|NRTI|ESCT-?R\b|RETURN|RETOUR|REVERS|STORN|REJE|TERUG|RUECK|RÜCK/i;
 const MAX_UNDONE = 12;
 
 /** Whether a payment came back: one that the bank took from us again, or one of ours that it could not deliver. */
 export function isReturned(work: Work): boolean {
 	const { transaction, reading } = work;
-	const { bankTransactionCode, remittanceInformation, additionalInformation } = transaction;
+	const { bankTransactionCode, counterpartName } = transaction;
+	const { remittanceInformation, additionalInformation } = transaction;
 	const isBack = transaction.amountMinor > 0 && speaksOf(work, MEANING.back);
 	return (
 		(reading.meanings & MEANING.returned) !== 0 ||
 		isBack ||
 		RETURN_CODES.test(bankTransactionCode ?? '') ||
 		saysReturned(remittanceInformation ?? '') ||
-		saysReturned(additionalInformation ?? '')
+		saysReturned(additionalInformation ?? '') ||
+		isNamedReturned(counterpartName ?? '')
 	);
 }
 

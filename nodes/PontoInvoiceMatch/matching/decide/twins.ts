@@ -4,7 +4,9 @@ import type { PastAllocation } from '../model/matchOptions';
 import { hashInteger, textHash } from '../text/hash';
 import type { Applied } from '../ledger/appliedPlaces';
 
-const NO_ID = /^(NOT ?PROVIDED|NON-?REF|NOT ?AVAILABLE|)$/i;
+// What stands in place of an end-to-end id, and says that there is none.
+const NO_ID =
+	/^(?:NOT[ _-]?(?:PROVIDED|AVAILABLE|PRESENT|SPECIFIED)|NON?[ _-]?REF(?:ERENCE)?|NO[ _-]?ID|N\/?A|NONE|NULL|[-./]*)$/i;
 
 /** The id of the transaction that each of these repeats, by the id of the one that repeats it. */
 export type Twins = ReadonlyMap<string, string>;
@@ -115,8 +117,14 @@ function addRepeats(
 	[first, ...others]: readonly BankTransaction[],
 	twins: Map<string, string>,
 ): void {
-	if (first === undefined || NO_ID.test(first.endToEndId ?? '')) return;
+	if (first === undefined || ownIdOf(first) === '') return;
 	for (const { id } of others) if (!twins.has(id)) twins.set(id, first.id);
+}
+
+/** The id that the payer gave; empty for what says in one way or another that he gave none. */
+function ownIdOf({ endToEndId = '' }: BankTransaction): string {
+	const id = endToEndId.trim();
+	return NO_ID.test(id) ? '' : id;
 }
 
 /** All that is the same when the bank's booking is the same. The ids are not: they are given anew with the account. */
@@ -129,9 +137,10 @@ function contentOf(transaction: BankTransaction): string {
 		bookedOn,
 		amountMinor,
 		counterpartIban ?? '',
-		counterpartName ?? '',
+		// One link writes the bank's capitals, another one does not.
+		(counterpartName ?? '').trim().toUpperCase(),
 		transaction.remittanceInformation ?? '',
-		transaction.endToEndId ?? '',
+		ownIdOf(transaction),
 		transaction.digest ?? '',
 		transaction.internalReference ?? '',
 	]);

@@ -17,6 +17,7 @@ export interface BankTransaction {
 	readonly description?: string;
 	readonly endToEndId?: string;
 	readonly mandateId?: string;
+	/** Those that the bank gives, one a line: of ISO 20022 and its own. */
 	readonly bankTransactionCode?: string;
 	/** The account it was booked on, by the id of the bank link: an account that is linked anew gets a new one. */
 	readonly accountId?: string;

@@ -220,6 +220,16 @@ describe('the columns of banks', () => {
 		},
 	);
 
+	it("keeps the code of ISO 20022 and the bank's own one", () => {
+		const { items } = read({
+			executionDate: '2026-11-19',
+			amount: 121,
+			bankTransactionCode: 'PMNT-RCDT-ESCT',
+			proprietaryBankTransactionCode: 'PMNT-ICDT-RRTN',
+		});
+		expect(items[0]?.value.bankTransactionCode).toBe('PMNT-RCDT-ESCT\nPMNT-ICDT-RRTN');
+	});
+
 	it("is not asked of a transaction of Ponto, beside which a status is the user's own", () => {
 		const { rejected } = read({
 			executionDate: '2026-11-19',

@@ -42,6 +42,20 @@ describe('the same booking of the bank under two account ids', () => {
 		);
 	});
 
+	it.each(['', ' ', 'notprovided', 'NOT PROVIDED', 'Not-Provided', 'NONREF', 'n/a', '-'])(
+		'is a twin whether the bank says NOTPROVIDED or %p',
+		(endToEndId) => {
+			const past = kept({ ...TEXT, endToEndId: 'NOTPROVIDED' });
+			expect(decided({ ...relinked, endToEndId }, OPEN, past)[1]).toContain('same money');
+		},
+	);
+
+	it('is a twin with the name in capitals', () => {
+		const past = kept({ ...TEXT, counterpartName: 'Bakkerij Maes' });
+		const again = { ...relinked, counterpartName: 'BAKKERIJ MAES' };
+		expect(decided(again, OPEN, past)[1]).toContain('same money');
+	});
+
 	it.each<[string, Partial<BankTransaction>]>([
 		['amount', { amountMinor: 10001 }],
 		['day', { bookedOn: '2025-04-16' }],

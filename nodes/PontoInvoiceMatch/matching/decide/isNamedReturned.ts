@@ -1,0 +1,26 @@
+import { saysReturned } from './saysReturned';
+
+// Most names have none of these, and are looked at no further.
+const MAY_SAY_SO =
+	/retour|terug|r(?:ü|ue|u)ck|rej[eé]|refus|storn|rever[st]|return|rtrn|weiger|afgewezen|uitvoerba|abgelehnt|unanbringlich|impay|unpaid|chargeback|contrepass|extourn|annul|fehl|mislukt|[eé]chou|failed|[A-Z]{2}0\d/i;
+// Words that only a bank has for it: nobody is called so.
+const WHOLE =
+	/(?:^|[^\p{L}])(?:terugboeking|teruggeboekt|terugstorting|retourboeking|retour ?(?:overschrijving|betaling|storting|virement|paiement|(?:ü|ue|u)berweisung|zahlung)|r(?:ü|ue|u)ck(?:(?:ü|ue|u)berweisung|lastschrift|buchung|l(?:ä|ae|a)ufer)|fehl(?:ü|ue|u)berweisung|stornobuchung|contrepassation|chargeback|onuitvoerba(?:ar|re)|unanbringlich|rtrn)(?:en)?(?![\p{L}])/iu;
+const BACK =
+	/(?:^|[^\p{L}])(?:retour(?:s|n[eé]e?|niert|geboekt|gestort)?|terug(?:gestort|gestuurd|gezonden)?|zur(?:ü|ue|u)ck(?:gewiesen|gegeben)?|r(?:ü|ue|u)ck(?:gabe|ruf)?|rejet(?:[eé]e?s?)?|rejected|refus(?:[eé]e?|ed)?|geweigerde?|afgewezen|abgelehnt|abgewiesen|onuitvoerba(?:ar|re)|storn(?:o|ierte?n?|ering|ierung)|gestorneerde?|returned|revers(?:al|ed)|extourn(?:e|[eé]e?)|impay[eé]e?s?|unpaid|annul(?:[eé]e?|ation|atie|ering)|geannuleerde?|mislukte?|[eé]chou[eé]e?|fehlgeschlagene?|failed)(?![\p{L}])/iu;
+const ONE_WORD = /^[^\p{L}]*\p{L}+[^\p{L}]*$/u;
+const PAYMENT =
+	/sepa(?![\p{L}])|overschrijving|(?:^|[^\p{L}])(?:vir(?:ements?|t)?(?![\p{L}])|betaling|paiement|zahlung|storting|opdracht|domici|incasso|pr[eé]l[eè]v|payment(?![\p{L}])|transfer(?![\p{L}]))|(?:ü|ue|u)berweisung|lastschrift|credit transfer|direct debit/iu;
+
+/**
+ * Whether what stands in place of a payer's name is what a bank calls a payment that came back. A name that merely has
+ * such a word in it, such as that of a shop, says nothing.
+ *
+ * @example isNamedReturned('Virement rejeté') // true
+ * @example isNamedReturned('Café Retour') // false
+ */
+export const isNamedReturned = (name: string): boolean =>
+	MAY_SAY_SO.test(name) &&
+	(WHOLE.test(name) ||
+		saysReturned(name) ||
+		(BACK.test(name) && (PAYMENT.test(name) || ONE_WORD.test(name))));
