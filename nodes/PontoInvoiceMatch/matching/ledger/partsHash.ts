@@ -95,3 +95,12 @@ export function partsHashWithLongYear(parts: PartsHash): number | undefined {
 		? undefined
 		: hashPair(parts.beforeLast, parts.lastLongYear);
 }
+
+const ofRun = createPartsHash();
+
+/** The hash of one run of digits alone. */
+export function partsHashOfRun(hash: number, value: number, length: number): number {
+	resetPartsHash(ofRun);
+	addPart(ofRun, hash, value, length);
+	return partsHashOf(ofRun) ?? 0;
+}

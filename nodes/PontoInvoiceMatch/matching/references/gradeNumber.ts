@@ -55,7 +55,7 @@ function gradeOfWhole(
 	if (tokens.used[window.first] === USED.soft && isApartFromLetters(tokens, window.first)) {
 		return GRADE.short;
 	}
-	if (isJoinedToOthers(tokens, window) || isVariant(tokens, window.last, lettersAtEnd(parts))) {
+	if (isJoinedToOthers(tokens, window) || isVariantOf(tokens, window, parts)) {
 		return GRADE.short;
 	}
 	if (Math.min(length, parts.length) < MIN_LENGTH) return GRADE.short;
@@ -63,6 +63,12 @@ function gradeOfWhole(
 	const start = startOfPrefix(tokens, window, parts);
 	const isOther = isOtherNumber(wordInFront(tokens, start)) && !mayBeCreditWord(tokens, start - 1);
 	return isOther ? GRADE.short : GRADE.full;
+}
+
+/** A part or a variant of the number, whose own letters may stand behind its digits: `2025-0042-BE-7`. */
+function isVariantOf(tokens: Tokens, { last }: Window, parts: NumberParts): boolean {
+	const own = lettersAtEnd(parts);
+	return isVariant(tokens, last, own) || (own !== '' && isVariant(tokens, last + 1, ''));
 }
 
 /** The token where the letters of a number begin. */
@@ -98,7 +104,7 @@ function gradeOfDigits(
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
 	if (!labelled && isCounted(tokens, window)) return HINT;
 	const isOther = isOtherNumber(front);
-	const isPart = !labelled && isVariant(tokens, window.last, lettersAtEnd(parts));
+	const isPart = !labelled && isVariantOf(tokens, window, parts);
 	if (isPart || isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
 	const hasLetters = parts.letters[0] !== '';
 	const { written } = digits;
@@ -128,15 +134,15 @@ function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits):
 /** No letters are glued behind the last digits, unless they are the number's own, or a word: `2025-0042dd20052025`. */
 function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolean {
 	const own = lettersAtEnd(parts);
-	const glued = gapBefore(tokens, last + 1) === 0 ? foldText(tokenText(tokens, last + 1)) : '';
-	if (own === glued || (own === '' && isGluedWord(tokens, last + 1))) return true;
-	return (
-		own !== '' && isJoinedBehind(tokens, last) && foldText(tokenText(tokens, last + 1)) === own
-	);
+	const next = last + 1;
+	if (own === '') return gapBefore(tokens, next) > 0 || isGluedWord(tokens, next);
+	// `2025-0042-BE7` is not 2025-0042-BE.
+	if (tokens.isNumber[next + 1] === 1 && gapBefore(tokens, next + 1) === 0) return false;
+	return isJoinedBehind(tokens, last) && foldText(tokenText(tokens, next)) === own;
 }
 
 /** A blank or a sign, also with blanks around it: `2025-0042 / A`, `2025-0042 (bis)`. */
-const JOINED_BEHIND = /^(?:\s|\s?[-/._(]\s?)$/;
+const JOINED_BEHIND = /^(?:\s?|\s?[-/._(]\s?)$/;
 
 const isJoinedBehind = (tokens: Tokens, last: number) =>
 	last + 1 < tokens.count &&

@@ -12,6 +12,7 @@ import {
 } from '../text/tokens';
 import type { NumberParts } from '../ledger/numberParts';
 import { MAX_PREFIX_GAP } from './numberContext';
+import { isLabel } from './prefixInFront';
 
 const MIN_LETTERS_OF_SERIES = 2;
 const MAX_SERIES_LETTERS = 4;
@@ -66,7 +67,10 @@ function startOfLetters(tokens: Tokens, end: number, letters: string): number {
 	for (let at = end; at >= 0 && !tokens.isNumber[at]; at -= 1) {
 		if (at < end && gapBefore(tokens, at + 1) > 1) return -1;
 		const group = foldText(tokenText(tokens, at));
-		if (!letters.slice(0, left).endsWith(group)) return -1;
+		const rest = letters.slice(0, left);
+		// "factuurF1042"
+		if (group.length > left && group.endsWith(rest) && isLabel(group.slice(0, -left))) return at;
+		if (!rest.endsWith(group)) return -1;
 		left -= group.length;
 		if (left === 0) return at;
 	}

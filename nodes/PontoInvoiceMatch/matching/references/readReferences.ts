@@ -3,6 +3,7 @@ import { firstEntry } from '../ledger/hashIndex';
 import { hasLength, longestOf } from '../ledger/lengths';
 import type { Found } from '../ledger/found';
 import { lookUp } from '../ledger/lookUp';
+import { partsHashOfRun } from '../ledger/partsHash';
 import { DIGIT_ZERO, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { MEANING } from '../text/keywords';
@@ -10,11 +11,13 @@ import {
 	USED,
 	endOf,
 	gapBefore,
+	hashAt,
 	joint,
 	meaningAt,
 	startOf,
 	tokenLength,
 	tokenText,
+	valueAt,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
@@ -82,8 +85,12 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 		}
 	}
 	if (best !== undefined) {
-		if (!mayBeRead(tokens, first, bestLast)) return;
 		const written = writtenBetween(tokens, first, bestLast);
+		if (!mayBeRead(tokens, first, bestLast, isFree(context, best, written))) return;
+		if (first === bestLast && isNumberToo(tokens, context, first, written)) {
+			if (wordInFront(tokens, first) !== 'label') hintAt(context, best, written);
+			return;
+		}
 		const grade = gradeDigits(context.ledger, best, written);
 		addReference(tokens, context, first, bestLast, best, grade);
 	} else readRawCoda(tokens, context, first);
@@ -120,12 +127,43 @@ function findDigits(
 	);
 }
 
-/** Check digits speak for a structured communication, whatever stands beside it, unless zeros are missing. */
-function mayBeRead(tokens: Tokens, first: number, last: number): boolean {
+/** Whether digits without check digits are a free reference of these invoices, such as an order number, to the digit. */
+const isFree = ({ ledger }: ReadContext, { places }: Found, written: string): boolean =>
+	gradeDigits(ledger, { places, size: places.length }, written) !== GRADE.reference;
+
+/** Whether digits that an invoice carries are the number of one as well: the number goes first. */
+function isNumberToo(
+	tokens: Tokens,
+	{ ledger, amountMinor }: ReadContext,
+	at: number,
+	written: string,
+): boolean {
+	if (isStructuredCommunication(foldText(written))) return false;
+	const hash = partsHashOfRun(hashAt(tokens, at), valueAt(tokens, at), tokenLength(tokens, at));
+	const numbered = lookUp(ledger, ledger.index, hash, amountMinor, (place) => {
+		const number = ledger.invoices[place]?.number;
+		return number !== undefined && foldText(number) === foldText(written);
+	});
+	return numbered.size > 0;
+}
+
+/** Shows a person the invoices that carry what is another one's number. */
+function hintAt({ reading, field }: ReadContext, found: Found, written: string): void {
+	const weakly = { labelled: false, alone: false, ofReference: true, listed: false };
+	reading.hints.push({ ...weakly, grade: GRADE.short, written, field, found });
+}
+
+/**
+ * Check digits speak for a structured communication, whatever stands beside it, unless zeros are missing; a word for an
+ * order is right for a free reference.
+ */
+function mayBeRead(tokens: Tokens, first: number, last: number, free: boolean): boolean {
 	const digits = foldText(writtenBetween(tokens, first, last));
 	if (isStructuredCommunication(digits)) return true;
 	const front = wordInFront(tokens, first);
-	if (isSomethingElse(tokens, first, last) || isOtherNumber(front)) return false;
+	if (isSomethingElse(tokens, first, last)) return false;
+	if (free && front === 'order') return true;
+	if (isOtherNumber(front)) return false;
 	return front === 'label' || !isBehindLetters(tokens, first);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../text/tokens';
 import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
+import { isYear } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
 import { hasLostZeros } from './findReference';
 import { leavesOneOut } from './leavesOneOut';
@@ -28,6 +29,9 @@ import { readYears } from './readYears';
 const CUT_LENGTH = 138;
 const NO_ID = new Set(['', 'NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
 const LETTERS_IN_FRONT = /^[^\d]*\p{L}/u;
+/** `2025-0041`; digits in one run are rather the payer's own. */
+const PARTED_DIGITS = /^\d+(?:[-/.]\d+)+$/;
+const SIGNS = /[-/.]/;
 const keys = createNumberKeys();
 // What is read is gathered here, and copied when all of it is known: most transactions name one invoice or none.
 const scratch = createReading();
@@ -164,11 +168,15 @@ function mayNameAsWhole(tokens: Tokens): boolean {
 	return tokens.isNumber[tokens.count - 1] === 1 || foldText(tokenText(tokens, 0)).endsWith('RF');
 }
 
-/** Whether an id has the letters and the shape of this ledger's numbers: it is one that is not open. */
+/** Whether an id has the letters, or a year, and the shape of this ledger's numbers: it is one that is not open. */
 function isNumberOfLedger({ shapes, prefixes }: Ledger, id: string): boolean {
 	readNumberKeys(keys, id);
+	if (PARTED_DIGITS.test(id)) return shapes.has(keys.shape) && hasYear(id);
 	return prefixes.has(keys.prefix) && shapes.has(keys.letteredShape) && LETTERS_IN_FRONT.test(id);
 }
+
+const hasYear = (id: string) =>
+	id.split(SIGNS).some((run) => run.length === 4 && isYear(Number(run)));
 
 const isId = (id: string | undefined): id is string => id !== undefined && !NO_ID.has(id);
 

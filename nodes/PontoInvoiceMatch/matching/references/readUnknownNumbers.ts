@@ -16,6 +16,7 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import { isYearAt, lastOfNumber } from './endOfUnknown';
+import { firstOfPrefix } from './prefixInFront';
 import { isInKnownRange } from './knownRange';
 import { isNearbyDay } from './compactDate';
 import { MAX_PREFIX_GAP } from './numberContext';
@@ -50,7 +51,8 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 		}
 		ending = readEnding(tokens, context, first, last, ending, front);
 		if (!looksLikeNumber(tokens, context, first, last, front)) continue;
-		const from = startsWithPrefix(tokens, context, first) ? first - 1 : gluedInFront(tokens, first);
+		const prefix = firstOfPrefix(tokens, context.ledger, first, last);
+		const from = prefix < first ? prefix : gluedInFront(tokens, first);
 		const written = writtenBetween(tokens, from, gluedBehind(tokens, last)).replace(/\s+/g, ' ');
 		first = last;
 		// A short number that somebody may mean is not nobody's.
@@ -97,7 +99,7 @@ function looksLikeNumber(
 ): boolean {
 	if (first === last && isYearAt(tokens, context, first)) return false;
 	const digits = endOf(tokens, last) - startOf(tokens, first);
-	if (startsWithPrefix(tokens, context, first)) return true;
+	if (firstOfPrefix(tokens, context.ledger, first, last) < first) return true;
 	if (front !== 'label' && isAmount(tokens, context, first, last)) return false;
 	const isInShape = hasShape(tokens, context, first, last);
 	if (tokens.used[first] === USED.soft) return isInShape;
@@ -123,7 +125,9 @@ const saysOther = (tokens: Tokens, at: number) =>
 /** Free digits of the shape of this ledger's numbers are a number, whatever stands in front, but not glued to letters. */
 function hasShape(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
 	const isGlued =
-		(gapBefore(tokens, first) === 0 && wordInFront(tokens, first) !== 'label') ||
+		(gapBefore(tokens, first) === 0 &&
+			(meaningAt(tokens, first - 1) & MEANING.numberWord) === 0 &&
+			wordInFront(tokens, first) !== 'label') ||
 		gapBefore(tokens, last + 1) === 0;
 	if (isGlued) return false;
 	readNumberKeys(keys, writtenBetween(tokens, first, last));
@@ -151,14 +155,6 @@ function followsNumber(tokens: Tokens, first: number): boolean {
 
 function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
 	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
-}
-
-function startsWithPrefix(tokens: Tokens, { ledger }: ReadContext, first: number): boolean {
-	const gap = gapBefore(tokens, first);
-	if (tokens.isNumber[first - 1] || gap > 1) return false;
-	if (!ledger.prefixes.has(hashAt(tokens, first - 1))) return false;
-	const isCommonWord = (meaningAt(tokens, first - 1) & ~MEANING.label) !== 0;
-	return !isCommonWord && (gap === 0 || tokens.text.charAt(startOf(tokens, first) - 1) !== ' ');
 }
 
 /** Whether a text ends with digits that nothing explains: it may break off in the middle of a list. */

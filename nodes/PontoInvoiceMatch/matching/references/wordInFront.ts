@@ -29,6 +29,8 @@ const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
 const RECHNUNG = wordHash('R');
 const JOINS_NUMBER_WORD = /^(?:\.?-|\.)$/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
+/** `n°`, `nº`, `n.` and a blank. */
+const NUMBER_SIGN = /^(?:\s?[°º]|\.\s)/;
 
 /** Reads the words in front of a token, back to the first that says something. */
 export function wordInFront(tokens: Tokens, first: number): InFront {
@@ -49,7 +51,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		const meaning = meaningAt(tokens, at);
 		if (meaning & MEANING.reference) return ofReference(tokens, at, meaning);
 		if (isLabel(tokens, at, meaning)) {
-			const spoilt = isOwn(tokens, at) ? 'own' : whatSpoilsLabel(tokens, at);
+			const spoilt = isOwnLabel(tokens, at) ? 'own' : whatSpoilsLabel(tokens, at);
 			if (spoilt !== undefined) return spoilt;
 			return numbered <= MAX_NUMBER_WORDS_BEHIND_LABEL && (!linked || numbered > 0)
 				? 'label'
@@ -72,8 +74,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 
 /** `R-Nr.`, `R.-Nr.`: an R alone may be a house, or a room. */
 const isShortLabel = (tokens: Tokens, at: number) =>
-	hashAt(tokens, at) === RECHNUNG &&
-	JOINS_NUMBER_WORD.test(tokens.text.slice(endOf(tokens, at), startOf(tokens, at + 1)));
+	hashAt(tokens, at) === RECHNUNG && JOINS_NUMBER_WORD.test(between(tokens, at + 1));
 
 /** "Rekening" is an invoice, but "van rekening" is an account. */
 function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
@@ -91,18 +92,26 @@ function ofReference(tokens: Tokens, at: number, meaning: number): InFront {
 
 const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
 
+/** Behind letters that call it an invoice, but not the N of "n°": `n° F1042`. */
+const isOwnLabel = (tokens: Tokens, at: number) =>
+	isOwn(tokens, at) &&
+	!(tokenLength(tokens, at - 1) === 1 && NUMBER_SIGN.test(between(tokens, at)));
+
+const between = (tokens: Tokens, at: number) =>
+	tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at));
+
 function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
 	return gapBefore(tokens, at) <= 2 && (meaningAt(tokens, at - 1) & meaning) !== 0;
 }
 
 function isInList(tokens: Tokens, at: number): boolean {
 	return tokens.isNumber[at]
-		? LIST_SIGN.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)))
+		? LIST_SIGN.test(between(tokens, at))
 		: (meaningAt(tokens, at) & MEANING.and) !== 0;
 }
 
 function isApart(tokens: Tokens, at: number): boolean {
-	return BEGINS_ANEW.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
+	return BEGINS_ANEW.test(between(tokens, at));
 }
 
 /** Whether a text says nothing but these tokens: its other words only pay, greet, or call it an invoice. */

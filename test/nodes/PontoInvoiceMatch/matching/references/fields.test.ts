@@ -157,12 +157,23 @@ describe('an id', () => {
 		expect(whatIsRead(invoices, { endToEndId })).toEqual(read),
 	);
 
-	it.each(['F-43', 'F-42B'])('is the number of no open one, with our letters: %s', (mandateId) =>
-		expect(whatIsRead(invoices, { mandateId })).toEqual([`unknown number: ${mandateId}`]),
+	it.each(['F-43', 'F-42B', '2025-0199'])(
+		'is the number of no open one, made like ours: %s',
+		(mandateId) =>
+			expect(whatIsRead(invoices, { mandateId })).toEqual([`unknown number: ${mandateId}`]),
 	);
 
 	it.each([
-		...['F-', 'G-43', '2025-0199', '2025-0140 dank', 'voor van 2025-0140', 'voor 77 of 78 st'],
+		...[
+			'F-',
+			'G-43',
+			'20250199',
+			'1025-0199',
+			'2025-199',
+			'2025-0140 dank',
+			'voor van 2025-0140',
+			'voor 77 of 78 st',
+		],
 		...['notprovided', 'NONREF', ''],
 	])('says nothing otherwise: %j', (endToEndId) =>
 		expect(whatIsRead(invoices, { endToEndId })).toEqual([]),

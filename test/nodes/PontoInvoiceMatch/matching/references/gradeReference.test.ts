@@ -39,5 +39,7 @@ describe('a reference without check digits, such as an order number', () => {
 	});
 });
 
-it('ten digits are a reference by themselves, and no order number', () =>
-	expect(whatIsRead(['A-1 1234567890'], 'order 1234567890')).toEqual([]));
+it('ten digits are the order number that an invoice carries, and no other', () => {
+	expect(whatIsRead(['A-1 1234567890'], 'order 1234567890')).toEqual(['full: 1234567890 = A-1']);
+	expect(whatIsRead(['A-1 1234567890'], 'order 1234567891')).toEqual([]);
+});

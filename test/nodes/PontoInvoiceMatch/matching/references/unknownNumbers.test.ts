@@ -35,7 +35,7 @@ describe('a number of no open invoice', () => {
 		['120', ['breaks off']],
 		['en-5', ['short: en-5 = EN-5']],
 		['EN 6', ['unknown number: 6', 'breaks off']],
-		['en-6', ['unknown number: 6', 'breaks off']],
+		['en-6', ['unknown number: en-6', 'breaks off']],
 		['tel-8', []],
 		['levering 120', ['breaks off']],
 		['factuur 25/08/2025', ['year 2025']],
