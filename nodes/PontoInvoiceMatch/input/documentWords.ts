@@ -12,8 +12,8 @@ const KINDS = byWord<Kind>({
 		'invoice,invoices,sales invoice,customer invoice,tax invoice,commercial invoice,final invoice,deposit invoice,prepayment invoice,partial invoice,' +
 		'recurring invoice,standard,standard invoice,debit note,debit memo,sale,sales,receivable,out_invoice,out_receipt,accrec,inv,si,fv,vf,fa,380,383,384,386,326,' +
 		'393,394,395,82,84,0,false,no,nee,non,nein,' +
-		'factuur,facturen,verkoopfactuur,verkoop,klantfactuur,voorschotfactuur,eindfactuur,slotfactuur,deelfactuur,termijnfactuur,debetnota,debitnota,nota,ereloonnota,' +
-		"facture,facture client,facture de vente,vente,ventes,facture d’acompte,facture d'acompte,acompte,facture de solde,facture standard,note de débit,note d'honoraires," +
+		'factuur,facturen,verkoopfactuur,verkoop,klantfactuur,voorschotfactuur,eindfactuur,slotfactuur,deelfactuur,termijnfactuur,vorderingsstaat,vorderingsfactuur,debetnota,debitnota,nota,ereloonnota,' +
+		"facture,facture client,facture de vente,vente,ventes,facture d’acompte,facture d'acompte,acompte,facture de solde,facture de situation,situation de travaux,facture d’avancement,facture d'avancement,facture de remplacement,facture standard,note de débit,note d'honoraires," +
 		'rechnung,ausgangsrechnung,kundenrechnung,verkaufsrechnung,abschlagsrechnung,anzahlungsrechnung,schlussrechnung,teilrechnung,handelsrechnung,' +
 		'factura,factura de venta,fattura,fattura di vendita,fatura,faktura,faktura vat,faktura sprzedaży,ta faktura,kundfaktura',
 	creditNote:
@@ -43,12 +43,12 @@ const STATUSES = byWord<Status>({
 		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder,reminder sent,1st reminder,2nd reminder,3rd reminder,first reminder,second reminder,final reminder,in collection,collection,dunning,' +
 		'pending,sepa debit,unchecked,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
 		'not due,not yet due,current,available,unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
-		'openstaand,uitstaand,bekeken,afgeleverd,beschikbaar,te innen,te ontvangen,nog niet vervallen,verlopen,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
+		'openstaand,uitstaand,bekeken,afgeleverd,beschikbaar,te innen,te ontvangen,nog niet vervallen,verlopen,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,geprint,gedrukt,afgedrukt,uitgeprint,doorgestuurd,uitgegeven,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
 		'herinnerd,herinnering,herinnering verstuurd,1e herinnering,2e herinnering,3e herinnering,eerste herinnering,tweede herinnering,aangemaand,aanmaning,1e aanmaning,2e aanmaning,ingebrekestelling,in gebreke gesteld,' +
 		'in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
 		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
-		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,relance,rappel,rappel envoyé,1er rappel,2e rappel,2ème rappel,3e rappel,premier rappel,deuxième rappel,dernier rappel,mise en demeure,partiel,partielle,partiellement payé,partiellement payée,payé partiellement,payée partiellement,partiellement réglé,partiellement réglée,partiellement soldée,partiellement encaissée,règlement commencé,à régler,à recouvrer,non échu,non échue,échéance dépassée,due,à échoir,' +
-		'offen,unbezahlt,versandt,zugestellt,noch nicht fällig,nicht fällig,zahlung ausstehend,teilweise offen,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
+		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,relance,rappel,rappel envoyé,1er rappel,2e rappel,2ème rappel,3e rappel,premier rappel,deuxième rappel,dernier rappel,mise en demeure,partiel,partielle,partiellement payé,partiellement payée,payé partiellement,payée partiellement,partiellement réglé,partiellement réglée,partiellement soldée,partiellement encaissée,règlement commencé,commencé,commencée,imprimé,imprimée,approuvé,approuvée,déposé,déposée,transmis,transmise,à régler,à recouvrer,non échu,non échue,échéance dépassée,due,à échoir,' +
+		'offen,unbezahlt,versandt,zugestellt,noch nicht fällig,nicht fällig,zahlung ausstehend,teilweise offen,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,gedruckt,ausgedruckt,genehmigt,übermittelt,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
 		'abierta,pendiente,pendiente de pago,impagada,no pagada,enviada,emitida,vencida,contabilizada,parcialmente pagada,' +
 		'aperta,da pagare,non pagata,inviata,emessa,scaduta,in attesa,parzialmente pagata,aberta,em aberto,por pagar,pendente,enviada,vencida,parcialmente paga,' +
 		'otwarta,nieopłacona,niezapłacona,wystawiona,wysłana,częściowo opłacona,przeterminowana,zaległa,obetald,ej betald,ubetalt,ikke betalt,sendt,skickad,forfalden,förfallen,åben,öppen',
@@ -78,10 +78,15 @@ const ANSWERS = byWord<'yes' | 'no'>({
 	no: 'no,n,nee,neen,nein,non,nie,nao,false,onwaar,faux,falsch,0',
 });
 
-/** What a mark in a column such as `Paid` says; undefined for one that is not known. */
-export function answerOf(mark: string): 'yes' | 'no' | undefined {
+/** What a mark says in answer to a question; undefined for one that is neither a yes nor a no. */
+export function yesOrNo(mark: string): 'yes' | 'no' | undefined {
 	if (/^[✓✔☑✅]/u.test(mark)) return 'yes';
 	if (/^[-–☐]$/u.test(mark)) return 'no';
+	return ANSWERS.get(foldText(mark));
+}
+
+/** The same in a column such as `Paid`, where the word of a state answers as well. */
+export function answerOf(mark: string): 'yes' | 'no' | undefined {
 	const status = statusOf(mark);
-	return ANSWERS.get(foldText(mark)) ?? (status && (status === 'closed' ? 'yes' : 'no'));
+	return yesOrNo(mark) ?? (status && (status === 'closed' ? 'yes' : 'no'));
 }

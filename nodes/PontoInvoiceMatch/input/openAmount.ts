@@ -1,4 +1,10 @@
-import { columnsOf, PAID_AMOUNT_COLUMNS, PAID_COLUMNS, TELLING_COLUMNS } from './columnNames';
+import {
+	columnsOf,
+	PAID_AMOUNT_COLUMNS,
+	PAID_COLUMNS,
+	PAID_ON_COLUMNS,
+	TELLING_COLUMNS,
+} from './columnNames';
 import { canonicalName } from './columnName';
 import { currencyOfName } from './currencyInName';
 import { columnsPresent } from './columnsPresent';
@@ -20,7 +26,7 @@ const plainNamesOf = (field: 'openAmount' | 'totalAmount') =>
 const columnsIn = columnsPresent({
 	open: plainNamesOf('openAmount'),
 	total: plainNamesOf('totalAmount'),
-	paid: columnsOf(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS}`),
+	paid: columnsOf(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS},${PAID_ON_COLUMNS}`),
 	tax: columnsOf(TELLING_COLUMNS.tax),
 	net: columnsOf(TELLING_COLUMNS.net),
 	payable: columnsOf(TELLING_COLUMNS.payable),

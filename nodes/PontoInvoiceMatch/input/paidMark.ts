@@ -22,7 +22,7 @@ const DAYS = [
 const DAY = new RegExp(`^(.*?)(?:\\b(?:op|on|le|am) +)?(?:${DAYS.join('|')})(?:[T ]\\d.*)?$`, 'iu');
 
 /** What stands in front of the day in a mark; undefined where it holds none. */
-function wordsBeforeDay(mark: string): string | undefined {
+export function wordsBeforeDay(mark: string): string | undefined {
 	if (mark.length > LONGEST_MARK) return undefined;
 	const [, words] = DAY.exec(mark) ?? [];
 	return words === undefined ? undefined : trimEnd(words, ' ,:;-');

@@ -9,6 +9,7 @@ import { isDayOf, isTicked } from './paidMark';
 import { readOptionalDate } from './readDate';
 import { readAccounts } from './readAccounts';
 import { isClosed, refusePurchases, signed } from './documentState';
+import { isMarkedClosed, isMarkedCreditNote } from './stateMarks';
 import { readDiscount } from './readDiscount';
 import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
@@ -69,7 +70,8 @@ export function readInvoices(
 			const beside = withPaidAmount(systemFieldsOf(json));
 			const { bookState, accountCurrency, paidMark, paidOn } = beside;
 			const isPaid = reading.needed('Paid', () => isDayOf(paidOn) || isTicked(paidMark), true);
-			const isSettled = isPaid || isClosedIn(bookState);
+			const isMarked = reading.needed('Status', () => isMarkedClosed(asked), true);
+			const isSettled = isPaid || isMarked || isClosedIn(bookState);
 			const invoice = readInvoice(asked, beside, isSettled, reading, readers);
 			if (chosen.openAmount === undefined && !isSettled) {
 				reading.needed(
@@ -118,12 +120,14 @@ function readInvoice(
 		? 0
 		: needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
 	needed('Kind', () => refusePurchases(asked), undefined);
+	const isCredit = needed('Kind', () => isMarkedCreditNote(asked), false);
+	const signedMinor = needed('Kind', () => signed(openMinor, asked), 0);
 	return {
 		// A list that people keep has no other ID than the number.
 		id: needed('ID', () => readText(values.id ?? number), ''),
 		number,
 		references,
-		openMinor: needed('Kind', () => signed(openMinor, asked), 0),
+		openMinor: isCredit ? -Math.abs(signedMinor) : signedMinor,
 		currency,
 		issueDate: optional('Issue Date', () => readOptionalDate(values.issueDate, readDate), ''),
 		dueDate: optional('Due Date', () => readOptionalDate(values.dueDate, readDate), ''),

@@ -34,6 +34,12 @@ export type Unreadable =
 	| { readonly code: 'id-repeated'; readonly id: string; readonly items: string }
 	| { readonly code: 'id-shared'; readonly id: string; readonly items: string }
 	| { readonly code: 'kind-unknown'; readonly text: string; readonly setting: string }
+	| {
+			readonly code: 'mark-unclear';
+			readonly text: string;
+			readonly column: string;
+			readonly place: string;
+	  }
 	| { readonly code: 'not-a-currency'; readonly text: string }
 	| { readonly code: 'not-a-date'; readonly text: string }
 	| { readonly code: 'not-a-date-there'; readonly text: string; readonly timeZone: string }

@@ -34,6 +34,8 @@ export const DUTCH_INPUT: InputWords = {
 			`"${id}" is ook het ID van item ${items}, met een andere inhoud. Kies een veld dat uniek is, of laat er een weg`,
 		'kind-unknown': ({ text, setting }) =>
 			`"${text}" is niet bekend als soort document. Schrijf "factuur" of "creditnota", of kies een ander veld bij ${setting}`,
+		'mark-unclear': ({ text, column, place }) =>
+			`"${text}" in de kolom "${column}" zegt geen ja en geen nee. Schrijf "ja" of laat het leeg, of kies het veld dat telt bij ${place}`,
 		'not-a-currency': ({ text }) => `"${text}" is geen muntcode van ISO 4217`,
 		'not-a-date': ({ text }) => `"${text}" is geen datum zoals 2026-11-20 of 20/11/2026`,
 		'not-a-date-there': ({ text, timeZone }) =>

@@ -34,6 +34,8 @@ export const ENGLISH_INPUT: InputWords = {
 			`"${id}" is also the ID of item ${items}, with other contents. Choose a field that is unique, or leave one of them out`,
 		'kind-unknown': ({ text, setting }) =>
 			`"${text}" is not known as a kind of document. Write "invoice" or "credit note", or choose another field under ${setting}`,
+		'mark-unclear': ({ text, column, place }) =>
+			`"${text}" in the column "${column}" says neither yes nor no. Write "yes" or leave it empty, or choose the field that counts under ${place}`,
 		'not-a-currency': ({ text }) => `"${text}" is not an ISO 4217 currency code`,
 		'not-a-date': ({ text }) => `"${text}" is not a date such as 2026-11-20 or 20/11/2026`,
 		'not-a-date-there': ({ text, timeZone }) =>

@@ -34,6 +34,8 @@ export const FRENCH_INPUT: InputWords = {
 			`"${id}" est aussi l'ID de l'élément ${items}, au contenu différent. Choisissez un champ unique, ou laissez-en un de côté`,
 		'kind-unknown': ({ text, setting }) =>
 			`"${text}" n'est pas connu comme type de document. Écrivez "facture" ou "note de crédit", ou choisissez un autre champ sous ${setting}`,
+		'mark-unclear': ({ text, column, place }) =>
+			`"${text}" dans la colonne "${column}" ne dit ni oui ni non. Écrivez "oui" ou laissez vide, ou choisissez le champ qui compte sous ${place}`,
 		'not-a-currency': ({ text }) => `"${text}" n'est pas un code de devise ISO 4217`,
 		'not-a-date': ({ text }) => `"${text}" n'est pas une date comme 2026-11-20 ou 20/11/2026`,
 		'not-a-date-there': ({ text, timeZone }) =>

@@ -34,6 +34,8 @@ export const GERMAN_INPUT: InputWords = {
 			`"${id}" ist auch die ID von Item ${items}, mit anderem Inhalt. Wählen Sie ein Feld, das eindeutig ist, oder lassen Sie eines weg`,
 		'kind-unknown': ({ text, setting }) =>
 			`"${text}" ist nicht als Art von Dokument bekannt. Schreiben Sie "Rechnung" oder "Gutschrift", oder wählen Sie ein anderes Feld unter ${setting}`,
+		'mark-unclear': ({ text, column, place }) =>
+			`"${text}" in der Spalte "${column}" sagt weder ja noch nein. Schreiben Sie "ja" oder lassen Sie es leer, oder wählen Sie unter ${place} das Feld, das zählt`,
 		'not-a-currency': ({ text }) => `"${text}" ist kein Währungscode nach ISO 4217`,
 		'not-a-date': ({ text }) => `"${text}" ist kein Datum wie 2026-11-20 oder 20.11.2026`,
 		'not-a-date-there': ({ text, timeZone }) =>

@@ -29,6 +29,7 @@ const EXAMPLES: { readonly [Code in Unreadable['code']]: Unreadable & { code: Co
 	'id-repeated': { code: 'id-repeated', id: 'A-1', items: '4, 7' },
 	'id-shared': { code: 'id-shared', id: 'A-1', items: '4, 7' },
 	'kind-unknown': { code: 'kind-unknown', text: 'hm', setting },
+	'mark-unclear': { code: 'mark-unclear', text: 'hm', column: 'Storno', place: 'A > B' },
 	'not-a-currency': { code: 'not-a-currency', text: 'EUROS' },
 	'not-a-date': { code: 'not-a-date', text: 'eind mei' },
 	'not-a-date-there': { code: 'not-a-date-there', text: '2026-13-01', timeZone: 'Mars/Base' },
