@@ -48,8 +48,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	if (isOthers && speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
 	const ofOther = isOthers ? (readOfCard(work, named) ?? readBehindNoun(work, named)) : undefined;
 	if (ofOther !== undefined) return review(ofOther);
-	const owed = isOthers ? owedByPayer(run, work) : undefined;
-	if (owed !== undefined) return review(payerOwes(named, owed));
+	const owed = isOthers ? owedByPayer(run, work) : [];
+	if (owed.length > 0) return review(payerOwes(named, owed));
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
 	if (common !== undefined) return review(common);
 	const beside = namedLessSurely(work);
@@ -85,12 +85,12 @@ function readBehindNoun(
 	return { code: 'number-needs-known-payer', written: called.written, number, customer };
 }
 
-/** Number and payer contradict each other where his own invoice has the amount. */
-const payerOwes = (named: readonly Payable[], owed: OpenInvoice): Reason => ({
+/** Number and payer contradict each other where his own invoices have the amount. */
+const payerOwes = (named: readonly Payable[], owed: readonly OpenInvoice[]): Reason => ({
 	code: 'payer-owes-amount',
 	numbers: named.map(({ invoice }) => invoice.number),
-	own: owed.number,
-	customer: owed.customerName,
+	own: owed.map(({ number }) => number),
+	customer: owed[0]?.customerName,
 });
 
 function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest): Draft {

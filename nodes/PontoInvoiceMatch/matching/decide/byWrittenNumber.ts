@@ -8,6 +8,7 @@ import { MEANING } from '../text/keywords';
 import { payablesIn } from './byReference';
 import { contradictionOf } from './contradiction';
 import { otherWordIn } from './otherWords';
+import { owedInSum } from './owedInSum';
 import { wholeLine } from './settleNamed';
 import { speaksOfPayout } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
@@ -39,7 +40,7 @@ export function decideByWrittenNumber(run: Run, work: Work, related: Related): D
 	if (POSTAL_CODE.test(text) || otherWordIn(text, payable, transaction) !== undefined) {
 		return undefined;
 	}
-	if (mayPayHisOwn(run, related, amountMinor)) return undefined;
+	if (mayPayHisOwn(run, related, amountMinor) || owedInSum(run, work).length > 0) return undefined;
 	if (contradictionOf(work, payable) !== undefined) return undefined;
 	return pay('matched', [wholeLine(payable)]);
 }

@@ -1,4 +1,5 @@
 import type { Payable } from '../ledger/payable';
+import { isOfNamesake } from '../party/customers';
 import { isKnown, isPayableIn } from './byReference';
 import { saysAndMore } from './namesMore';
 import type { Rest } from './settleNamed';
@@ -11,7 +12,8 @@ export function restOfNumber(run: Run, work: Work, payable: Payable): Rest {
 	const { reading } = work;
 	const speaksOfOther = speaksOfPayout(work, payable.invoice) || speaksOfRefund(work);
 	if (reading.unknowns.length > 0 || speaksOfOther) return 'needsPerson';
-	if (saysAndMore(work) && work.transaction.amountMinor > payable.open) return 'needsPerson';
+	if (saysAndMore(work, work.transaction.amountMinor > payable.open)) return 'needsPerson';
+	if (isOfNamesake(run.customers, work.transaction, payable.invoice)) return 'needsKnownPayer';
 	// To know that digits are the number of what is closed explains them no better.
 	if (reading.hints.some(({ found }) => !isPayableIn(run, found, work.transaction.currency))) {
 		return 'needsPerson';

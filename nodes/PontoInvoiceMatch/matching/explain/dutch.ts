@@ -122,7 +122,7 @@ export const DUTCH = wordingOf({
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} is een nummer zonder meer, de betaler is niet bekend, en ${invoices(count)} staan voor dit bedrag open`,
 		'payer-owes-amount': ({ numbers, own, customer }) =>
-			`De tekst noemt ${list(numbers)}, maar de betaler is bekend als ${customer ?? 'een andere klant'}, en diens ${own} staat voor precies dit bedrag open`,
+			`De tekst noemt ${list(numbers)}, maar de betaler is bekend als ${customer ?? 'een andere klant'}, en diens ${list(own)} ${own.length > 1 ? 'zijn samen precies dit bedrag' : 'staat voor precies dit bedrag open'}`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`De tekst kan ${number} bedoelen, maar de betaler is niet bekend als betaler voor ${the(customer)}`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

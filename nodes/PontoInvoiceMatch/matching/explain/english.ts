@@ -120,7 +120,7 @@ export const ENGLISH = wordingOf({
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} is a bare number, the payer is not known, and ${count} invoices are open for this amount`,
 		'payer-owes-amount': ({ numbers, own, customer }) =>
-			`The text names ${list(numbers)}, but the payer is known as ${customer ?? 'another customer'}, whose own ${own} is open for exactly this amount`,
+			`The text names ${list(numbers)}, but the payer is known as ${customer ?? 'another customer'}, whose own ${list(own)} ${own.length > 1 ? 'add up to' : 'is open for'} exactly this amount`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`The text may mean ${number}, but the payer is not known as one for ${its(customer)}`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

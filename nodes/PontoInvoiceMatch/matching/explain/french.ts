@@ -123,7 +123,7 @@ export const FRENCH = wordingOf({
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} est un simple numéro, le payeur n'est pas connu, et ${count} factures sont ouvertes pour ce montant`,
 		'payer-owes-amount': ({ numbers, own, customer }) =>
-			`Le texte cite ${list(numbers)}, mais le payeur est connu comme ${customer ?? 'un autre client'}, dont la facture ${own} est ouverte pour ce montant exact`,
+			`Le texte cite ${list(numbers)}, mais le payeur est connu comme ${customer ?? 'un autre client'}, dont ${own.length > 1 ? `les factures ${list(own)} font ensemble ce montant exact` : `la facture ${list(own)} est ouverte pour ce montant exact`}`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`Le texte peut viser ${number}, mais ce payeur n'est pas connu pour ${the(customer)}`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

@@ -121,7 +121,7 @@ export const GERMAN = wordingOf({
 		'number-at-common-amount': ({ written, count }) =>
 			`${written} ist eine bloße Nummer, der Zahler ist nicht bekannt, und ${count} Rechnungen sind über diesen Betrag offen`,
 		'payer-owes-amount': ({ numbers, own, customer }) =>
-			`Der Text nennt ${list(numbers)}, aber der Zahler ist als ${customer ?? 'ein anderer Kunde'} bekannt, dessen ${own} über genau diesen Betrag offen ist`,
+			`Der Text nennt ${list(numbers)}, aber der Zahler ist als ${customer ?? 'ein anderer Kunde'} bekannt, dessen ${list(own)} ${own.length > 1 ? 'zusammen genau diesen Betrag ergeben' : 'über genau diesen Betrag offen ist'}`,
 		'number-needs-known-payer': ({ number, customer }) =>
 			`Der Text kann ${number} meinen, aber der Zahler ist nicht als Zahler für ${the(customer)} bekannt`,
 		'sum-above-payment': ({ numbers, paid, open }) =>

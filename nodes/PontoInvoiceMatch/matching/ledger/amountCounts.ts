@@ -18,6 +18,8 @@ export interface AmountCounts {
 	index: HashIndex | undefined;
 	/** The invoices of each payer of an amount, by whatever he is known by: of the groups that were asked for it. */
 	readonly byPayer: HashIndex;
+	/** All invoices of each payer; made when it is first asked for. */
+	ofPayers: HashIndex | undefined;
 	/** In minor units by currency. */
 	readonly groups: Map<string, Map<number, AmountGroup>>;
 }
@@ -38,6 +40,7 @@ export const createAmountCounts = (invoices: readonly OpenInvoice[]): AmountCoun
 	keys: readAmountKeys(invoices),
 	index: undefined,
 	byPayer: createHashIndex(0),
+	ofPayers: undefined,
 	groups: new Map(),
 });
 

@@ -133,8 +133,8 @@ type RestReason =
 			readonly code: 'payer-owes-amount';
 			/** What the text names, of other customers. */
 			readonly numbers: readonly string[];
-			/** The invoice of the payer's own. */
-			readonly own: string;
+			/** The invoice of the payer's own, or several that add up to the payment. */
+			readonly own: readonly string[];
 			readonly customer: string | undefined;
 	  }
 	| {

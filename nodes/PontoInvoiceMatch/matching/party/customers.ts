@@ -6,6 +6,9 @@ import { isPaymentProvider } from './providers';
 import { isSameName } from './sameName';
 import { transliterated } from './transliterate';
 
+// In front of a customer's id, which is no name: those are in capitals.
+const ID = 'id ';
+
 /** Who pays for whom, as far as invoices and earlier allocations tell. */
 export interface Customers {
 	/** What was read of a name, by the name as written: the same few names come again and again. */
@@ -26,7 +29,7 @@ export function createCustomers(past: readonly PastAllocation[]): Customers {
 	const learned = new Map<string, Set<string>>();
 	for (const allocation of past) {
 		const { counterpartIban, counterpartName, customerId, customerName } = allocation;
-		const customer = customerId ? `id ${customerId}` : canonicalOf(names, customerName);
+		const customer = customerId ? `${ID}${customerId}` : canonicalOf(names, customerName);
 		if (!counterpartIban || customer === '') continue;
 		if (isPaymentProvider(counterpartName)) continue;
 		const known = learned.get(counterpartIban);
@@ -41,7 +44,7 @@ export function createCustomers(past: readonly PastAllocation[]): Customers {
 
 /** Tells customers apart: by their id where there is one, else by their name. */
 export function customerKey(customers: Customers, invoice: OpenInvoice): string {
-	if (invoice.customerId) return `id ${invoice.customerId}`;
+	if (invoice.customerId) return `${ID}${invoice.customerId}`;
 	return nameKey(customers, invoice.customerName) || `invoice ${invoice.id}`;
 }
 
@@ -114,6 +117,19 @@ export function knownBy(
 	return isTransliterated(counterpartName, invoice.customerName) ? 'name' : undefined;
 }
 
+/** Whether a payer's account paid for customers with other ids than that of an invoice, and for none without: a namesake may be meant. */
+export function isOfNamesake(
+	{ learned }: Customers,
+	{ counterpartIban: iban = '' }: BankTransaction,
+	{ customerId, customerIbans }: OpenInvoice,
+): boolean {
+	const paidFor = customerId ? learned.get(iban) : undefined;
+	if (paidFor === undefined || paidFor.has(`${ID}${customerId}`)) return false;
+	if (customerIbans.includes(iban)) return false;
+	for (const customer of paidFor) if (!customer.startsWith(ID)) return false;
+	return true;
+}
+
 /** `MUELLER` and Müller, whichever of the two is the payer. */
 function isTransliterated(one = '', other = ''): boolean {
 	const [long, longOther] = [transliterated(one), transliterated(other)];
@@ -132,7 +148,7 @@ export function isLearned(
 	invoice: OpenInvoice,
 ): boolean {
 	const { customerId, customerName, customerIbans } = invoice;
-	if (customerId && learned.has(`id ${customerId}`)) return true;
+	if (customerId && learned.has(`${ID}${customerId}`)) return true;
 	const isNamesake = customerId && customerIbans.length > 0 && !customerIbans.includes(iban);
 	return !isNamesake && learned.has(nameKey(customers, customerName));
 }

@@ -7,7 +7,7 @@ import { isCrowded, lookUp, lookUpFew } from '../ledger/lookUp';
 import { invoiceAt, openAt, openInvoiceAt, payablesAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
 import { HASH_SEEDS, textHash } from '../text/hash';
-import { areSeveralCustomers, isLearned } from './customers';
+import { areSeveralCustomers, isLearned, nameKey } from './customers';
 import { readNameKeys } from './nameKeys';
 import { isCutFrom } from './names';
 import { accountHash } from './payerKeys';
@@ -151,9 +151,24 @@ function findByIban(
 		}),
 	);
 	const byIban = found.reduce(together, NONE);
-	const invoices = payablesAt(ledger, byIban.places).map(({ invoice }) => invoice);
 	// An account that paid for a name is no evidence when several customers have it.
-	return { byIban, isShared: learned.size > 1 || areSeveralCustomers(customers, invoices) };
+	const isShared = learned.size > 1 || isNameOfSeveral(relations, [...learned], byIban);
+	return { byIban, isShared };
+}
+
+/** Whether customers that an account has paid for are several: those whose invoices were found, and all of their name. */
+function isNameOfSeveral(
+	{ ledger, index, customers }: Relations,
+	[customer = '']: readonly string[],
+	byIban: Found,
+): boolean {
+	const namesakes = lookUpFew(ledger, index, textHash(HASH_SEEDS.customer, customer), (place) => {
+		const invoice = openInvoiceAt(ledger, place);
+		return invoice !== undefined && nameKey(customers, invoice.customerName) === customer;
+	});
+	const places = [...byIban.places, ...namesakes.places];
+	const invoices = payablesAt(ledger, places).map(({ invoice }) => invoice);
+	return areSeveralCustomers(customers, invoices);
 }
 
 /** An invoice may be found by the id and by the name of its customer. */

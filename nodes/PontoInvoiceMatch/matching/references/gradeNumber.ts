@@ -11,8 +11,10 @@ import {
 	tokenText,
 	type Tokens,
 } from '../text/tokens';
+import { hasNounBehind, isCounted } from './counted';
 import { mayBeCreditWord } from './creditWord';
 import { isSeasonOfWord } from './maskDates';
+import { isCalledDay } from './labelInFront';
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
 import { GRADE, HINT, type Grade } from './reading';
@@ -80,7 +82,7 @@ function startOfPrefix(tokens: Tokens, { first }: Window, { letters }: NumberPar
 }
 
 /** "42/2025 kg", unless the word may also stand between two numbers. */
-function isCounted(tokens: Tokens, { last }: Window): boolean {
+function isOfUnit(tokens: Tokens, { last }: Window): boolean {
 	if (gapBefore(tokens, last + 1) !== 1 || tokens.isNumber[last + 1]) return false;
 	const meaning = meaningAt(tokens, last + 1);
 	return (meaning & MEANING.unit) !== 0 && (meaning & (MEANING.plain | MEANING.link)) === 0;
@@ -102,7 +104,7 @@ function gradeOfDigits(
 	if (!labelled && isSeasonOfWord(tokens, window.first, window.last)) return undefined;
 	if (digits.padded && !labelled) return undefined;
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
-	if (!labelled && isCounted(tokens, window)) return HINT;
+	if (!labelled && isOfUnit(tokens, window)) return HINT;
 	const isOther = isOtherNumber(front);
 	const isPart = !labelled && isVariantOf(tokens, window, parts);
 	if (isPart || isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
@@ -115,7 +117,7 @@ function gradeOfDigits(
 	}
 	if (isOther) return front === 'payer' ? undefined : HINT;
 	if (tokens.used[window.first] === USED.soft && !labelled && !listed) {
-		return front === 'noun' ? HINT : GRADE.short;
+		return front === 'noun' || isDayOfSomething(tokens, window) ? HINT : GRADE.short;
 	}
 	if (front === 'noun') return GRADE.short;
 	if (!labelled && (digits.gap || !digits.exact)) return GRADE.bare;
@@ -124,6 +126,13 @@ function gradeOfDigits(
 	}
 	return labelled && !hasLetters ? GRADE.withoutPrefix : GRADE.bare;
 }
+
+/** `16-06 diner`, `Rate 12/36`, `Datum 16062025`, and what a card terminal writes. */
+const isDayOfSomething = (tokens: Tokens, { first, last }: Window) =>
+	(tokens.meaning & MEANING.card) !== 0 ||
+	isCounted(tokens, first) ||
+	isCalledDay(tokens, first) ||
+	hasNounBehind(tokens, last);
 
 /** In front of our own digits letters may be a word, but "VF25/00750" is no way to write 2025-0750. */
 function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits): boolean {

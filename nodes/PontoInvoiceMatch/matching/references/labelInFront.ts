@@ -31,4 +31,8 @@ export function whatSpoilsLabel(tokens: Tokens, label: number): 'other' | 'nothi
 /** Whether a word says that what stands behind it is not paid: `zonder 2025-0043`. */
 export const isLeftOut = (tokens: Tokens, at: number): boolean => LEFT_OUT.has(hashAt(tokens, at));
 
+/** Whether a word directly in front calls digits a day: `Datum 16062025`. */
+export const isCalledDay = (tokens: Tokens, first: number): boolean =>
+	gapBefore(tokens, first) <= MAX_GAP && DAY.has(hashAt(tokens, first - 1));
+
 const isLink = (tokens: Tokens, at: number) => (meaningAt(tokens, at) & MEANING.link) !== 0;

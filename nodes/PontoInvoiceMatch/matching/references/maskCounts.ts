@@ -50,6 +50,36 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 	return isCount && joint(tokens, at).trim() === '' ? at : -1;
 }
 
+/**
+ * Whether digits may be the postal code of the town in front, or of a German number plate: `Berlin 10115`, `B-MX 4711`.
+ * An invoice may be numbered so as well.
+ */
+export const mayBePlaceOrPlate = (tokens: Tokens, at: number): boolean =>
+	joint(tokens, at + 1) === '' && (isBehindPlace(tokens, at) || endsGermanPlate(tokens, at));
+
+function isBehindPlace(tokens: Tokens, at: number): boolean {
+	const length = tokenLength(tokens, at);
+	if ((length !== 4 && length !== 5) || !(meaningAt(tokens, at - 1) & MEANING.place)) return false;
+	return gapBefore(tokens, at) <= 2 && !isYear(valueAt(tokens, at));
+}
+
+/** One to three letters, one or two behind a dash or a blank, and up to four digits. */
+function endsGermanPlate(tokens: Tokens, at: number): boolean {
+	const [town, letters] = [at - 2, at - 1];
+	return (
+		tokenLength(tokens, at) <= 4 &&
+		tokens.text.charAt(startOf(tokens, at) - 1) === ' ' &&
+		gapBefore(tokens, at) === 1 &&
+		isLetters(tokens, letters, 2) &&
+		gapBefore(tokens, letters) === 1 &&
+		tokens.text.charAt(startOf(tokens, letters) - 1) === '-' &&
+		isLetters(tokens, town, 3)
+	);
+}
+
+const isLetters = (tokens: Tokens, at: number, most: number) =>
+	at >= 0 && !tokens.isNumber[at] && tokenLength(tokens, at) <= most && !meaningAt(tokens, at);
+
 /** `1250,-` */
 function isDashedAmount(tokens: Tokens, at: number): boolean {
 	const end = endOf(tokens, at);

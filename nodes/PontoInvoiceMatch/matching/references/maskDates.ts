@@ -1,7 +1,8 @@
-import { MEANING } from '../text/keywords';
+import { MEANING, wordHash } from '../text/keywords';
 import {
 	endOf,
 	gapBefore,
+	hashAt,
 	joint,
 	meaningAt,
 	startOf,
@@ -15,6 +16,15 @@ import { isDay, isMonth } from './dayAndMonth';
 // The years of dates that a payment may speak of.
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
 const MAX_GAP_IN_DATE = 3;
+const MOST_WEEKS = 53;
+const WEEKS: ReadonlySet<number> = new Set(
+	(
+		'WEEK WK WEKEN SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
+		'SEMESTER SEMESTRE'
+	)
+		.split(' ')
+		.map(wordHash),
+);
 
 /**
  * The last token of a date, month, season or instalment that starts here, written with separators or in one run; -1
@@ -25,11 +35,22 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 	if (whole >= 0) return whole;
 	if (isCompactDate(tokens, at, bookedYear)) return at;
 	if (isDayToDay(tokens, at)) return at + 3;
+	if (isWeekOfYear(tokens, at)) return at + 1;
 	const separator = joint(tokens, at + 1);
 	if (separator === '' || !isPeriod(tokens, at)) return -1;
 	if (isJoined(tokens, at) || isGluedToLetters(tokens, at)) return -1;
 	if (isJoined(tokens, at + 2) || gapBefore(tokens, at + 2) === 0) return -1;
 	return tokenLength(tokens, at) === 4 && isBehindBlank(tokens, at + 2) ? -1 : at + 1;
+}
+
+/** `week 24 2025`, `semaine 24/2025`, `kwartaal 2025/3`: so few weeks and quarters a year has. */
+function isWeekOfYear(tokens: Tokens, at: number): boolean {
+	if (!WEEKS.has(hashAt(tokens, at - 1)) || gapBefore(tokens, at) > MAX_GAP_IN_DATE) return false;
+	if (joint(tokens, at + 1) === '' || isJoined(tokens, at + 2)) return false;
+	const week = isLongYear(tokens, at) ? at + 1 : at;
+	if (week === at && !isLongYear(tokens, at + 1)) return false;
+	// Of a week behind its year, 2025-20, the numbers of an invoice have the shape.
+	return tokenLength(tokens, week) <= (week > at ? 1 : 2) && valueAt(tokens, week) <= MOST_WEEKS;
 }
 
 /** `10/08-14/08`, `10/08 - 14/08` */
@@ -122,12 +143,17 @@ function isLongYear(tokens: Tokens, at: number): boolean {
 	);
 }
 
-/** Whether two years are the season that the word in front goes by: `lidgeld 2025-2026`, `saison 2025/2026`. */
+/** `24-25`, `25/26` */
+const areShortYears = (tokens: Tokens, first: number, last: number) =>
+	tokenLength(tokens, first) === 2 &&
+	tokenLength(tokens, last) === 2 &&
+	/[-/]/.test(joint(tokens, last));
+
+/** Whether two years are the season that the word in front goes by: `lidgeld 2025-2026`, `saison 25/26`. */
 export function isSeasonOfWord(tokens: Tokens, first: number, last: number): boolean {
 	return (
 		last === first + 1 &&
-		isLongYear(tokens, first) &&
-		isLongYear(tokens, last) &&
+		(isLongYear(tokens, first) ? isLongYear(tokens, last) : areShortYears(tokens, first, last)) &&
 		valueAt(tokens, last) === valueAt(tokens, first) + 1 &&
 		gapBefore(tokens, first) <= MAX_GAP_IN_DATE &&
 		(meaningAt(tokens, first - 1) & MEANING.season) !== 0

@@ -11,7 +11,7 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import { hasCurrency } from './currencyBeside';
-import { lastOfCount } from './maskCounts';
+import { lastOfCount, mayBePlaceOrPlate } from './maskCounts';
 import { isDayOfMonth, lastOfDate } from './maskDates';
 import { internationalDigits, lastOfPhone } from './maskPhones';
 import { isDayBeforeTime, lastOfTime } from './timeOfDay';
@@ -19,6 +19,8 @@ import { wordInFront } from './wordInFront';
 
 const PHONE_DIGITS = 10;
 const CARD_DIGITS = 19;
+const DIGITS_SHOWN_OF_CARD = 4;
+const HIDDEN = /(?:\*\*|XX) ?$/i;
 const MIN_IBAN_LENGTH = 14;
 const MAX_IBAN_LENGTH = 34;
 
@@ -85,7 +87,9 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 	if (phoneOrDate >= 0) return phoneOrDate;
 	if (isDayOfMonth(tokens, at)) return mark(tokens, at, at, USED.soft);
 	if (amount > at && hasDecimals(tokens, amount)) return mark(tokens, at, amount, USED.soft);
-	return mark(tokens, at, lastOfCount(tokens, at), USED.foreign);
+	if (isEndOfCard(tokens, at)) return mark(tokens, at, at, USED.foreign);
+	const count = mark(tokens, at, lastOfCount(tokens, at), USED.foreign);
+	return count < 0 && mayBePlaceOrPlate(tokens, at) ? mark(tokens, at, at, USED.soft) : count;
 }
 
 /** Nothing but a blank lies between these digits and others on both sides. */
@@ -124,6 +128,16 @@ function maskCard(tokens: Tokens, from: number): void {
 	if (at >= tokens.count || !tokens.isNumber[at]) return;
 	const length = tokenLength(tokens, at);
 	if (length === 4 || length === 6 || length >= 12) maskDigitsFrom(tokens, at, CARD_DIGITS);
+}
+
+/** `**** 1234`, `XXXX XXXX 1234`: a card of which no more is shown, or `X1042` of one. */
+function isEndOfCard(tokens: Tokens, at: number): boolean {
+	if (tokenLength(tokens, at) !== DIGITS_SHOWN_OF_CARD) return false;
+	const start = startOf(tokens, at);
+	const hidden = tokens.text.slice(Math.max(0, start - DIGITS_SHOWN_OF_CARD), start);
+	if (HIDDEN.test(hidden)) return true;
+	const isHidden = meaningAt(tokens, at - 2) & MEANING.card;
+	return isHidden !== 0 && gapBefore(tokens, at) === 0 && hidden.endsWith('X');
 }
 
 /** The last token of what starts here, read as an amount: with its thousands and decimals, where it has any. */

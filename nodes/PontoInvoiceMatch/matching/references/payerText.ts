@@ -44,6 +44,9 @@ const BANK_PHRASE = new RegExp(
 		'boekingsdatum|boekdatum|booking date|date de comptabilisation|buchungstag|buchungsdatum|datum/tijd|date/heure|date/time|' +
 		'r[eé]f[eé]rence (?:de la )?banque|r[eé]f\\.? banque|bankreferentie|referentie bank|bank reference|bankreferenz|' +
 		'verrichtingsnummer|transactienummer|num[eé]ro d.op[eé]ration|transaction (?:no|id|number)|volgnummer|afschriftnummer|' +
+		'(?:client|customer|klant(?:en)?|kunden)[- ]?ref(?:eren(?:ce|tie|z))?|' +
+		// The payer's own: "onze ref".
+		'o[./-]{1,2}\\s?ref(?:eren(?:tie|ce))?|' +
 		'(?:end[- ]to[- ]end|e2e)[- ](?:ref(?:erenz|erence)?|id)|' +
 		'rekeningafschrift|uittreksel|extrait (?:de compte)?|statement no|kontoauszug|auszug|primanota)' +
 		'\\.?\\s?(?:n[r°o]\\.?)?\\s?:?\\s?([\\d][\\d./:-]*(?: \\d\\d:\\d\\d(?::\\d\\d)?)?)',
@@ -52,9 +55,9 @@ const BANK_PHRASE = new RegExp(
 const COMMUNICATION =
 	/\b(?:communication|mededeling|omschrijving|mitteilung|verwendungszweck|motif|libell[eé]|remittance info(?:rmation)?)\s?:/i;
 // Behind the payer's words Dutch and French banks put the reference that his software made.
-const HAS_WORDS_OF_PAYER = /\bomschrijving\s?:|\/MOTIF\b/i;
+const HAS_WORDS_OF_PAYER = /\bomschrijving\s?:|\/MOTIF\b|\bmotif\s?:/i;
 const BEHIND_WORDS_OF_PAYER =
-	/(?:(?<!\b(?:uw|jouw|ons|onze)\s)\bkenmerk\s?:|\/REF(?:DO)?[ :/])\s?\S+/gi;
+	/(?:(?<!\b(?:uw|jouw|ons|onze)\s)\bkenmerk\s?:|\/REF(?:DO)?[ :/]|(?<!\b(?:votre|vos|vtre|v|uw|your|facture|fact|fac|factuur|invoice)[\s./]{1,2})\bref\s?:)\s?\S+/gi;
 const OF_BANK_IN_FRONT =
 	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|overschrijving|[uü]berweisung|transfer)\b/i;
 const MT940_FIELD = /\?(\d\d)/g;
@@ -62,6 +65,7 @@ const MT940_LENGTH = 27;
 // The kind of booking, and the payer's name.
 const FIELDS_OF_WORDS = new Set(['00', '32', '33']);
 
+const PLURAL = /(?<=\p{L})\((s|n|e|en|es|x)\)/giu;
 const LETTER = /\p{L}/u;
 // Characters that are no Latin may be digits of another width. Without any digit there is nothing to be kept apart.
 const MAY_HAVE_DIGITS = /[\d\u0250-\uffff]/;
@@ -77,10 +81,13 @@ export function payerText(raw: string): PayerText {
 		return { text: composeLatin(raw), ofBank: NOTHING_OF_BANK };
 	}
 	// Where the bank's words stand counts in the text that is read: "…" is three characters of it.
-	const plain = composeLatin(withoutHtml(raw));
+	const plain = withPlurals(composeLatin(withoutHtml(raw)));
 	const text = plain.includes('?') ? withoutFields(withoutNotRejected(plain)) : plain;
 	return { text, ofBank: MAY_HAVE_DIGITS.test(text) ? rangesOfBank(text) : NOTHING_OF_BANK };
 }
+
+/** `CHEQUE(S)` is one word. */
+const withPlurals = (text: string) => (text.includes('(') ? text.replace(PLURAL, '$1') : text);
 
 function withoutHtml(raw: string): string {
 	const text = raw.includes('&') ? raw.replace(ENTITY, entity) : raw;

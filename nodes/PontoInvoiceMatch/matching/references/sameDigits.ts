@@ -99,6 +99,9 @@ export function sameCompact(
 	if (isDay && (parts.digits.length > 1 || last > first + 1)) return undefined;
 	// Behind its year a number has no century to leave out: `2012/2025` is not 12/2025.
 	const own = parts.digits.join('');
+	// "12-14-16 juni", "12-19/07": days.
+	const mayBeDays = last > first && front !== 'label' && digits.length < own.length;
+	if (mayBeDays && areAllOfTwo(tokens, first, last)) return undefined;
 	const endsWithYear = parts.digits.length > 1 && isWholeYear(parts.digits.at(-1) ?? '');
 	if (endsWithYear ? digits !== own : foldCentury(digits) !== foldCentury(own)) return undefined;
 	return {
@@ -108,4 +111,9 @@ export function sameCompact(
 		exact: digits.length >= own.length,
 		padded: false,
 	};
+}
+
+function areAllOfTwo(tokens: Tokens, first: number, last: number): boolean {
+	for (let at = first; at <= last; at += 1) if (tokenLength(tokens, at) > 2) return false;
+	return true;
 }

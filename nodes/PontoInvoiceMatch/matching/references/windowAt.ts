@@ -1,6 +1,7 @@
 import { isYearNear } from '../ledger/numberParts';
 import { tokenLength, valueAt, type Tokens } from '../text/tokens';
 import type { Window } from './numberContext';
+import { isCounted } from './counted';
 import type { ReadContext } from './readContext';
 import { standsAlone, wordInFront } from './wordInFront';
 
@@ -18,7 +19,7 @@ export function windowAt(
 		first,
 		last,
 		front: wordInFront(tokens, first),
-		alone: standsAlone(tokens, first, last),
+		alone: standsAlone(tokens, first, last) && !isCounted(tokens, first),
 		listed,
 		isYear:
 			first === last &&

@@ -90,7 +90,7 @@ it('of several of them the first by id is told, beside the number that was named
 			{
 				code: 'payer-owes-amount',
 				numbers: ['INV/2025/00042'],
-				own: 'INV/2025/00051',
+				own: ['INV/2025/00051'],
 				customer: 'Garage Peeters NV',
 			},
 		]);

@@ -67,7 +67,7 @@ it.each([
 	['card 5526 1234 5678 9012 42', 'card [5526] [1234] [5678] [9012] [42]'],
 	['card 5526 1234 5678 9012 4232', 'card [5526] [1234] [5678] [9012] 4232'],
 	['visa 1234 factuur 77', 'visa [1234] factuur 77'],
-	['kaart 4871 04XX XXXX 1234', 'kaart [4871] [04]XX XXXX 1234'],
+	['kaart 4871 04XX XXXX 1234', 'kaart [4871] [04]XX XXXX [1234]'],
 ])('no number is read from a card number: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
