@@ -1,12 +1,10 @@
-import { MEANING, wordHash } from '../text/keywords';
+import { MEANING, wordHashes } from '../text/keywords';
 import { gapBefore, hashAt, meaningAt, startOf, tokenLength, type Tokens } from '../text/tokens';
 
 const MAX_GAP = 3;
 const MAX_WORDS_BEHIND = 2;
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
-
 /** What comes several times, one after the other: which of them a small number tells, and no invoice. */
-const COUNTED = hashes(
+const COUNTED = wordHashes(
 	'MAHNUNG MAHNUNGEN ZAHLUNGSERINNERUNG ERINNERUNG AANMANING HERINNERING BETALINGSHERINNERING REMINDER RAPPEL RELANCE SOMMATION ' +
 		'DEEL DEELBETALING PART PARTIE TEIL TEILZAHLUNG TERMIJN RATE SCHIJF TRANCHE ECHEANCE MENSUALITE AFLOSSING VOORSCHOT ACOMPTE AANBETALING ' +
 		'ANZAHLUNG ABSCHLAG STORTING VERSEMENT MAAND MOIS MONAT MONTH JAAR ANNEE JAHR YEAR',

@@ -1,6 +1,6 @@
 import { BEGINS_ANEW } from '../text/beginsAnew';
-import { MEANING, wordHash } from '../text/keywords';
-import { endOf, gapBefore, hashAt, meaningAt, startOf, type Tokens } from '../text/tokens';
+import { MEANING, wordHashes } from '../text/keywords';
+import { gapBefore, hashAt, meaningAt, textBefore, type Tokens } from '../text/tokens';
 
 const MAX_GAP = 4;
 // "Note de crédit"
@@ -11,17 +11,17 @@ const PREFIXED = /^[-/._]?$/;
 const SEPARATES = /[,;!?\n]|\s-\s/;
 const BETWEEN = MEANING.numberWord | MEANING.label | MEANING.link | MEANING.your;
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
-
-const CREDIT_NOTE = hashes(
+const CREDIT_NOTE = wordHashes(
 	'GUTSCHRIFT GUTSCHRIFTEN GUTSCHRIFTS GUTSCHRIFTSNR GUTSCHRIFTSNUMMER GUTSCHRIFTNR GUTSCHRIFTNUMMER KREDITNOTA KREDITNOTE ' +
 		'RECHNUNGSKORREKTUR STORNORECHNUNG KORREKTURRECHNUNG AVOIR AVOIRS CREDITNOTA KREDIETNOTA CREDITNOTE CREDITMEMO CREDITFACTUUR CREDITNR',
 );
-const NOTE = hashes('NOTE NOTES NOTA NOTAS MEMO');
-const CREDIT = hashes('CREDIT CREDITO KREDIET KREDIT CR CRED');
-const OF = hashes('DE DI');
+const NOTE = wordHashes('NOTE NOTES NOTA NOTAS MEMO');
+const CREDIT = wordHashes('CREDIT CREDITO KREDIET KREDIT CR CRED');
+const OF = wordHashes('DE DI');
 /** What banks call a credit to the account: `SEPA-GUTSCHRIFT`. */
-const OF_BANK = hashes('SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEISUNG UBERWEISUNG');
+const OF_BANK = wordHashes(
+	'SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEISUNG UBERWEISUNG',
+);
 
 /**
  * Whether digits are those of a credit note: its word stands directly in front, or in front of the letters or the "nr" of the
@@ -38,7 +38,7 @@ export function isBehindCreditWord(tokens: Tokens, first: number): boolean {
 function isBehind(tokens: Tokens, first: number, isSought: (token: number) => boolean): boolean {
 	let at = first - 1;
 	if (isSought(at)) return gapBefore(tokens, first) <= MAX_GAP;
-	if (PREFIXED.test(between(tokens, first))) at -= 1;
+	if (PREFIXED.test(textBefore(tokens, first))) at -= 1;
 	for (; at >= 0; at -= 1) {
 		if (gapBefore(tokens, at + 1) > MAX_GAP || isApart(tokens, at + 1)) return false;
 		if (isSought(at)) return true;
@@ -47,12 +47,9 @@ function isBehind(tokens: Tokens, first: number, isSought: (token: number) => bo
 	return false;
 }
 
-const between = (tokens: Tokens, at: number) =>
-	tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at));
+const isApart = (tokens: Tokens, at: number) => BEGINS_ANEW.test(textBefore(tokens, at));
 
-const isApart = (tokens: Tokens, at: number) => BEGINS_ANEW.test(between(tokens, at));
-
-const IN_SHORT = hashes('CN NC');
+const IN_SHORT = wordHashes('CN NC');
 
 /** `CN 20250042`, where no number of this ledger has these letters: a credit note of somebody else. */
 export function isBehindShortCreditWord(
@@ -70,7 +67,7 @@ export function isBeforeCreditWord(
 	prefixes: ReadonlySet<number>,
 ): boolean {
 	for (let at = last + 1; at <= last + MAX_WORDS_OF_CREDIT && at < tokens.count; at += 1) {
-		if (gapBefore(tokens, at) > MAX_GAP || SEPARATES.test(between(tokens, at))) return false;
+		if (gapBefore(tokens, at) > MAX_GAP || SEPARATES.test(textBefore(tokens, at))) return false;
 		if (isCreditNote(tokens, at)) return true;
 		if (at === last + 1 && isShortCreditWord(tokens, at, prefixes)) return true;
 	}

@@ -6,6 +6,7 @@ import {
 	meaningAt,
 	startOf,
 	tokenLength,
+	textBefore,
 	type Tokens,
 } from '../text/tokens';
 
@@ -33,8 +34,7 @@ export function hasCurrency(tokens: Tokens, first: number, last: number): boolea
 }
 
 /** In "100€ 2025-0042" and "100 € 2025-0042" the sign stands beside other digits as well. */
-const isSignOfOther = (tokens: Tokens, at: number) =>
-	SIGN_BEHIND.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
+const isSignOfOther = (tokens: Tokens, at: number) => SIGN_BEHIND.test(textBefore(tokens, at));
 
 /** In "121,00 EUR 5550001114" and "2025-0042: 100 EUR 2025-0043: 50 EUR" the currency belongs to the amount before it. */
 function endsAmount(tokens: Tokens, at: number, next: number): boolean {

@@ -1,15 +1,13 @@
-import { MEANING, wordHash } from '../text/keywords';
+import { MEANING, wordHashes } from '../text/keywords';
 import { gapBefore, hashAt, meaningAt, type Tokens } from '../text/tokens';
 
 const MAX_GAP = 3;
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
-
-const LEFT_OUT = hashes(
+const LEFT_OUT = wordHashes(
 	'BEHALVE UITGEZONDERD UITGENOMEN HORS SAUF HORMIS EXCEPTE EXCEPTION AUSSER AUSER AUSGENOMMEN EXCEPT EXCLUDING EXCL EXCLUSIEF ' +
 		'ZONDER SANS OHNE NIET NICHT NOT',
 );
-const DRAFT = hashes('PROFORMA FORMA');
-const DAY = hashes('DATE DATUM DATO');
+const DRAFT = wordHashes('PROFORMA FORMA');
+const DAY = wordHashes('DATE DATUM DATO');
 
 /**
  * What becomes of the number behind "invoice" when a word in front says otherwise: `sauf facture`, `proforma factuur` make

@@ -10,6 +10,7 @@ import {
 	tokenLength,
 	tokenText,
 	valueAt,
+	textBefore,
 	type Tokens,
 } from '../text/tokens';
 import { wordInFront } from './wordInFront';
@@ -119,7 +120,7 @@ function isBehindCross(tokens: Tokens, at: number): boolean {
 		tokens.isNumber[at] === 1 &&
 		tokens.isNumber[at - 1] === 1 &&
 		tokenLength(tokens, at - 1) <= MAX_FACTOR_DIGITS &&
-		tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)).trim() === CROSS
+		textBefore(tokens, at).trim() === CROSS
 	);
 }
 

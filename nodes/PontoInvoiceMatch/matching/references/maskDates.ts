@@ -1,13 +1,12 @@
-import { MEANING, wordHash } from '../text/keywords';
+import { MEANING, wordHashes } from '../text/keywords';
 import {
-	endOf,
 	gapBefore,
 	hashAt,
 	joint,
 	meaningAt,
-	startOf,
 	tokenLength,
 	valueAt,
+	textBefore,
 	type Tokens,
 } from '../text/tokens';
 import { isCompactDate } from './compactDate';
@@ -17,13 +16,9 @@ import { isDay, isMonth } from './dayAndMonth';
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
 const MAX_GAP_IN_DATE = 3;
 const MOST_WEEKS = 53;
-const WEEKS: ReadonlySet<number> = new Set(
-	(
-		'WEEK WK WEKEN SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
-		'SEMESTER SEMESTRE'
-	)
-		.split(' ')
-		.map(wordHash),
+const WEEKS = wordHashes(
+	'WEEK WK WEKEN SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
+		'SEMESTER SEMESTRE',
 );
 
 /**
@@ -84,7 +79,7 @@ function lastOfWholeDate(tokens: Tokens, at: number): number {
 function dateJoint(tokens: Tokens, at: number): string {
 	const gap = gapBefore(tokens, at);
 	if (gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) return '';
-	const between = tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)).trim();
+	const between = textBefore(tokens, at).trim();
 	return between.length === 1 ? between : '';
 }
 

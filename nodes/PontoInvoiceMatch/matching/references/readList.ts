@@ -5,6 +5,7 @@ import {
 	startOf,
 	tokenLength,
 	tokenText,
+	textBefore,
 	type Tokens,
 } from '../text/tokens';
 import { between, countBetween, countOfLast, isAnyBetween, type Count } from './between';
@@ -103,8 +104,7 @@ function yearOf(previous: string): string {
 	return previous.length > YEAR_DIGITS && isYear(Number(year)) ? year : '';
 }
 
-const isListed = (tokens: Tokens, at: number) =>
-	LIST_SIGN.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at)));
+const isListed = (tokens: Tokens, at: number) => LIST_SIGN.test(textBefore(tokens, at));
 
 const ANY_NUMBER: NumberParts = { digits: [''], letters: ['', ''], length: 0 };
 

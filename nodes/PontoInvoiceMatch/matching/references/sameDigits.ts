@@ -1,6 +1,15 @@
 import { foldCentury, isSameRunIn, isYear, type NumberParts } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
-import { endOf, joint, startOf, tokenLength, tokenText, USED, type Tokens } from '../text/tokens';
+import {
+	endOf,
+	joint,
+	startOf,
+	tokenLength,
+	tokenText,
+	USED,
+	textBefore,
+	type Tokens,
+} from '../text/tokens';
 import type { Window } from './numberContext';
 
 const MIN_COMPACT_DIGITS = 6;
@@ -39,8 +48,7 @@ export function sameParts(
 		const own = parts.digits[part];
 		if (own === undefined || (part > 0 && parts.letters[part] !== letters)) return undefined;
 		if (!sameDigits(tokens, at, parts.digits, part)) return undefined;
-		if (part > 0 && /^\s+$/.test(tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at))))
-			gap = true;
+		if (part > 0 && /^\s+$/.test(textBefore(tokens, at))) gap = true;
 		const length = tokenLength(tokens, at);
 		exact &&= length >= own.length;
 		padded ||= length > own.length && tokens.text.charAt(startOf(tokens, at)) === '0';

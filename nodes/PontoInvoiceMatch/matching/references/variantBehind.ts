@@ -1,13 +1,11 @@
-import { wordHash } from '../text/keywords';
+import { wordHash, wordHashes } from '../text/keywords';
 import { USED, endOf, hashAt, joint, startOf, tokenLength, type Tokens } from '../text/tokens';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash));
-
-const BIS = hashes('BIS QUATER');
+const BIS = wordHashes('BIS QUATER');
 /** "2025-0042 ter voldoening": apart from the number it is a word like any other. */
 const TER = wordHash('TER');
-const ROMAN = hashes('II III IV VI VII VIII IX');
-const REVISION = hashes('REV REVISION REVISIE V VERSION VERSIE');
+const ROMAN = wordHashes('II III IV VI VII VIII IX');
+const REVISION = wordHashes('REV REVISION REVISIE V VERSION VERSIE');
 
 /** `2025-0042(2)`, `2025-0042 (bis)`. */
 const OPENED = /^\s?\($/;

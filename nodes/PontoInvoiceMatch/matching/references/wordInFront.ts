@@ -2,12 +2,11 @@ import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING, wordHash } from '../text/keywords';
 import {
 	USED,
-	endOf,
 	gapBefore,
 	hashAt,
 	meaningAt,
-	startOf,
 	tokenLength,
+	textBefore,
 	type Tokens,
 } from '../text/tokens';
 import { isLeftOut, whatSpoilsLabel } from './labelInFront';
@@ -74,7 +73,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 
 /** `R-Nr.`, `R.-Nr.`: an R alone may be a house, or a room. */
 const isShortLabel = (tokens: Tokens, at: number) =>
-	hashAt(tokens, at) === RECHNUNG && JOINS_NUMBER_WORD.test(between(tokens, at + 1));
+	hashAt(tokens, at) === RECHNUNG && JOINS_NUMBER_WORD.test(textBefore(tokens, at + 1));
 
 /** "Rekening" is an invoice, but "van rekening" is an account. */
 function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
@@ -95,10 +94,7 @@ const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
 /** Behind letters that call it an invoice, but not the N of "n°": `n° F1042`. */
 const isOwnLabel = (tokens: Tokens, at: number) =>
 	isOwn(tokens, at) &&
-	!(tokenLength(tokens, at - 1) === 1 && NUMBER_SIGN.test(between(tokens, at)));
-
-const between = (tokens: Tokens, at: number) =>
-	tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at));
+	!(tokenLength(tokens, at - 1) === 1 && NUMBER_SIGN.test(textBefore(tokens, at)));
 
 function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
 	return gapBefore(tokens, at) <= 2 && (meaningAt(tokens, at - 1) & meaning) !== 0;
@@ -106,12 +102,12 @@ function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
 
 function isInList(tokens: Tokens, at: number): boolean {
 	return tokens.isNumber[at]
-		? LIST_SIGN.test(between(tokens, at))
+		? LIST_SIGN.test(textBefore(tokens, at))
 		: (meaningAt(tokens, at) & MEANING.and) !== 0;
 }
 
 function isApart(tokens: Tokens, at: number): boolean {
-	return BEGINS_ANEW.test(between(tokens, at));
+	return BEGINS_ANEW.test(textBefore(tokens, at));
 }
 
 /** Whether a text says nothing but these tokens: its other words only pay, greet, or call it an invoice. */

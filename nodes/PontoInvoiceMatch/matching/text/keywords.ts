@@ -155,6 +155,10 @@ export function wordHash(word: string): number {
 	return hash;
 }
 
+/** The hashes of words that are written one behind the other, with a blank between. */
+export const wordHashes = (words: string): ReadonlySet<number> =>
+	new Set(words.split(' ').map(wordHash));
+
 /** The hash that a token of these digits has: without leading zeros. */
 export function runHash(digits: string): number {
 	let hash: number = HASH_SEEDS.word;

@@ -159,6 +159,10 @@ export function writtenBetween(tokens: Tokens, first: number, last: number): str
 	return tokens.text.slice(startOf(tokens, first), endOf(tokens, last));
 }
 
+/** What stands between a token and the one before it. */
+export const textBefore = (tokens: Tokens, at: number): string =>
+	tokens.text.slice(endOf(tokens, at - 1), startOf(tokens, at));
+
 /** The one character that joins a number to the one before it; empty when they are not joined so. */
 export function joint(tokens: Tokens, at: number): string {
 	const joined =
