@@ -64,6 +64,7 @@ export function decideTransactions(
 			applied,
 		),
 		ranked: createRankingRoom(),
+		ofPayers: undefined,
 	};
 	const begin = createBeginning(run, applied);
 	const works = new Array<Work>(delivered.length);

@@ -1,15 +1,8 @@
 import { findSubsets, MAX_SUBSET_SIZE } from '../amounts/subsets';
-import {
-	addToIndex,
-	createHashIndex,
-	firstEntry,
-	itemOf,
-	nextEntry,
-	type HashIndex,
-} from '../ledger/hashIndex';
+import { firstEntry, itemOf, nextEntry } from '../ledger/hashIndex';
 import { invoiceAt } from '../ledger/payable';
 import type { OpenInvoice } from '../model/openInvoice';
-import { forEachPayer, knownAs, type KnownAs } from './payerHashes';
+import { indexOfPayers, knownAs, type KnownAs } from './payerHashes';
 import type { Run, Work } from './work';
 
 // One account on all invoices must not make every payment go through them.
@@ -26,9 +19,8 @@ export function owedInSum(
 	known: readonly KnownAs[] = knownAs(run, work.transaction),
 ): readonly OpenInvoice[] {
 	const { amountMinor } = work.transaction;
-	const index = (run.amounts.ofPayers ??= indexPayers(run));
 	for (const payer of known) {
-		const places = placesOf(run, work, index, payer);
+		const places = placesOf(run, work, payer);
 		if (places.length < 2 || places.length > MAX_SUBSET_SIZE) continue;
 		const invoices = places.flatMap((place) => invoiceAt(run.ledger, place) ?? []);
 		const [sum] = findSubsets(
@@ -42,11 +34,12 @@ export function owedInSum(
 
 /** Where a payer owes less than he pays, in the ledger's order; none where he owes very much. */
 function placesOf(
-	{ ledger }: Run,
+	run: Run,
 	{ transaction: { amountMinor, currency } }: Work,
-	index: HashIndex,
 	{ hash, isHis }: KnownAs,
 ): readonly number[] {
+	const { ledger } = run;
+	const index = indexOfPayers(run);
 	const places: number[] = [];
 	let looked = 0;
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
@@ -58,15 +51,4 @@ function placesOf(
 		if (invoice.openMinor < amountMinor && !places.includes(place)) places.push(place);
 	}
 	return places.sort(ledger.compare);
-}
-
-/** All invoices on which something was open, by whatever their customers are known by. */
-function indexPayers(run: Run): HashIndex {
-	const { length } = run.ledger.invoices;
-	const index = createHashIndex(length * 2);
-	for (let place = 0; place < length; place += 1) {
-		const owed = invoiceAt(run.ledger, place)?.openMinor ?? 0;
-		if (owed > 0) forEachPayer(run, place, (payer) => addToIndex(index, payer, place));
-	}
-	return index;
 }

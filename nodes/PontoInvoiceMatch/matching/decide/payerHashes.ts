@@ -1,4 +1,4 @@
-import { invoiceAt } from '../ledger/payable';
+import { addToIndex, createHashIndex, type HashIndex } from '../ledger/hashIndex';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { OpenInvoice } from '../model/openInvoice';
 import { customerKey, nameKey } from '../party/customers';
@@ -22,6 +22,9 @@ export interface KnownAs {
 }
 
 const keys = createNameKeys();
+
+// An account and a name; where there are more, the room grows.
+const KEYS_OF_INVOICE = 2;
 
 /** What a payer is known by, the surest first: his account, his name, the customers that his account has paid for. */
 export function knownAs(
@@ -50,15 +53,30 @@ export function knownAs(
 	return known;
 }
 
-/** Notes the hash of each account, name and id of the customer of the invoice at a place. */
-export function forEachPayer(run: Run, place: number, note: (hash: number) => void): void {
+/** All invoices on which something was open when the run began, by each account, name and id of their customers. */
+export function indexOfPayers(run: Run): HashIndex {
+	return (run.ofPayers ??= indexPayers(run));
+}
+
+function indexPayers(run: Run): HashIndex {
 	const { ledger, payers, customers } = run;
-	const end = endOfAccounts(payers, place);
-	for (let at = startOfAccounts(payers, place); at < end; at += 1) note(accountAt(payers, at));
-	note(nameHash(wholeAt(payers, place)));
-	const invoice = customers.learned.size === 0 ? undefined : invoiceAt(ledger, place);
-	if (invoice === undefined) return;
-	for (const customer of customersOf(run, invoice)) note(textHash(HASH_SEEDS.customer, customer));
+	const { invoices } = ledger;
+	const index = createHashIndex(invoices.length * KEYS_OF_INVOICE);
+	for (let place = 0; place < invoices.length; place += 1) {
+		const invoice = invoices[place];
+		if (invoice === undefined || invoice.openMinor <= 0) continue;
+		const end = endOfAccounts(payers, place);
+		for (let at = startOfAccounts(payers, place); at < end; at += 1) {
+			addToIndex(index, accountAt(payers, at), place);
+		}
+		const whole = wholeAt(payers, place);
+		if (whole !== 0) addToIndex(index, nameHash(whole), place);
+		if (customers.learned.size === 0) continue;
+		for (const customer of customersOf(run, invoice)) {
+			addToIndex(index, textHash(HASH_SEEDS.customer, customer), place);
+		}
+	}
+	return index;
 }
 
 /** As an account learns for whom it pays: by id, or by name. */

@@ -1,4 +1,5 @@
 import type { AmountCounts } from '../ledger/amountCounts';
+import type { HashIndex } from '../ledger/hashIndex';
 import type { Ledger } from '../ledger/ledger';
 import { openAt } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
@@ -33,6 +34,8 @@ export interface Run {
 	readonly twins: Twins;
 	/** Room for the invoices in question for one payment. */
 	readonly ranked: RankingRoom;
+	/** The invoices of each payer, by whatever he is known by; made when it is first asked for. */
+	ofPayers: HashIndex | undefined;
 }
 
 /** One transaction on its way to a decision. */

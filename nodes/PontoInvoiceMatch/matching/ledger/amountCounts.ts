@@ -9,55 +9,32 @@ import {
 	type HashIndex,
 } from './hashIndex';
 
-/** The invoices of a ledger by what is open on them; a group is made when it is first asked for. */
+/** How many invoices of a ledger have an amount open; each amount is counted when it is first asked for. */
 export interface AmountCounts {
 	readonly invoices: readonly OpenInvoice[];
 	/** The {@link amountKey} of what each invoice came into the run with, by place. */
 	readonly keys: Int32Array;
 	/** Of all invoices by amount and currency: a large ledger has far more amounts than are asked for. */
 	index: HashIndex | undefined;
-	/** The invoices of each payer of an amount, by whatever he is known by: of the groups that were asked for it. */
-	readonly byPayer: HashIndex;
-	/** All invoices of each payer; made when it is first asked for. */
-	ofPayers: HashIndex | undefined;
-	/** In minor units by currency. */
-	readonly groups: Map<string, Map<number, AmountGroup>>;
+	/** How many, in minor units by currency, of the amounts that were asked for. */
+	readonly counts: Map<string, Map<number, number>>;
 }
 
-/** The invoices with one amount open. */
-export interface AmountGroup {
-	readonly places: readonly number[];
-	/**
-	 * Of those of each payer that was asked for, by the hash of what he is known by, the first by id: all of them are gone
-	 * through once, however many payments ask. Undefined until `byPayer` has the group.
-	 */
-	firsts: Map<number, number | undefined> | undefined;
-}
-
-/** No group yet. */
+/** No count yet. */
 export const createAmountCounts = (invoices: readonly OpenInvoice[]): AmountCounts => ({
 	invoices,
 	keys: readAmountKeys(invoices),
 	index: undefined,
-	byPayer: createHashIndex(0),
-	ofPayers: undefined,
-	groups: new Map(),
+	counts: new Map(),
 });
 
 /** How many invoices come into the run with this amount open. */
-export const countWithAmount = (amounts: AmountCounts, minor: number, currency: string): number =>
-	groupOfAmount(amounts, minor, currency).places.length;
-
-/** The invoices that come into the run with this amount open: the same group each time. */
-export function groupOfAmount(amounts: AmountCounts, minor: number, currency: string): AmountGroup {
-	let ofCurrency = amounts.groups.get(currency);
-	if (ofCurrency === undefined) amounts.groups.set(currency, (ofCurrency = new Map()));
-	let group = ofCurrency.get(minor);
-	if (group === undefined) {
-		group = { places: gather(amounts, minor, currency), firsts: undefined };
-		ofCurrency.set(minor, group);
-	}
-	return group;
+export function countWithAmount(amounts: AmountCounts, minor: number, currency: string): number {
+	let ofCurrency = amounts.counts.get(currency);
+	if (ofCurrency === undefined) amounts.counts.set(currency, (ofCurrency = new Map()));
+	let known = ofCurrency.get(minor);
+	if (known === undefined) ofCurrency.set(minor, (known = count(amounts, minor, currency)));
+	return known;
 }
 
 /** The hash of an amount in its currency. */
@@ -67,17 +44,16 @@ export function amountKey(currency: string, minor: number): number {
 
 const currencyKey = (currency: string) => textHash(HASH_SEEDS.amount, currency);
 
-function gather(amounts: AmountCounts, minor: number, currency: string): number[] {
+function count(amounts: AmountCounts, minor: number, currency: string): number {
 	const { invoices } = amounts;
 	const index = (amounts.index ??= indexAmounts(amounts.keys));
 	const hash = amountKey(currency, minor);
-	const places: number[] = [];
+	let found = 0;
 	for (let entry = firstEntry(index, hash); entry >= 0; entry = nextEntry(index, entry)) {
-		const place = itemOf(index, entry);
-		const invoice = invoices[place];
-		if (invoice?.openMinor === minor && invoice.currency === currency) places.push(place);
+		const invoice = invoices[itemOf(index, entry)];
+		if (invoice?.openMinor === minor && invoice.currency === currency) found += 1;
 	}
-	return places;
+	return found;
 }
 
 function indexAmounts(keys: Int32Array): HashIndex {

@@ -21,7 +21,7 @@ describe("a known payer whose text names another customer's invoice", () => {
 			{ remittanceInformation: '2025/0150 of zo', counterpartIban: 'BE68539007547034' },
 			[
 				't1 ambiguous',
-				'2025-0150 is named, but 100.00 EUR was paid and 5.00 EUR is open, and the payer is not known as one for Garage Peeters NV',
+				'The text names 2025-0150, but the payer is known as Bakkerij Janssens BV, whose own 2025-0140 is open for exactly this amount',
 				'Candidate 2025-0150, 5.00 EUR open',
 				'  for it: 2025/0150 in the remittance information is the number of 2025-0150',
 				'  to check: 100.00 EUR was paid, more than the 5.00 EUR that is open',

@@ -2,7 +2,6 @@ import {
 	amountKey,
 	countWithAmount,
 	createAmountCounts,
-	groupOfAmount,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/ledger/amountCounts';
 import { invoice } from '../examples';
 
@@ -28,14 +27,13 @@ describe('the invoices with an amount', () => {
 	it('are compared themselves, also where all amounts have one hash by chance', () => {
 		const keys = new Int32Array(invoices.length).fill(amountKey('EUR', 10_000));
 		const counts = { ...createAmountCounts(invoices), keys };
-		expect([...groupOfAmount(counts, 10_000, 'EUR').places].sort()).toEqual([0, 4]);
+		expect(countWithAmount(counts, 10_000, 'EUR')).toBe(2);
 	});
 
-	it('are one group each time it is asked for', () => {
+	it('are counted once, however often they are asked for', () => {
 		const counts = createAmountCounts(invoices);
-		const group = groupOfAmount(counts, 10_000, 'EUR');
-		expect(groupOfAmount(counts, 10_000, 'USD')).not.toBe(group);
-		expect(groupOfAmount(counts, 5000, 'EUR')).not.toBe(group);
-		expect(groupOfAmount(counts, 10_000, 'EUR')).toBe(group);
+		for (const currency of ['EUR', 'USD', 'EUR']) countWithAmount(counts, 5000, currency);
+		expect([...counts.counts.get('EUR')!]).toEqual([[5000, 1]]);
+		expect([...counts.counts.get('USD')!]).toEqual([[5000, 1]]);
 	});
 });
