@@ -28,8 +28,10 @@ const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
 const RECHNUNG = wordHash('R');
 const JOINS_NUMBER_WORD = /^(?:\.?-|\.)$/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
-/** `n°`, `nº`, `n.` and a blank. */
-const NUMBER_SIGN = /^(?:\s?[°º]|\.\s)/;
+const JOINED = /^[-/._]?$/;
+/** `n°`, `nº`, `n:`, `n.` and a blank, and what became of the sign on its way: `n?`. */
+const NUMBER_SIGN = /^(?:\s?[°º:?#\uFFFD]|\.[\s°º])/;
+const MAX_LETTERS_OF_SERIES = 2;
 
 /** Reads the words in front of a token, back to the first that says something. */
 export function wordInFront(tokens: Tokens, first: number): InFront {
@@ -91,10 +93,25 @@ function ofReference(tokens: Tokens, at: number, meaning: number): InFront {
 
 const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
 
-/** Behind letters that call it an invoice, but not the N of "n°": `n° F1042`. */
+/** `notre facture 1041`, `N/Facture 1041`, but not the N of "n°" or "nos" for "numbers": `n° F1042`, `facture n F1042`. */
 const isOwnLabel = (tokens: Tokens, at: number) =>
 	isOwn(tokens, at) &&
-	!(tokenLength(tokens, at - 1) === 1 && NUMBER_SIGN.test(textBefore(tokens, at)));
+	!((meaningAt(tokens, at - 1) & MEANING.numberWord) !== 0 && isBehindNumberWord(tokens, at));
+
+/** Whether what may be "our" or "number" in front of letters is the latter: they are those of a number, or it says so. */
+function isBehindNumberWord(tokens: Tokens, at: number): boolean {
+	const between = textBefore(tokens, at);
+	if (between.includes('/')) return false;
+	return (
+		NUMBER_SIGN.test(between) ||
+		tokenLength(tokens, at) <= MAX_LETTERS_OF_SERIES ||
+		isJoinedToDigits(tokens, at) ||
+		isBehind(tokens, at - 1, MEANING.label)
+	);
+}
+
+const isJoinedToDigits = (tokens: Tokens, at: number) =>
+	tokens.isNumber[at + 1] === 1 && JOINED.test(textBefore(tokens, at + 1));
 
 function isBehind(tokens: Tokens, at: number, meaning: number): boolean {
 	return gapBefore(tokens, at) <= 2 && (meaningAt(tokens, at - 1) & meaning) !== 0;

@@ -46,6 +46,13 @@ describe('digits are the number of an invoice', () => {
 		'factuur om 12:30 nr 42',
 	])('behind its word: %s', (text) => expect(front(text)).toBe('label'));
 
+	it.each([
+		...['facture n F1041', 'FACTURE N FACT1041', 'n: F1041', 'N?VF1041', 'n\uFFFDF1041', 'N.F1041'],
+		...['n. F1041', 'n.° F1041', 'N F 1041', 'factures nos FACT 1041', 'nos F1041'],
+	])('behind "n" for number and the letters of its series: %s', (text) =>
+		expect(front(text)).toBe('label'),
+	);
+
 	it.each(['factuur 41, 42', 'factuur 41 + 42', 'factuur 41 en 42', 'factuur 40, 41 en 42'])(
 		'in a list behind it: %s',
 		(text) => expect(front(text, ['40', '41'])).toBe('label'),
@@ -99,6 +106,10 @@ describe('digits are the number of something else', () => {
 		['onze factuur 42', 'own'],
 		['onze: factuur 42', 'own'],
 		['onze ref 42', 'own'],
+		['n/facture 42', 'own'],
+		['N/F1041', 'own'],
+		['nos factures 42', 'own'],
+		['N facture 42', 'own'],
 		['klant 42', 'payer'],
 		['tel 42', 'payer'],
 		['kaart 42', 'payer'],
