@@ -1,5 +1,5 @@
 import { BEGINS_ANEW } from '../text/beginsAnew';
-import { MEANING, wordHash } from '../text/keywords';
+import { MEANING, wordHash, wordHashes } from '../text/keywords';
 import {
 	USED,
 	gapBefore,
@@ -9,6 +9,7 @@ import {
 	textBefore,
 	type Tokens,
 } from '../text/tokens';
+import { ofCutWord, ofInitials, ofMeaning, ofWordWithDegree } from './cutWord';
 import { isLeftOut, whatSpoilsLabel } from './labelInFront';
 
 /**
@@ -27,6 +28,10 @@ const MAX_GAP = 4;
 const MAX_NUMBER_WORDS_BEHIND_LABEL = 2;
 const RECHNUNG = wordHash('R');
 const JOINS_NUMBER_WORD = /^(?:\.?-|\.)$/;
+const MAX_GAP_IN_NAME = 2;
+const OF = wordHashes('DE D DU DES');
+const OWN_INITIALS = wordHashes('O M');
+const JOINS_INITIAL = /^(?:\.\s?|\/)$/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 const JOINED = /^[-/._]?$/;
 /** `n°`, `nº`, `n:`, `n.` and a blank, and what became of the sign on its way: `n?`. */
@@ -49,6 +54,8 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 		// The bank's own words end the payer's.
 		if (tokens.used[at] === USED.foreign) return 'nothing';
 		if (isLeftOut(tokens, at)) return 'other';
+		const initials = ofInitials(tokens, at);
+		if (initials !== undefined) return initials;
 		const meaning = meaningAt(tokens, at);
 		if (meaning & MEANING.reference) return ofReference(tokens, at, meaning);
 		if (isLabel(tokens, at, meaning)) {
@@ -58,19 +65,30 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 				? 'label'
 				: 'nothing';
 		}
-		if (meaning & (MEANING.account | MEANING.identity | MEANING.phone | MEANING.card))
-			return 'payer';
-		if (meaning & MEANING.order) return 'order';
-		if (meaning & MEANING.otherNumber) return 'other';
+		const other = ofMeaning(meaning);
+		if (other !== undefined) return other;
 		if (meaning & MEANING.and) continue;
 		if (meaning & MEANING.upTo && !(meaning & MEANING.link)) return 'nothing';
 		if (meaning & MEANING.numberWord) numbered += 1;
 		else if (meaning & (MEANING.link | MEANING.month | MEANING.your)) linked = true;
 		else if (meaning & (MEANING.plain | MEANING.currency | MEANING.everything)) return 'nothing';
 		else if (numbered > 0 && isShortLabel(tokens, at)) return 'label';
-		else return isApart(tokens, at + 1) ? 'nothing' : 'noun';
+		else return ofWord(tokens, at, numbered > 0);
 	}
 	return 'nothing';
+}
+
+/** What a word that nothing is known of makes of the digits behind it. */
+function ofWord(tokens: Tokens, at: number, numbered: boolean): InFront {
+	const ofOther =
+		ofCutWord(tokens, at, numbered) ?? ofWordWithDegree(tokens, at) ?? ofWordInFrench(tokens, at);
+	return ofOther ?? (isApart(tokens, at + 1) ? 'nothing' : 'noun');
+}
+
+/** `ticket de caisse F1042` */
+function ofWordInFrench(tokens: Tokens, at: number): InFront | undefined {
+	if (!OF.has(hashAt(tokens, at - 1)) || gapBefore(tokens, at - 1) > 1) return undefined;
+	return ofMeaning(meaningAt(tokens, at - 2) & ~MEANING.account);
 }
 
 /** `R-Nr.`, `R.-Nr.`: an R alone may be a house, or a room. */
@@ -86,10 +104,16 @@ function isLabel(tokens: Tokens, at: number, meaning: number): boolean {
 
 /** "Your reference" is the invoice's, "our reference" the payer's own, and "reference" says nothing; an "Az." is a file's. */
 function ofReference(tokens: Tokens, at: number, meaning: number): InFront {
-	if (isOwn(tokens, at)) return 'own';
+	if (meaning & MEANING.own || isOwn(tokens, at) || isOwnInitial(tokens, at)) return 'own';
 	if (isBehind(tokens, at, MEANING.your)) return 'label';
-	return meaning & MEANING.otherNumber ? 'other' : 'nothing';
+	if (meaning & MEANING.otherNumber) return 'other';
+	const isNear = gapBefore(tokens, at) <= MAX_GAP_IN_NAME;
+	return (isNear ? ofMeaning(meaningAt(tokens, at - 1)) : undefined) ?? 'nothing';
 }
+
+/** `o/ref`, `M. réf.` */
+const isOwnInitial = (tokens: Tokens, at: number) =>
+	OWN_INITIALS.has(hashAt(tokens, at - 1)) && JOINS_INITIAL.test(textBefore(tokens, at));
 
 const isOwn = (tokens: Tokens, at: number) => isBehind(tokens, at, MEANING.own);
 
