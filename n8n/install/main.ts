@@ -1,0 +1,3 @@
+import { ensureN8n } from './ensureN8n';
+
+void ensureN8n();
