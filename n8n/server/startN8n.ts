@@ -16,8 +16,6 @@ export interface N8nOptions {
 	/** More environment variables for n8n. */
 	readonly environment?: Readonly<Record<string, string>>;
 	readonly progress?: Progress;
-	/** A packed package to load; by default this one is built and packed. */
-	readonly tarball?: string;
 }
 
 /** A real n8n with this package installed, on loopback ports and in a folder of its own. */
@@ -35,7 +33,10 @@ export interface RunningN8n {
 	close(): Promise<void>;
 }
 
-/** Installs what is missing, starts n8n with this package and logs in. */
+/**
+ * Installs what is missing, starts n8n with this package and logs in. The package is built and packed, unless
+ * PACKED_PACKAGE names one that is packed already.
+ */
 export async function startN8n(options: N8nOptions = {}): Promise<RunningN8n> {
 	const progress = options.progress ?? showProgress;
 	const installation = await ensureN8n(progress);
@@ -63,7 +64,7 @@ export async function startN8n(options: N8nOptions = {}): Promise<RunningN8n> {
 	};
 	try {
 		const tarball =
-			options.tarball ??
+			process.env.PACKED_PACKAGE ??
 			(await progress('Building and packing n8n-nodes-ponto', () => packPackage(userFolder)));
 		await installCommunityPackage(userFolder, tarball);
 		await progress(`Starting n8n ${installation.version} on ${url}`, () => n8n.start());
