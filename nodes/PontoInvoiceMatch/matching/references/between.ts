@@ -54,7 +54,3 @@ export function countBetween(
 		find: (digits) => findNumber(ledger, counted(digits), from),
 	};
 }
-
-/** Whether an invoice has a number between the ends of a count. */
-export const isAnyBetween = ({ from, to, find }: Count): boolean =>
-	between(from, to).some((digits) => find(digits) !== undefined);

@@ -8,7 +8,7 @@ import {
 	textBefore,
 	type Tokens,
 } from '../text/tokens';
-import { between, countBetween, countOfLast, isAnyBetween, type Count } from './between';
+import { between, countBetween, countOfLast, type Count } from './between';
 import { findNumber } from './findNumber';
 import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import type { Found } from '../ledger/found';
@@ -54,10 +54,9 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 			return;
 		}
 		const reached = shorter ? digits : sameYear ? ofYear : next;
-		if (range) {
-			const count = countOfLast(context.ledger, parts, previous, reached);
-			addBetween(context, count, tokenText(tokens, at), first);
-		}
+		const count = countOfLast(context.ledger, parts, previous, reached);
+		if (range) addBetween(context, count, tokenText(tokens, at), first);
+		else if (isDashBetween(tokens, at - 1, at)) notePair(context, count);
 		previous = reached;
 	}
 }
@@ -80,8 +79,13 @@ export function readRange(
 		return;
 	const count = countBetween(context.ledger, numberParts(from.number), numberParts(to.number));
 	if (count === undefined) return;
-	if (isPair) context.reading.breaksOff ||= isAnyBetween(count);
+	if (isPair) notePair(context, count);
 	else addBetween(context, count, high.written, low);
+}
+
+/** "1042 - 1044" are two, or all from one to the other: what they leave over may be for those between, open or not. */
+function notePair({ reading }: ReadContext, { from, to }: Count): void {
+	reading.breaksOff ||= between(from, to).length > 0;
 }
 
 /** Digits of a token's length, for a list that leaves out what its numbers share. */

@@ -1,13 +1,12 @@
-import { foldText } from '../text/characters';
-import { MEANING } from '../text/keywords';
+import { MEANING, wordHash, wordHashes } from '../text/keywords';
 import {
 	USED,
 	endOf,
 	gapBefore,
+	hashAt,
 	meaningAt,
 	startOf,
 	tokenLength,
-	tokenText,
 	type Tokens,
 } from '../text/tokens';
 
@@ -15,26 +14,61 @@ import {
 const DASHED = /^(?:\s?-\s?|\s?\.{2,3}\s?)$/;
 /** "2025-0140 -> 2025-0143" */
 const ARROW = /^\s?(?:[-=]{0,2}>|→)\s?$/;
-const INCLUSIVE: ReadonlySet<string> = new Set(
-	'INCL INCLUS INCLUSIEF INCLUDING EINSCHL EINSCHLIESSLICH ZU'.split(' '),
+const INCLUSIVE = wordHashes(
+	'INCL INCLUS INCLUSIEF INCLUSIVE INCLUDING INKL INKLUSIVE EINSCHL EINSCHLIESSLICH EINSCHLIESLICH ZU ZUM ZUR MET MIT',
 );
+/** Behind "and": `tot en met`, `bis und mit`, `up to and including`. */
+const WITH = wordHashes('MET MIT INCLUDING');
+const ARTICLE = wordHashes('DE HET LA LE L DIE DER DAS DEM THE');
+const [UP, A, T, E, M] = ['UP', 'A', 'T', 'E', 'M'].map(wordHash);
+const MOST_WORDS_OF_NUMBER = 3;
+const MIN_LETTERS_OF_LABEL = 4;
 
-/** How many words say "to": one for "tot", two for "t/m", three for "tot en met" and "t.e.m."; none for anything else. */
+/**
+ * How many words say "to", those before the number among them: one for "tot", two for "t/m", three for "tot en met" and
+ * "t.e.m.", four for "tot en met nr."; none for anything else.
+ */
 export function wordsUpTo(tokens: Tokens, at: number): number {
-	if (!(meaningAt(tokens, at) & MEANING.upTo) || tokens.used[at] !== USED.free) return 0;
-	if (isAnd(tokens, at + 1) && isWord(tokens, at + 2, 'MET')) return 3;
-	if (isWord(tokens, at, 'T') && isWord(tokens, at + 1, 'E') && isWord(tokens, at + 2, 'M'))
-		return 3;
-	const single = tokenLength(tokens, at) === 1;
-	const isMore = (meaningAt(tokens, at + 1) & MEANING.upTo) !== 0 && gapBefore(tokens, at + 1) <= 1;
-	if (single && !isWord(tokens, at, 'A')) return isMore ? 2 : 0;
-	return isMore || INCLUSIVE.has(wordAt(tokens, at + 1)) ? 2 : 1;
+	const words = wordsOfUpTo(tokens, at);
+	if (words === 0) return 0;
+	let end = at + words;
+	while (end < at + words + MOST_WORDS_OF_NUMBER && isOfNumber(tokens, end)) end += 1;
+	return end - at;
 }
 
-const wordAt = (tokens: Tokens, at: number) =>
-	at < tokens.count ? foldText(tokenText(tokens, at)) : '';
+function wordsOfUpTo(tokens: Tokens, at: number): number {
+	if (isWord(tokens, at, UP)) {
+		const words = wordsOfUpTo(tokens, at + 1);
+		return words === 0 ? 0 : words + 1;
+	}
+	if (!isUpTo(tokens, at) || tokens.used[at] !== USED.free) return 0;
+	if (isAnd(tokens, at + 1) && isOneOf(tokens, at + 2, WITH)) return 3;
+	if (isWord(tokens, at, T) && isWord(tokens, at + 1, E) && isWord(tokens, at + 2, M)) return 3;
+	const isMore = isUpTo(tokens, at + 1) && gapBefore(tokens, at + 1) <= 1;
+	if (tokenLength(tokens, at) === 1 && !isWord(tokens, at, A)) return isMore ? 2 : 0;
+	return isMore || isOneOf(tokens, at + 1, INCLUSIVE) ? 2 : 1;
+}
 
-const isWord = (tokens: Tokens, at: number, word: string) => wordAt(tokens, at) === word;
+/** "Number", "invoice" or an article, apart from the digits behind it: the letters of a number are none of these. */
+function isOfNumber(tokens: Tokens, at: number): boolean {
+	const meaning = meaningAt(tokens, at);
+	const length = tokenLength(tokens, at);
+	const isApart = gapBefore(tokens, at + 1) > 0;
+	if (meaning & MEANING.numberWord) return length > 1 || isApart;
+	if (!isApart) return false;
+	return (
+		((meaning & MEANING.label) !== 0 && length >= MIN_LETTERS_OF_LABEL) ||
+		isOneOf(tokens, at, ARTICLE)
+	);
+}
+
+const isUpTo = (tokens: Tokens, at: number) => (meaningAt(tokens, at) & MEANING.upTo) !== 0;
+
+const isWord = (tokens: Tokens, at: number, word: number | undefined) =>
+	at < tokens.count && hashAt(tokens, at) === word;
+
+const isOneOf = (tokens: Tokens, at: number, words: ReadonlySet<number>) =>
+	at < tokens.count && words.has(hashAt(tokens, at));
 
 /** Whether a word joins what stands around it. */
 export const isAnd = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { wordHash, wordHashes } from '../text/keywords';
 import { USED, endOf, hashAt, joint, startOf, tokenLength, type Tokens } from '../text/tokens';
+import { wordsUpTo } from './upTo';
 
 const BIS = wordHashes('BIS QUATER');
 /** "2025-0042 ter voldoening": apart from the number it is a word like any other. */
@@ -32,8 +33,7 @@ export function isVariant(tokens: Tokens, last: number, ownLetters: string): boo
 	if (APART.test(between)) return isVariantName(tokens, next) || isLoneLetter(tokens, next);
 	if (between !== ' ') return false;
 	const isLast = next === tokens.count - 1;
-	// "2025-0042 bis 0044" goes from one to the other.
-	if (BIS.has(hashAt(tokens, next))) return isLast || tokens.isNumber[next + 1] !== 1;
+	if (BIS.has(hashAt(tokens, next))) return !goesUpToNumber(tokens, next);
 	return isLast && (hashAt(tokens, next) === TER || isLoneLetter(tokens, next));
 }
 
@@ -45,6 +45,12 @@ function isPartBehind(tokens: Tokens, next: number, between: string): boolean {
 	if (use === USED.soft || !SIGN_OF_PART.has(between) || goesOn(tokens, next)) return false;
 	if (tokenLength(tokens, next) > 2) return false;
 	return tokenLength(tokens, next) === 1 || tokens.text.charAt(startOf(tokens, next)) === '0';
+}
+
+/** "2025-0042 bis 0044", "2025-0042 bis inkl. Nr. 0044" */
+function goesUpToNumber(tokens: Tokens, at: number): boolean {
+	const end = at + wordsUpTo(tokens, at);
+	return end > at && end < tokens.count && tokens.isNumber[end] === 1;
 }
 
 const goesOn = (tokens: Tokens, at: number) => SIGN_OF_PART.has(joint(tokens, at + 1));

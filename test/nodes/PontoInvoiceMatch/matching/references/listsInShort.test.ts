@@ -84,7 +84,17 @@ describe('what joins the numbers of a list or the ends of a range', () => {
 		['2025-0140 tot en 0142', ['full: 2025-0140 = 2025-0140', 'breaks off']],
 		['2025-0140 tot en tot 0142', ['full: 2025-0140 = 2025-0140', 'breaks off']],
 		['2025-0140 et met 0142', ['full: 2025-0140 = 2025-0140', 'breaks off']],
-		['2025-0140 tot met 0142', ['full: 2025-0140 = 2025-0140', 'breaks off']],
+		...['tot met', 'tot & met', 'tot/met', 'up to', 't/m nr', 'bis inkl.'].map(
+			(words): [string, string[]] => [
+				`2025-0140 ${words} 0142`,
+				[
+					'full: 2025-0140 = 2025-0140',
+					'withoutPrefix listed: 0142 = 2025-0142',
+					'withoutPrefix listed: 0141, up to 0142 = 2025-0141',
+					'breaks off',
+				],
+			],
+		),
 		[
 			'2025-0140 t/m 0142',
 			[

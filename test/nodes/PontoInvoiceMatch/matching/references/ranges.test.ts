@@ -129,7 +129,11 @@ describe('both ends of a range in full', () => {
 			['full: 2025-0140 = 2025-0140', 'full: 2025-0142 = 2025-0142', 'breaks off'],
 		],
 		['2025-0140 - 2025-0141', ['full: 2025-0140 = 2025-0140', 'full: 2025-0141 = 2025-0141']],
-		['2025-0142 - 2025-0145', ['full: 2025-0142 = 2025-0142', 'full: 2025-0145 = 2025-0145']],
+		// What lies between is not open, and may have been paid before.
+		[
+			'2025-0142 - 2025-0145',
+			['full: 2025-0142 = 2025-0142', 'full: 2025-0145 = 2025-0145', 'breaks off'],
+		],
 		['2025-0140 x tot 2025-0142', ['full: 2025-0140 = 2025-0140', 'short: 2025-0142 = 2025-0142']],
 		[
 			'2025-0140 tot 2025-0150',
@@ -214,6 +218,16 @@ describe('a range of numbers of digits only', () => {
 				'breaks off',
 			],
 		],
+	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('a dash between the ends', () => {
+	const invoices = ['12345', '12346', '12347'];
+
+	it.each<[string, string[]]>([
+		['12345 - 12347', ['bare: 12345 = 12345', 'bare listed: 12347 = 12347', 'breaks off']],
+		['12345 - 47', ['bare: 12345 = 12345', 'bare listed: 47 = 12347', 'breaks off']],
+		['12345 - 12346', ['bare: 12345 = 12345', 'bare listed: 12346 = 12346']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
