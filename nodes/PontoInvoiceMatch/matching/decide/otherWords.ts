@@ -35,6 +35,10 @@ const WORD_BEHIND = /^ (\p{L}+)/u;
 // F1042, F-201
 const SHORT = /^\p{L}[-/. ]?\d{1,4}$/u;
 
+/** A letter that stands for "facture", and for France, a hall or a flat. */
+const F_IN_FRONT = /(?<![\p{L}\d])F[-. ]{0,3}$/iu;
+const HAS_LETTER = /\p{L}/u;
+
 /** A word that is neither known here nor part of the name of the customer or the payer; undefined when there is none. */
 export function otherWordIn(
 	text: string,
@@ -55,8 +59,8 @@ export const isSilent = (word: string): boolean =>
 
 /**
  * The noun that a short number with its letters stands behind: in `box F1042` and `module F1042` it may be that of the
- * box or the module; or the one that follows few digits and a year, `42/2025 tijdschrift`. Undefined for a longer one,
- * which is nothing else by chance.
+ * box or the module, whether the F is the number's or only says that it is an invoice's; or the one that follows few
+ * digits and a year, `42/2025 tijdschrift`. Undefined for a longer one, which is nothing else by chance.
  */
 export function nounOfShort(
 	transaction: BankTransaction,
@@ -71,11 +75,15 @@ export function nounOfShort(
 		const [, noun = ''] = WORD_BEHIND.exec(text.slice(at + written.length)) ?? [];
 		return meaningOf(wordHash(noun)) === 0 ? otherWordIn(noun, payable, transaction) : undefined;
 	}
-	if (!SHORT.test(number)) return undefined;
-	const before = text.slice(0, at).split(BEGINS_ANEW).at(-1) ?? '';
-	const words = before.split(/[\s:.]+/);
-	const behindLabel = words.slice(words.map(isLabel).lastIndexOf(true) + 1);
-	return otherWordIn(behindLabel.join(' '), payable, transaction);
+	const before = text.slice(0, at);
+	const front = before.replace(F_IN_FRONT, '');
+	const isBehindF = labelled && front !== before && !HAS_LETTER.test(number);
+	if (!isBehindF && !SHORT.test(number)) return undefined;
+	const words = (front.split(BEGINS_ANEW).at(-1) ?? '').split(/[\s:.]+/);
+	const label = words.map(isLabel).lastIndexOf(true);
+	const inFront = otherWordIn(words.slice(label + 1).join(' '), payable, transaction);
+	if (inFront !== undefined || !isBehindF || label >= 0) return inFront;
+	return otherWordIn(text.slice(at + written.length), payable, transaction);
 }
 
 const isLabel = (word: string) =>

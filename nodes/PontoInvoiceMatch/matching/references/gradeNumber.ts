@@ -13,8 +13,9 @@ import {
 } from '../text/tokens';
 import { hasNounBehind, isCounted } from './counted';
 import { mayBeCreditWord } from './creditWord';
-import { isSeasonOfWord } from './maskDates';
+import { isBehindWeekWord, isSeasonOfWord } from './maskDates';
 import { isCalledDay } from './labelInFront';
+import { mayBePlaceOrPlate } from './masks';
 import { isJoinedToOthers, type Window } from './numberContext';
 import { readPrefix } from './readPrefix';
 import { GRADE, HINT, type Grade } from './reading';
@@ -127,11 +128,13 @@ function gradeOfDigits(
 	return labelled && !hasLetters ? GRADE.withoutPrefix : GRADE.bare;
 }
 
-/** `16-06 diner`, `Rate 12/36`, `Datum 16062025`, and what a card terminal writes. */
+/** `16-06 diner`, `Rate 12/36`, `Datum 16062025`, `Berlin, 10115`, and what a card terminal writes. */
 const isDayOfSomething = (tokens: Tokens, { first, last }: Window) =>
 	(tokens.meaning & MEANING.card) !== 0 ||
 	isCounted(tokens, first) ||
 	isCalledDay(tokens, first) ||
+	isBehindWeekWord(tokens, first) ||
+	mayBePlaceOrPlate(tokens, first) ||
 	hasNounBehind(tokens, last);
 
 /** In front of our own digits letters may be a word, but "VF25/00750" is no way to write 2025-0750. */

@@ -16,8 +16,9 @@ import { isDay, isMonth } from './dayAndMonth';
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2079];
 const MAX_GAP_IN_DATE = 3;
 const MOST_WEEKS = 53;
+const MOST_WORDS_BEHIND_WEEK = 5;
 const WEEKS = wordHashes(
-	'WEEK WK WEKEN SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
+	'WEEK WEEKS WEEKNR WEEKNRS WEEKNO WEEKNUMMER WEEKNUMMERS WERKWEEK WKNR WK WKS WKN WEKEN KALENDERW KALENDERWOCHEN KWS SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
 		'SEMESTER SEMESTRE',
 );
 
@@ -38,14 +39,27 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 	return tokenLength(tokens, at) === 4 && isBehindBlank(tokens, at + 2) ? -1 : at + 1;
 }
 
-/** `week 24 2025`, `semaine 24/2025`, `kwartaal 2025/3`: so few weeks and quarters a year has. */
+/** `week 24 2025`, `semaine 24/2025`, `week 24 - 2025`, `kwartaal 2025/3`: so few weeks and quarters a year has. */
 function isWeekOfYear(tokens: Tokens, at: number): boolean {
-	if (!WEEKS.has(hashAt(tokens, at - 1)) || gapBefore(tokens, at) > MAX_GAP_IN_DATE) return false;
-	if (joint(tokens, at + 1) === '' || isJoined(tokens, at + 2)) return false;
+	if (dateJoint(tokens, at + 1) === '' && joint(tokens, at + 1) === '') return false;
+	if (isJoined(tokens, at + 2) || !isBehindWeekWord(tokens, at)) return false;
 	const week = isLongYear(tokens, at) ? at + 1 : at;
 	if (week === at && !isLongYear(tokens, at + 1)) return false;
 	// Of a week behind its year, 2025-20, the numbers of an invoice have the shape.
 	return tokenLength(tokens, week) <= (week > at ? 1 : 2) && valueAt(tokens, week) <= MOST_WEEKS;
+}
+
+/** Also with its "number" between, or behind the week before it: `week nr 24/2025`, `weken 24 en 25/2025`. */
+export function isBehindWeekWord(tokens: Tokens, at: number): boolean {
+	for (let before = at - 1; before >= Math.max(0, at - MOST_WORDS_BEHIND_WEEK); before -= 1) {
+		if (gapBefore(tokens, before + 1) > MAX_GAP_IN_DATE) return false;
+		if (WEEKS.has(hashAt(tokens, before))) return true;
+		const mayLieBetween = tokens.isNumber[before]
+			? tokenLength(tokens, before) <= 2 && valueAt(tokens, before) <= MOST_WEEKS
+			: (meaningAt(tokens, before) & (MEANING.numberWord | MEANING.and | MEANING.upTo)) !== 0;
+		if (!mayLieBetween) return false;
+	}
+	return false;
 }
 
 /** `10/08-14/08`, `10/08 - 14/08` */

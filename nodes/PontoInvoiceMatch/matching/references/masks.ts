@@ -4,23 +4,25 @@ import {
 	USED,
 	endOf,
 	gapBefore,
+	hashAt,
 	joint,
 	meaningAt,
 	startOf,
 	tokenLength,
 	type Tokens,
 } from '../text/tokens';
+import { cardBehind, isEndOfCard } from './cards';
 import { hasCurrency } from './currencyBeside';
-import { lastOfCount, mayBePlaceOrPlate } from './maskCounts';
+import { isBehindCountry, mayBePostalCode } from './addresses';
+import { lastOfCount } from './maskCounts';
 import { isDayOfMonth, lastOfDate } from './maskDates';
 import { internationalDigits, lastOfPhone } from './maskPhones';
+import { endsGermanPlate } from './numberPlates';
 import { isDayBeforeTime, lastOfTime } from './timeOfDay';
 import { wordInFront } from './wordInFront';
 
 const PHONE_DIGITS = 10;
 const CARD_DIGITS = 19;
-const DIGITS_SHOWN_OF_CARD = 4;
-const HIDDEN = /(?:\*\*|XX) ?$/i;
 const MIN_IBAN_LENGTH = 14;
 const MAX_IBAN_LENGTH = 34;
 
@@ -55,23 +57,35 @@ function lastOfIban(tokens: Tokens, at: number): number {
 
 /**
  * Marks what is no invoice number although it has digits: phone and card numbers, amounts with a currency, times,
- * counts and places for good; dates, months and bare amounts softly, because a number may be written like one.
+ * counts and places for good, unless the letters in front are the `prefixes` of numbers; dates, months and bare amounts softly, because a number may be written like one.
  */
-export function maskForeignDigits(tokens: Tokens, bookedYear: number): void {
+export function maskForeignDigits(
+	tokens: Tokens,
+	bookedYear: number,
+	prefixes: ReadonlySet<number>,
+): void {
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (tokens.used[at] !== USED.free) continue;
-		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear));
+		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear, prefixes));
 		else {
 			const meaning = meaningAt(tokens, at);
 			if (meaning & MEANING.phone) {
 				maskDigitsFrom(tokens, at + 1, internationalDigits(tokens, at + 1) || PHONE_DIGITS);
-			} else if (meaning & MEANING.card) maskCard(tokens, at + 1);
+			} else if (!prefixes.has(hashAt(tokens, at))) {
+				const card = cardBehind(tokens, at);
+				if (card >= 0) maskDigitsFrom(tokens, card, CARD_DIGITS);
+			}
 		}
 	}
 }
 
 /** Marks digits that are something else than a number, and gives the last of them; -1 when they are free. */
-function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
+function maskDigits(
+	tokens: Tokens,
+	at: number,
+	bookedYear: number,
+	prefixes: ReadonlySet<number>,
+): number {
 	// Amounts, times and counts have a sign, a word or the end of the text beside them.
 	if (isBetweenDigits(tokens, at)) return maskPhoneOrDate(tokens, at, bookedYear);
 	const phoneDigits = internationalDigits(tokens, at);
@@ -88,9 +102,14 @@ function maskDigits(tokens: Tokens, at: number, bookedYear: number): number {
 	if (isDayOfMonth(tokens, at)) return mark(tokens, at, at, USED.soft);
 	if (amount > at && hasDecimals(tokens, amount)) return mark(tokens, at, amount, USED.soft);
 	if (isEndOfCard(tokens, at)) return mark(tokens, at, at, USED.foreign);
+	if (isBehindCountry(tokens, at, prefixes)) return mark(tokens, at, at, USED.foreign);
 	const count = mark(tokens, at, lastOfCount(tokens, at), USED.foreign);
 	return count < 0 && mayBePlaceOrPlate(tokens, at) ? mark(tokens, at, at, USED.soft) : count;
 }
+
+/** Whether digits may be a postal code or of a number plate: `Berlin, 10115`, `B-MX 4711`. An invoice may be numbered so as well. */
+export const mayBePlaceOrPlate = (tokens: Tokens, at: number): boolean =>
+	joint(tokens, at + 1) === '' && (mayBePostalCode(tokens, at) || endsGermanPlate(tokens, at));
 
 /** Nothing but a blank lies between these digits and others on both sides. */
 const isBetweenDigits = (tokens: Tokens, at: number) =>
@@ -120,24 +139,6 @@ function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 		if (digits > most || isApart || tokens.used[at] === USED.read) return;
 		tokens.used[at] = USED.foreign;
 	}
-}
-
-function maskCard(tokens: Tokens, from: number): void {
-	let at = from;
-	while (meaningAt(tokens, at) & MEANING.numberWord) at += 1;
-	if (at >= tokens.count || !tokens.isNumber[at]) return;
-	const length = tokenLength(tokens, at);
-	if (length === 4 || length === 6 || length >= 12) maskDigitsFrom(tokens, at, CARD_DIGITS);
-}
-
-/** `**** 1234`, `XXXX XXXX 1234`: a card of which no more is shown, or `X1042` of one. */
-function isEndOfCard(tokens: Tokens, at: number): boolean {
-	if (tokenLength(tokens, at) !== DIGITS_SHOWN_OF_CARD) return false;
-	const start = startOf(tokens, at);
-	const hidden = tokens.text.slice(Math.max(0, start - DIGITS_SHOWN_OF_CARD), start);
-	if (HIDDEN.test(hidden)) return true;
-	const isHidden = meaningAt(tokens, at - 2) & MEANING.card;
-	return isHidden !== 0 && gapBefore(tokens, at) === 0 && hidden.endsWith('X');
 }
 
 /** The last token of what starts here, read as an amount: with its thousands and decimals, where it has any. */

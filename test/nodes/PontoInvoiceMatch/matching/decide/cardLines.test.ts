@@ -38,6 +38,10 @@ describe('a whole number that a stranger means for something else', () => {
 		['20250042', 'BEA, Betaalpas KAPSALON NR:20250042, 16.06.25/20:25 GENT'],
 		['F1042', 'box F1042'],
 		['F-201', 'lokaal F-201'],
+		['1042', 'box F1042'],
+		['1042', 'appt F 1042'],
+		['75011', 'porte F-75011'],
+		['1042', 'F1042 lokaal'],
 	])('%s among the words of a card, or behind a noun: %s', (number, remittanceInformation) => {
 		expect(becomesOf({ remittanceInformation }, [{ number }])).toEqual(NEEDS_PAYER);
 		expect(becomesOf({ remittanceInformation, ...HIS }, [{ number }])).toEqual(['matched', number]);
@@ -49,6 +53,10 @@ describe('a whole number that a stranger means for something else', () => {
 		['F1042', 'Gent, F1042'],
 		['F1042', 'box factuur F1042'],
 		['F1042', 'F F1042'],
+		['1042', 'F1042'],
+		['1042', 'F-1042 merci'],
+		['1042', 'Bakkerij Janssens F 1042'],
+		['1042', 'Gent, factuur F1042'],
 	])('%s is the invoice all the same: %s', (number, remittanceInformation) =>
 		expect(becomesOf({ remittanceInformation }, [{ number }])).toEqual(['matched', number]),
 	);

@@ -38,7 +38,7 @@ describe('a number that is named less surely', () => {
 			invoice({ id: 'a', number: '1042' }),
 			invoice({ id: 'b', number: '2025-0042', currency: 'USD' }),
 		];
-		const text = 'in naam van Garage Peeters 2025-0042 F1042';
+		const text = 'in naam van Garage Peeters 2025-0042 factuur 1042';
 		const [{ outcome, reasons }] = decideTransactions(
 			[payment({ remittanceInformation: text })],
 			open,

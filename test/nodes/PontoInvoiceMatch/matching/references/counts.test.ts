@@ -12,6 +12,14 @@ it.each([
 	['2 × 27', '[2] × [27]'],
 	['1234 × 27', '[1234] × [27]'],
 	['2 × 27,50', '[2] × (27),(50)'],
+	['2 facturen', '[2] facturen'],
+	['laatste 3 openstaande facturen', 'laatste [3] openstaande facturen'],
+	['nos 3 factures', 'nos [3] factures'],
+	['2 Rechnungen', '[2] Rechnungen'],
+	['2 betalingen', '[2] betalingen'],
+	['2 x', '[2] x'],
+	['3 u', '[3] u'],
+	['3 p.', '[3] p.'],
 ])('what is counted or priced is no number: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
@@ -24,13 +32,16 @@ it.each([
 	'1250,x',
 	'1250,',
 	'2 y 27',
+	'2 factuur',
+	'120 facturen',
+	'2, facturen',
+	'12 M. Peeters',
+	'factuur 2 u',
+	'3 t/m 5',
 	'x 27',
-	'2 x',
 	'a x 27',
-	'2 x a',
 	'2 xx 27',
 	'2  x 27',
-	'2 x  27',
 	'12345 x 27',
 	'12345 × 27',
 	'2 ×× 27',
@@ -56,6 +67,19 @@ it.each([
 	['1950 9000 Gent', '1950 [9000] Gent'],
 	['2025  9000 Gent', '2025  [9000] Gent'],
 	['20251 9000 Gent', '20251 [9000] Gent'],
+	['5 rue Foch', '[5] rue Foch'],
+	['F1042 7, bd Anspach', 'F1042 [7], bd Anspach'],
+	['12 High Street', '[12] High Street'],
+	['Dorpsstraat 5, 2920 Kalmthout', 'Dorpsstraat [5], [2920] Kalmthout'],
+	['Hauptstr. 3 68159 Mannheim', 'Hauptstr. [3] [68159] Mannheim'],
+	["rue de l'Eglise 5, 1420 Braine-l'Alleud", "rue de l'Eglise 5, [1420] Braine-l'Alleud"],
+	['12 rue Oberkampf, 75011', '[12] rue Oberkampf, [75011]'],
+	['12 rue Foch facture 75011', '[12] rue Foch facture 75011'],
+	['F-75011 Paris', 'F-[75011] Paris'],
+	['F 75011 Paris', 'F [75011] Paris'],
+	['F-34000 Montpellier', 'F-[34000] Montpellier'],
+	['D-68159 Mannheim', 'D-[68159] Mannheim'],
+	['B-9420 Erpe-Mere', 'B-[9420] Erpe-Mere'],
 ])('a house or a postal code is no number: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
@@ -70,6 +94,17 @@ it.each([
 	'900 Gent',
 	'900000 Gent',
 	'1012 AB dank',
+	'1012 BV',
+	'0012 AB',
+	'factuur 1012 AB Amsterdam',
+	'factuur F-75011 Paris',
+	'F75011 Paris',
+	'F-1042 Montpellier',
+	'F-34000',
+	'F-34000 merci',
+	'1500 rue Foch',
+	'rue Foch 75011',
+	'factuur 5 rue Foch',
 	'1012 ABC Amsterdam',
 	'1012 A Amsterdam',
 	'1012 ab Amsterdam',
@@ -78,6 +113,25 @@ it.each([
 	'2025 9000 Gent',
 	'2025-9000 Gent',
 ])('what only looks like an address stays free: %s', (text) => expect(marked(text)).toBe(text));
+
+it.each([
+	['1012 AB', '(1012) AB'],
+	['Berlin, 10115', 'Berlin, (10115)'],
+	['B-MX 4711', 'B-MX (4711)'],
+	['M-AB 4711', 'M-AB (4711)'],
+	['KFZ B MX 4711', 'KFZ B MX (4711)'],
+])(
+	'what may be a postal code or a number plate is a number as a whole alone: %s',
+	(text, written) => expect(marked(text)).toBe(written),
+);
+
+it.each(['RE-NR 4711', 'm-ab 4711', 'B MX 4711', 'KFZ BERN MX 4711', 'M-ABC 4711'])(
+	'what only looks like a German plate stays free: %s',
+	(text) => expect(marked(text)).toBe(text),
+);
+
+it('numbers of a ledger whose letters are those of a country are no postal codes', () =>
+	expect(marked('F-75011 Paris', ['F'])).toBe('F-75011 Paris'));
 
 it.each([
 	['1000.123.456', '[1000].[123].[456]'],

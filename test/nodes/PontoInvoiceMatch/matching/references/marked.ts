@@ -2,6 +2,7 @@ import {
 	maskForeignDigits,
 	maskIbans,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/references/masks';
+import { wordHash } from '../../../../../nodes/PontoInvoiceMatch/matching/text/keywords';
 import {
 	createTokens,
 	readTokens,
@@ -17,11 +18,11 @@ const MARKS = [
 ] as const;
 
 /** A text with what no number may be read from in [brackets], and what only a whole number may be in (parentheses). */
-export function marked(text: string): string {
+export function marked(text: string, prefixes: readonly string[] = []): string {
 	const tokens = createTokens();
 	readTokens(tokens, text);
 	maskIbans(tokens);
-	maskForeignDigits(tokens, 2025);
+	maskForeignDigits(tokens, 2025, new Set(prefixes.map(wordHash)));
 	let written = '';
 	let end = 0;
 	for (let at = 0; at < tokens.count; at += 1) {
