@@ -39,16 +39,16 @@ const KINDS = byWord<Kind>({
 
 const STATUSES = byWord<Status>({
 	open:
-		'open,outstanding,unpaid,not paid,not_paid,sent,sent to customer,emailed,mailed,delivered,viewed,seen,printed,issued,posted,booked,final,finalized,finalised,approved,' +
+		'open,outstanding,unpaid,not paid,not_paid,not settled,not received,sent,sent to customer,emailed,mailed,delivered,viewed,seen,printed,issued,posted,booked,final,finalized,finalised,approved,' +
 		'authorised,authorized,submitted,confirmed,validated,accepted,active,live,new,due,past due,overdue,late,reminded,reminder,reminder sent,1st reminder,2nd reminder,3rd reminder,first reminder,second reminder,final reminder,in collection,collection,dunning,' +
 		'pending,sepa debit,unchecked,pending_payment,pending payment,awaiting payment,awaiting_payment,partial,partially paid,partly paid,partially_paid,part paid,partpaid,in_payment,in payment,' +
 		'not due,not yet due,current,available,unpaid and discounted,partly paid and discounted,overdue and discounted,return,processing,scheduled,disputed,paused,' +
-		'openstaand,uitstaand,bekeken,afgeleverd,beschikbaar,te innen,te ontvangen,nog niet vervallen,verlopen,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,geprint,gedrukt,afgedrukt,uitgeprint,doorgestuurd,uitgegeven,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
+		'openstaand,uitstaand,bekeken,afgeleverd,beschikbaar,te innen,te ontvangen,nog niet vervallen,verlopen,achterstallig,overschreden,vervaldatum overschreden,betaaltermijn overschreden,onbetaald,niet betaald,niet voldaan,niet vereffend,niet ontvangen,nog te betalen,te betalen,verzonden,verstuurd,gemaild,geboekt,geprint,gedrukt,afgedrukt,uitgeprint,doorgestuurd,uitgegeven,goedgekeurd,definitief,bevestigd,gefactureerd,vervallen,te laat,laat,' +
 		'herinnerd,herinnering,herinnering verstuurd,1e herinnering,2e herinnering,3e herinnering,eerste herinnering,tweede herinnering,aangemaand,aanmaning,1e aanmaning,2e aanmaning,ingebrekestelling,in gebreke gesteld,' +
 		'in behandeling,deels betaald,gedeeltelijk betaald,deelbetaald,wacht op betaling,nieuw,actief,incasso,in incasso,' +
-		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglée,non soldée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
+		'ouvert,ouverte,impayé,impayée,non payé,non payée,non réglé,non réglée,non soldé,non soldée,non encaissé,non encaissée,non acquittée,non lettrée,à payer,à encaisser,en attente,en attente de paiement,envoyé,envoyée,émis,émise,validé,validée,' +
 		'comptabilisé,comptabilisée,finalisé,finalisée,échu,échue,en retard,relancé,relancée,relance,rappel,rappel envoyé,1er rappel,2e rappel,2ème rappel,3e rappel,premier rappel,deuxième rappel,dernier rappel,mise en demeure,partiel,partielle,partiellement payé,partiellement payée,payé partiellement,payée partiellement,partiellement réglé,partiellement réglée,partiellement soldée,partiellement encaissée,règlement commencé,commencé,commencée,imprimé,imprimée,approuvé,approuvée,déposé,déposée,transmis,transmise,à régler,à recouvrer,non échu,non échue,échéance dépassée,due,à échoir,' +
-		'offen,unbezahlt,versandt,zugestellt,noch nicht fällig,nicht fällig,zahlung ausstehend,teilweise offen,nicht bezahlt,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,gedruckt,ausgedruckt,genehmigt,übermittelt,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
+		'offen,unbezahlt,versandt,zugestellt,noch nicht fällig,nicht fällig,zahlung ausstehend,teilweise offen,nicht bezahlt,nicht beglichen,nicht ausgeglichen,versendet,verschickt,gesendet,gestellt,gebucht,freigegeben,festgeschrieben,gedruckt,ausgedruckt,genehmigt,übermittelt,fällig,überfällig,gemahnt,mahnung,in mahnung,1. mahnung,2. mahnung,3. mahnung,erste mahnung,zweite mahnung,letzte mahnung,mahnstufe 1,mahnstufe 2,mahnstufe 3,zahlungserinnerung,erinnert,im inkasso,teilweise bezahlt,teilbezahlt,teilzahlung,ausstehend,angemahnt,' +
 		'abierta,pendiente,pendiente de pago,impagada,no pagada,enviada,emitida,vencida,contabilizada,parcialmente pagada,' +
 		'aperta,da pagare,non pagata,inviata,emessa,scaduta,in attesa,parzialmente pagata,aberta,em aberto,por pagar,pendente,enviada,vencida,parcialmente paga,' +
 		'otwarta,nieopłacona,niezapłacona,wystawiona,wysłana,częściowo opłacona,przeterminowana,zaległa,obetald,ej betald,ubetalt,ikke betalt,sendt,skickad,forfalden,förfallen,åben,öppen',
@@ -70,18 +70,40 @@ const STATUSES = byWord<Status>({
 /** What a word says a document is; undefined for a word that is not known. */
 export const kindOf = (word: string): Kind | undefined => KINDS.get(foldText(word));
 
-/** What a word says of whether a document is open; undefined for a word that is not known. */
-export const statusOf = (word: string): Status | undefined => STATUSES.get(foldText(word));
+const NOT_YET = /\bpas (?:encore|toujours)\b/giu;
+const STILL =
+	/(?<!\p{L})(?:still|yet|nog (?:steeds|altijd)|nog|steeds|encore|toujours|immer noch|noch|weiterhin)(?!\p{L})/giu;
+// `Unpaid - overdue`, `Open (reminded)`
+const BETWEEN = / [-–—/|+&] |[,;:()]/;
+
+/**
+ * What a text says of whether a document is open; undefined for one that is not known, or whose parts say different
+ * things. With a "still" or a "not yet" only what is open is clear.
+ *
+ * @example statusOf('Nog niet betaald') // 'open'
+ */
+export function statusOf(text: string): Status | undefined {
+	const known = STATUSES.get(foldText(text));
+	if (known !== undefined) return known;
+	const [first, ...others] = text.split(BETWEEN).filter((part) => foldText(part) !== '');
+	if (first === undefined) return undefined;
+	if (others.length > 0) {
+		const status = statusOf(first);
+		return others.every((other) => statusOf(other) === status) ? status : undefined;
+	}
+	const plain = foldText(first.replace(NOT_YET, 'non').replace(STILL, ' '));
+	return STATUSES.get(plain) === 'open' ? 'open' : undefined;
+}
 
 const ANSWERS = byWord<'yes' | 'no'>({
 	yes: 'yes,y,ja,j,oui,o,si,sim,tak,x,v,ok,true,waar,vrai,wahr,1',
-	no: 'no,n,nee,neen,nein,non,nie,nao,false,onwaar,faux,falsch,0',
+	no: 'no,n,nee,neen,nein,non,nie,nao,false,onwaar,faux,falsch,0,not,niet,pas,nicht,not yet,nog niet,pas encore,noch nicht',
 });
 
 /** What a mark says in answer to a question; undefined for one that is neither a yes nor a no. */
 export function yesOrNo(mark: string): 'yes' | 'no' | undefined {
 	if (/^[✓✔☑✅]/u.test(mark)) return 'yes';
-	if (/^[-–☐]$/u.test(mark)) return 'no';
+	if (/^[-–☐✗✘✖❌]\uFE0F?$/u.test(mark)) return 'no';
 	return ANSWERS.get(foldText(mark));
 }
 

@@ -3,6 +3,7 @@ import { answerOf, kindOf, yesOrNo } from './documentWords';
 import type { InvoiceField } from './invoiceFields';
 import { markColumnsIn, type MarkColumn } from './markColumns';
 import { wordsBeforeDay } from './paidMark';
+import { isNoEntry } from './noEntry';
 import { readOptional, type AskedItem } from './readValues';
 import { UnreadableValue } from './unreadable';
 import { isAmount } from './writtenAmount';
@@ -49,7 +50,7 @@ function saysYes(mark: MarkColumn, json: IDataObject, { values, setting }: Asked
 	const value = json[column];
 	if (value === true) return true;
 	const text = readOptional(value);
-	if (text === undefined || isNoDay(text) || isNothing(text)) return false;
+	if (text === undefined || saysNothing(text)) return false;
 	const answer = isDay && HAS_DIGIT.test(text) ? 'yes' : answerIn(text, mark);
 	if (answer !== undefined) return answer === 'yes';
 	if (says === 'sign' || (says === 'mayBeText' && HAS_LETTER.test(text))) return false;
@@ -64,7 +65,8 @@ function saysYes(mark: MarkColumn, json: IDataObject, { values, setting }: Asked
 	});
 }
 
-const isNothing = (text: string): boolean =>
+const saysNothing = (text: string): boolean => isNoDay(text) || isZero(text) || isNoEntry(text);
+const isZero = (text: string): boolean =>
 	HAS_DIGIT.test(text) && !NOT_ZERO.test(text) && isAmount(text);
 
 function answerIn(text: string, { says }: MarkColumn): 'yes' | 'no' | undefined {

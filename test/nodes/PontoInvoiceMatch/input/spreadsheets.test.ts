@@ -676,6 +676,13 @@ describe('how far an invoice is', () => {
 		[{ Openstaand: 121, Status: 'Verzonden', Betaalstatus: 'Onbetaald' }, 12_100],
 		[{ Openstaand: 121, Status: 'Concept', Betaalstatus: 'Onbetaald' }, 0],
 		[{ Openstaand: 121, Status: 'Règlement commencé' }, 12_100],
+		[{ Openstaand: 121, Status: 'Nog niet betaald' }, 12_100],
+		[{ Openstaand: 121, Status: 'Pas encore payée' }, 12_100],
+		[{ Openstaand: 121, Status: 'Not yet paid' }, 12_100],
+		[{ Openstaand: 121, Status: 'Noch offen' }, 12_100],
+		[{ Openstaand: 121, Status: 'Unpaid - overdue' }, 12_100],
+		[{ Openstaand: 121, Status: 'Openstaand (herinnerd)' }, 12_100],
+		[{ Openstaand: 121, Status: 'Betaald - afgesloten' }, 0],
 		[{ Status: 'Betaald' }, 0],
 		[{ Openstaand: '', Betaald: 'ja' }, 0],
 	])('%j', (json, openMinor) =>
