@@ -1,12 +1,16 @@
 import { compareText } from '../text/compareText';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PastAllocation } from '../model/matchOptions';
-import { hashInteger, textHash } from '../text/hash';
+import { foldText } from '../text/characters';
+import { foldedHash, hashInteger, textHash } from '../text/hash';
 import type { Applied } from '../ledger/appliedPlaces';
 
 // What stands in place of an end-to-end id, and says that there is none.
 const NO_ID =
 	/^(?:NOT[ _-]?(?:PROVIDED|AVAILABLE|PRESENT|SPECIFIED)|NON?[ _-]?REF(?:ERENCE)?|NO[ _-]?ID|N\/?A|NONE|NULL|[-./]*)$/i;
+
+// Of equal payments that the bank marks each in its own way, no more are looked at.
+const MOST_COMPARED = 100;
 
 /** The id of the transaction that each of these repeats, by the id of the one that repeats it. */
 export type Twins = ReadonlyMap<string, string>;
@@ -28,15 +32,11 @@ export function findTwins(
 	const isBooked = ({ id }: BankTransaction) => booked.has(id) || applied.has(id);
 	const twins = new Map<string, string>();
 	for (const group of groupsOf(withBooked(transactions, booked))) {
-		const accounts = accountsOf(group, isBooked);
-		const [first = [], ...others] = accounts;
-		for (const account of others) {
-			for (const [at, { id }] of account.entries()) {
-				const original = first[at];
-				if (original !== undefined) twins.set(id, original.id);
-			}
+		const originals: BankTransaction[] = [];
+		for (const account of accountsOf(group, isBooked)) {
+			originals.push(...addTwins(account, originals, twins));
+			addRepeats(account, twins);
 		}
-		for (const account of accounts) addRepeats(account, twins);
 	}
 	return twins;
 }
@@ -86,7 +86,7 @@ function hashOf({
 }: BankTransaction): number {
 	let hash = textHash(hashInteger(amountMinor), bookedOn);
 	hash = textHash(hash, counterpartIban);
-	return textHash(hash, remittanceInformation);
+	return foldedHash(hash, remittanceInformation);
 }
 
 /** The transactions of each account in a fixed order, the account with the first bookings in front. */
@@ -112,14 +112,67 @@ function accountsOf(
 		.map(({ members }) => members);
 }
 
-/** Inside one account an end-to-end id of the payer's own tells a payment that was delivered twice. */
-function addRepeats(
-	[first, ...others]: readonly BankTransaction[],
+/**
+ * Pairs the transactions of an account with those of the accounts before, each with one of its own: first those that the
+ * bank marks alike, then those of which one link gives no mark. Returns those that repeat none.
+ */
+function addTwins(
+	account: readonly BankTransaction[],
+	originals: readonly BankTransaction[],
 	twins: Map<string, string>,
-): void {
-	if (first === undefined || ownIdOf(first) === '') return;
-	for (const { id } of others) if (!twins.has(id)) twins.set(id, first.id);
+): readonly BankTransaction[] {
+	if (originals.length === 0) return account;
+	const byMarks = new Map<string, BankTransaction[]>();
+	for (const original of originals) {
+		const marks = marksOf(original).join('\n');
+		const alike = byMarks.get(marks);
+		if (alike === undefined) byMarks.set(marks, [original]);
+		else alike.push(original);
+	}
+	const free = new Set(originals);
+	const isNew = ({ id }: BankTransaction, original: BankTransaction | undefined) => {
+		if (original === undefined) return true;
+		twins.set(id, original.id);
+		free.delete(original);
+		return false;
+	};
+	return account
+		.filter((each) => isNew(each, byMarks.get(marksOf(each).join('\n'))?.shift()))
+		.filter((each) => isNew(each, likeIn(free, each)));
 }
+
+/** Inside one account an end-to-end id of the payer's own tells a payment that was delivered twice. */
+function addRepeats(account: readonly BankTransaction[], twins: Map<string, string>): void {
+	const firsts: BankTransaction[] = [];
+	for (const transaction of account) {
+		if (ownIdOf(transaction) === '') return;
+		const first = likeIn(firsts, transaction);
+		if (first === undefined) firsts.push(transaction);
+		else if (!twins.has(transaction.id)) twins.set(transaction.id, first.id);
+	}
+}
+
+/** One of these that no mark which both have tells apart: one link gives what another one does not. */
+function likeIn(
+	others: Iterable<BankTransaction>,
+	transaction: BankTransaction,
+): BankTransaction | undefined {
+	const marks = marksOf(transaction);
+	let compared = 0;
+	for (const other of others) {
+		if (compared === MOST_COMPARED) return undefined;
+		compared += 1;
+		const isLike = (mark: string, at: number) => !mark || !marks[at] || mark === marks[at];
+		if (marksOf(other).every(isLike)) return other;
+	}
+	return undefined;
+}
+
+/** What the bank or the link gives for telling bookings apart; empty where it gives none. */
+const marksOf = ({ digest = '', internalReference = '' }: BankTransaction) => [
+	digest,
+	internalReference,
+];
 
 /** The id that the payer gave; empty for what says in one way or another that he gave none. */
 function ownIdOf({ endToEndId = '' }: BankTransaction): string {
@@ -127,21 +180,20 @@ function ownIdOf({ endToEndId = '' }: BankTransaction): string {
 	return NO_ID.test(id) ? '' : id;
 }
 
-/** All that is the same when the bank's booking is the same. The ids are not: they are given anew with the account. */
+/**
+ * All that is the same when the bank's booking is the same. The ids are not: they are given anew with the account. Of
+ * name and text one link keeps letter case, blanks and signs that another one does not.
+ */
 function contentOf(transaction: BankTransaction): string {
-	const { accountIban, currency, bookedOn, amountMinor, counterpartIban, counterpartName } =
-		transaction;
+	const { accountIban, currency, bookedOn, amountMinor, counterpartIban } = transaction;
 	return JSON.stringify([
 		accountIban ?? '',
 		currency,
 		bookedOn,
 		amountMinor,
 		counterpartIban ?? '',
-		// One link writes the bank's capitals, another one does not.
-		(counterpartName ?? '').trim().toUpperCase(),
-		transaction.remittanceInformation ?? '',
+		foldText(transaction.counterpartName ?? ''),
+		foldText(transaction.remittanceInformation ?? ''),
 		ownIdOf(transaction),
-		transaction.digest ?? '',
-		transaction.internalReference ?? '',
 	]);
 }

@@ -1,3 +1,5 @@
+import { characterClass, SEPARATOR } from './characters';
+
 const FNV_PRIME = 0x01000193;
 
 /** Where a hash starts: keys of different kinds live in one index and must not meet. */
@@ -35,6 +37,16 @@ export function textHash(seed: number, text: string): number {
 	let hash = seed;
 	for (let index = 0; index < text.length; index += 1) {
 		hash = hashStep(hash, text.charCodeAt(index));
+	}
+	return hash;
+}
+
+/** The hash of the letters and digits of a text, as `foldText` has them, on top of another one. */
+export function foldedHash(seed: number, text: string): number {
+	let hash = seed;
+	for (let index = 0; index < text.length; index += 1) {
+		const kind = characterClass(text.charCodeAt(index));
+		if (kind !== SEPARATOR) hash = hashStep(hash, kind);
 	}
 	return hash;
 }

@@ -1,5 +1,5 @@
 import { characterClass, DIGIT_ZERO } from './characters';
-import { HASH_SEEDS, hashStep } from './hash';
+import { foldedHash, HASH_SEEDS, hashStep } from './hash';
 import { WORDS } from './words';
 
 /** What a word in a remittance text may mean; a word can mean several. */
@@ -149,11 +149,7 @@ function slotOf(hash: number): number {
 
 /** The hash that a token of these letters has. */
 export function wordHash(word: string): number {
-	let hash: number = HASH_SEEDS.word;
-	for (let index = 0; index < word.length; index += 1) {
-		hash = hashStep(hash, characterClass(word.charCodeAt(index)));
-	}
-	return hash;
+	return foldedHash(HASH_SEEDS.word, word);
 }
 
 /** The hashes of words that are written one behind the other, with a blank between. */

@@ -57,6 +57,25 @@ describe('the same booking of the bank under two account ids', () => {
 	});
 
 	it.each<[string, Partial<BankTransaction>]>([
+		['two blanks', { remittanceInformation: 'Factuur  F-1042' }],
+		['a line break', { remittanceInformation: 'Factuur\r\nF-1042' }],
+		['capitals', { remittanceInformation: 'FACTUUR F-1042' }],
+		['another dash', { remittanceInformation: 'Factuur F\u20131042' }],
+		['two blanks in the name', { counterpartName: 'Café  Maes' }],
+		['a name without its accent', { counterpartName: 'CAFE MAES' }],
+		['a digest that the other link does not give', { digest: 'd1' }],
+		['an internal reference that the other link does not give', { internalReference: 'r1' }],
+	])('is a twin with %s', (_what, differs) => {
+		const first = {
+			...TEXT,
+			remittanceInformation: 'Factuur F-1042',
+			counterpartName: 'Café Maes',
+		};
+		const again = { ...relinked, ...first, id: 't2', accountId: 'a2', ...differs };
+		expect(decided(again, OPEN, kept(first))[1]).toContain('same money');
+	});
+
+	it.each<[string, Partial<BankTransaction>]>([
 		['amount', { amountMinor: 10001 }],
 		['day', { bookedOn: '2025-04-16' }],
 		['text', { remittanceInformation: 'F-1042 ' + 'bis' }],
@@ -65,9 +84,10 @@ describe('the same booking of the bank under two account ids', () => {
 		['end-to-end id', { endToEndId: 'E2E-2' }],
 		['digest', { digest: 'd2' }],
 		['internal reference', { internalReference: 'r2' }],
-	])('is no twin with another %s', (_what, differs) =>
-		expect(decided({ ...relinked, ...differs }, OPEN, kept(TEXT))[1]).not.toContain('same money'),
-	);
+	])('is no twin with another %s', (_what, differs) => {
+		const past = kept({ ...TEXT, digest: 'd1', internalReference: 'r1' });
+		expect(decided({ ...relinked, ...differs }, OPEN, past)[1]).not.toContain('same money');
+	});
 });
 
 describe('of two bookings that are the same', () => {
@@ -120,6 +140,19 @@ describe('of two bookings that are the same', () => {
 		expect(
 			allDecided(payments, open).flatMap((line) => /under another id, (t\d)/.exec(line)?.[1] ?? []),
 		).toEqual(['t1', 't1', 't4']);
+	});
+
+	it('one without a digest is not taken for that which has its own twin', () => {
+		const linesOf = [
+			{ ...known, id: 't1', digest: 'd1' },
+			{ ...known, id: 't2', digest: 'd2' },
+			{ ...again, id: 't3' },
+			{ ...again, id: 't4', digest: 'd1' },
+			{ ...again, id: 't5', digest: 'd5' },
+		];
+		expect(
+			allDecided(linesOf, open).flatMap((line) => /under another id, (t\d)/.exec(line)?.[1] ?? []),
+		).toEqual(['t2', 't1']);
 	});
 
 	it.each<[string, Partial<BankTransaction>, Partial<BankTransaction>]>([
