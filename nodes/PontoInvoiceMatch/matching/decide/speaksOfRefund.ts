@@ -2,11 +2,21 @@ import { MEANING } from '../text/keywords';
 import { speaksOf } from './speaksOf';
 import type { Work } from './work';
 
+const PAYMENT =
+	'betaling|overschrijving|storting|paiement|payement|r[eè]glement|virement|versement|zahlung|[uü]berweisung|ueberweisung|payment|transfer';
+const PAID =
+	'betaald|gestort|overgeschreven|overgemaakt|voldaan|afgehouden|gefactureerd|aangerekend|' +
+	'(?:pay|r[eé]gl|vers|vir|pr[eé]lev|d[eé]bit)[eé]e?s?(?![a-z])|facturée?s?|bezahlt|gezahlt|[uü]berwiesen|ueberwiesen|abgebucht|berechnet|paid|transferred|charged|billed|invoiced';
+// "payé en 2 fois" and "paiement 3x" are paid in parts.
+const TWICE =
+	'2 ?x|2 ?(?:keer|maal|fois|mal|times)|twee ?(?:maal|keer)|deux fois|en double|en doublon|zwei ?mal|twice|dubbel|doppelt';
+
 // What no word says alone: a payment made twice, too much of it, or one that was not due.
 const PAID_AMISS = new RegExp(
 	[
-		/\b(?:dubbele?|double|doppelte?|duplicate) (?:betaling|betaald|overschrijving|storting|paiement|payement|r[eè]glement|virement|versement|zahlung|bezahlt|gezahlt|[uü]berwiesen|ueberwiesen|payment)/,
-		/\b(?:betaald|gestort|overgeschreven|(?:pay|r[eé]gl|vers)[eé]e?s?|paiement|bezahlt|gezahlt|paid) (?:twee ?maal|twee keer|tweemaal|deux fois|en double|zweimal|twice)/,
+		`\\b(?:dubbele?|double|doppelte?|duplicate|doublon)(?: de| d.)? ?(?:${PAYMENT}|${PAID})`,
+		`\\b(?:${PAYMENT}) (?:dubbel|double|doppelt|en double|en doublon|twice)\\b|\\b(?:${PAID}) (?:${TWICE})`,
+		`(?<!\\b(?:in|en|im) )\\b(?:${TWICE}) (?:${PAID})|\\bdoublons?\\b`,
 		/\b(?:te ?veel|trop|zu ?viel) (?:betaald|gestort|overgeschreven|ontvangen|pay[eé]|per[cç]u|vers[eé]|bezahlt|gezahlt|[uü]berwiesen|ueberwiesen)/,
 		/\b(?:te ?veel betaalde|trop-?per[cç]u|trop-?vers[eé]|onverschuldigde? |(?:paiement|versement|montant) indu|indu factu)/,
 		/\b(?:per|bij) (?:vergissing|ongeluk|abuis) (?:aan ons |dubbel )?(?:betaald|gestort|overgeschreven|overgemaakt|ontvangen)/,
@@ -16,7 +26,7 @@ const PAID_AMISS = new RegExp(
 		/\b(?:irrt(?:ü|ue|u)mlich(?:e[rn]?)?|versehentlich(?:e[rn]?)?|f(?:ä|ae|a)lschlich(?:erweise)?) (?:an uns )?(?:(?:ü|ue|u)berw|gezahlt|bezahlt|gezahlte|zahlung)/,
 		/\b(?:paid|payment|transfer|transferred|sent) (?:by mistake|in error)/,
 	]
-		.map(({ source }) => source)
+		.map((each) => (typeof each === 'string' ? each : each.source))
 		.join('|'),
 	'i',
 );

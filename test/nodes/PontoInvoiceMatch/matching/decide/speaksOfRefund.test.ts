@@ -34,12 +34,18 @@ describe('money that is given back, with a number of ours in its text', () => {
 			'gestort per vergissing factuur',
 			'paid by mistake invoice',
 		],
+		...['2x betaald factuur', '2 keer betaald factuur', 'dubbel overgemaakt factuur'],
+		...['2 fois payé facture', 'paid 2x invoice', 'doublon paiement facture', 'doublon facture'],
+		...['doppelte Überweisung Rechnung', 'betaling dubbel factuur', 'deux fois versé facture'],
 		...['versé par erreur facture', 'irrtümlich überwiesen Rechnung', 'versehentlich gezahlt RE'],
 	])('goes to a person: %s', (words) => {
 		const { allocations, reasons } = decide(`${words} 2025-0042`);
 		expect(allocations).toEqual([]);
 		expect(reasons).toEqual([{ code: 'speaks-of-refund' }]);
 	});
+
+	it('goes to a person beside a ride as well', () =>
+		expect(decide('taxi retour, retour 2025-0042').allocations).toEqual([]));
 
 	it('goes to a person from a known payer without a number', () =>
 		expect(decide('dubbele betaling', 'BE68539007547034').allocations).toEqual([]));
@@ -52,6 +58,17 @@ describe('words that only look so', () => {
 			'RE 2025-0042 Doppelzimmer',
 			'facture 2025-0042 chambre double',
 		],
+		...[
+			'facture 2025-0042 paiement 3x',
+			'facture 2025-0042 payé en 2 fois',
+			'in 2x betaald 2025-0042',
+		],
+		...[
+			'2x facture 2025-0042 merci',
+			'facture 2025-0042 taxi retour',
+			'factuur 2025-0042 terug vlucht',
+		],
+		...['facture 2025-0042 billet retour', 'Rechnung 2025-0042 Flug zurück'],
 		...['factuur 2025-0042 tweemaal geschilderd', 'factuur 2025-0042 tegoedbon'],
 		...[
 			'facture 2025-0042 oubliée par erreur',
