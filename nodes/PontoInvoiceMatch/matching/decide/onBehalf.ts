@@ -16,7 +16,13 @@ const WEAK_FORMULAS = [
 const WEAK_FORMULA = new RegExp(`(?<![A-Z0-9])(?:${WEAK_FORMULAS.join('|')})(?![A-Z0-9])`, 'g');
 const AND = new Set('EN ET AND UND U'.split(' '));
 /** "namens ons" is the payer himself. */
-const SELF = new Set('ONS UNS NOUS MOI MIJ MEZELF MIJZELF MYSELF US'.split(' '));
+const SELF = new Set(
+	'ONS ONSZELF UNS NOUS MOI MIJ ME MEZELF MIJZELF MYSELF OURSELVES US TOUS TOUTES IEDEREEN ALLEMAAL'.split(
+		' ',
+	),
+);
+/** Behind one of these, "ons allen"; alone Allen is a name. */
+const ALL_OF = new Set('ALLEN ALLE ALLER ALL BEIDEN BEIDE BOTH DEUX'.split(' '));
 const HAS_DIGIT = /\d/;
 const FEWEST_OWN_WORDS = 2;
 
@@ -42,7 +48,10 @@ const endIn = ({ 0: written, index, input }: RegExpExecArray) =>
 /** "Claes", "Bakkerij Claes", "Bakkerij Janssens en Claes" where the own name is Bakkerij Janssens. */
 function isOther(all: readonly string[], own: ReadonlySet<string>): boolean {
 	const behind = all.filter((word) => !isNoise(word) || AND.has(word));
-	const start = behind.findIndex((word) => own.has(word) || !isSkipped(word));
+	const isAll = (word: string, at: number) => ALL_OF.has(word) && SELF.has(behind[at - 1] ?? '');
+	const start = behind.findIndex(
+		(word, at) => own.has(word) || !(isSkipped(word) || isAll(word, at)),
+	);
 	const name = behind.slice(Math.max(start, 0));
 	const isNamed = start >= 0 && mayName(name[0]);
 	if (!isNamed) return false;
