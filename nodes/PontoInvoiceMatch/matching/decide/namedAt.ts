@@ -16,6 +16,12 @@ const AND = new Set('EN ET AND UND'.split(' '));
 const FIRMS = new Set('FIRMA FA FIRME BEDRIJF'.split(' '));
 /** Behind these "de" tells what the firm does: "société de nettoyage". */
 const FRENCH_FIRMS = new Set('SOCIETE STE ENTREPRISE'.split(' '));
+/** Behind these a name alone tells: "voor de school uitstap". */
+const CLUBS = new Set(
+	'CLUB KLUB SPORTCLUB VERENIGING VEREIN ASSOCIATION COMITE SCHOOL ECOLE SCHULE ACADEMIE BOUTIQUE MAGASIN WINKEL RESTAURANT CAFE GARAGE ZAAK COMMERCE'.split(
+		' ',
+	),
+);
 const FRENCH_OF = new Set('DE DU D DES'.split(' '));
 const ARTICLES = new Set(
 	'DE DEN HET DER LE LA LES L D DIE DAS DEM THE VAN V VON ONZE MIJN KLANT CLIENT KUNDE KUNDEN'.split(
@@ -23,7 +29,9 @@ const ARTICLES = new Set(
 	),
 );
 const PARTICLES = new Set(
-	'DE DEN DER VAN VANDEN VANDER VON VOM ZU DU DES LE LA D T TEN TER'.split(' '),
+	'DE DEN DER VAN VANDEN VANDER VON VOM ZU DU DES LE LA D T TEN TER EL AL BEN BENT DI DEL DELLA DA DOS O MC MAC'.split(
+		' ',
+	),
 );
 const HAS_DIGIT = /\d/;
 const MOST_WORDS = 5;
@@ -51,7 +59,9 @@ function isBehindTitle(
 	const at = words.findIndex((word) => !ARTICLES.has(word));
 	const title = words[at] ?? '';
 	const isOfFirm = FRENCH_FIRMS.has(title);
+	const isClub = CLUBS.has(title);
 	const isTitle =
+		isClub ||
 		TITLES.has(title) ||
 		LEGAL_FORMS.has(title) ||
 		FIRMS.has(title) ||
@@ -61,7 +71,8 @@ function isBehindTitle(
 	const [next, ...rest] = words.slice(at + 1).filter((word) => !TITLES.has(word) && !AND.has(word));
 	if (next === undefined || (isOfFirm && FRENCH_OF.has(next))) return false;
 	const named = PARTICLES.has(next) ? rest[0] : next;
-	return named !== undefined && mayName(named) && !own.has(named);
+	if (named === undefined || own.has(named)) return false;
+	return isClub ? isFamilyName(named) : mayName(named);
 }
 
 /** The same by names that people have: "An Claes", "A. Claes", "de Smet", "Jan Michel". */

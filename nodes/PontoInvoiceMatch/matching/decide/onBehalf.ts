@@ -6,12 +6,14 @@ const FORMULAS = [
 	'(?:VOOR|VR) (?:REKENING|REK) (?:VAN|V)|(?:IN OPDRACHT|OP (?:VRAAG|VERZOEK)) (?:VAN|V)',
 	'(?:POUR|PR) (?:LE )?(?:COMPTE|CPTE|CPT)|P C|AU NOM|PAR ORDRE|A LA DEMANDE DE',
 	'IM (?:NAMEN|AUFTRAG) (?:VON|DER|DES|VOM)|IM NAMEN|ON BEHALF|IN THE NAME',
+	'FOR (?:THE )?(?:ACCOUNT OF|A C(?: OF)?)',
 ];
 const FORMULA = new RegExp(`(?<![A-Z0-9])(?:${FORMULAS.join('|')})(?![A-Z0-9])`, 'g');
 /** Behind these anything may stand, and often the one who is paid: only a name that people have tells. */
 const WEAK_FORMULAS = [
 	'TBV|TEN (?:BEHOEVE|VOORDELE|GUNSTE|BATE)|(?:VOOR|VR) (?:REKENING|REK)|IN OPDRACHT|PC (?:DE|DU|D)',
 	'EN FAVEUR|AU PROFIT|AU BENEFICE|IM AUFTRAG|IA|I A|IN VERTRETUNG|ZUGUNSTEN|ZU GUNSTEN',
+	'IN (?:DE )?PLAATS VAN|TER VERVANGING VAN|(?:A LA|EN LIEU ET) PLACE (?:DE|DU|D)|AN ?STELLE (?:VON|DER|DES)|STATT|IN (?:LIEU|PLACE) OF|INSTEAD OF',
 ];
 const WEAK_FORMULA = new RegExp(`(?<![A-Z0-9])(?:${WEAK_FORMULAS.join('|')})(?![A-Z0-9])`, 'g');
 const AND = new Set('EN ET AND UND U'.split(' '));
