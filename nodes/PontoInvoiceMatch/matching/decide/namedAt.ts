@@ -16,7 +16,7 @@ const AND = new Set('EN ET AND UND'.split(' '));
 const FIRMS = new Set('FIRMA FA FIRME BEDRIJF'.split(' '));
 /** Behind these "de" tells what the firm does: "société de nettoyage". */
 const FRENCH_FIRMS = new Set('SOCIETE STE ENTREPRISE'.split(' '));
-/** Behind these a name alone tells: "voor de school uitstap". */
+/** Between "for" and a name that people have: "pour le club Dupont", but not "voor de school uitstap". */
 const CLUBS = new Set(
 	'CLUB KLUB SPORTCLUB VERENIGING VEREIN ASSOCIATION COMITE SCHOOL ECOLE SCHULE ACADEMIE BOUTIQUE MAGASIN WINKEL RESTAURANT CAFE GARAGE ZAAK COMMERCE'.split(
 		' ',
@@ -59,9 +59,7 @@ function isBehindTitle(
 	const at = words.findIndex((word) => !ARTICLES.has(word));
 	const title = words[at] ?? '';
 	const isOfFirm = FRENCH_FIRMS.has(title);
-	const isClub = CLUBS.has(title);
 	const isTitle =
-		isClub ||
 		TITLES.has(title) ||
 		LEGAL_FORMS.has(title) ||
 		FIRMS.has(title) ||
@@ -71,11 +69,10 @@ function isBehindTitle(
 	const [next, ...rest] = words.slice(at + 1).filter((word) => !TITLES.has(word) && !AND.has(word));
 	if (next === undefined || (isOfFirm && FRENCH_OF.has(next))) return false;
 	const named = PARTICLES.has(next) ? rest[0] : next;
-	if (named === undefined || own.has(named)) return false;
-	return isClub ? isFamilyName(named) : mayName(named);
+	return named !== undefined && mayName(named) && !own.has(named);
 }
 
-/** The same by names that people have: "An Claes", "A. Claes", "de Smet", "Jan Michel". */
+/** The same by names that people have: "An Claes", "A. Claes", "de Smet", "Jan Michel", "club Claes". */
 export function isPersonAt(
 	words: readonly string[],
 	from: number,
@@ -94,7 +91,10 @@ export function isPersonAt(
 }
 
 const isBetweenNames = (word: string) =>
-	PARTICLES.has(word) || AND.has(word) || (word.length === 1 && !HAS_DIGIT.test(word));
+	PARTICLES.has(word) ||
+	CLUBS.has(word) ||
+	AND.has(word) ||
+	(word.length === 1 && !HAS_DIGIT.test(word));
 
 /** "De Brug vzw", "Garage Claes BV". */
 function isBeforeForm(words: readonly string[], own: ReadonlySet<string>): boolean {
