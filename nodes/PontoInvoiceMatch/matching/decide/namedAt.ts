@@ -16,9 +16,9 @@ const AND = new Set('EN ET AND UND'.split(' '));
 const FIRMS = new Set('FIRMA FA FIRME BEDRIJF'.split(' '));
 /** Behind these "de" tells what the firm does: "société de nettoyage". */
 const FRENCH_FIRMS = new Set('SOCIETE STE ENTREPRISE'.split(' '));
-/** Between "for" and a name that people have: "pour le club Dupont", but not "voor de school uitstap". */
-const CLUBS = new Set(
-	'CLUB KLUB SPORTCLUB VERENIGING VEREIN ASSOCIATION COMITE SCHOOL ECOLE SCHULE ACADEMIE BOUTIQUE MAGASIN WINKEL RESTAURANT CAFE GARAGE ZAAK COMMERCE'.split(
+/** What may stand between "for" and a name that people have: "pour le club Dupont", but not "voor de school uitstap". */
+const BEFORE_NAME = new Set(
+	'CLUB KLUB SPORTCLUB VERENIGING VEREIN ASSOCIATION COMITE SCHOOL ECOLE SCHULE ACADEMIE BOUTIQUE MAGASIN WINKEL RESTAURANT CAFE GARAGE ZAAK COMMERCE KLANT CLIENT KUNDE KUNDEN CUSTOMER THE'.split(
 		' ',
 	),
 );
@@ -92,7 +92,7 @@ export function isPersonAt(
 
 const isBetweenNames = (word: string) =>
 	PARTICLES.has(word) ||
-	CLUBS.has(word) ||
+	BEFORE_NAME.has(word) ||
 	AND.has(word) ||
 	(word.length === 1 && !HAS_DIGIT.test(word));
 

@@ -23,8 +23,12 @@ const SELF = new Set(
 		' ',
 	),
 );
-/** Behind one of these, "ons allen"; alone Allen is a name. */
-const ALL_OF = new Set('ALLEN ALLE ALLER ALL BEIDEN BEIDE BOTH DEUX'.split(' '));
+/** Behind one of these, "ons allen", "ons gezin"; alone Allen is a name. */
+const ALL_OF = new Set(
+	'ALLEN ALLE ALLER ALL BEIDEN BEIDE BOTH DEUX GEZIN FAMILIE FAMILLE FAMILY TEAM BESTUUR'.split(
+		' ',
+	),
+);
 const HAS_DIGIT = /\d/;
 const FEWEST_OWN_WORDS = 2;
 

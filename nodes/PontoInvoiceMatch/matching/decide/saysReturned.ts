@@ -4,7 +4,7 @@ const RETURN_REASONS =
 // The same in the words of banks: what they did not carry out, and what is the matter with the account.
 const RETURN_PHRASES = new RegExp(
 	[
-		/\b(?:niet|non|nicht|not) (?:uitgevoerd|uitvoerbaar|verwerkt|gelukt|ex[eé]cut|trait[eé]|abouti|ausgef(?:ü|ue|u)hrt|ausf(?:ü|ue|u)hrbar|zustellbar|executed|processed|delivered)/,
+		/\b(?:niet|non|nicht|not)[ -](?:uitgevoerd|uitvoerbaar|verwerkt|gelukt|ex[eé]cut|trait[eé]|abouti|ausgef(?:ü|ue|u)hrt|ausf(?:ü|ue|u)hrbar|zustellbar|executed|processed|delivered)/,
 		/\b(?:rekening|rekeningnummer|compte|konto|kontonummer|account|account number|iban) (?:(?:is|est|ist) )?(?:afgesloten|opgezegd|opgeheven|gesloten|geblokkeerd|onbekend|ongekend|onbestaand|onjuist|foutief|ongeldig|cl[oô]tur|ferm[eé]|inexistant|invalide|inconnu|bloqu[eé]|incorrect|erron|erloschen|aufgel(?:ö|oe)st|gesperrt|unbekannt|ung(?:ü|ue)ltig|falsch|nicht vorhanden|closed|blocked|unknown|invalid|wrong)/,
 		/\b(?:begunstigde|b[eé]n[eé]ficiaire|empf(?:ä|ae)nger|beneficiary) (?:onbekend|inconnu|unbekannt|unknown|overleden|d[eé]c[eé]d|weigert|verstorben)/,
 		/\b(?:onvoldoende (?:provisie|saldo)|ontoereikend saldo|sans provision|provision insuffisante|mangels deckung|insufficient funds)/,

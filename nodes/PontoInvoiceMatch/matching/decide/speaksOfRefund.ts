@@ -3,20 +3,21 @@ import { speaksOf } from './speaksOf';
 import type { Work } from './work';
 
 const PAYMENT =
-	'betaling|overschrijving|storting|paiement|payement|r[eè]glement|virement|versement|zahlung|[uü]berweisung|ueberweisung|payment|transfer';
+	'betaling|overschrijving|overboeking|storting|paiement|payement|r[eè]glement|virement|versement|zahlung|[uü]berweisung|ueberweisung|payment|transfer';
 const PAID =
 	'betaald|gestort|overgeschreven|overgemaakt|voldaan|afgehouden|gefactureerd|aangerekend|' +
 	'(?:pay|r[eé]gl|vers|vir|pr[eé]lev|d[eé]bit)[eé]e?s?(?![a-z])|facturée?s?|bezahlt|gezahlt|[uü]berwiesen|ueberwiesen|abgebucht|berechnet|paid|transferred|charged|billed|invoiced';
 // "payé en 2 fois" and "paiement 3x" are paid in parts.
 const TWICE =
-	'2 ?x|2 ?(?:keer|maal|fois|mal|times)|twee ?(?:maal|keer)|deux fois|en double|en doublon|zwei ?mal|twice|dubbel|doppelt';
+	'2 ?x|2 ?(?:keer|maal|fois|mal|times)|twee ?(?:maal|keer)|deux fois|two times|en double|en doublon|zwei ?mal|twice|dubbel|doppelt';
 
 // What no word says alone: a payment made twice, too much of it, or one that was not due.
 const PAID_AMISS = new RegExp(
 	[
 		`\\b(?:dubbele?|double|doppelte?|duplicate|doublon)(?: de| d.)? ?(?:${PAYMENT}|${PAID})`,
 		`\\b(?:${PAYMENT}) (?:dubbel|double|doppelt|en double|en doublon|twice)\\b|\\b(?:${PAID}) (?:${TWICE})`,
-		`(?<!\\b(?:in|en|im) )\\b(?:${TWICE}) (?:${PAID})|\\bdoublons?\\b`,
+		`(?<!\\b(?:in|en|im) )\\b(?:${TWICE}) (?:${PAID})|\\bdoublons?\\b|\\bdoppel(?:buchung|[uü]berweisung|ueberweisung)`,
+		`\\b(?:factuur|facture|rechnung|invoice)(?: \\S+){1,2} (?:dubbel|en double|doppelt|twice)\\s*$`,
 		/\b(?:te ?veel|trop|zu ?viel) (?:betaald|gestort|overgeschreven|ontvangen|pay[eé]|per[cç]u|vers[eé]|bezahlt|gezahlt|[uü]berwiesen|ueberwiesen)/,
 		/\b(?:te ?veel betaalde|trop-?per[cç]u|trop-?vers[eé]|onverschuldigde? |(?:paiement|versement|montant) indu|indu factu)/,
 		/\b(?:per|bij) (?:vergissing|ongeluk|abuis) (?:aan ons |dubbel )?(?:betaald|gestort|overgeschreven|overgemaakt|ontvangen)/,

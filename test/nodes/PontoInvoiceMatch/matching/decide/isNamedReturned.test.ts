@@ -46,6 +46,11 @@ describe('a name that a bank gives to a payment that came back', () => {
 		'Retourenüberweisung',
 		'Unzustellbare Überweisung',
 		'Contre-passation',
+		'Niet-uitgevoerde opdracht',
+		'SCT INST RETURN',
+		'RETURNED ITEM',
+		'Rejet PRLV',
+		'Virement renvoyé',
 		'Teruggestuurde betaling',
 		'REKENING AFGESLOTEN',
 	])('is %s', (name) => expect(isNamedReturned(name)).toBe(true));

@@ -35,7 +35,13 @@ describe('money that is given back, with a number of ours in its text', () => {
 			'paid by mistake invoice',
 		],
 		...['2x betaald factuur', '2 keer betaald factuur', 'dubbel overgemaakt factuur'],
-		...['2 fois payé facture', 'paid 2x invoice', 'doublon paiement facture', 'doublon facture'],
+		...[
+			'2 fois payé facture',
+			'paid 2x invoice',
+			'doublon paiement facture',
+			'doublon facture',
+			'Doppelbuchung Rechnung',
+		],
 		...['doppelte Überweisung Rechnung', 'betaling dubbel factuur', 'deux fois versé facture'],
 		...['versé par erreur facture', 'irrtümlich überwiesen Rechnung', 'versehentlich gezahlt RE'],
 	])('goes to a person: %s', (words) => {
@@ -43,6 +49,11 @@ describe('money that is given back, with a number of ours in its text', () => {
 		expect(allocations).toEqual([]);
 		expect(reasons).toEqual([{ code: 'speaks-of-refund' }]);
 	});
+
+	it.each(['factuur 2025-0042 dubbel', 'facture 2025-0042 en double'])(
+		'also behind it: %s',
+		(text) => expect(decide(text).allocations).toEqual([]),
+	);
 
 	it('goes to a person beside a ride as well', () =>
 		expect(decide('taxi retour, retour 2025-0042').allocations).toEqual([]));
