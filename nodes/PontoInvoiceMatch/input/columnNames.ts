@@ -74,7 +74,7 @@ export const PAID_ON_COLUMNS = 'paid on,date paid,betaald op,payé le,payée le,
 
 /** A column that says whether an invoice is paid, with a cross, a yes or a date. */
 export const PAID_COLUMNS =
-	'paid,is paid,paid?,betaald,reeds betaald,voldaan,payé,payée,réglé,réglée,acquitté,acquittée,bezahlt,beglichen';
+	'paid,is paid,paid?,invoice paid,has been paid,betaald,is betaald,factuur betaald,factuur is betaald,werd betaald,reeds betaald,voldaan,est payé,est payée,facture payée,a été payée,est réglée,a été réglée,ist bezahlt,rechnung bezahlt,wurde bezahlt,payé,payée,réglé,réglée,acquitté,acquittée,bezahlt,beglichen';
 
 /** A column that says how much of an invoice is paid. */
 export const PAID_AMOUNT_COLUMNS =

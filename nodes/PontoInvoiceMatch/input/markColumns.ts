@@ -19,7 +19,7 @@ export interface MarkColumn {
 const NAMES: Readonly<Record<MarkMeaning, string>> = {
 	settled:
 		'settled,closed,cleared,reconciled,fully paid,paid in full,written off,write off,writeoff,uncollectible,uncollectable,bad debt,credited,refunded,' +
-		'afgesloten,gesloten,afgepunt,aangezuiverd,volledig betaald,afgehandeld,vereffend,verrekend,afgeboekt,afgeletterd,oninbaar,gecrediteerd,terugbetaald,' +
+		'afgesloten,gesloten,afgepunt,aangezuiverd,gelettreerd,volledig betaald,afgehandeld,vereffend,verrekend,afgeboekt,afgeletterd,oninbaar,gecrediteerd,terugbetaald,' +
 		'soldé,soldée,entièrement payée,totalement payée,clôturé,clôturée,fermé,fermée,lettré,lettrée,encaissé,encaissée,apuré,apurée,pointé,pointée,rapproché,rapprochée,irrécouvrable,créance irrécouvrable,crédité,créditée,remboursé,remboursée,' +
 		'erledigt,vollständig bezahlt,komplett bezahlt,abgeschlossen,geschlossen,ausgeglichen,ausgebucht,abgeschrieben,uneinbringlich,gutgeschrieben,erstattet',
 	void:
@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<MarkMeaning, string>> = {
 	mayBeText: 'concept,ontwerp',
 	creditNote:
 		'credit note,credit memo,credit invoice,creditnota,kredietnota,creditfactuur,kredietfactuur,creditering,' +
-		"avoir,facture d'avoir,facture avoir,note de crédit,gutschrift,rechnungskorrektur,korrekturrechnung,stornorechnung",
+		"avoir,facture d'avoir,facture avoir,note de crédit,gutschrift,rechnungskorrektur,korrekturrechnung,kreditnote,stornorechnung",
 	sign: 'credit,crédit,krediet',
 };
 

@@ -3,10 +3,10 @@ import { foldText } from '../matching/text/characters';
 // No "s.o.", which sends to the row above in German, and no "unknown", which may be a yes.
 const WORDS: ReadonlySet<string> = new Set(
 	(
-		'n/a,na,none,null,nil,nothing,never,not applicable,not set,not specified,' +
-		'nvt,nihil,geen,niets,nooit,niet van toepassing,niet ingevuld,' +
-		'aucun,aucune,néant,rien,jamais,sans objet,non applicable,non renseigné,' +
-		'kein,keine,keiner,keines,nichts,nie,niemals,entfällt,entfaellt,nicht zutreffend,trifft nicht zu,nicht angegeben,k.A.'
+		'n/a,na,none,null,nil,nothing,never,empty,blank,not applicable,not set,not specified,' +
+		'nvt,nihil,geen,niets,nooit,leeg,niet van toepassing,niet ingevuld,' +
+		'aucun,aucune,néant,rien,jamais,vide,sans objet,non applicable,non renseigné,' +
+		'kein,keine,keiner,keines,nichts,nie,niemals,leer,entfällt,entfaellt,nicht zutreffend,trifft nicht zu,nicht angegeben,k.A.'
 	)
 		.split(',')
 		.map(foldText),

@@ -73,6 +73,9 @@ describe('a column of its own that says what an invoice is', () => {
 		['A été annulée', 'oui'],
 		['Wurde storniert', 'ja'],
 		['Afgepunt', 'ja'],
+		['Is betaald', 'ja'],
+		['Est payée', 'oui'],
+		['Ist bezahlt', 'ja'],
 		['Pointée', 'x'],
 	])('closes it: %s %p', (column, mark) =>
 		expect(read({ [column]: mark as string })).toEqual({ open: [0], reasons: [] }),
@@ -104,6 +107,8 @@ describe('a column of its own that says what an invoice is', () => {
 		['Geannuleerd', '-'],
 		['Geannuleerd', '—'],
 		['Geannuleerd', '/'],
+		['Geannuleerd', '(leeg)'],
+		['Is betaald', 'nee'],
 		['Geannuleerd (ja/nee)', 'n.v.t.'],
 		['Geannuleerd', 'Niet van toepassing'],
 		['Creditnota (J/N)', 'geen'],

@@ -331,8 +331,8 @@ describe('a column that says whether an invoice is paid', () => {
 	});
 
 	it('is not guessed from words where a day belongs', () => {
-		const { rejected } = readOne({ ...row, 'Betaald op': 'nog niet' });
-		expect(rejected[0]?.reasons[0]).toContain('"nog niet" says neither yes nor no');
+		const { rejected } = readOne({ ...row, 'Betaald op': 'binnenkort' });
+		expect(rejected[0]?.reasons[0]).toContain('"binnenkort" says neither yes nor no');
 	});
 
 	it('holds 1 for yes, but among amounts', () => {
@@ -680,6 +680,8 @@ describe('how far an invoice is', () => {
 		[{ Openstaand: 121, Status: 'Pas encore payée' }, 12_100],
 		[{ Openstaand: 121, Status: 'Not yet paid' }, 12_100],
 		[{ Openstaand: 121, Status: 'Noch offen' }, 12_100],
+		[{ Openstaand: 121, Status: 'Noch zu zahlen' }, 12_100],
+		[{ Openstaand: 121, Status: 'Niet volledig betaald' }, 12_100],
 		[{ Openstaand: 121, Status: 'Unpaid - overdue' }, 12_100],
 		[{ Openstaand: 121, Status: 'Openstaand (herinnerd)' }, 12_100],
 		[{ Openstaand: 121, Status: 'Betaald - afgesloten' }, 0],
