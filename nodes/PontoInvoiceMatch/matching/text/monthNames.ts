@@ -25,7 +25,7 @@ const YEAR = /^20\d\d$/;
 const SHORT_YEAR = /^2\d$/;
 const PAID_BY_MONTH =
 	/^(?:(?:MAAND)?HUUR|HUURGELD|HUURPRIJS|LOYERS?|(?:KALT|WARM|MONATS)?MIETE|RENT|MAAND|MND|MOIS|MONAT|MONTH|PERIODE|PERIOD)$/;
-/** `okt2025`, `okt.25` */
+/** `okt2025`, `okt.25`, `jan25` */
 const WITH_YEAR = /^([A-Z]{3,})((?:20)?\d\d)$/;
 
 /** Whether a word says that something is paid by the month: a rent. */
@@ -41,8 +41,11 @@ export function monthOf(word: string, behind: string, before = ''): number | und
 		MONTHS.get(word) ?? (isYear(behind, before) ? MONTHS_BEFORE_YEAR.get(word) : undefined);
 	if (month !== undefined) return month;
 	const [, glued = '', year = ''] = WITH_YEAR.exec(word) ?? [];
-	return glued === '' ? undefined : monthOf(glued, year, before);
+	// In `jan25` nothing else is meant.
+	return MONTHS.get(glued) ?? (isYearGlued(year) ? MONTHS_BEFORE_YEAR.get(glued) : undefined);
 }
+
+const isYearGlued = (digits: string) => YEAR.test(digits) || SHORT_YEAR.test(digits);
 
 const isYear = (behind: string, before: string) =>
 	YEAR.test(behind) || (SHORT_YEAR.test(behind) && isPaidByMonth(before));

@@ -111,7 +111,7 @@ function addBehindMonths(text: string, bookedOn: string, add: Add): void {
 		BEHIND_MONTH,
 	)) {
 		const word = foldText(name);
-		const month = monthOf(word, '');
+		const month = monthOf(word, '') ?? (sign === '' ? monthOf(`${word}${digits}`, '') : undefined);
 		const end = index + written.length;
 		const [, behind = ''] = WORD_BEHIND.exec(text.slice(end, end + MAX_LETTERS)) ?? [];
 		if (month === undefined || isCounted(behind)) continue;

@@ -20,6 +20,9 @@ const BEHIND_RENT =
 /** `jan '25`, `jan-25` */
 const SIGNED_NAMES =
 	/(?<!\p{L})(jan|j\u00e4n|mar|m\u00e4r)\.?(?: ?['’´`]|[/-])(2\d)(?![\d\p{L}])/giu;
+/** `huur jan.`, but not `huur Jan. Peeters`: a name is hardly cut short at the end. */
+const DOTTED_NAMES =
+	/(?<=(?:huur|loyer|miete|rent|maand|mois|monat) (?:van |de |pour |voor |f\u00fcr |for )?)(jan|j\u00e4n|mar|m\u00e4r)\.(?! ?\p{L})/giu;
 // The patterns above look at letters on both sides, which costs more than to see whether there is anything for them.
 const MAY_BE_DOTTED = /0[1-9]\.2\d/;
 const MAY_BE_NAMED =
@@ -54,6 +57,10 @@ export function writtenMonths(text: string): WrittenMonth[] {
 	for (const [, name = '', year] of matchesOf(text, SIGNED_NAMES)) {
 		const month = monthOf(foldText(name), '2000');
 		if (month !== undefined) months.push({ month, shortYear: shortOf(year) });
+	}
+	for (const [, name = ''] of matchesOf(text, DOTTED_NAMES)) {
+		const month = monthOf(foldText(name), '2000');
+		if (month !== undefined) months.push({ month });
 	}
 	return months;
 }

@@ -30,6 +30,14 @@ describe('months that a text is about', () => {
 		['huur okt25', [10]],
 		['huur okt25 2025', [10]],
 		['jan2025', [1]],
+		['jan25', [1]],
+		['MAR25', [3]],
+		['huur jan.', [1]],
+		['Miete für Jan. 2025', [1]],
+		['loyer jan., merci', [1]],
+		['huur Jan. Peeters', []],
+		['groeten Jan.', []],
+		['jan99', []],
 		['huur 202510', [10]],
 		['Miete 202506 Wohnung 3', [6]],
 		['huur 1/25', [1]],
@@ -56,7 +64,7 @@ describe('months that a text is about', () => {
 		...[
 			'lidgeld Jan',
 			'Jan 25 jaar',
-			'Jan25',
+
 			'mar',
 			'F2025',
 			'plakjuni25',

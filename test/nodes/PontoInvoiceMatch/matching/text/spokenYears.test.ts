@@ -16,6 +16,7 @@ describe('years that are written short', () => {
 		['12 mei 24', [2024]],
 		['huur jan 24', [2024]],
 		['huur jan24', [2024]],
+		['jan24', [2024]],
 		["jan '24", [2024]],
 		['huur 05/24', [2024]],
 		["huur 05/'24", [2024]],
