@@ -8,6 +8,7 @@ const COMPACT_DIGITS = 6;
 const MAX_LETTERS_INSIDE = 5;
 // What may hold two runs of one number together, once and with blanks around it.
 const JOINTS = '-/._';
+const MOST_DIGITS_OF_PART = 2;
 const BLANK = 32;
 
 /** The token in which this many runs of digits end; -1 when there are not so many close together. */
@@ -31,9 +32,10 @@ export function lastOfRuns(tokens: Tokens, first: number, runs: number): number 
 	return cut ? -1 : last;
 }
 
-/** Two runs of one number: with one sign at most between them, behind two runs also as `2025-0042 (2)`. */
-function joinsRuns(tokens: Tokens, at: number, mayOpen: boolean): boolean {
+/** Two runs of one number: with one sign at most between them, behind two runs or with a short one also as `2025-0042 (2)`. */
+function joinsRuns(tokens: Tokens, at: number, isThird: boolean): boolean {
 	const end = startOf(tokens, at);
+	const mayOpen = isThird || tokenLength(tokens, at) <= MOST_DIGITS_OF_PART;
 	let joints = 0;
 	for (let index = endOf(tokens, at - 1); index < end; index += 1) {
 		if (tokens.text.charCodeAt(index) === BLANK) continue;

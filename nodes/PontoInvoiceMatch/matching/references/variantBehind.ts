@@ -1,5 +1,14 @@
 import { wordHash, wordHashes } from '../text/keywords';
-import { USED, endOf, hashAt, joint, startOf, tokenLength, type Tokens } from '../text/tokens';
+import {
+	USED,
+	endOf,
+	gapBefore,
+	hashAt,
+	joint,
+	startOf,
+	tokenLength,
+	type Tokens,
+} from '../text/tokens';
 import { wordsUpTo } from './upTo';
 
 const BIS = wordHashes('BIS QUATER');
@@ -7,6 +16,9 @@ const BIS = wordHashes('BIS QUATER');
 const TER = wordHash('TER');
 const ROMAN = wordHashes('II III IV VI VII VIII IX');
 const REVISION = wordHashes('REV REVISION REVISIE V VERSION VERSIE');
+const CORRECTION = wordHashes(
+	'KORR KOR KORREKTUR KORRIGIERT COR CORR CORRECTIE CORRECTION CORRIGE CORRIGEE CORRECTED GECORRIGEERD RECT RECTIF RECTIFIEE',
+);
 
 /** `2025-0042(2)`, `2025-0042 (bis)`. */
 const OPENED = /^\s?\($/;
@@ -16,6 +28,9 @@ const APART = /^\s?[/_]\s?$/;
 /** `(2)`, `(1/2)`, but not the day `(15/05)`. */
 const PART_INSIDE = /^(?:\d{1,2}|\d\/\d)\)/;
 const SIGN_OF_PART: ReadonlySet<string> = new Set(['/', '.', '_', '-']);
+/** `2025-0042 /1`, where the sign is glued to the part. */
+const SIGN_BEHIND_BLANK = ' /';
+const MOST_GAP_IN_REVISION = 2;
 
 /**
  * Whether what stands behind a number makes another one of it, of which it is a part or a variant: `2025-0042/1`,
@@ -34,7 +49,8 @@ export function isVariant(tokens: Tokens, last: number, ownLetters: string): boo
 	if (between !== ' ') return false;
 	const isLast = next === tokens.count - 1;
 	if (BIS.has(hashAt(tokens, next))) return !goesUpToNumber(tokens, next);
-	return isLast && (hashAt(tokens, next) === TER || isLoneLetter(tokens, next));
+	if (isRevision(tokens, next)) return true;
+	return isLast && (isVariantName(tokens, next) || isLoneLetter(tokens, next));
 }
 
 /** The number of a part: one digit or two, which neither a day nor another number goes on. */
@@ -42,7 +58,8 @@ function isPartBehind(tokens: Tokens, next: number, between: string): boolean {
 	const use = tokens.used[next];
 	if (use !== USED.free && use !== USED.soft) return false;
 	if (OPENED.test(between)) return PART_INSIDE.test(tokens.text.slice(startOf(tokens, next)));
-	if (use === USED.soft || !SIGN_OF_PART.has(between) || goesOn(tokens, next)) return false;
+	const isSigned = SIGN_OF_PART.has(between) || between === SIGN_BEHIND_BLANK;
+	if (use === USED.soft || !isSigned || goesOn(tokens, next)) return false;
 	if (tokenLength(tokens, next) > 2) return false;
 	return tokenLength(tokens, next) === 1 || tokens.text.charAt(startOf(tokens, next)) === '0';
 }
@@ -63,9 +80,11 @@ const isLoneLetter = (tokens: Tokens, at: number) =>
 
 function isVariantName(tokens: Tokens, at: number): boolean {
 	const word = hashAt(tokens, at);
-	return word === TER || BIS.has(word) || ROMAN.has(word);
+	return word === TER || BIS.has(word) || ROMAN.has(word) || CORRECTION.has(word);
 }
 
-/** `2025-0042-REV1` */
-const isRevision = (tokens: Tokens, at: number) =>
-	REVISION.has(hashAt(tokens, at)) && tokens.isNumber[at + 1] === 1;
+/** `2025-0042-REV1`, `2025-0042 rev.1`, `2025-0042 v2` */
+function isRevision(tokens: Tokens, at: number): boolean {
+	if (!REVISION.has(hashAt(tokens, at)) || !tokens.isNumber[at + 1]) return false;
+	return gapBefore(tokens, at + 1) <= (isLetter(tokens, at) ? 0 : MOST_GAP_IN_REVISION);
+}

@@ -29,6 +29,7 @@ it.each([
 		' / bis',
 		' bis, merci',
 	],
+	...['-KORR', '-corr', '/COR', ' (corr)', ' rev.1', ' v2', ' versie 2', ' II', ' /1'],
 	...['-ter', ' ter', ' quater', '-II', '/II', ' (III)', '-REV1', '/v2', '-rev 2'],
 ])('42%s is another number', (behind) => expect(isVariantOf42(behind)).toBe(true));
 
@@ -43,7 +44,8 @@ it.each([
 		' ter voldoening',
 		' bis 44',
 	],
-	...['-mei', ' II', '-rev', ' (mei)', ' , A', '(bis'],
+	...[' II kwartaal', ' v 2', ' corr mei', ' /1/25', ' / 12', '-correspondentie'],
+	...['-mei', '-rev', ' (mei)', ' , A', '(bis'],
 ])('42%s is 42', (behind) => expect(isVariantOf42(behind)).toBe(false));
 
 it("letters that are the number's own make no other of it", () =>
