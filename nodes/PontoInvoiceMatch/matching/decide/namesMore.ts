@@ -1,13 +1,13 @@
 import type { Work } from './work';
 
-const AND = String.raw`(?:en|et|und|u\.|and|plus|\+|&)`;
+const AND = String.raw`(?:(?:en|et|und|u\.|and|plus) |[+&] ?)`;
 /** Joins what is paid besides, where a bare "met" or "with" may as well begin a greeting. */
 const TOGETHER =
 	'(?:samen met|tesamen met|alsook|alsmede|evenals|benevens|naast|incl\\.?|inclusief|met inbegrip van|ainsi que|de m[eê]me que|y compris|incluant|' +
 	'inclus|en plus de|sowie|nebst|samt|mitsamt|zusammen mit|inkl\\.?|inklusive|einschlie(?:ß|ss)lich|zzgl\\.?|zuz[uü]glich|as well as|including|' +
-	'together with|along with)';
+	'together with|along with) ';
 /** A sign, or a word that says no more: only the previous invoice, or what is in arrears, behind it makes more of it. */
-const BESIDE = '(?:met|avec|mit|with|ook|aussi|auch|also|[,;/])';
+const BESIDE = '(?:(?:met|avec|mit|with|ook|aussi|auch|also) |[,;/] ?)';
 const ARTICLE = String.raw`(?:(?:de|het|den|die|das|der|dem|le|la|les|the|une?|een|eine?|mijn|ma|mon|meine|my|uw|votre|your) |l'|d')?`;
 const ALSO = '(?:(?:ook|aussi|auch|also|tevens|[eé]galement) )?';
 const MORE =
@@ -15,21 +15,21 @@ const MORE =
 /** One more, which is paid as well: a part is of neither surely. */
 const ONE_MORE =
 	'(?:nog|encore|noch|yet) (?:[eé][eé]n(?:tje)?|une?|eine[rs]?|one|1)|(?:one|1) more|' +
-	'(?:een|une?|eine) (?:andere|autre|weitere)|(?:andere|autre|weitere) (?:factuur|facture|rechnung|invoice)';
+	'(?:een|une?|eine) (?:andere|autre|weitere)|(?:andere|autre|weitere|tweede|deuxi[eè]me|zweite|second) (?:factuur|facture|rechnung|invoice)';
 /** The one before, or that of another time. */
 const PREVIOUS =
-	'(?:(?:facture|factuur|rechnung|invoice) )?(?:vorigen?|vorherigen?|voorgaande|eerdere|oudere?|pr[eé]c[eé]dente?s?|ant[eé]rieure?s?|alten?|anciennes?|' +
+	'(?:(?:facture|factuur|rechnung|invoice) )?(?:vorigen?|vorherigen?|voorgaande|vroegere|eerdere|oudere?|pr[eé]c[eé]dente?s?|ant[eé]rieure?s?|alte[nr]?|anciennes?|' +
 	'previous|earlier|older|prior)|(?:facture|factuur|rechnung|invoice) (?:van vorige|du mois|last)|vorrechnung|last (?:one|month|invoice)|' +
-	'(?:vor|letzten )monat|mois (?:pass[eé]|dernier|pr[eé]c[eé]dent)|(?:die|[eé][eé]ntje) van|die vom|celles?|celui|ceux|that of|those of';
+	'(?:vor|letzten )monat|mois (?:pass[eé]|dernier|pr[eé]c[eé]dent)|(?:die|[eé][eé]ntje) van|(?:die|der|das) vom|celles?|celui|ceux|that of|those of';
 /** What was to be paid long ago. */
 const ARREARS =
-	'achterstand(?:en)?|achterstallen|arri[eé]r[eé]s?|r(?:ü|ue?)ckst(?:and|(?:ä|ae?)nde)|altschuld(?:en)?|arrears';
+	'achterstand(?:en)?|achterstallen|arri[eé]r[eé]s?|r(?:ü|ue?)ckst(?:and|(?:ä|ae?)nde)|alt(?:schuld|forderung)(?:en)?|arrears|past due';
 const OVERDUE =
 	'achterstallige?|arri[eé]r[eé]es?|impay[eé]e?s?|r(?:ü|ue?)ckst(?:ä|ae?)ndigen?|overdue|outstanding';
 /** Invoices by when they came: `vorige factuur`, `celle de mai`, `die van april`, `zwei weitere`, `le reste`. */
 const OTHERS =
 	`${PREVIOUS}|${ARREARS}|${OVERDUE}|${ONE_MORE}|` +
-	'letzten?|laatste|oude|volgende|nieuwe|derni[eè]re?s?|degene|diejenige|the one|' +
+	'letzten?|laatste|oude?|volgende|nieuwe|derni[eè]re?s?|degene|diejenige|the one|' +
 	'(?:twee|drie|vier|deux|trois|quatre|zwei|drei|vier|two|three|four|[2-9]) (?:andere|autres?|weitere|oudere|vorige|pr[eé]c[eé]dentes|facturen|factures|rechnungen|invoices|more|others?)';
 /** `Jan`, `Mars` and the like are names as well. */
 const MONTH =
@@ -37,8 +37,8 @@ const MONTH =
 	'augustus|ao[uû]t|august|september|septembre|oktober|octobre|october|november|novembre|december|d[eé]cembre|dezember|feb|mrt|apr|avr|jun|jul|aug|sept?|okt|oct|nov|dec|dez)';
 /** The invoice of another month, `en factuur april`; a bare month stands behind the number that it is paid with: `voor maart en april` is what one is for. */
 const OF_MONTH =
-	`(?:(?:factuur|facture|rechnung|invoice) (?:(?:van|voor|de|du|vom|von|f[uü]r|of|for) )?(?:d'|maand )?${MONTH}|` +
-	`(?<!${MONTH}\\.? (?:(?:20)?\\d\\d )?${AND} )(?<=\\d[)\\]]? ${AND} )${MONTH})`;
+	`(?:(?:factuur|facture|rechnung|invoice|maand|mois|monat|month) (?:(?:van|voor|de|du|vom|von|f[uü]r|of|for) )?(?:d'|maand )?${MONTH}|` +
+	`(?<!${MONTH}\\.? (?:(?:20)?\\d\\d )?(?:${AND}|${TOGETHER}))(?<=\\d[)\\]]? ?(?:${AND}|${TOGETHER}))${MONTH})`;
 /** What is still owed besides, unless it is said to come: `en het saldo`, but not `en de rest volgt`. */
 const BALANCE =
 	'(?:saldo|solde|reste?|restant|restbedrag|restbetrag|balance|openstaande?|offene[nrs]?)(?! (?:volgt|volgen|later|binnenkort|suit|suivra|suivront|plus tard|folgt|folgen|sp[aä]ter|follows|will|komt|wordt|[aà] suivre))';
@@ -47,13 +47,18 @@ const OTHER_THING =
 	'(?:order|bestelling|bestelbon|commande|bestellung|auftrag|offerte|devis|angebot|contract|dossier|aanmaningskosten|kosten|frais|mahngeb[uü]hr(?:en)?|rente|int[eé]r[eê]ts)';
 /** "2025-0042 e.a.", "en nog een", "et autres", "u. a.": behind these a part is for the invoice that is named, and only what is over for others. */
 const AND_OTHERS = new RegExp(
-	String.raw`(?:^|[\s,;+(])(?:e\.\s?a\.?|u\.\s?a\.|et al\.?|enz\.?|usw\.?|etc\.?|(?:${AND}|${TOGETHER}) ${ARTICLE}(?:${MORE}))(?=$|[\s,;.)])`,
+	String.raw`(?:^|[\s,;+(])(?:e\.\s?a\.?|u\.\s?a\.|et al\.?|enz\.?|usw\.?|etc\.?|(?:${AND}|${TOGETHER})${ARTICLE}(?:${MORE}))(?=$|[\s,;.)])`,
 	'i',
 );
 /** What is paid besides: neither a part nor what is over is then surely of the invoice. */
 const AND_MORE = new RegExp(
-	String.raw`(?:^|[\s,;+(\d])(?:(?:${AND}|${TOGETHER}) ${ALSO}${ARTICLE}(?:${OTHERS}|${OF_MONTH}|${BALANCE}|${OTHER_THING})|${BESIDE} ${ARTICLE}(?:${PREVIOUS}|${ARREARS}))(?=$|[\s,;.)'’])`,
+	String.raw`(?:^|[\s,;+(\d])(?:(?:${AND}|${TOGETHER})${ALSO}${ARTICLE}(?:${OTHERS}|${OF_MONTH}|${BALANCE}|${OTHER_THING})|${BESIDE}${ARTICLE}(?:${PREVIOUS}|${ARREARS}))(?=$|[\s,;.)'’])`,
 	'i',
+);
+/** `vorige factuur en 2025-0042` */
+const MORE_IN_FRONT = new RegExp(
+	String.raw`(?:^|[\s,;(])(?:${PREVIOUS}|${ARREARS})(?: (?:factuur|facture|rechnung|invoice|maand|mois))? (?:${AND}|${TOGETHER})(?:(?:factuur|facture|rechnung|invoice) )?(?=\p{L}{0,5}[-/ ]?\d{2})`,
+	'iu',
 );
 /** `2025-0042, ...` */
 const GOES_ON = /\d[,;]? ?(?:\.{3}|…)/;
@@ -70,7 +75,13 @@ export const saysAndMore = (work: Work, isOver: boolean): boolean => {
 	const { remittanceInformation: text } = work.transaction;
 	if (text === undefined) return false;
 	if (isOver && AND_OTHERS.test(text)) return true;
-	if (AND_MORE.test(text) || GOES_ON.test(text) || LESS_CREDIT.test(text)) return true;
+	if (
+		AND_MORE.test(text) ||
+		MORE_IN_FRONT.test(text) ||
+		GOES_ON.test(text) ||
+		LESS_CREDIT.test(text)
+	)
+		return true;
 	const [mention, ...others] = work.reading.mentions;
 	const at = others.length > 0 || mention === undefined ? -1 : text.indexOf(mention.written);
 	return at >= 0 && NUMBER_BEHIND.test(text.slice(at + (mention?.written.length ?? 0)));

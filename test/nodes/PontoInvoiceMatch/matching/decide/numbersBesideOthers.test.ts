@@ -80,6 +80,12 @@ describe('an invoice named by its whole number, of its customer', () => {
 			'as well as the previous one',
 			'and one more',
 			'/ vorige factuur',
+			'samen met april',
+			'en maand april',
+			'+ oud saldo',
+			'+vorige',
+			'mit alter Rechnung',
+			'plus past due balance',
 		].flatMap((others): Case[] => [
 			[
 				`is not paid in part ${others}`,
@@ -94,6 +100,12 @@ describe('an invoice named by its whole number, of its customer', () => {
 				['ambiguous', 'not-sure-enough'],
 			],
 		]),
+		[
+			'is not paid in part behind the one before',
+			'vorige factuur en INV/2025/0042',
+			5000,
+			['ambiguous', 'not-sure-enough'],
+		],
 		...[
 			'voor maart en april',
 			'mei 2025 en juni 2025',
