@@ -18,7 +18,7 @@ const MAX_GAP_IN_DATE = 3;
 const MOST_WEEKS = 53;
 const MOST_WORDS_BEHIND_WEEK = 5;
 const WEEKS = wordHashes(
-	'WEEK WEEKS WEEKNR WEEKNRS WEEKNO WEEKNUMMER WEEKNUMMERS WERKWEEK WKNR WK WKS WKN WEKEN KALENDERW KALENDERWOCHEN KWS SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
+	'WEEK WEEKS WEEKNR WEEKNRS WEEKNO WEEKNUMMER WEEKNUMMERS WERKWEEK WERKWEKEN ARBEITSWOCHE WKNR WK WKS WKN WEKEN KALENDERW KALENDERWOCHEN KWS SEMAINE SEMAINES SEM WOCHE WOCHEN KW W KALENDERWOCHE KALENDERWEEK KWARTAAL KWRT TRIMESTRE TRIM QUARTAL QUARTER Q ' +
 		'SEMESTER SEMESTRE',
 );
 
@@ -56,7 +56,7 @@ export function isBehindWeekWord(tokens: Tokens, at: number): boolean {
 		if (WEEKS.has(hashAt(tokens, before))) return true;
 		const mayLieBetween = tokens.isNumber[before]
 			? tokenLength(tokens, before) <= 2 && valueAt(tokens, before) <= MOST_WEEKS
-			: (meaningAt(tokens, before) & (MEANING.numberWord | MEANING.and | MEANING.upTo)) !== 0;
+			: (meaningAt(tokens, before) & (MEANING.numberWord | MEANING.link | MEANING.upTo)) !== 0;
 		if (!mayLieBetween) return false;
 	}
 	return false;

@@ -71,9 +71,10 @@ export function maskForeignDigits(
 			const meaning = meaningAt(tokens, at);
 			if (meaning & MEANING.phone) {
 				maskDigitsFrom(tokens, at + 1, internationalDigits(tokens, at + 1) || PHONE_DIGITS);
-			} else if (!prefixes.has(hashAt(tokens, at))) {
+			} else {
 				const card = cardBehind(tokens, at);
-				if (card >= 0) maskDigitsFrom(tokens, card, CARD_DIGITS);
+				if (card >= 0 && !prefixes.has(hashAt(tokens, at)))
+					maskDigitsFrom(tokens, card, CARD_DIGITS);
 			}
 		}
 	}

@@ -11,7 +11,7 @@ import {
 } from '../text/tokens';
 
 /** "2025-0140 - 2025-0143": two of them or all from one to the other, so what they leave over is not simply too much. */
-const DASHED = /^(?:\s?-\s?|\s?\.{2,3}\s?)$/;
+const DASHED = /^\s?(?:-{1,3}|\.{2,3}|~)\s?$/;
 /** "2025-0140 -> 2025-0143" */
 const ARROW = /^\s?(?:[-=]{0,2}>|→)\s?$/;
 const INCLUSIVE = wordHashes(

@@ -5,6 +5,8 @@ it.each([
 	['carte n° 1042', 'carte n° [1042]'],
 	['CB*1042', 'CB*[1042]'],
 	['CB 1042', 'CB [1042]'],
+	['kaartnr eindigend op 1042', 'kaartnr eindigend op [1042]'],
+	['Girokarte 1042', 'Girokarte [1042]'],
 	['carte bleue 1042', 'carte bleue [1042]'],
 	['Kreditkarte 1042', 'Kreditkarte [1042]'],
 	['Visa Debit 1042', 'Visa Debit [1042]'],

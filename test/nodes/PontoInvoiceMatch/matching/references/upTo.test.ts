@@ -66,7 +66,7 @@ it.each(['42 -> 44', '42->44', '42 → 44', '42 => 44', '42 > 44', 'F42 -> F44']
 	},
 );
 
-it.each(['42 - 44', '42-44', '42...44', '42 .. 44', '42-F44', '42 - F 44'])(
+it.each(['42 - 44', '42-44', '42...44', '42 .. 44', '42-F44', '42 - F 44', '42 -- 44', '42 ~ 44'])(
 	'a dash or dots stand between: %s',
 	(text) => {
 		const tokens = tokensOf(text);
@@ -75,7 +75,7 @@ it.each(['42 - 44', '42-44', '42...44', '42 .. 44', '42-F44', '42 - F 44'])(
 	},
 );
 
-it.each(['42 44', '42, 44', '42 >> 44', '42 -- 44', '42 van 44'])('neither: %s', (text) => {
+it.each(['42 44', '42, 44', '42 >> 44', '42 ---- 44', '42 van 44'])('neither: %s', (text) => {
 	const tokens = tokensOf(text);
 	const last = tokens.count - 1;
 	expect(isDashBetween(tokens, 0, last)).toBe(false);

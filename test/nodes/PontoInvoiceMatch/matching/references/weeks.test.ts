@@ -9,6 +9,7 @@ it.each([
 	['Woche Nr. 24/2025', 'Woche Nr. (24)/(2025)'],
 	['semaine n°24/2025', 'semaine n°(24)/(2025)'],
 	['weken 24 en 25/2025', 'weken 24 en (25)/(2025)'],
+	['week van 24/2025', 'week van (24)/(2025)'],
 	['weken 23 t/m 25/2025', 'weken 23 t/m (25)/(2025)'],
 ])('a week of a year is a number as a whole alone: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
