@@ -31,7 +31,7 @@ const NOT_REJECTED = /\?REJECT\?0/gi;
 
 // SEPA as Dutch banks write it: /REMI/ and /RTRN/ are the payer's words, the other fields the bank's.
 const SLASHED =
-	/\/(?:TRTP|IBAN|BIC|NAME|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT)\//gi;
+	/\/(?:TRTP|IBAN|BIC|NAME|ADDR|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT|OCMT|EXCH|CHGS|ROC)\//gi;
 // As German banks write it: SVWZ is the payer's.
 const PLUSED =
 	/\b(?:EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP|TAN|DATUM)[+]/g;
@@ -48,19 +48,30 @@ const BANK_PHRASE = new RegExp(
 		// The payer's own: "onze ref".
 		'o[./-]{1,2}\\s?ref(?:eren(?:tie|ce))?|' +
 		'(?:end[- ]to[- ]end|e2e)[- ](?:ref(?:erenz|erence)?|id)|' +
+		// Société Générale: "VIR INST RE 575886323034".
+		'r[eé]f[. ]{1,2}bq|vir(?:ement)? (?:inst(?:antane)? |sepa |europeen |perm )?re(?:cu)?(?= {1,4}\\d{10,13}[a-z]?\\b) {0,3}|' +
 		'rekeningafschrift|uittreksel|extrait (?:de compte)?|statement no|kontoauszug|auszug|primanota)' +
 		'\\.?\\s?(?:n[r°o]\\.?)?\\s?:?\\s?([\\d][\\d./:-]*(?: \\d\\d:\\d\\d(?::\\d\\d)?)?)',
 	'gi',
 );
+// A UETR, or another id that an app made.
+const UUID = /(?<![\da-z])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-z])/gi;
+const UUID_LENGTH = 36;
+// Belfius "REF. : 090549U16A042 VAL. 16-06", iDEAL "Kenmerk: 16-06-2025 20:25 0030001234567890", BNP "/EID 7F31A0C99".
+const MARKED_ID =
+	/\bREF\. ?: ?[\dA-Z]{10,} VAL\. \d\d-\d\d|\bkenmerk\s?: ?\d\d-\d\d-\d{4} \d\d:\d\d \d{16}|\/EID \S+/gi;
 const COMMUNICATION =
 	/\b(?:communication|mededeling|omschrijving|mitteilung|verwendungszweck|motif|libell[eé]|remittance info(?:rmation)?)\s?:/i;
 // Behind the payer's words Dutch and French banks put the reference that his software made.
 const HAS_WORDS_OF_PAYER = /\bomschrijving\s?:|\/MOTIF\b|\bmotif\s?:/i;
 const BEHIND_WORDS_OF_PAYER =
-	/(?:(?<!\b(?:uw|jouw|ons|onze)\s)\bkenmerk\s?:|\/REF(?:DO)?[ :/]|(?<!\b(?:votre|vos|vtre|v|uw|your|facture|fact|fac|factuur|invoice)[\s./]{1,2})\bref\s?:)\s?\S+/gi;
+	/(?:(?<!\b(?:uw|jouw|ons|onze)\s)\bkenmerk\s?:|(?<!\bv)\/REF(?:DO)?[ :/]|(?<!\b(?:votre|vos|vtre|v|uw|your|facture|fact|fac|factuur|invoice)[\s./]{1,2})\bref\s?:)\s?\S+/gi;
 const OF_BANK_IN_FRONT =
 	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|overschrijving|[uü]berweisung|transfer)\b/i;
 const MT940_FIELD = /\?(\d\d)/g;
+// As Triodos writes it, behind the three digits of the booking's kind: `000>100NL91ABNA0417164300>20...>29>30`.
+const TRIODOS_FIELD = />(\d\d)/g;
+const IS_OF_TRIODOS = /^(?:\d{3})?>\d\d.*>[23]\d/s;
 const MT940_LENGTH = 27;
 // The kind of booking, and the payer's name.
 const FIELDS_OF_WORDS = new Set(['00', '32', '33']);
@@ -82,8 +93,14 @@ export function payerText(raw: string): PayerText {
 	}
 	// Where the bank's words stand counts in the text that is read: "…" is three characters of it.
 	const plain = withPlurals(composeLatin(withoutHtml(raw)));
-	const text = plain.includes('?') ? withoutFields(withoutNotRejected(plain)) : plain;
+	const text = payerWords(plain);
 	return { text, ofBank: MAY_HAVE_DIGITS.test(text) ? rangesOfBank(text) : NOTHING_OF_BANK };
+}
+
+function payerWords(plain: string): string {
+	const isOfTriodos = plain.includes('>') && IS_OF_TRIODOS.test(plain);
+	if (isOfTriodos) return withoutFields(plain, TRIODOS_FIELD);
+	return plain.includes('?') ? withoutFields(withoutNotRejected(plain), MT940_FIELD) : plain;
 }
 
 /** `CHEQUE(S)` is one word. */
@@ -102,9 +119,9 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
 }
 
 /** Takes the payer's words out of the fields of an MT940 file: ?20 to ?29 and ?60 to ?63, of 27 characters each. */
-function withoutFields(text: string): string {
-	if (!/\?2\d/.test(text)) return text;
-	const parts = text.split(MT940_FIELD);
+function withoutFields(text: string, field: RegExp): string {
+	const parts = text.split(field);
+	if (!parts.some(isRemittanceCode)) return text;
 	let words = '';
 	let previous = '';
 	const others: string[] = [];
@@ -118,6 +135,8 @@ function withoutFields(text: string): string {
 	return [words, ...others].join('\n');
 }
 
+const isRemittanceCode = (part: string, at: number) => at % 2 === 1 && part.startsWith('2');
+
 function rangesOfBank(text: string): Array<readonly [number, number]> {
 	const ranges: Array<readonly [number, number]> = [];
 	// Most texts have none of these signs, and need not be searched for what has one.
@@ -127,6 +146,8 @@ function rangesOfBank(text: string): Array<readonly [number, number]> {
 	const hasColon = text.includes(':');
 	if (hasColon) addMatches(ranges, text, COLONED);
 	addMatches(ranges, text, BANK_PHRASE);
+	if (hasColon || hasSlash) addMatches(ranges, text, MARKED_ID);
+	if (text.length >= UUID_LENGTH && text.includes('-')) addMatches(ranges, text, UUID);
 	if ((hasColon || hasSlash) && HAS_WORDS_OF_PAYER.test(text)) {
 		addMatches(ranges, text, BEHIND_WORDS_OF_PAYER);
 	}

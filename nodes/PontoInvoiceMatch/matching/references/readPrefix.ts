@@ -1,5 +1,5 @@
 import { foldText } from '../text/characters';
-import { MEANING } from '../text/keywords';
+import { MEANING, wordHashes } from '../text/keywords';
 import {
 	USED,
 	gapBefore,
@@ -14,8 +14,10 @@ import type { NumberParts } from '../ledger/numberParts';
 import { MAX_PREFIX_GAP } from './numberContext';
 import { isLabel } from './prefixInFront';
 
+const BILL = wordHashes('BILL RBILL');
 const MIN_LETTERS_OF_SERIES = 2;
 const MAX_SERIES_LETTERS = 4;
+const MIN_LETTERS_OF_MARK = 3;
 const JOINS = /[-/._]/;
 
 /** Whether the letters in front of digits are the number's, those of something else, or say nothing. */
@@ -39,6 +41,7 @@ export function readPrefix(
 		const start = startOfLetters(tokens, at, own);
 		if (start >= 0) return isPartOfMore(tokens, start) ? 'other' : 'same';
 	}
+	if (isBill(tokens, first)) return 'other';
 	const meaning = meaningAt(tokens, at);
 	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
 		return isOfLongerSeries(tokens, first) || isLongerPrefix(tokens, at, own) ? 'other' : 'none';
@@ -77,9 +80,25 @@ function startOfLetters(tokens: Tokens, end: number, letters: string): number {
 	return -1;
 }
 
-/** `PRO-INV-2025-0042`: few letters joined to the word in front of the digits, and that to them, are of another series. */
+/** `BILL/2025/00042`: Odoo numbers the invoices of suppliers so. */
+const isBill = (tokens: Tokens, first: number) =>
+	BILL.has(hashAt(tokens, first - 1)) && signBefore(tokens, first) === '/';
+
+/** The token where another series than the ledger's begins, whose letters are joined to digits; the digits where none does. */
+export function startOfSeries(tokens: Tokens, first: number): number {
+	if (isBill(tokens, first)) return first - 1;
+	return first > 1 && !tokens.isNumber[first - 1] && isOfLongerSeries(tokens, first)
+		? first - 2
+		: first;
+}
+
+/**
+ * `PRO-INV-2025-0042`: few letters joined to the word in front of the digits, and that to them, are of another series. In
+ * `/NAME/JANSSENS BV/REMI/2025-0042` another field of the bank ends with them.
+ */
 function isOfLongerSeries(tokens: Tokens, first: number): boolean {
 	const at = first - 1;
+	if (tokens.used[at - 1] === USED.foreign || isFieldMark(tokens, at)) return false;
 	const isJoined = gapBefore(tokens, first) === 0 || JOINS.test(signBefore(tokens, first));
 	if (!isJoined || tokens.isNumber[at - 1]) return false;
 	if (gapBefore(tokens, at) !== 1 || !/[-/_]/.test(signBefore(tokens, at))) return false;
@@ -87,6 +106,13 @@ function isOfLongerSeries(tokens: Tokens, first: number): boolean {
 	const words = MEANING.plain | MEANING.link | MEANING.label | MEANING.your | MEANING.numberWord;
 	return tokenLength(tokens, at - 1) <= MAX_SERIES_LETTERS && (meaning & words) === 0;
 }
+
+/** `/REMI/`, `/RFB/`: the bank's, between slashes. */
+const isFieldMark = (tokens: Tokens, at: number) =>
+	tokenLength(tokens, at) >= MIN_LETTERS_OF_MARK &&
+	(meaningAt(tokens, at) & MEANING.numberWord) !== 0 &&
+	signBefore(tokens, at) === '/' &&
+	signBefore(tokens, at + 1) === '/';
 
 const signBefore = (tokens: Tokens, at: number) => tokens.text.charAt(startOf(tokens, at) - 1);
 

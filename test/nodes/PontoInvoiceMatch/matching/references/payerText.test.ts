@@ -44,6 +44,16 @@ describe('of an MT940 file', () => {
 		expect(payerText(raw).text).toBe(text),
 	);
 
+	it.each([
+		['000>100NL91ABNA0417164300>110ABNANL2A>202025-0042>29>30>310>32HUBER', '2025-0042\n\nHUBER'],
+		['>20Rechnung>21INV/2025/00042>29', 'Rechnung\nINV/2025/00042\n'],
+		['>20Wie besprochen?>2120250042>29', 'Wie besprochen?\n20250042\n'],
+		['facturen 1042 -> 1044', 'facturen 1042 -> 1044'],
+		['F1020>1025', 'F1020>1025'],
+	])('and so are those that Triodos marks: %j', (raw, text) =>
+		expect(payerText(raw).text).toBe(text),
+	);
+
 	it('digits alone are no fields of it', () => expect(payerText('?2042').text).toBe('?2042'));
 });
 
@@ -63,6 +73,24 @@ describe('what a bank writes is its own', () => {
 		['Omschrijving: factuur 43, uw kenmerk: 2025', []],
 		['Van rekening 2025 mededeling: factuur 43', ['Van rekening 2025 ']],
 		['factuur 43 mededeling: op rekening 2025', []],
+		['/MOTIF MERCI V/REF 2025', []],
+		[
+			'/NAME/X/ADDR/KERK 7/REMI/2025/ROC/77/EXCH/0,5',
+			['/NAME/X/', '/ADDR/KERK 7/', '/ROC/77/', '/EXCH/0,5'],
+		],
+		['VIR INST RE 575886323034 DE: X', ['VIR INST RE 575886323034']],
+		['VIR RECU    6584639237S DE: X', ['VIR RECU    6584639237']],
+		['VIR RE 20250042', []],
+		['facture 43 REF.BQ: 506160042113', ['REF.BQ: 506160042113']],
+		['dank REF. : 090549U16A042 VAL. 16-06', ['REF. : 090549U16A042 VAL. 16-06']],
+		['uw REF. : 2025-0042', []],
+		[
+			'dank Kenmerk: 16-06-2025 20:25 0030001234567890',
+			['Kenmerk: 16-06-2025 20:25 0030001234567890'],
+		],
+		['VIR SEPA RECU /FRM X /EID 7F31A0C99 /RNF merci', ['/EID 7F31A0C99']],
+		['UETR 8a6e0804-2bd0-4672-b79d-1fb2c3d4e5f6', ['8a6e0804-2bd0-4672-b79d-1fb2c3d4e5f6']],
+		['8a6e0804-2bd0-4672-b79d-1fb2c3d4e5f6a 2025-0042 of wat er van is', []],
 		['1 + 1 = 2 / 3 bedankt: 4', []],
 		['EREF+geen /MARF/geen', []],
 	])('%j', (raw, written) => expect(ofBank(raw)).toEqual(written));

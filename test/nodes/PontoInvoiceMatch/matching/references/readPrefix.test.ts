@@ -48,6 +48,35 @@ describe('the letters of a number', () => {
 		]));
 });
 
+describe('what stands in front of a field of the bank', () => {
+	it.each([
+		'/NAME/JANSSENS BV/REMI/2025-0042/ISDT/2025-06-16',
+		'/ADDR/DORPSSTRAAT 17 9000 GENT BE/REMI/2025-0042',
+		'JANSSENS BV/REMI/2025-0042',
+		'/ANDR/JANSSENS BV/RFB/2025-0042',
+	])('is no part of a number: %s', (text) =>
+		expect(isNamed('2025-0042', ['INV-1'], text)).toBe(true),
+	);
+
+	it.each(['BV/NR/2025-0042', 'BV-REMI-2025-0042', 'BV REMI-CN/2025-0042'])(
+		'unless none begins: %s',
+		(text) => expect(isNamed('2025-0042', ['INV-1'], text)).toBe(false),
+	);
+});
+
+describe('a bill of a supplier', () => {
+	it.each([
+		['INV/2025/00042', 'BILL/2025/00042'],
+		['2025/00042', 'RBILL/2025/00042'],
+	])('is not %s: %s', (number, text) => expect(isNamed(number, ['F-1'], text)).toBe(false));
+
+	it.each([
+		['BILL/2025/00042', 'BILL/2025/00042'],
+		['INV/2025/00042', 'bill INV/2025/00042'],
+		['2025/00042', 'bill 2025/00042'],
+	])('but %s is: %s', (number, text) => expect(isNamed(number, ['F-1'], text)).toBe(true));
+});
+
 describe('letters joined to a word in front of 2025-0042', () => {
 	it.each([
 		...['PRO-factuur-2025-0042', 'PRO/nr/2025-0042', 'PRO-nr.2025-0042', 'PRO-factuur2025-0042'],
