@@ -13,7 +13,7 @@ import {
 } from '../text/tokens';
 import { isYearAt } from './endOfUnknown';
 import type { ReadContext } from './readContext';
-import type { InFront } from './wordInFront';
+import { wordInFront, type InFront } from './wordInFront';
 
 /** A list of more is not booked. */
 export const MOST_ENDINGS = 12;
@@ -62,8 +62,20 @@ export function readEnding(
 function isZeroed(tokens: Tokens, { ledger }: ReadContext, at: number, last: number): boolean {
 	const written = tokenText(tokens, at);
 	if (last > at || written.length < MIN_DIGITS_WITH_ZERO || !written.startsWith('0')) return false;
+	if (isInsideOther(tokens, at)) return false;
 	readNumberKeys(keys, written);
 	return !ledger.shapes.has(keys.shape);
+}
+
+/** `A001409`: letters that say nothing, and are glued to the digits, make an id of them, unless a word calls it an invoice. */
+function isInsideOther(tokens: Tokens, at: number): boolean {
+	const meaning = tokenLength(tokens, at - 1) > 1 ? ~0 : MEANING.numberWord;
+	const isBehindLetters =
+		gapBefore(tokens, at) === 0 && (meaningAt(tokens, at - 1) & meaning) === 0;
+	if (!isBehindLetters && gapBefore(tokens, at + 1) > 0) return false;
+	let first = at;
+	while (gapBefore(tokens, first) === 0) first -= 1;
+	return wordInFront(tokens, first) !== 'label';
 }
 
 /** By a sign or a word behind it; of a single digit any word counts that says nothing else. */

@@ -10,6 +10,8 @@ import {
 	tokenText,
 	type Tokens,
 } from '../text/tokens';
+import { endsWithUnreadDigits, mayBeCutOff } from './breaksOff';
+import { maskIds } from './maskIds';
 import { maskForeignDigits, maskIbans } from './masks';
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { isYear } from '../ledger/numberParts';
@@ -18,15 +20,13 @@ import { hasLostZeros } from './findReference';
 import { leavesOneOut } from './leavesOneOut';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
-import { endsWithUnreadDigits, readUnknownNumbers } from './readUnknownNumbers';
+import { readUnknownNumbers } from './readUnknownNumbers';
 import { payerText, withoutNotRejected, type PayerText } from './payerText';
 import type { ReadContext } from './readContext';
 import { fitting } from './fitting';
 import { createReading, emptied, GRADE, type Reading } from './reading';
 import { readYears } from './readYears';
 
-/** Banks cut remittance information at 140 characters. */
-const CUT_LENGTH = 138;
 const NO_ID = new Set(['', 'NOTPROVIDED', 'NONREF', 'NOTAVAILABLE', 'NOT PROVIDED']);
 const LETTERS_IN_FRONT = /^[^\d]*\p{L}/u;
 /** `2025-0041`; digits in one run are rather the payer's own. */
@@ -47,7 +47,7 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 	const structured = remittanceInformationType?.startsWith('structured') === true;
 	const context = contextOf(ledger, transaction, 'remittanceInformation', structured);
 	readText(tokens, context, remittanceInformation);
-	if (breaksOff(tokens, remittanceInformation)) reading.breaksOff = true;
+	if (endsWithUnreadDigits(tokens, ledger)) reading.breaksOff = true;
 	readOther(tokens, ledger, transaction, 'additionalInformation', additionalInformation);
 	if (description !== additionalInformation) {
 		readOther(tokens, ledger, transaction, 'description', description);
@@ -97,6 +97,7 @@ function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 	const { text, ofBank } = payerText(raw);
 	const { reading } = context;
 	tokenize(tokens, text, ofBank);
+	if (mayBeCutOff(tokens)) reading.breaksOff = true;
 	const before = reading.mentions.length;
 	if (tokens.numberCount > 0) readReferences(tokens, context);
 	// In most texts that have digits at all, all of them are those of a reference.
@@ -124,6 +125,7 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 		readNumbers(tokens, context);
 	}
 	if (leavesOneOut(tokens, reading.mentions.length - before)) reading.breaksOff = true;
+	maskIds(tokens, context);
 	readUnknownNumbers(tokens, context);
 	readYears(tokens, context);
 }
@@ -179,7 +181,3 @@ const hasYear = (id: string) =>
 	id.split(SIGNS).some((run) => run.length === 4 && isYear(Number(run)));
 
 const isId = (id: string | undefined): id is string => id !== undefined && !NO_ID.has(id);
-
-function breaksOff(tokens: Tokens, text: string): boolean {
-	return text.length >= CUT_LENGTH || endsWithUnreadDigits(tokens);
-}

@@ -1,5 +1,4 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
-import { isYear } from '../ledger/numberParts';
 import { hashPair } from '../text/hash';
 import { MEANING } from '../text/keywords';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../text/tokens';
 import { isYearAt, lastOfNumber } from './endOfUnknown';
 import { firstOfPrefix } from './prefixInFront';
+import { startOfSeries } from './readPrefix';
 import { isInKnownRange } from './knownRange';
 import { isNearbyDay } from './compactDate';
 import { MAX_PREFIX_GAP } from './numberContext';
@@ -64,7 +64,8 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 // What letters make another number of is told with them: `2025-0042B` is not found, 2025-0042 may be.
 function gluedInFront(tokens: Tokens, first: number): number {
 	const isGlued = gapBefore(tokens, first) === 0 && !tokens.isNumber[first - 1];
-	return isGlued && !(meaningAt(tokens, first - 1) & MEANING.label) ? first - 1 : first;
+	if (isGlued && !(meaningAt(tokens, first - 1) & MEANING.label)) return first - 1;
+	return startOfSeries(tokens, first);
 }
 
 function gluedBehind(tokens: Tokens, last: number): number {
@@ -155,19 +156,4 @@ function followsNumber(tokens: Tokens, first: number): boolean {
 
 function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
 	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
-}
-
-/** Whether a text ends with digits that nothing explains: it may break off in the middle of a list. */
-export function endsWithUnreadDigits(tokens: Tokens): boolean {
-	const last = tokens.count - 1;
-	if (!tokens.isNumber[last] || tokens.used[last] !== USED.free) return false;
-	let first = last;
-	while (/[-/.]/.test(joint(tokens, first))) first -= 1;
-	return !isOtherNumber(wordInFront(tokens, first)) && !isYearOfMonth(tokens, last);
-}
-
-/** `facture 1042 - avril 2025`. */
-function isYearOfMonth(tokens: Tokens, at: number): boolean {
-	const isYearLike = tokenLength(tokens, at) === 4 && isYear(valueAt(tokens, at));
-	return isYearLike && (meaningAt(tokens, at - 1) & MEANING.month) !== 0;
 }

@@ -30,8 +30,8 @@ describe('what is no RF of an invoice', () => {
 	it.each<[string, string[]]>([
 		['RF19539007547034', ['unknown damagedCreditorReference: RF19539007547034']],
 		['RG18539007547034', ['unknown number: 18539007547034', 'breaks off']],
-		['RX18539007547034', ['breaks off']],
-		['XF18539007547034', ['breaks off']],
+		['RX18539007547034', []],
+		['XF18539007547034', []],
 		['RF1 8539007547034', ['unknown damagedStructuredCommunication: 8539007547034']],
 		['RF18 5390 0754 70341', ['unknown damagedCreditorReference: RF18 5390 0754 70341']],
 		['RF18 5390 0754 703', ['unknown damagedCreditorReference: RF18 5390 0754 703']],

@@ -27,6 +27,12 @@ describe('digits that may be the end of a number', () => {
 		['dank 044', []],
 		['dank 4400', []],
 		['dank 0044521', []],
+		['dank X0044', []],
+		['dank 0044B', []],
+		['factuur X0044', ['0044']],
+		['factuur 0044B', ['0044']],
+		['dank0044', ['0044']],
+		['nr0044', ['0044']],
 	])('behind an invoice word, in its list, or with a zero in front: %s', (text, endings) =>
 		expect(endingsIn(text)).toEqual(endings),
 	);
