@@ -62,9 +62,9 @@ const MORE_IN_FRONT = new RegExp(
 );
 /** `2025-0042, ...` */
 const GOES_ON = /\d[,;]? ?(?:\.{3}|…)/;
-/** `min CN-7`, a credit note of which nothing is known. */
+/** `min CN-7`, a credit note of which nothing is known; the bank's own `ECHTZEIT-GUTSCHRIFT` is none. */
 const LESS_CREDIT =
-	/\b(?:min|minus|moins|less|minder|abz(?:[uü]glich|ueglich|gl\.?)|-) ?(?:de |la |le |uw |votre |ihre )?(?:cn|nc|creditnota|kredietnota|credit note|avoir|note de cr[eé]dit|gutschrift|gs)(?![\p{L}])/iu;
+	/\b(?:min|minus|moins|less|minder|abz(?:[uü]glich|ueglich|gl\.?)|(?<!\p{L})-) ?(?:de |la |le |uw |votre |ihre )?(?:cn|nc|creditnota|kredietnota|credit note|avoir|note de cr[eé]dit|gutschrift|gs)(?![\p{L}])/iu;
 
 /** `2025-0042/0107`, `2025-0042; A-107`: another number, behind the one that was read. */
 const NUMBER_BEHIND =

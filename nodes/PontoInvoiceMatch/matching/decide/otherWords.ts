@@ -20,12 +20,12 @@ export const SILENT =
 	MEANING.currency |
 	MEANING.phone |
 	MEANING.everything;
-/** When it is due, what was delivered, and how well: nothing that a number could be of unless it stands directly in front. */
+/** When it is due, what was delivered, how well, and the bank's own `DA-GUTSCHRIFT`: nothing that a number could be of unless it stands directly in front. */
 const HARMLESS = new Set(
 	(
 		'VERVALDAG VERVALDATUM VERVALT ECHEANCE FALLIG FAELLIG FALLIGKEIT DUE LEVERING LEVERINGEN LIVRAISON LIEFERUNG DELIVERY WERK WERKEN ' +
 		'TRAVAUX ARBEIT ARBEITEN GELEVERD GELEVERDE SNELLE SNEL VLOTTE RAPIDE SCHNELLE SCHNELL FAST GOEDE GOED BONNE GUTE MOOIE BEAU ' +
-		'HARTELIJK VRIENDELIJK NOGMAALS ENCORE NOCHMALS NOCHMAL AUTRE ALLES PRIMA TOP SUPER SERVICE DIENSTEN'
+		'HARTELIJK VRIENDELIJK NOGMAALS ENCORE NOCHMALS NOCHMAL AUTRE ALLES PRIMA TOP SUPER SERVICE DIENSTEN DA GUTSCHRIFT'
 	).split(' '),
 );
 const HAS_DIGIT = /\d/;

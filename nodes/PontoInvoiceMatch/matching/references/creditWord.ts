@@ -18,10 +18,12 @@ const CREDIT_NOTE = wordHashes(
 const NOTE = wordHashes('NOTE NOTES NOTA NOTAS MEMO');
 const CREDIT = wordHashes('CREDIT CREDITO KREDIET KREDIT CR CRED');
 const OF = wordHashes('DE DI');
-/** What banks call a credit to the account: `SEPA-GUTSCHRIFT`. */
+/** What banks call a credit to the account: `SEPA-GUTSCHRIFT`, `Gutschrift aus Dauerauftrag`. */
 const OF_BANK = wordHashes(
-	'SEPA ECHTZEIT EURO EIL DAUERAUFTRAG SAMMEL ZINS UEBERWEISUNG UBERWEISUNG',
+	'SEPA SCT ECHTZEIT INSTANT INST EURO EIL DA DAUERAUFTRAG DAUERAUFTRAGS DAUERAUFTR SAMMEL ZINS UEBERWEISUNG UBERWEISUNG ' +
+		'UEBERWEISUNGS UBERWEISUNGS UEBERW UBERW ECHTZEITUEBERWEISUNG ECHTZEITUBERWEISUNG AUSLANDS AUSLAND SCHECK BAR',
 );
+const FROM = wordHashes('AUS VON PER DURCH');
 
 /**
  * Whether digits are those of a credit note: its word stands directly in front, or in front of the letters or the "nr" of the
@@ -83,11 +85,19 @@ function isShortCreditWord(tokens: Tokens, at: number, prefixes: ReadonlySet<num
 export const mayBeCreditWord = (tokens: Tokens, at: number): boolean =>
 	CREDIT_NOTE.has(hashAt(tokens, at));
 
-/** `Gutschrift`, `credit note`, `note de crédit`, but not the bank's own `SEPA-GUTSCHRIFT`. */
+/** The bank's own `SEPA-GUTSCHRIFT`, `GUTSCHRIFT AUS DAUERAUFTRAG`: money that comes in. */
+export function isCreditOfBank(tokens: Tokens, at: number): boolean {
+	if (!CREDIT_NOTE.has(hashAt(tokens, at))) return false;
+	if (OF_BANK.has(hashAt(tokens, at - 1))) return gapBefore(tokens, at) <= MAX_GAP;
+	const behind = FROM.has(hashAt(tokens, at + 1)) ? at + 2 : at + 1;
+	return behind < tokens.count && OF_BANK.has(hashAt(tokens, behind));
+}
+
+/** `Gutschrift`, `credit note`, `note de crédit`, but not the bank's own. */
 function isCreditNote(tokens: Tokens, at: number): boolean {
 	const word = hashAt(tokens, at);
 	const [before, twoBefore] = [hashAt(tokens, at - 1), hashAt(tokens, at - 2)];
-	if (CREDIT_NOTE.has(word)) return !OF_BANK.has(before);
+	if (CREDIT_NOTE.has(word)) return !isCreditOfBank(tokens, at);
 	if (NOTE.has(word)) return CREDIT.has(before);
 	return CREDIT.has(word) && !isApart(tokens, at) && NOTE.has(OF.has(before) ? twoBefore : before);
 }

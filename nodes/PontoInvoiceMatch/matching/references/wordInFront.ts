@@ -9,6 +9,7 @@ import {
 	textBefore,
 	type Tokens,
 } from '../text/tokens';
+import { isCreditOfBank } from './creditWord';
 import { ofCutWord, ofInitials, ofMeaning, ofWordWithDegree } from './cutWord';
 import { isLeftOut, whatSpoilsLabel } from './labelInFront';
 
@@ -66,7 +67,7 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 				: 'nothing';
 		}
 		const other = ofMeaning(meaning);
-		if (other !== undefined) return other;
+		if (other !== undefined) return isCreditOfBank(tokens, at) ? 'nothing' : other;
 		if (meaning & MEANING.and) continue;
 		if (meaning & MEANING.upTo && !(meaning & MEANING.link)) return 'nothing';
 		if (meaning & MEANING.numberWord) numbered += 1;

@@ -53,6 +53,7 @@ describe('digits are those of a credit note', () => {
 
 	it.each([
 		...['42', 'factuur 42', 'nr 42', 'n° nr 42', 'Gutschrift     42'],
+		...['DA-GUTSCHRIFT 42', 'Gutschrift aus Dauerauftrag 42', 'Gutschrift Echtzeit 42'],
 		...['SEPA-GUTSCHRIFT 42', 'Echtzeit Gutschrift 42', 'note 42', 'debit note 42'],
 		...['note 42', 'crédit 42', 'de crédit 42', 'facture de crédit 42', 'note van crédit 42'],
 		...[
