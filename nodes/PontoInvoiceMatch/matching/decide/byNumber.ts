@@ -13,8 +13,10 @@ import { commonAmount } from './commonAmount';
 import { contradictionOf } from './contradiction';
 import { nounOfShort } from './otherWords';
 import { owedByPayer } from './owedByPayer';
+import { purposeInFront } from './purposeInFront';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
+import { mayBePaidOut } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
 import { isSure } from './sureMention';
 import { whyNoneIsOpen } from './whyNoneIsOpen';
@@ -46,7 +48,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	}
 	const isOthers = !named.every((payable) => isKnown(run, work, payable));
 	if (isOthers && speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
-	const ofOther = isOthers ? (readOfCard(work, named) ?? readBehindNoun(work, named)) : undefined;
+	if (isOthers && mayBePaidOut(work)) return review({ code: 'speaks-of-payout' });
+	const ofOther = isOthers ? readOfOther(work, mentions, named) : undefined;
 	if (ofOther !== undefined) return review(ofOther);
 	const owed = isOthers ? owedByPayer(run, work) : [];
 	const isNamedHimself = named.some(({ invoice }) => invoice === owed[0]);
@@ -61,6 +64,19 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	const all = settleSeveral(run, work, [...named, ...more], 'needsPerson');
 	if (!isBooking(all)) return all;
 	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
+}
+
+/** From somebody unknown a number may be that of something else, which the words around it tell. */
+function readOfOther(
+	work: Work,
+	mentions: readonly Mention[],
+	named: readonly Payable[],
+): Reason | undefined {
+	const [payable] = named;
+	const [inFront] = mentions.flatMap(
+		(mention) => purposeInFront(work, payable?.invoice ?? {}, mention) ?? [],
+	);
+	return inFront ?? readOfCard(work, named) ?? readBehindNoun(work, named);
 }
 
 /** What a card terminal writes has many digits, none of which a stranger means. */

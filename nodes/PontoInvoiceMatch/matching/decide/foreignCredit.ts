@@ -1,5 +1,6 @@
 import { invoiceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
+import { payerInTexts } from '../party/payerInTexts';
 import { isPaymentProvider } from '../party/providers';
 import { GRADE } from '../references/reading';
 import { isReturned } from './returnedPayment';
@@ -14,20 +15,22 @@ export function decideForeignCredit(run: Run, work: Work): Draft | undefined {
 	if (isReturned(work)) {
 		return review({ code: 'returned-payment', namesInvoice: namesInvoice(reading) });
 	}
-	if (isPayout(run, work)) {
-		if (speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
-		return review({ code: 'payout-of-provider', provider: transaction.counterpartName ?? '' });
-	}
-	return undefined;
+	const payer = transaction.counterpartName ?? payerInTexts(transaction);
+	if (!isPayout(run, work, payer)) return undefined;
+	if (speaksOfRefund(work)) return review({ code: 'speaks-of-refund' });
+	return review({ code: 'payout-of-provider', provider: payer ?? '' });
 }
 
 const namesInvoice = ({ mentions }: Work['reading']) =>
 	mentions.some(({ grade }) => grade >= GRADE.bare);
 
 /** A provider with an invoice of his own, paid from his own account, is a customer. */
-function isPayout({ ledger }: Run, { transaction, reading }: Work): boolean {
-	const { counterpartIban, counterpartName } = transaction;
-	if (!isPaymentProvider(counterpartName)) return false;
+function isPayout(
+	{ ledger }: Run,
+	{ transaction: { counterpartIban }, reading }: Work,
+	payer: string | undefined,
+): boolean {
+	if (!isPaymentProvider(payer)) return false;
 	const isOwnInvoice = (place: number) =>
 		counterpartIban !== undefined &&
 		invoiceAt(ledger, place)?.customerIbans.includes(counterpartIban) === true;

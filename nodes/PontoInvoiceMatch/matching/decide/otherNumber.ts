@@ -12,7 +12,7 @@ const OF_INSURER = new Set(
 /** A year, or as many digits as a number of an insurer has, in groups. */
 const FOUR_DIGITS = /\d(?:[/.-]?\d){3}/;
 const NUMBERED =
-	/(?<!\p{L})(\p{L}{2,30})[ :.#°-]{1,3}(?:(?:n|nr|no|num|numéro|numero|nummer)[ :.°]{1,3})?(\p{L}{0,4}\d(?:[/.-]?\d){1,20})(?![\d\p{L}])/giu;
+	/(?<!\p{L})(\p{L}{2,30})[ :.#°-]{1,3}(?:(?:n|nr|no|num|numéro|numero|nummer)[ :.°]{1,3})?(\p{L}{0,4}[/.-]?\d(?:[/.-]?\d){1,20})(?![\d\p{L}])/giu;
 const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]|$)/;
 const YEAR = /^20\d\d$/;
 const FEWEST_DIGITS = 4;

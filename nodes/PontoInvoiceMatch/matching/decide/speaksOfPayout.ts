@@ -1,5 +1,7 @@
 import type { OpenInvoice } from '../model/openInvoice';
 import { nameWords } from '../party/names';
+import { payerInTexts } from '../party/payerInTexts';
+import { isPaymentProvider } from '../party/providers';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
 import { ownWords } from './ownWords';
 import type { Work } from './work';
@@ -32,4 +34,12 @@ export function speaksOfPayout(
 				(ONLY_WITH.get(word)?.test(words.join(' ')) ?? true),
 		);
 	});
+}
+
+/** Whether a provider in the text is who pays, rather than how somebody did: where the bank names no payer at all. */
+export function mayBePaidOut(work: Work): boolean {
+	const { transaction } = work;
+	if (transaction.counterpartName !== undefined) return false;
+	if (payerInTexts(transaction) !== undefined) return false;
+	return speaksOfPayout(work, {}) || isPaymentProvider(transaction.remittanceInformation);
 }

@@ -11,9 +11,10 @@ const PAID =
 const TWICE =
 	'2 ?x|2 ?(?:keer|maal|fois|mal|times)|twee ?(?:maal|keer)|deux fois|two times|en double|en doublon|zwei ?mal|twice|dubbel|doppelt';
 
-// What no word says alone: a payment made twice, too much of it, or one that was not due.
+// What no word says alone: a credit note, a payment made twice, too much of it, or one that was not due.
 const PAID_AMISS = new RegExp(
 	[
+		/\b(?:notes? de cr[eé]dit|credit[ -]notes?|nota d[ei] cr[eé]dito)\b/,
 		`\\b(?:dubbele?|double|doppelte?|duplicate|doublon)(?: de| d.)? ?(?:${PAYMENT}|${PAID})`,
 		`\\b(?:${PAYMENT}) (?:dubbel|double|doppelt|en double|en doublon|twice)\\b|\\b(?:${PAID}) (?:${TWICE})`,
 		`(?<!\\b(?:in|en|im) )\\b(?:${TWICE}) (?:${PAID})|\\bdoublons?\\b|\\bdoppel(?:buchung|[uü]berweisung|ueberweisung)`,
