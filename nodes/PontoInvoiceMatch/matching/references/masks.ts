@@ -16,6 +16,7 @@ import { hasCurrency } from './currencyBeside';
 import { isBehindCountry, mayBePostalCode } from './addresses';
 import { lastOfCount } from './maskCounts';
 import { isDayOfMonth, lastOfDate } from './maskDates';
+import { isRate } from './exchangeRate';
 import { internationalDigits, lastOfPhone } from './maskPhones';
 import { endsGermanPlate } from './numberPlates';
 import { isDayBeforeTime, lastOfTime } from './timeOfDay';
@@ -94,6 +95,7 @@ function maskDigits(
 		maskDigitsFrom(tokens, at, phoneDigits);
 		return at;
 	}
+	if (isRate(tokens, at)) return mark(tokens, at, at + 1, USED.foreign);
 	const amount = goesOnWithCommas(tokens, at) ? at : lastOfAmount(tokens, at);
 	if (hasCurrency(tokens, at, amount)) return mark(tokens, at, amount, USED.foreign);
 	const time = lastOfTime(tokens, at);

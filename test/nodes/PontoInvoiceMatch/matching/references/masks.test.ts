@@ -60,6 +60,19 @@ it.each([
 ])('what is no phone number stays free: %s', (text) => expect(marked(text)).toBe(text));
 
 it.each([
+	['KOERS 0,866330', 'KOERS [0],[866330]'],
+	['USD /EUR 0,866330', 'USD /EUR [0],[866330]'],
+	['1 EUR = 1,0842', '[1] EUR = [1],[0842]'],
+	['Kurs 11,4520', 'Kurs [11],[4520]'],
+	['0,5 kg', '[0],[5] kg'],
+])('no number is read from a rate: %s', (text, written) => expect(marked(text)).toBe(written));
+
+it.each(['1042,1043', '42,1043', 'factuur 1,1042', '1,1042,1043', '7-0,1042', '1,042'])(
+	'but digits with a comma between may be a list: %s',
+	(text) => expect(marked(text)).toBe(text),
+);
+
+it.each([
 	['kaart 1234', 'kaart [1234]'],
 	['kaart nr 1234', 'kaart nr [1234]'],
 	['kaart 123456', 'kaart [123456]'],
