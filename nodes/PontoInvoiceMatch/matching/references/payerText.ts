@@ -67,7 +67,7 @@ const HAS_WORDS_OF_PAYER = /\bomschrijving\s?:|\/MOTIF\b|\bmotif\s?:/i;
 const BEHIND_WORDS_OF_PAYER =
 	/(?:(?<!\b(?:uw|jouw|ons|onze)\s)\bkenmerk\s?:|(?<!\bv)\/REF(?:DO)?[ :/]|(?<!\b(?:votre|vos|vtre|v|uw|your|facture|fact|fac|factuur|invoice)[\s./]{1,2})\bref\s?:)\s?\S+/gi;
 const OF_BANK_IN_FRONT =
-	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|overschrijving|[uü]berweisung|transfer)\b/i;
+	/\b(?:compte|rekening|iban|bic|naam|name|nom|konto|virement|(?:instant)?overschrijving|storting|versement|[uü]berweisung|transfer)\b/i;
 const MT940_FIELD = /\?(\d\d)/g;
 // As Triodos writes it, behind the three digits of the booking's kind: `000>100NL91ABNA0417164300>20...>29>30`.
 const TRIODOS_FIELD = />(\d\d)/g;
