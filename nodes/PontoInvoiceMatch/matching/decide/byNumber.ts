@@ -52,8 +52,8 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	const ofOther = isOthers ? readOfOther(work, mentions, named) : undefined;
 	if (ofOther !== undefined) return review(ofOther);
 	const owed = isOthers ? owedByPayer(run, work) : [];
-	const isNamedHimself = named.some(({ invoice }) => invoice === owed[0]);
-	if (owed.length > 0 && !isNamedHimself) return review(payerOwes(named, owed));
+	const areNamed = owed.every((invoice) => named.some((payable) => payable.invoice === invoice));
+	if (!areNamed) return review(payerOwes(named, owed));
 	const common = isOthers ? commonAmount(run, work, mentions, named) : undefined;
 	if (common !== undefined) return review(common);
 	const beside = namedLessSurely(work);
