@@ -1,0 +1,48 @@
+import { saysReturned } from '../../../../../nodes/PontoInvoiceMatch/matching/decide/saysReturned';
+
+it.each([
+	'IMPAYE PRLV facture',
+	'PRÉLÈVEMENT IMPAYÉ',
+	'CHEQUE IMPAYE',
+	'LCR IMPAYEE',
+	'CONTRE-PASSATION facture',
+	'Contre passation',
+	'R-TRANSACTIE',
+	'R-transaction SCT',
+	'Refus de prélèvement',
+	'RUECKRUF Rechnung',
+	'Rückruf',
+	'Domiciliëring onbetaald',
+	'Lastschrift nicht eingelöst',
+	'Lastschriftwiderspruch',
+	'REKENING BEGUNSTIGDE AFGESLOTEN',
+	'rekening van de begunstigde is afgesloten',
+	'COMPTE DU BENEFICIAIRE CLOTURE',
+	'Konto des Empfängers erloschen',
+	'beneficiary account closed',
+	'EMPFAENGER NICHT IDENTIFIZIERBAR',
+	'begunstigde niet geïdentificeerd',
+	'bénéficiaire introuvable',
+	'RETURN TRANSFER',
+	'CHARGE BACK',
+	'charge-back',
+	'not credited',
+	'unable to apply',
+])('"%s" is what a bank says of a payment that came back', (text) =>
+	expect(saysReturned(text)).toBe(true),
+);
+
+it.each([
+	'facture impayée',
+	'paiement facture impayee',
+	'relance impayé',
+	'facture et prélèvement',
+	'Bitte um Rückruf',
+	'Rückruf erbeten',
+	'Rückruf bitte',
+	'return transfer airport',
+	'hotel return transfer',
+	'compte du client',
+	'begunstigde niet ingevuld',
+	'contre remboursement',
+])('"%s" is not', (text) => expect(saysReturned(text)).toBe(false));
