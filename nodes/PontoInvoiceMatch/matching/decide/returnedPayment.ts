@@ -14,6 +14,10 @@ import type { Run, Work } from './work';
 // Sub-families of ISO 20022 for what comes back, and SWIFT's code for a returned item.
 const RETURN_CODES =
 	/RTR?N(?![A-Z])|UPDD|RVSL|RPCR|PRDD|UPCQ|ARET|AREJ|NRTI|ESCT-?R\b|RETURN|RETOUR|REVERS|STORN|REJE|TERUG|RUECK|RÜCK/i;
+// German booking keys (DFÜ agreement, annex 3): direct debits, cheques and transfers that come back. A Belgian code has
+// more digits or dashes: `0150000`, `1-50-000`.
+const RETURN_KEYS =
+	/^(?:N[A-Z]{3}\+?|GVC[ :+]?)?(?:009|059|1(?:08|09|10|11|59|60|8[1-4]|93|99)|899)(?=$|[+ /?])/m;
 const MAX_UNDONE = 12;
 
 /** Whether a payment came back: one that the bank took from us again, or one of ours that it could not deliver. */
@@ -25,12 +29,14 @@ export function isReturned(work: Work): boolean {
 	return (
 		(reading.meanings & MEANING.returned) !== 0 ||
 		isBack ||
-		RETURN_CODES.test(bankTransactionCode ?? '') ||
+		isReturnCode(bankTransactionCode ?? '') ||
 		saysReturned(remittanceInformation ?? '') ||
 		saysReturned(additionalInformation ?? '') ||
 		isNamedReturned(counterpartName ?? '')
 	);
 }
+
+const isReturnCode = (code: string) => RETURN_CODES.test(code) || RETURN_KEYS.test(code);
 
 /** Names the allocations that a returned payment undoes. */
 export function decideReturned(
