@@ -1,7 +1,7 @@
 import { SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
 import { wordHash } from '../text/keywords';
-import { NOISE_BY_HASH } from './names';
+import { NOISE_BY_HASH, startOfName } from './names';
 import { composeName } from './transliterate';
 
 const DOT = 46;
@@ -62,7 +62,7 @@ export function readNameKeys(keys: NameKeys, name: string): void {
 	let length = 0;
 	let start: number = HASH_SEEDS.nameStart;
 	let letters = 0;
-	for (let index = 0; index < name.length; index += 1) {
+	for (let index = startOfName(name); index < name.length; index += 1) {
 		const code = name.charCodeAt(index);
 		const kind = KINDS[code] ?? TO_COMPOSE;
 		if (kind === TO_COMPOSE) {

@@ -7,6 +7,7 @@ const NOISE = new Set(
 		'BV BVBA NV SA SAS SASU SARL SRL SPRL VZW ASBL VOF CV CVBA SC SCS SCRL SNC SCI SCOMM COMMV GCV GMBH AG KG OHG UG EK ' +
 		'EURL LTD LIMITED PLC INC LLC LLP CORP CO OY OYJ AB AS APS TMI KY EI EIRL EENMANSZAAK SPA STICHTING ' +
 		'MR MRS MS DHR MEVR MEVROUW MEJ HEER M MW MME MMES MLLE MM MONSIEUR MADAME HERR FRAU DR IR ING PROF MAITRE MTR ' +
+		'HR HRN MVR MEJUFFROUW MISS MADEMOISELLE FIRMA FIRME FA STE SOCIETE SOC ETS ETABLISSEMENT ETABLISSEMENTS ETABL ENTREPRISE GBR PARTG SELARL SCP SCEA ' +
 		'HERRN DIPL MAG EV GGMBH KGAA UA HAFTUNGSBESCHRANKT HAFTUNGSBESCHRAENKT ' +
 		'EN ET AND UND U OU OF'
 	).split(' '),
@@ -38,7 +39,7 @@ export function allWords(name: string): readonly string[] {
 	const text = composeName(name);
 	const words: string[] = [];
 	let start = -1;
-	for (let index = 0; index <= text.length; index += 1) {
+	for (let index = startOfName(text); index <= text.length; index += 1) {
 		const inside = index < text.length && isNameCharacter(text, index);
 		if (inside && start < 0) start = index;
 		if (!inside && start >= 0) {
@@ -48,6 +49,16 @@ export function allWords(name: string): readonly string[] {
 		}
 	}
 	return words;
+}
+
+const SMALL_D = 100;
+const CASE = 32;
+const ARTICLE_OF_TITLE = /^den? (?=(?:heer|dhr|hr)\.? +\S+ +\S)/i;
+
+/** Where the words of a name begin: behind the article of "De heer Jan Peeters", but "De Heer Jan" is of a family De Heer. */
+export function startOfName(name: string): number {
+	if ((name.charCodeAt(0) | CASE) !== SMALL_D) return 0;
+	return ARTICLE_OF_TITLE.exec(name)?.[0].length ?? 0;
 }
 
 /** A dot belongs to the word: N.V. is NV. */

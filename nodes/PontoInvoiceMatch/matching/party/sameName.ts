@@ -1,6 +1,6 @@
 import { SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { canonicalName, letterAt, nextLetter, NOISE_BY_HASH } from './names';
+import { canonicalName, letterAt, nextLetter, NOISE_BY_HASH, startOfName } from './names';
 import { composeName } from './transliterate';
 
 const DOT = 46;
@@ -77,7 +77,7 @@ function readWords(words: Words, name: string): void {
 	words.count = 0;
 	let hash: number = HASH_SEEDS.word;
 	let start = -1;
-	for (let index = 0; index < text.length; index += 1) {
+	for (let index = startOfName(text); index < text.length; index += 1) {
 		const code = text.charCodeAt(index);
 		const kind = characterClass(code);
 		if (kind !== SEPARATOR) {
