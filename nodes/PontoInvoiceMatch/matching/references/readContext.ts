@@ -8,6 +8,8 @@ export interface ReadContext {
 	readonly reading: Reading;
 	readonly field: TextField;
 	readonly amountMinor: number;
+	/** As the bank writes it; empty where it does not. */
+	readonly payerName: string;
 	/** The day on which the payment was booked. */
 	readonly bookedOn: string;
 	/** The year in which the payment was booked. */

@@ -18,6 +18,7 @@ import { isYear } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
 import { hasLostZeros } from './findReference';
 import { leavesOneOut } from './leavesOneOut';
+import { passOverPayer } from './passOverPayer';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { readUnknownNumbers } from './readUnknownNumbers';
@@ -61,7 +62,7 @@ export function readTexts(ledger: Ledger, tokens: Tokens, transaction: BankTrans
 
 const contextOf = (
 	ledger: Ledger,
-	{ amountMinor, bookedOn }: BankTransaction,
+	{ amountMinor, bookedOn, counterpartName = '' }: BankTransaction,
 	field: TextField,
 	structured = false,
 ): ReadContext => ({
@@ -69,6 +70,7 @@ const contextOf = (
 	reading: scratch,
 	field,
 	amountMinor,
+	payerName: counterpartName,
 	bookedOn,
 	bookedYear: Number(bookedOn.slice(0, 4)),
 	structured,
@@ -96,7 +98,7 @@ function readOther(
 function readText(tokens: Tokens, context: ReadContext, raw: string): void {
 	const { text, ofBank } = payerText(raw);
 	const { reading } = context;
-	tokenize(tokens, text, ofBank);
+	tokenize(tokens, context, text, ofBank);
 	if (mayBeCutOff(tokens)) reading.breaksOff = true;
 	const before = reading.mentions.length;
 	if (tokens.numberCount > 0) readReferences(tokens, context);
@@ -119,7 +121,7 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 	maskForeignDigits(tokens, bookedYear, ledger.prefixes);
 	readNumbers(tokens, context);
 	if (reading.mentions.length === before && whole.search(BROKEN_DIGITS) >= 0) {
-		tokenize(tokens, whole.replace(BROKEN_DIGITS, '$1'), []);
+		tokenize(tokens, context, whole.replace(BROKEN_DIGITS, '$1'), []);
 		readReferences(tokens, context);
 		maskForeignDigits(tokens, bookedYear, ledger.prefixes);
 		readNumbers(tokens, context);
@@ -131,7 +133,12 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 }
 
 /** Cuts a text into tokens, and takes out what nobody may be named by. */
-function tokenize(tokens: Tokens, text: string, ofBank: PayerText['ofBank']): void {
+function tokenize(
+	tokens: Tokens,
+	{ payerName }: ReadContext,
+	text: string,
+	ofBank: PayerText['ofBank'],
+): void {
 	readComposed(tokens, text);
 	for (const [from, to] of ofBank) {
 		for (let at = 0; at < tokens.count; at += 1) {
@@ -139,6 +146,7 @@ function tokenize(tokens: Tokens, text: string, ofBank: PayerText['ofBank']): vo
 		}
 	}
 	maskIbans(tokens);
+	if (payerName !== '' && tokens.numberCount > 0) passOverPayer(tokens, payerName);
 }
 
 /** The payer's software makes ids: they count only as a whole, and only together with a known payer. */
