@@ -1,6 +1,7 @@
 import type { Payable } from '../ledger/payable';
 import type { BankTransaction } from '../model/bankTransaction';
 import { nameWords } from '../party/names';
+import { endOfPayer } from '../references/payerText';
 import type { Mention } from '../references/reading';
 import { BEGINS_ANEW } from '../text/beginsAnew';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
@@ -20,12 +21,13 @@ export const SILENT =
 	MEANING.currency |
 	MEANING.phone |
 	MEANING.everything;
-/** When it is due, what was delivered, how well, and the bank's own `DA-GUTSCHRIFT`: nothing that a number could be of unless it stands directly in front. */
+/** When it is due, what was delivered, how well, and words of banks such as `DA-GUTSCHRIFT`: nothing that a number could be of unless it stands directly in front. */
 const HARMLESS = new Set(
 	(
 		'VERVALDAG VERVALDATUM VERVALT ECHEANCE FALLIG FAELLIG FALLIGKEIT DUE LEVERING LEVERINGEN LIVRAISON LIEFERUNG DELIVERY WERK WERKEN ' +
 		'TRAVAUX ARBEIT ARBEITEN GELEVERD GELEVERDE SNELLE SNEL VLOTTE RAPIDE SCHNELLE SCHNELL FAST GOEDE GOED BONNE GUTE MOOIE BEAU ' +
-		'HARTELIJK VRIENDELIJK NOGMAALS ENCORE NOCHMALS NOCHMAL AUTRE ALLES PRIMA TOP SUPER SERVICE DIENSTEN DA GUTSCHRIFT'
+		'HARTELIJK VRIENDELIJK NOGMAALS ENCORE NOCHMALS NOCHMAL AUTRE ALLES PRIMA TOP SUPER SERVICE DIENSTEN DA GUTSCHRIFT ' +
+		'SNS ASN REGIOBANK RABOBANK BELFIUS ARGENTA CRELAN TRIODOS LCL SPARKASSE VOLKSBANK COMMERZBANK'
 	).split(' '),
 );
 const HAS_DIGIT = /\d/;
@@ -79,7 +81,7 @@ export function nounOfShort(
 	const front = before.replace(F_IN_FRONT, '');
 	const isBehindF = labelled && front !== before && !HAS_LETTER.test(number);
 	if (!isBehindF && !SHORT.test(number)) return undefined;
-	const words = (front.split(BEGINS_ANEW).at(-1) ?? '').split(/[\s:.]+/);
+	const words = (endOfPayer(front).split(BEGINS_ANEW).at(-1) ?? '').split(/[\s:.]+/);
 	const label = words.map(isLabel).lastIndexOf(true);
 	const inFront = otherWordIn(words.slice(label + 1).join(' '), payable, transaction);
 	if (inFront !== undefined || !isBehindF || label >= 0) return inFront;

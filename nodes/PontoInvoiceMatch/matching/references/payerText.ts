@@ -62,6 +62,13 @@ const MARKED_ID =
 	/\bREF\. ?: ?[\dA-Z]{10,} VAL\. \d\d-\d\d|\bkenmerk\s?: ?\d\d-\d\d-\d{4} \d\d:\d\d \d{16}|\/EID \S+/gi;
 const COMMUNICATION =
 	/\b(?:communication|mededeling|omschrijving|mitteilung|verwendungszweck|motif|libell[eé]|remittance info(?:rmation)?)\s?:/i;
+// What stands in front of the payer's words on one line: a field of a bank, or the account of who paid.
+const IN_FRONT_OF_PAYER = new RegExp(
+	String.raw`/(?:REMI|MOTIF|RNF)\b/?|\bSVWZ\s?[+:]|${COMMUNICATION.source}|` +
+		String.raw`\b(?:buchungstext|betreff|onderwerp|opmerking|message|nachricht|description)\s?:|` +
+		String.raw`\b[a-z]{2}\d\d[a-z\d]{11,30}\b`,
+	'i',
+);
 // Behind the payer's words Dutch and French banks put the reference that his software made.
 const HAS_WORDS_OF_PAYER = /\bomschrijving\s?:|\/MOTIF\b|\bmotif\s?:/i;
 const BEHIND_WORDS_OF_PAYER =
@@ -85,6 +92,9 @@ const NOTHING_OF_BANK: PayerText['ofBank'] = [];
 /** A text without Swiss banks' word that they did not reject it. */
 export const withoutNotRejected = (text: string): string =>
 	text.includes('?') ? text.replace(NOT_REJECTED, ' ') : text;
+
+/** The end of a text that is the payer's: behind the last mark of a field for his words, or his account. */
+export const endOfPayer = (text: string): string => text.split(IN_FRONT_OF_PAYER).at(-1) ?? '';
 
 /** Reads the marks of a text: HTML, fields of bank files, phrases of banks; all of them have letters. */
 export function payerText(raw: string): PayerText {

@@ -1,4 +1,5 @@
 import {
+	endOfPayer,
 	payerText,
 	withoutNotRejected,
 } from '../../../../../nodes/PontoInvoiceMatch/matching/references/payerText';
@@ -95,3 +96,12 @@ describe('what a bank writes is its own', () => {
 		['EREF+geen /MARF/geen', []],
 	])('%j', (raw, written) => expect(ofBank(raw)).toEqual(written));
 });
+
+it.each([
+	['Naam: MARC VREEMDELING Omschrijving: box ', ' box '],
+	['/NAME/X/REMI/box ', 'box '],
+	['PURP+RINP Rate SVWZ+', ''],
+	['VIR SEPA RECU /DE TANTE /MOTIF box ', ' box '],
+	['REK: NL91ABNA0417164300/NAAM: X ', '/NAAM: X '],
+	['box ', 'box '],
+])("of %j the end is the payer's", (text, end) => expect(endOfPayer(text)).toBe(end));
