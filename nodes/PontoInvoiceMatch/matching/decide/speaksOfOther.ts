@@ -9,15 +9,12 @@ import { relatedByAmount, type Related } from '../party/related';
 import type { Mention } from '../references/reading';
 import { foldText } from '../text/characters';
 import { isForPerson, isForSomebody } from './forSomebody';
+import { namedByOneWord } from './namedByOneWord';
 import { otherNumberIn } from './otherNumber';
 import { otherTime } from './otherTime';
 import { ownWords } from './ownWords';
 import { purposeIn } from './purposes';
-import { saysFor } from './saysFor';
 import type { Run, Work } from './work';
-
-// "voor de levering"
-const FEWEST_LETTERS_OF_NAME = 4;
 
 /**
  * What in the text speaks of something else than the invoice that payer and amount suggest: another purpose, somebody
@@ -86,7 +83,7 @@ function wordsOfOther(
 	return isForPerson(all, transaction, invoice) ? { code: 'speaks-of-somebody-else' } : undefined;
 }
 
-/** Another customer, neither the payer nor the one whose invoice it is, whose whole name stands in the text. */
+/** Another customer, neither the payer nor the one whose invoice it is, whom the text names. */
 function otherCustomerNamed(
 	{ customers, customersNamed }: Run,
 	{ customerName = '' }: OpenInvoice,
@@ -101,19 +98,8 @@ function otherCustomerNamed(
 	const whole = customersNamed(words).find((name) =>
 		wordsOfName(customers, name).some((word) => !own.has(word)),
 	);
-	if (whole !== undefined) return whole;
-	// "Peeters", "voor Peeters": one word of a name is enough alone, or behind a word for "for".
-	const at = words.findIndex(
-		(word, index) =>
-			(words.length === 1 ? isLikeName(word) : isNameBehindFor(word, words[index - 1])) &&
-			!own.has(word),
-	);
-	return at < 0 ? undefined : customersNamed.withWord(words[at] ?? '');
+	return whole ?? namedByOneWord(customersNamed, words, own);
 }
-
-const isNameBehindFor = (word: string, before: string | undefined) =>
-	saysFor(before) && isLikeName(word);
-const isLikeName = (word: string) => word.length >= FEWEST_LETTERS_OF_NAME;
 
 /** Another customer who owes the same amount, with all words of his name in the text. */
 function otherDebtorNamed(

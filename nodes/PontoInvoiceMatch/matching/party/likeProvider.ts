@@ -4,7 +4,7 @@ import { isFamilyName, isFirstName } from './personNames';
 /** What says another trade than that of a provider. */
 const TRADES = new Set(
 	(
-		'ACCOUNTANT ACCOUNTANTS ADVOCATEN ARCHITECT ARCHITECTEN ARCHITECTES ARCHITEKTEN BAKKERIJ BISTRO BISTROT BOUWBEDRIJF BOULANGERIE BRASSERIE ' +
+		'ACCOUNTANT ACCOUNTANTS ADVOCATEN ARCHITECT ARCHITECTEN ARCHITECTES ARCHITEKTEN BACKEREI BAECKEREI BAKKERIJ BISTRO BISTROT BOUWBEDRIJF BOULANGERIE BRASSERIE ' +
 		'BROUWERIJ BRAUEREI BREWERY BEENHOUWERIJ BOUCHERIE BOEKHANDEL BLOEMEN CAFE CAFETARIA CAMPING CLUB COIFFURE DAKWERKEN DESIGN ETABLISSEMENT ' +
 		'FLEURS FLEURISTE FRITUUR FRITERIE GARAGE GASTHOF GASTSTATTE HAARSTUDIO HANDELSONDERNEMING HOTEL IMMO INTERIEUR JUDO KAPSALON KINDEROPVANG ' +
 		'KOFFIEBAR LIBRAIRIE LOGISTICS METZGEREI NOTARIS PARTNER PARTNERS PIZZERIA PRAKTIJK PRAXIS RECOVERY RESTAURANT SCHILDERWERKEN SCHOOL SLAGERIJ ' +
@@ -28,8 +28,11 @@ const MOST_WORDS_OF_PERSON = 3;
 export function isNamedLikeProvider(name: string, provider: string): boolean {
 	if (OF_PROVIDER.test(name)) return false;
 	const others = allWords(name.replace(provider, ' '));
-	return others.some((word) => TRADES.has(word)) || isPerson(others);
+	return others.some(isTrade) || isPerson(others);
 }
+
+/** Whether a word, as `nameWords` has it, says what a firm does. */
+export const isTrade = (word: string): boolean => TRADES.has(word);
 
 /** "Jean", "Hoffmann", "De Vos", "J. Peeters". */
 function isPerson(words: readonly string[]): boolean {

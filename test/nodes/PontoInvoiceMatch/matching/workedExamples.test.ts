@@ -174,6 +174,7 @@ const EXAMPLES: readonly Example[] = [
 		named,
 		'ambiguous',
 	),
+	example('`factuur Peeters`', 'factuur Peeters', JANSSENS, 30_000, named, 'ambiguous'),
 	example('`waarborg`', 'waarborg', JANSSENS, 30_000, named, 'ambiguous'),
 	example('`contrat 2025-0107`', 'contrat 2025-0107', JANSSENS, 30_000, [whole], 'ambiguous'),
 	example(
