@@ -7,6 +7,11 @@ const LEFT_OUT = wordHashes(
 		'ZONDER SANS OHNE NIET NICHT NOT',
 );
 const DRAFT = wordHashes('PROFORMA FORMA');
+/** What an invoice may be one of. */
+const KIND = wordHashes(
+	'ACOMPTE ACOMPTES AVANCE SOLDE SITUATION REGULARISATION FINALE DEFINITIVE PARTIELLE INTERMEDIAIRE MENSUELLE ANNUELLE VOORSCHOT VOORSCHOTTEN SALDO ' +
+		'AANBETALING AFREKENING EINDAFREKENING SLOT ANZAHLUNG TEILZAHLUNG ABSCHLAG SCHLUSSZAHLUNG DEPOSIT PREPAYMENT',
+);
 const DAY = wordHashes('DATE DATUM DATO');
 
 /**
@@ -24,6 +29,16 @@ export function whatSpoilsLabel(tokens: Tokens, label: number): 'other' | 'nothi
 	if (at !== label - 1) return undefined;
 	if (DRAFT.has(word)) return 'other';
 	return DAY.has(word) ? 'nothing' : undefined;
+}
+
+/** Whether digits stand behind the kind of an invoice, and the word for it in front: `facture d'acompte n° 7812`. */
+export function isBehindKind(tokens: Tokens, first: number): boolean {
+	let at = first - 1;
+	while (at > 0 && (meaningAt(tokens, at) & MEANING.numberWord) !== 0) at -= 1;
+	if (!KIND.has(hashAt(tokens, at)) || gapBefore(tokens, at + 1) > MAX_GAP) return false;
+	at -= 1;
+	while (at > 0 && isLink(tokens, at)) at -= 1;
+	return gapBefore(tokens, at + 1) <= MAX_GAP && (meaningAt(tokens, at) & MEANING.label) !== 0;
 }
 
 /** Whether a word says that what stands behind it is not paid: `zonder 2025-0043`. */

@@ -15,6 +15,7 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import { isYearAt, lastOfNumber } from './endOfUnknown';
+import { firstOfForeignSeries } from './foreignSeries';
 import { firstOfPrefix } from './prefixInFront';
 import { startOfSeries } from './readPrefix';
 import { isInKnownRange } from './knownRange';
@@ -22,7 +23,7 @@ import { isNearbyDay } from './compactDate';
 import { MAX_PREFIX_GAP } from './numberContext';
 import type { ReadContext } from './readContext';
 import { readEnding } from './readEnding';
-import { isLeftOut } from './labelInFront';
+import { isBehindKind, isLeftOut } from './labelInFront';
 import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
 
 const MIN_DIGITS = 3;
@@ -50,9 +51,11 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 			continue;
 		}
 		ending = readEnding(tokens, context, first, last, ending, front);
-		if (!looksLikeNumber(tokens, context, first, last, front)) continue;
+		const foreign = firstOfForeignSeries(tokens, first, last);
+		const looksLikeOne = looksLikeNumber(tokens, context, first, last, front);
+		if (foreign === first && !looksLikeOne) continue;
 		const prefix = firstOfPrefix(tokens, context.ledger, first, last);
-		const from = prefix < first ? prefix : gluedInFront(tokens, first);
+		const from = Math.min(foreign, prefix < first ? prefix : gluedInFront(tokens, first));
 		const written = writtenBetween(tokens, from, gluedBehind(tokens, last)).replace(/\s+/g, ' ');
 		first = last;
 		// A short number that somebody may mean is not nobody's.
@@ -75,12 +78,13 @@ function gluedBehind(tokens: Tokens, last: number): number {
 }
 
 /** Free digits, or those of a date behind a word such as "invoice", or of one far from the payment. */
-function mayBeUnknown(tokens: Tokens, { bookedOn }: ReadContext, at: number): boolean {
+function mayBeUnknown(tokens: Tokens, context: ReadContext, at: number): boolean {
 	const use = tokens.used[at];
 	if (use !== USED.soft) return use === USED.free;
 	const front = wordInFront(tokens, at);
 	if (front === 'label') return true;
-	return front === 'nothing' && isCompact(tokens, at) && !isNearbyDay(tokens, at, bookedOn);
+	if (firstOfForeignSeries(tokens, at, lastOfNumber(tokens, context, at)) < at) return true;
+	return front === 'nothing' && isCompact(tokens, at) && !isNearbyDay(tokens, at, context.bookedOn);
 }
 
 const isCompact = (tokens: Tokens, at: number) =>
@@ -104,7 +108,8 @@ function looksLikeNumber(
 	if (front !== 'label' && isAmount(tokens, context, first, last)) return false;
 	const isInShape = hasShape(tokens, context, first, last);
 	if (tokens.used[first] === USED.soft) return isInShape;
-	if (front === 'label' && (digits >= MIN_DIGITS || isInShape)) return true;
+	const isCalled = front === 'label' || isBehindKind(tokens, first);
+	if (isCalled && (digits >= MIN_DIGITS || isInShape)) return true;
 	if (isInShape && front === 'nothing') return true;
 	if (followsNumber(tokens, first)) return true;
 	if (digits > MIN_DIGITS && isInKnownRange(tokens, context, first, last)) return true;
