@@ -16,6 +16,10 @@ import type { Run, Work } from './work';
 
 /** The only digits of a text. */
 const ONLY_DIGITS = /^\D*(\d{1,9})\D*$/;
+const YEAR_IN_FRONT = /(?<!\d)(20\d\d)(?=[ ,:/-]{1,3}n(?:[ro°º]|um[a-zé]*)?[ .:°º]{1,3}\d)/i;
+const YEAR_BEHIND =
+	/(?<=\d)[ ,]{1,2}(?:van|uit|de|du|of|from|aus|von|vom|in|anno)(?: het jaar| l'ann[ée]e)? (20\d\d)(?!\d)/i;
+const CENTURY_DIGITS = 2;
 const WORD_BEHIND = /^( ?)(\p{L}+)/u;
 const MINOR_OF_MOST = 100;
 const MOST_INSTALMENTS = 12;
@@ -31,11 +35,19 @@ export function meansClosed(
 	{ transaction: { remittanceInformation = '', amountMinor } }: Work,
 	{ invoice }: Payable,
 ): Reason | undefined {
-	const [, written] = ONLY_DIGITS.exec(remittanceInformation) ?? [];
+	const text = withoutYear(remittanceInformation, invoice.number);
+	const [, written] = ONLY_DIGITS.exec(text) ?? [];
 	if (written === undefined || Number(written) * MINOR_OF_MOST === amountMinor) return undefined;
-	if (isPartOf(invoice, written) || !mayBeNumber(remittanceInformation, written)) return undefined;
+	if (isPartOf(invoice, written) || !mayBeNumber(text, written)) return undefined;
 	const number = closedWith(run, invoice.number, written);
 	return number === undefined ? undefined : { code: 'may-mean-unpayable', written, number };
+}
+
+/** A text without the year of a number beside its digits: `2025 nr 41`, `41 van 2025`. */
+function withoutYear(text: string, number: string): string {
+	const [, year] = YEAR_IN_FRONT.exec(text) ?? YEAR_BEHIND.exec(text) ?? [];
+	if (year === undefined || !number.includes(year.slice(CENTURY_DIGITS))) return text;
+	return text.replace(YEAR_IN_FRONT, '').replace(YEAR_BEHIND, '');
 }
 
 /**

@@ -3,8 +3,8 @@ import { HASH_SEEDS, hashStep } from '../text/hash';
 import { hasLength, type Lengths } from './lengths';
 import { MIN_DIGITS_TO_FOLD } from './numberParts';
 
-/** With fewer digits a number without its separators says too little. */
-export const MIN_COMPACT_DIGITS = 6;
+/** With fewer digits a number without its separators says too little, also with its letters. */
+const MIN_COMPACT_DIGITS = 5;
 /** So many digits a century has, which may be left out: `20`. */
 export const CENTURY_DIGITS = 2;
 const CENTURY = 20;

@@ -7,6 +7,7 @@ import { createReferenceKey, readReferenceKey, type ReferenceKey } from './refer
 import { withLength, type Lengths } from './lengths';
 import { createMemory, type Memory } from './memory';
 import { comparePlaces, createOrder, type Order } from './order';
+import { HASH_SEEDS, hashPair } from '../text/hash';
 import { addHash, createHashBits, type HashBits } from './hashBits';
 import { addToIndex, createHashIndex, type HashIndex } from './hashIndex';
 
@@ -146,8 +147,15 @@ function addNumber({ index, form, keys }: Building, number: string, place: numbe
 	}
 }
 
-function addShapes(shapes: Set<number>, { shape, letteredShape, compactShape }: NumberKeys): void {
-	shapes.add(shape).add(letteredShape).add(compactShape);
+/** With all letters in front, with the last group of them, and without, for who knows the year: `INV-BE-25-042`, `BE25042`, `25-042`. */
+function addShapes(shapes: Set<number>, keys: NumberKeys): void {
+	const { prefix, lastGroup, wholeShape, wholeCompactShape } = keys;
+	shapes.add(keys.shape).add(keys.letteredShape).add(keys.compactShape);
+	if (prefix === HASH_SEEDS.word) return;
+	shapes.add(hashPair(HASH_SEEDS.shape, wholeShape));
+	shapes.add(hashPair(lastGroup, wholeShape));
+	if (wholeCompactShape === NO_SHAPE) return;
+	shapes.add(hashPair(prefix, wholeCompactShape)).add(hashPair(lastGroup, wholeCompactShape));
 }
 
 function addReference(building: Building, reference: string, place: number): void {

@@ -1,6 +1,6 @@
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashPair, hashStep } from '../text/hash';
-import { CENTURY_DIGITS, foldedKey, hasCentury, MIN_COMPACT_DIGITS } from './compactKey';
+import { CENTURY_DIGITS, foldedKey, hasCentury } from './compactKey';
 import { isYear } from './numberParts';
 import {
 	addPart,
@@ -30,6 +30,8 @@ export interface NumberKeys {
 	digits: number;
 	/** The hash of the letters in front, or of none. */
 	prefix: number;
+	/** The hash of the last group of them: of BE in `INV-BE-25-042`. */
+	lastGroup: number;
 	/**
 	 * The lengths of its runs of digits, and which of them are years, as a hash; {@link NO_SHAPE} without digits, and for
 	 * the few digits of a number with letters, which alone are not like it.
@@ -39,6 +41,9 @@ export interface NumberKeys {
 	letteredShape: number;
 	/** The shape that all its digits have in one run. */
 	compactShape: number;
+	/** As {@link shape} and {@link compactShape}, of few digits as well: together with letters in front they count. */
+	wholeShape: number;
+	wholeCompactShape: number;
 }
 
 /** Room to read keys into. */
@@ -51,19 +56,26 @@ export function createNumberKeys(): NumberKeys {
 		runs: 0,
 		digits: 0,
 		prefix: 0,
+		lastGroup: 0,
 		shape: NO_SHAPE,
 		letteredShape: NO_SHAPE,
 		compactShape: NO_SHAPE,
+		wholeShape: NO_SHAPE,
+		wholeCompactShape: NO_SHAPE,
 	};
 }
 
 const SHAPE_OF_YEAR = 100;
+/** With fewer digits a number says too little without its letters. */
+export const MIN_DIGITS_WITHOUT_LETTERS = 6;
 const runs = createPartsHash();
 
 /** Reads the keys of an invoice number into `keys`; it runs once for each invoice, so it leaves nothing behind. */
 export function readNumberKeys(keys: NumberKeys, number: string): void {
 	resetPartsHash(runs);
 	let prefix: number = HASH_SEEDS.word;
+	let lastGroup: number = HASH_SEEDS.word;
+	let isApart = false;
 	let shape: number = HASH_SEEDS.shape;
 	let whole: number = HASH_SEEDS.numberDigits;
 	let withoutCentury: number = HASH_SEEDS.numberDigits;
@@ -75,7 +87,11 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 	for (let index = 0; index < number.length;) {
 		const kind = characterClass(number.charCodeAt(index));
 		if (kind === SEPARATOR || kind >= LETTER_A) {
-			if (kind !== SEPARATOR && runs.count === 0) prefix = hashStep(prefix, kind);
+			if (kind !== SEPARATOR && runs.count === 0) {
+				prefix = hashStep(prefix, kind);
+				lastGroup = hashStep(isApart ? HASH_SEEDS.word : lastGroup, kind);
+			}
+			isApart = kind === SEPARATOR;
 			index += 1;
 			continue;
 		}
@@ -107,15 +123,18 @@ export function readNumberKeys(keys: NumberKeys, number: string): void {
 	keys.runs = runs.count;
 	keys.digits = digits;
 	keys.prefix = prefix;
+	keys.lastGroup = lastGroup;
 	keys.front = runs.beforeLast;
 	keys.compact = foldedKey(digits, whole, withoutCentury, century);
 	keys.compactStart = hasCentury(digits, century) ? behindCentury : century;
 	keys.parts = partsHashWithYear(runs) ?? partsHashOf(runs);
-	const saysEnough = digits >= MIN_COMPACT_DIGITS || (digits > 0 && prefix === HASH_SEEDS.word);
+	const saysEnough =
+		digits >= MIN_DIGITS_WITHOUT_LETTERS || (digits > 0 && prefix === HASH_SEEDS.word);
 	keys.shape = saysEnough ? shape : NO_SHAPE;
 	keys.letteredShape = digits === 0 ? NO_SHAPE : hashPair(prefix, shape);
-	keys.compactShape =
-		!saysEnough || (endsWithYear && runs.count > 1)
-			? NO_SHAPE
-			: hashStep(HASH_SEEDS.shape, startsWithYear && digits > 5 ? SHAPE_OF_YEAR + digits : digits);
+	const isCompact = digits > 0 && !(endsWithYear && runs.count > 1);
+	const compact = startsWithYear && digits > 5 ? SHAPE_OF_YEAR + digits : digits;
+	keys.wholeShape = digits > 0 ? shape : NO_SHAPE;
+	keys.wholeCompactShape = isCompact ? hashStep(HASH_SEEDS.shape, compact) : NO_SHAPE;
+	keys.compactShape = saysEnough ? keys.wholeCompactShape : NO_SHAPE;
 }

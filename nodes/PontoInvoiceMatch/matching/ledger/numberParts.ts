@@ -10,6 +10,8 @@ export interface NumberParts {
 	readonly digits: readonly string[];
 	/** The letters before each run of digits, and behind the last one; empty where there are none. */
 	readonly letters: readonly string[];
+	/** The last group of the letters in front: BE of `INV-BE-25-042`. */
+	readonly lastGroup: string;
 	/** All letters and digits. */
 	readonly length: number;
 }
@@ -17,13 +19,15 @@ export interface NumberParts {
 /**
  * Takes an invoice number apart.
  *
- * @example numberParts('vf25/03382') // { digits: ['25', '03382'], letters: ['VF', '', ''], length: 9 }
+ * @example numberParts('vf25/03382') // { digits: ['25', '03382'], letters: ['VF', '', ''], lastGroup: 'VF', length: 9 }
  */
 export function numberParts(number: string): NumberParts {
 	const text = composeLatin(number);
 	const digits: string[] = [];
 	const letters: string[] = [''];
 	let length = 0;
+	let lastGroup = '';
+	let isApart = false;
 	let start = -1;
 	for (let index = 0; index <= text.length; index += 1) {
 		const kind = index < text.length ? characterClass(text.charCodeAt(index)) : SEPARATOR;
@@ -34,11 +38,19 @@ export function numberParts(number: string): NumberParts {
 			letters.push('');
 			start = -1;
 		}
-		if (kind === SEPARATOR) continue;
+		if (kind === SEPARATOR) {
+			isApart = true;
+			continue;
+		}
 		length += 1;
-		if (!isDigit) letters[digits.length] += String.fromCharCode(kind - LETTER_A + 65);
+		if (!isDigit) {
+			const letter = String.fromCharCode(kind - LETTER_A + 65);
+			letters[digits.length] += letter;
+			if (digits.length === 0) lastGroup = isApart ? letter : lastGroup + letter;
+		}
+		isApart = false;
 	}
-	return { digits, letters, length };
+	return { digits, letters, lastGroup, length };
 }
 
 /**

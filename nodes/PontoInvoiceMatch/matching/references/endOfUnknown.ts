@@ -1,19 +1,17 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
-import { isYearNear } from '../ledger/numberParts';
-import {
-	endOf,
-	gapBefore,
-	startOf,
-	tokenLength,
-	USED,
-	valueAt,
-	writtenBetween,
-	type Tokens,
-} from '../text/tokens';
+import { endOf, gapBefore, startOf, USED, writtenBetween, type Tokens } from '../text/tokens';
 import type { ReadContext } from './readContext';
+import { lastOfRuns } from './numberRuns';
+import { hasShapeBehindLetters, hasShapeOfLedger } from './shapeOfLedger';
 import { wordInFront } from './wordInFront';
+import { isYearAt } from './yearAt';
 
 const MAX_TOKENS_WITH_LETTERS = 6;
+const MAX_RUNS = 3;
+const JOINT = /[-/.]/;
+/** `41_2025`, but in `15-09_25` something else begins. */
+const FIRST_JOINT = /[-/._]/;
+const SIGN_APART = /[-/_]/;
 const keys = createNumberKeys();
 
 /** The end of a chain of digits, of one with letters in the shape of a number, or of one behind "invoice" and a year. */
@@ -21,6 +19,8 @@ export function lastOfNumber(tokens: Tokens, context: ReadContext, first: number
 	const last = lastInChain(tokens, first);
 	const next = last + 1;
 	if (tokens.used[next] !== USED.free) return last;
+	const apart = first === last ? lastOfRunsApart(tokens, context, first) : last;
+	if (apart > last) return apart;
 	if (!tokens.isNumber[next]) {
 		const withLetters = lastWithLetters(tokens, last);
 		readNumberKeys(keys, writtenBetween(tokens, first, withLetters));
@@ -32,6 +32,20 @@ export function lastOfNumber(tokens: Tokens, context: ReadContext, first: number
 	const isNumber =
 		wordInFront(tokens, first) === 'label' || isInShapeOfOne(tokens, context, first, next);
 	return isNumber ? next : last;
+}
+
+/** `41 / 2025`, or behind the letters of this ledger's numbers `BE 25 041`: blanks hold the runs of digits together. */
+function lastOfRunsApart(tokens: Tokens, context: ReadContext, first: number): number {
+	for (let runs = MAX_RUNS; runs >= 2; runs -= 1) {
+		const last = lastOfRuns(tokens, first, runs);
+		if (last !== first + runs - 1) continue;
+		if (hasShapeBehindLetters(tokens, context, first, last)) return last;
+		const isSigned = SIGN_APART.test(
+			tokens.text.slice(endOf(tokens, first), startOf(tokens, last)),
+		);
+		if (isSigned && hasShapeOfLedger(tokens, context, first, last, false)) return last;
+	}
+	return first;
 }
 
 /** `2025 0041` where numbers are like `20250042`: a zero in front is what a count or a place does not have. */
@@ -60,14 +74,9 @@ function lastInChain(tokens: Tokens, first: number): number {
 		gapBefore(tokens, last + 1) === 1 &&
 		tokens.isNumber[last + 1] &&
 		tokens.used[last + 1] === tokens.used[first] &&
-		/[-/.]/.test(tokens.text.charAt(endOf(tokens, last)))
+		(last === first ? FIRST_JOINT : JOINT).test(tokens.text.charAt(endOf(tokens, last)))
 	) {
 		last += 1;
 	}
 	return last;
-}
-
-/** Whether a token is a year that the payment may speak of. */
-export function isYearAt(tokens: Tokens, { bookedYear }: ReadContext, at: number): boolean {
-	return tokenLength(tokens, at) === 4 && isYearNear(valueAt(tokens, at), bookedYear);
 }

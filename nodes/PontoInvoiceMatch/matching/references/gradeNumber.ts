@@ -36,11 +36,12 @@ export function gradeNumber(
 	window: Window,
 	parts: NumberParts,
 	prefixes: ReadonlySet<number>,
+	ofReference = false,
 ): Grade | typeof HINT | undefined {
 	if (parts.digits.every(isZero)) return undefined;
 	const digits = sameParts(tokens, window, parts) ?? sameCompact(tokens, window, parts);
 	if (digits === undefined || !endsWhole(tokens, window, parts)) return undefined;
-	const prefix = readPrefix(tokens, window.first, parts, prefixes);
+	const prefix = readPrefix(tokens, window.first, parts, prefixes, ofReference);
 	if (prefix === 'other') return undefined;
 	return prefix === 'same'
 		? gradeOfWhole(tokens, window, parts, digits)

@@ -1,13 +1,14 @@
 import { numberParts } from '../ledger/numberParts';
 import { isLongReference } from '../ledger/referenceKeys';
 import { MEANING, meaningOf, wordHash } from '../text/keywords';
-import type { Tokens } from '../text/tokens';
+import { meaningAt, textBefore, type Tokens } from '../text/tokens';
 import { gradeNumber } from './gradeNumber';
 import { readPrefix } from './readPrefix';
 import type { Window } from './numberContext';
 import { GRADE, HINT, type Grade } from './reading';
 
 const MIN_DIGITS_BEHIND_LETTERS = 5;
+const JOINED = /^[-/_]$/;
 const ORDER = MEANING.order | MEANING.otherNumber;
 
 /**
@@ -28,20 +29,25 @@ export function gradeReference(
 	const { front } = window;
 	const ofOrder = front === 'order';
 	if (letters !== '') {
-		if (readPrefix(tokens, window.first, parts, prefixes) === 'same') {
-			const grade = gradeNumber(tokens, window, parts, prefixes);
+		if (readPrefix(tokens, window.first, parts, prefixes, true) === 'same') {
+			const grade = gradeNumber(tokens, window, parts, prefixes, true);
 			if (grade === undefined || grade === HINT) return undefined;
 			return isWeak(parts.digits, letters) ? GRADE.short : grade;
 		}
 		if (!ofOrder || !isOrderWord(letters)) return undefined;
 	}
-	const digits = { ...parts, letters: ['', ...parts.letters.slice(1)] };
+	const digits = { ...parts, letters: ['', ...parts.letters.slice(1)], lastGroup: '' };
 	const inFront = ofOrder ? 'label' : front;
-	const grade = gradeNumber(tokens, { ...window, front: inFront }, digits, prefixes);
+	const grade = gradeNumber(tokens, { ...window, front: inFront }, digits, prefixes, true);
 	if (grade === undefined || grade === HINT) return undefined;
+	if (isJoinedToOrder(tokens, window)) return GRADE.short;
 	const isBare = front === 'label' || (ofOrder && isShort(digits.digits));
 	return isBare ? atMost(grade, GRADE.bare) : grade;
 }
+
+/** `PO-45012345` says so to who knows the order; to anybody else it is a number of another series. */
+const isJoinedToOrder = (tokens: Tokens, { first }: Window) =>
+	(meaningAt(tokens, first - 1) & MEANING.order) !== 0 && JOINED.test(textBefore(tokens, first));
 
 const atMost = (grade: Grade, most: Grade): Grade => (grade > most ? most : grade);
 

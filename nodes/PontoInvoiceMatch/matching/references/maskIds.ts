@@ -14,7 +14,7 @@ import {
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
-import { isYearAt } from './endOfUnknown';
+import { isYearAt } from './yearAt';
 import type { ReadContext } from './readContext';
 import { wordInFront } from './wordInFront';
 

@@ -30,7 +30,7 @@ export function firstOfPrefix(tokens: Tokens, ledger: Ledger, first: number, las
 	if (!isJoined) return first;
 	if (isPrefixAt(tokens, ledger, first, last)) return at;
 	if (isTwoGroups(tokens, ledger, at)) return at - 1;
-	return isGluedToLabel(ledger, foldText(tokenText(tokens, at))) ? at : first;
+	return isGluedToLabel(ledger, foldText(tokenText(tokens, at)), MAX_PREFIX_LETTERS) ? at : first;
 }
 
 function isPrefixAt(tokens: Tokens, ledger: Ledger, first: number, last: number): boolean {
@@ -46,12 +46,12 @@ function isTwoGroups(tokens: Tokens, ledger: Ledger, at: number): boolean {
 	if (at < 1 || tokens.isNumber[at - 1] || gapBefore(tokens, at) !== 1) return false;
 	if (tokens.text.charAt(startOf(tokens, at) - 1) === ' ') return false;
 	const letters = foldText(tokenText(tokens, at - 1) + tokenText(tokens, at));
-	return ledger.prefixes.has(wordHash(letters));
+	return ledger.prefixes.has(wordHash(letters)) || isGluedToLabel(ledger, letters, letters.length);
 }
 
 /** Whether a word is one such as "invoice" with a prefix of this ledger behind it. */
-function isGluedToLabel({ prefixes }: Ledger, word: string): boolean {
-	for (let letters = 1; letters <= Math.min(MAX_PREFIX_LETTERS, word.length - 2); letters += 1) {
+function isGluedToLabel({ prefixes }: Ledger, word: string, most: number): boolean {
+	for (let letters = 1; letters <= Math.min(most, word.length - 2); letters += 1) {
 		const start = word.length - letters;
 		if (!prefixes.has(wordHash(word.slice(start)))) continue;
 		if (isLabel(word.slice(0, start))) return true;

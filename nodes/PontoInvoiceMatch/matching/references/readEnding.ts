@@ -11,9 +11,9 @@ import {
 	valueAt,
 	type Tokens,
 } from '../text/tokens';
-import { isYearAt } from './endOfUnknown';
 import type { ReadContext } from './readContext';
 import { wordInFront, type InFront } from './wordInFront';
+import { isYearAt } from './yearAt';
 
 /** A list of more is not booked. */
 export const MOST_ENDINGS = 12;

@@ -110,7 +110,7 @@ function yearOf(previous: string): string {
 
 const isListed = (tokens: Tokens, at: number) => LIST_SIGN.test(textBefore(tokens, at));
 
-const ANY_NUMBER: NumberParts = { digits: [''], letters: ['', ''], length: 0 };
+const ANY_NUMBER: NumberParts = { digits: [''], letters: ['', ''], lastGroup: '', length: 0 };
 
 /** "F-1042 en 7": the number of another series, whole. */
 function addWhole(tokens: Tokens, context: ReadContext, at: number, first: Mention): void {

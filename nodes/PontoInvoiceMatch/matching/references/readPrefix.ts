@@ -25,13 +25,15 @@ export type Prefix = 'same' | 'none' | 'other';
 
 /**
  * Reads the letters in front of a token. All of them count: `OF-F-1042` and `1-ABC-123` are not `F-1042` and
- * `ABC-123`. `prefixes` are the letters that numbers of this ledger start with: another series is another invoice.
+ * `ABC-123`. `prefixes` are the letters that numbers of this ledger start with: another series is another invoice. `ofReference`: it is a reference
+ * that an invoice carries, in front of which a word for an order may stand: `PO-45012345`.
  */
 export function readPrefix(
 	tokens: Tokens,
 	first: number,
 	parts: NumberParts,
 	prefixes: ReadonlySet<number>,
+	ofReference: boolean,
 ): Prefix {
 	const gap = gapBefore(tokens, first);
 	const at = first - 1;
@@ -39,10 +41,13 @@ export function readPrefix(
 	const [own = ''] = parts.letters;
 	if (own !== '') {
 		const start = startOfLetters(tokens, at, own);
-		if (start >= 0) return isPartOfMore(tokens, start) ? 'other' : 'same';
+		if (start >= 0) return isPartOfMore(tokens, start, ofReference) ? 'other' : 'same';
+		if (isLastGroup(tokens, at, parts))
+			return isPartOfMore(tokens, at, ofReference) ? 'other' : 'none';
 	}
 	if (isBill(tokens, first)) return 'other';
 	const meaning = meaningAt(tokens, at);
+	if (ofReference && own === '' && meaning & MEANING.order && gap > 0) return 'none';
 	if (meaning & (MEANING.label | MEANING.numberWord | MEANING.reference)) {
 		return isOfLongerSeries(tokens, first) || isLongerPrefix(tokens, at, own) ? 'other' : 'none';
 	}
@@ -52,6 +57,10 @@ export function readPrefix(
 	if (isJoined && (own !== '' || tokenLength(tokens, at) <= MAX_SERIES_LETTERS)) return 'other';
 	return prefixes.has(hashAt(tokens, at)) ? 'other' : 'none';
 }
+
+/** `BE-25-042` of INV-BE-25-042. */
+const isLastGroup = (tokens: Tokens, at: number, { letters, lastGroup }: NumberParts) =>
+	lastGroup !== letters[0] && foldText(tokenText(tokens, at)) === lastGroup;
 
 /** `CINV/2025/00042` is not INV/2025/00042, but in `/CINV/2025/00042` a field of the bank begins. */
 function isLongerPrefix(tokens: Tokens, at: number, own: string): boolean {
@@ -116,13 +125,15 @@ const isFieldMark = (tokens: Tokens, at: number) =>
 
 const signBefore = (tokens: Tokens, at: number) => tokens.text.charAt(startOf(tokens, at) - 1);
 
+const NO_PART = MEANING.label | MEANING.numberWord | MEANING.plain | MEANING.reference;
+
 /** Whether more letters or digits are joined in front; a word such as "invoice" is no part of a number. */
-function isPartOfMore(tokens: Tokens, start: number): boolean {
+function isPartOfMore(tokens: Tokens, start: number, ofReference: boolean): boolean {
 	const gap = gapBefore(tokens, start);
 	if (gap === 0) return true;
 	const sign = signBefore(tokens, start);
 	if (gap !== 1 || !JOINS.test(sign)) return false;
 	if (tokens.isNumber[start - 1]) return tokens.used[start - 1] === USED.free;
-	const known = MEANING.label | MEANING.numberWord | MEANING.plain | MEANING.reference;
+	const known = ofReference ? NO_PART | MEANING.order : NO_PART;
 	return sign !== '.' && (meaningAt(tokens, start - 1) & known) === 0;
 }

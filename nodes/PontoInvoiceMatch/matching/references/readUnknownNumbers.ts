@@ -1,37 +1,39 @@
-import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
-import { hashPair } from '../text/hash';
 import { MEANING } from '../text/keywords';
 import {
 	USED,
 	endOf,
 	gapBefore,
-	hashAt,
 	joint,
 	meaningAt,
 	startOf,
+	textBefore,
 	tokenLength,
 	valueAt,
 	writtenBetween,
 	type Tokens,
 } from '../text/tokens';
-import { isYearAt, lastOfNumber } from './endOfUnknown';
+import { lastOfNumber } from './endOfUnknown';
 import { firstOfForeignSeries } from './foreignSeries';
 import { firstOfPrefix } from './prefixInFront';
 import { startOfSeries } from './readPrefix';
 import { isInKnownRange } from './knownRange';
 import { isNearbyDay } from './compactDate';
-import { MAX_PREFIX_GAP } from './numberContext';
 import type { ReadContext } from './readContext';
 import { readEnding } from './readEnding';
+import { isPostalCode } from './postalCode';
 import { isBehindKind, isLeftOut } from './labelInFront';
+import { hasShapeBehindLetters, hasShapeOfLedger } from './shapeOfLedger';
 import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
+import { isYearAt } from './yearAt';
 
 const MIN_DIGITS = 3;
 const MINOR_OF_MOST = 100;
+const CENTURY = 100;
 const MAX_LENGTH_OF_AND = 7;
+const MAX_LETTERS = 4;
+const JOINS_LETTERS = /^[-/_]$/;
 const AND_SIGN = /^\s?&\s?$/;
 const SEPARATES = /^\s?[,;+]\s?$/;
-const keys = createNumberKeys();
 
 /**
  * Notes what is written like an invoice number and is none that is open: behind a word such as "invoice", with the
@@ -56,10 +58,12 @@ export function readUnknownNumbers(tokens: Tokens, context: ReadContext): void {
 		if (foreign === first && !looksLikeOne) continue;
 		const prefix = firstOfPrefix(tokens, context.ledger, first, last);
 		const from = Math.min(foreign, prefix < first ? prefix : gluedInFront(tokens, first));
-		const written = writtenBetween(tokens, from, gluedBehind(tokens, last)).replace(/\s+/g, ' ');
+		const end = gluedBehind(tokens, last);
 		first = last;
 		// A short number that somebody may mean is not nobody's.
-		if (context.reading.hints.some((hint) => hint.written === written)) continue;
+		const shown = writtenAs(tokens, from, end);
+		if (context.reading.hints.some((hint) => hint.written === shown)) continue;
+		const written = writtenAs(tokens, joinedInFront(tokens, from), end);
 		context.reading.unknowns.push({ kind: 'number', written, near: [], field: context.field });
 	}
 }
@@ -70,6 +74,25 @@ function gluedInFront(tokens: Tokens, first: number): number {
 	if (isGlued && !(meaningAt(tokens, first - 1) & MEANING.label)) return first - 1;
 	return startOfSeries(tokens, first);
 }
+
+/** The token where few letters begin that a sign joins to these: `PO-F1041`, `xxxx-xxxx-1041`. */
+function joinedInFront(tokens: Tokens, from: number): number {
+	let at = from;
+	while (isJoinedLetters(tokens, at)) at -= 1;
+	return at;
+}
+
+function isJoinedLetters(tokens: Tokens, at: number): boolean {
+	if (at === 0 || tokens.isNumber[at - 1] || !JOINS_LETTERS.test(textBefore(tokens, at)))
+		return false;
+	return (
+		tokenLength(tokens, at - 1) <= MAX_LETTERS &&
+		(meaningAt(tokens, at - 1) & (MEANING.label | MEANING.numberWord)) === 0
+	);
+}
+
+const writtenAs = (tokens: Tokens, first: number, last: number): string =>
+	writtenBetween(tokens, first, last).replace(/\s+/g, ' ');
 
 function gluedBehind(tokens: Tokens, last: number): number {
 	const next = last + 1;
@@ -83,9 +106,18 @@ function mayBeUnknown(tokens: Tokens, context: ReadContext, at: number): boolean
 	if (use !== USED.soft) return use === USED.free;
 	const front = wordInFront(tokens, at);
 	if (front === 'label') return true;
+	if (isBeforeShortYear(tokens, context, at)) return true;
 	if (firstOfForeignSeries(tokens, at, lastOfNumber(tokens, context, at)) < at) return true;
 	return front === 'nothing' && isCompact(tokens, at) && !isNearbyDay(tokens, at, context.bookedOn);
 }
+
+/** `41/25`, which is no day, no month and no instalment. */
+const isBeforeShortYear = (tokens: Tokens, context: ReadContext, at: number) =>
+	joint(tokens, at + 1) !== '' &&
+	valueAt(tokens, at + 1) === context.bookedYear % CENTURY &&
+	valueAt(tokens, at) > valueAt(tokens, at + 1) &&
+	joint(tokens, at) === '' &&
+	joint(tokens, at + 2) === '';
 
 const isCompact = (tokens: Tokens, at: number) =>
 	tokenLength(tokens, at) >= 6 && joint(tokens, at) === '' && joint(tokens, at + 1) === '';
@@ -106,7 +138,7 @@ function looksLikeNumber(
 	const digits = endOf(tokens, last) - startOf(tokens, first);
 	if (firstOfPrefix(tokens, context.ledger, first, last) < first) return true;
 	if (front !== 'label' && isAmount(tokens, context, first, last)) return false;
-	const isInShape = hasShape(tokens, context, first, last);
+	const isInShape = hasShape(tokens, context, first, last, front);
 	if (tokens.used[first] === USED.soft) return isInShape;
 	const isCalled = front === 'label' || isBehindKind(tokens, first);
 	if (isCalled && (digits >= MIN_DIGITS || isInShape)) return true;
@@ -119,7 +151,7 @@ function looksLikeNumber(
 
 /** "contrat 2025-0107": the number of something else, that looks like one of this ledger. */
 function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, last: number): void {
-	if (!hasShape(tokens, context, first, last)) return;
+	if (!hasShape(tokens, context, first, last, 'other')) return;
 	let from = first - 1;
 	while (from > 0 && !saysOther(tokens, from)) from -= 1;
 	context.reading.otherNumbers.push(writtenBetween(tokens, from, last).replace(/\s+/g, ' '));
@@ -129,19 +161,22 @@ const saysOther = (tokens: Tokens, at: number) =>
 	(meaningAt(tokens, at) & MEANING.otherNumber) !== 0 || isLeftOut(tokens, at);
 
 /** Free digits of the shape of this ledger's numbers are a number, whatever stands in front, but not glued to letters. */
-function hasShape(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
+function hasShape(
+	tokens: Tokens,
+	context: ReadContext,
+	first: number,
+	last: number,
+	front: InFront,
+): boolean {
+	if (gapBefore(tokens, last + 1) === 0) return false;
+	if (hasShapeBehindLetters(tokens, context, first, last)) return true;
 	const isGlued =
-		(gapBefore(tokens, first) === 0 &&
-			(meaningAt(tokens, first - 1) & MEANING.numberWord) === 0 &&
-			wordInFront(tokens, first) !== 'label') ||
-		gapBefore(tokens, last + 1) === 0;
-	if (isGlued) return false;
-	readNumberKeys(keys, writtenBetween(tokens, first, last));
-	const { shapes } = context.ledger;
-	if (shapes.has(keys.shape)) return true;
-	const isNear = gapBefore(tokens, first) <= MAX_PREFIX_GAP;
-	if (isNear && shapes.has(hashPair(hashAt(tokens, first - 1), keys.shape))) return true;
-	return (first === last || isYearAt(tokens, context, first)) && shapes.has(keys.compactShape);
+		gapBefore(tokens, first) === 0 &&
+		(meaningAt(tokens, first - 1) & MEANING.numberWord) === 0 &&
+		front !== 'label';
+	if (isGlued || isPostalCode(tokens, first, last)) return false;
+	const mayFoldYear = front === 'label' || front === 'nothing';
+	return hasShapeOfLedger(tokens, context, first, last, mayFoldYear);
 }
 
 /** "2025-0042, 0107", "2025-0042 en 7": the text names a second number. */

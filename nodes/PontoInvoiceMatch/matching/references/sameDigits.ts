@@ -2,6 +2,7 @@ import { foldCentury, isSameRunIn, isYear, type NumberParts } from '../ledger/nu
 import { foldText } from '../text/characters';
 import {
 	endOf,
+	gapBefore,
 	joint,
 	startOf,
 	tokenLength,
@@ -100,7 +101,8 @@ export function sameCompact(
 	for (let at = first; at <= last; at += 1) {
 		digits += foldText(tokenText(tokens, at));
 	}
-	if (digits.length < MIN_COMPACT_DIGITS) return undefined;
+	const saysEnough = digits.length >= MIN_COMPACT_DIGITS;
+	if (!saysEnough && (last > first || !isBehindLetters(tokens, first, parts))) return undefined;
 	// Digits in other runs than the number's: only from its year on, or all in one.
 	if (last > first && !mayStartWithYear(foldText(tokenText(tokens, first)))) return undefined;
 	const isDay = last > first && tokens.used[first] === USED.soft && front !== 'label';
@@ -119,6 +121,13 @@ export function sameCompact(
 		exact: digits.length >= own.length,
 		padded: false,
 	};
+}
+
+/** `INVBE25042`: few digits say enough behind the letters of the number. */
+function isBehindLetters(tokens: Tokens, first: number, { letters, lastGroup }: NumberParts) {
+	if (lastGroup === '' || gapBefore(tokens, first) > 1) return false;
+	const inFront = foldText(tokenText(tokens, first - 1));
+	return inFront === lastGroup || inFront === letters[0];
 }
 
 function areAllOfTwo(tokens: Tokens, first: number, last: number): boolean {

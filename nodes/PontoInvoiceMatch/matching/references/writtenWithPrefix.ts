@@ -13,16 +13,22 @@ export function writtenWithPrefix(
 	ledger: Ledger,
 	place: number,
 ): string {
-	const from = isOwnPrefix(tokens, first, ledger, place) ? first - 1 : first;
+	const from = startOfPrefix(tokens, first, ledger, place);
 	return from === last
 		? tokenText(tokens, from)
 		: writtenBetween(tokens, from, last).replace(/\s+/g, ' ');
 }
 
-function isOwnPrefix(tokens: Tokens, first: number, ledger: Ledger, place: number): boolean {
-	if (gapBefore(tokens, first) > MAX_PREFIX_GAP) return false;
-	const inFront = foldText(tokenText(tokens, first - 1));
-	if (partsAt(ledger, place).letters[0] === inFront) return true;
+/** The token where the letters of the number, in one group or two, or of a reference begin; the first of the digits without any. */
+function startOfPrefix(tokens: Tokens, first: number, ledger: Ledger, place: number): number {
+	const at = first - 1;
+	if (gapBefore(tokens, first) > MAX_PREFIX_GAP || tokens.isNumber[at]) return first;
+	const inFront = foldText(tokenText(tokens, at));
+	const [letters = ''] = partsAt(ledger, place).letters;
+	if (letters === inFront) return at;
+	if (letters.length > inFront.length && gapBefore(tokens, at) <= 1) {
+		if (letters === foldText(tokenText(tokens, at - 1)) + inFront) return at - 1;
+	}
 	const references = ledger.invoices[place]?.references ?? [];
-	return references.some((name) => numberParts(name).letters[0] === inFront);
+	return references.some((name) => numberParts(name).letters[0] === inFront) ? at : first;
 }

@@ -105,10 +105,11 @@ it.each([
 );
 
 it.each([
-	['vf25/03382', ['25', '03382'], ['VF', '', ''], 9],
-	['F-1042bis', ['1042'], ['F', 'BIS'], 8],
-	['INV', [], ['INV'], 3],
-	['', [], [''], 0],
-])('"%s" has the digits %j', (number, digits, letters, length) =>
-	expect(numberParts(number)).toEqual({ digits, letters, length }),
+	['vf25/03382', ['25', '03382'], ['VF', '', ''], 'VF', 9],
+	['F-1042bis', ['1042'], ['F', 'BIS'], 'F', 8],
+	['INV-BE-25-042', ['25', '042'], ['INVBE', '', ''], 'BE', 10],
+	['INV', [], ['INV'], 'INV', 3],
+	['', [], [''], '', 0],
+])('"%s" has the digits %j', (number, digits, letters, lastGroup, length) =>
+	expect(numberParts(number)).toEqual({ digits, letters, lastGroup, length }),
 );

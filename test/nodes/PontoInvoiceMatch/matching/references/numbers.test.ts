@@ -10,9 +10,9 @@ const booked = (number: string, remittanceInformation: string, more = {}) =>
 		.outcome;
 
 it.each([
-	['vf25/03382', { digits: ['25', '03382'], letters: ['VF', '', ''], length: 9 }],
-	['2025-042B', { digits: ['2025', '042'], letters: ['', '', 'B'], length: 8 }],
-	['', { digits: [], letters: [''], length: 0 }],
+	['vf25/03382', { digits: ['25', '03382'], letters: ['VF', '', ''], lastGroup: 'VF', length: 9 }],
+	['2025-042B', { digits: ['2025', '042'], letters: ['', '', 'B'], lastGroup: '', length: 8 }],
+	['', { digits: [], letters: [''], lastGroup: '', length: 0 }],
 ])('%s has its parts', (number, parts) => expect(numberParts(number)).toEqual(parts));
 
 describe.each([

@@ -123,7 +123,7 @@ describe('a reference with letters is read as a number is', () => {
 		['ABC/2024/77', ['full: ABC/2024/77 = A-2']],
 		['ABC 24/77', ['short: ABC 24/77 = A-2']],
 		['2024/77', ['unknown number: 2024/77', 'year 2024', 'breaks off']],
-		['XBC/2024/77', ['unknown number: 2024/77', 'year 2024', 'breaks off']],
+		['XBC/2024/77', ['unknown number: XBC/2024/77', 'year 2024', 'breaks off']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
 });
 
