@@ -32,6 +32,8 @@ describe('digits are those of a credit note', () => {
 			'Gutschrift 42',
 			'Gutschrift    42',
 			'Gutschrift 2025-0042',
+			'SEPA SAMMEL-GUTSCHRIFT 42',
+			'Zins-Gutschrift 42',
 			'Gutschrift-42',
 			'Avoir n° 42',
 		],
