@@ -30,6 +30,7 @@ const MOST_WORDS_OF_STREET = 5;
 const NOT_OF_STREET = ~(MEANING.link | MEANING.place | MEANING.upTo | MEANING.direction);
 const COUNTRIES_OF_FIVE = wordHashes('F FR FRA D DE DEU');
 const COUNTRIES_OF_FOUR = wordHashes('B BE BEL NL L LU LUX A AT CH');
+const COUNTRIES = wordHashes('A AT B BE CH D DE DK E ES F FR GB I IT L LU NL P PL PT');
 const JOINS_COUNTRY = /^(?: | ?- ?)$/;
 const MIN_LETTERS_OF_TOWN = 3;
 /** `1012 AB`: the letters of a Dutch postal code, which are neither those of a legal form nor of a country. */
@@ -129,6 +130,13 @@ export function isBehindCountry(
 	const isLong = length === 5;
 	return isLong === isOfFive && between.includes('-') && isTownBehind(tokens, at);
 }
+
+/** Whether digits are a postal code behind the letters of its country, whatever follows: `Janssens B-9000`, `D-68159`. */
+export const isCodeOfCountry = (tokens: Tokens, first: number, last: number): boolean =>
+	first === last &&
+	(tokenLength(tokens, first) === 4 || tokenLength(tokens, first) === 5) &&
+	textBefore(tokens, first) === '-' &&
+	COUNTRIES.has(hashAt(tokens, first - 1));
 
 /** A word behind a blank that is not known: there are more towns than anybody lists. */
 const isTownBehind = (tokens: Tokens, at: number) =>

@@ -18,9 +18,9 @@ import { firstOfPrefix } from './prefixInFront';
 import { startOfSeries } from './readPrefix';
 import { isInKnownRange } from './knownRange';
 import { isNearbyDay } from './compactDate';
+import { isCodeOfCountry } from './addresses';
 import type { ReadContext } from './readContext';
 import { readEnding } from './readEnding';
-import { isPostalCode } from './postalCode';
 import { isBehindKind, isLeftOut } from './labelInFront';
 import { hasShapeBehindLetters, hasShapeOfLedger } from './shapeOfLedger';
 import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
@@ -174,7 +174,7 @@ function hasShape(
 		gapBefore(tokens, first) === 0 &&
 		(meaningAt(tokens, first - 1) & MEANING.numberWord) === 0 &&
 		front !== 'label';
-	if (isGlued || isPostalCode(tokens, first, last)) return false;
+	if (isGlued || isCodeOfCountry(tokens, first, last)) return false;
 	const mayFoldYear = front === 'label' || front === 'nothing';
 	return hasShapeOfLedger(tokens, context, first, last, mayFoldYear);
 }
