@@ -1,5 +1,6 @@
 import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { endOf, gapBefore, startOf, USED, writtenBetween, type Tokens } from '../text/tokens';
+import { isSeasonOfWord } from './maskDates';
 import type { ReadContext } from './readContext';
 import { lastOfRuns } from './numberRuns';
 import { hasShapeBehindLetters, hasShapeOfLedger } from './shapeOfLedger';
@@ -38,7 +39,7 @@ export function lastOfNumber(tokens: Tokens, context: ReadContext, first: number
 function lastOfRunsApart(tokens: Tokens, context: ReadContext, first: number): number {
 	for (let runs = MAX_RUNS; runs >= 2; runs -= 1) {
 		const last = lastOfRuns(tokens, first, runs);
-		if (last !== first + runs - 1) continue;
+		if (last !== first + runs - 1 || isSeasonOfWord(tokens, first, last)) continue;
 		if (hasShapeBehindLetters(tokens, context, first, last)) return last;
 		const isSigned = SIGN_APART.test(
 			tokens.text.slice(endOf(tokens, first), startOf(tokens, last)),
