@@ -54,9 +54,12 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 			return;
 		}
 		const reached = shorter ? digits : sameYear ? ofYear : next;
-		const count = countOfLast(context.ledger, parts, previous, reached);
-		if (range) addBetween(context, count, tokenText(tokens, at), first);
-		else if (isDashBetween(tokens, at - 1, at)) notePair(context, count);
+		const isPair = !range && isDashBetween(tokens, at - 1, at);
+		if (range || isPair) {
+			const count = countOfLast(context.ledger, parts, previous, reached);
+			if (isPair) notePair(context, count);
+			else addBetween(context, count, tokenText(tokens, at), first);
+		}
 		previous = reached;
 	}
 }

@@ -82,18 +82,17 @@ function signBetween(tokens: Tokens, low: number, high: number): string {
 
 /** Whether a dash or dots stand between two numbers. */
 export const isDashBetween = (tokens: Tokens, low: number, high: number): boolean =>
-	DASHED.test(signBetween(tokens, low, high));
+	hasSign(tokens, low, high, '-.~') && DASHED.test(signBetween(tokens, low, high));
 
 /** Whether an arrow leads from one number to another. */
 export const isArrowBetween = (tokens: Tokens, low: number, high: number): boolean =>
-	hasPoint(tokens, low, high) && ARROW.test(signBetween(tokens, low, high));
+	hasSign(tokens, low, high, '>→') && ARROW.test(signBetween(tokens, low, high));
 
 /** Asked of each number of a list, most of which have a blank between them: nothing is copied. */
-function hasPoint(tokens: Tokens, low: number, high: number): boolean {
+function hasSign(tokens: Tokens, low: number, high: number, signs: string): boolean {
 	const end = startOf(tokens, high);
 	for (let index = endOf(tokens, low); index < end; index += 1) {
-		const char = tokens.text.charAt(index);
-		if (char === '>' || char === '→') return true;
+		if (signs.includes(tokens.text.charAt(index))) return true;
 	}
 	return false;
 }
