@@ -35,7 +35,10 @@ const OTHERS =
 const MONTH =
 	'(?:januari|janvier|january|januar|februari|f[eé]vrier|february|februar|maart|march|m[aä]rz|april|avril|mei|mai|may|juni|juin|june|juli|juillet|july|' +
 	'augustus|ao[uû]t|august|september|septembre|oktober|octobre|october|november|novembre|december|d[eé]cembre|dezember|feb|mrt|apr|avr|jun|jul|aug|sept?|okt|oct|nov|dec|dez)';
-/** The invoice of another month, `en factuur april`; a bare month stands behind the number that it is paid with: `voor maart en april` is what one is for. */
+/**
+ * The invoice of another month, `en factuur april`; a bare month stands behind the number that it is paid with: `voor maart
+ * en april` is what one is for.
+ */
 const OF_MONTH =
 	`(?:(?:factuur|facture|rechnung|invoice|maand|mois|monat|month) (?:(?:van|voor|de|du|vom|von|f[uü]r|of|for) )?(?:d'|maand )?${MONTH}|` +
 	`(?<!${MONTH}\\.? (?:(?:20)?\\d\\d )?(?:${AND}|${TOGETHER}))(?<=\\d[)\\]]? ?(?:${AND}|${TOGETHER}))${MONTH})`;

@@ -21,7 +21,10 @@ export const SILENT =
 	MEANING.currency |
 	MEANING.phone |
 	MEANING.everything;
-/** When it is due, what was delivered, how well, and words of banks such as `DA-GUTSCHRIFT`: nothing that a number could be of unless it stands directly in front. */
+/**
+ * When it is due, what was delivered, how well, and words of banks such as `DA-GUTSCHRIFT`: nothing that a number could be
+ * of unless it stands directly in front.
+ */
 const HARMLESS = new Set(
 	(
 		'VERVALDAG VERVALDATUM VERVALT ECHEANCE FALLIG FAELLIG FALLIGKEIT DUE LEVERING LEVERINGEN LIVRAISON LIEFERUNG DELIVERY WERK WERKEN ' +

@@ -38,7 +38,8 @@ const INITIALS: ReadonlyMap<string, OfOther> = new Map([
 	['MZ', 'own'],
 	['UZ', 'own'],
 ]);
-const JOINS_INITIALS = /^(?:\.\s?|\/)$/;
+/** Between a letter that stands for a word and what follows it: `P.O.`, `o/ref`. */
+export const JOINS_INITIAL = /^(?:\.\s?|\/)$/;
 const MOST_INITIALS = 3;
 
 /** `Xyz.-Nr.`: whatever was cut, unless it may be a word for an invoice. */
@@ -69,7 +70,7 @@ const isInitialBefore = (tokens: Tokens, at: number) =>
 	at > 0 &&
 	tokenLength(tokens, at - 1) === 1 &&
 	!tokens.isNumber[at - 1] &&
-	JOINS_INITIALS.test(textBefore(tokens, at));
+	JOINS_INITIAL.test(textBefore(tokens, at));
 
 /**
  * What a word that was cut short makes of the digits behind it. `numbered`: whether a word such as "number" stands

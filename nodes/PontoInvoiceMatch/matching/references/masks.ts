@@ -58,7 +58,8 @@ function lastOfIban(tokens: Tokens, at: number): number {
 
 /**
  * Marks what is no invoice number although it has digits: phone and card numbers, amounts with a currency, times,
- * counts and places for good, unless the letters in front are the `prefixes` of numbers; dates, months and bare amounts softly, because a number may be written like one.
+ * counts and places for good, unless the letters in front are the `prefixes` of numbers; dates, months and bare amounts
+ * softly, because a number may be written like one.
  */
 export function maskForeignDigits(
 	tokens: Tokens,

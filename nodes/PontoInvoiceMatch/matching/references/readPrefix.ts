@@ -25,8 +25,8 @@ export type Prefix = 'same' | 'none' | 'other';
 
 /**
  * Reads the letters in front of a token. All of them count: `OF-F-1042` and `1-ABC-123` are not `F-1042` and
- * `ABC-123`. `prefixes` are the letters that numbers of this ledger start with: another series is another invoice. `ofReference`: it is a reference
- * that an invoice carries, in front of which a word for an order may stand: `PO-45012345`.
+ * `ABC-123`. `prefixes` are the letters that numbers of this ledger start with: another series is another invoice.
+ * `ofReference`: it is a reference that an invoice carries, in front of which a word for an order may stand: `PO-45012345`.
  */
 export function readPrefix(
 	tokens: Tokens,

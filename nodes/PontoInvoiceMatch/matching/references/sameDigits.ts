@@ -1,3 +1,4 @@
+import { MIN_DIGITS_WITHOUT_LETTERS } from '../ledger/numberKeys';
 import { foldCentury, isSameRunIn, isYear, type NumberParts } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
 import {
@@ -12,8 +13,6 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import type { Window } from './numberContext';
-
-const MIN_COMPACT_DIGITS = 6;
 
 /** In what way digits of a text are those of a number. */
 export interface SameDigits {
@@ -101,7 +100,7 @@ export function sameCompact(
 	for (let at = first; at <= last; at += 1) {
 		digits += foldText(tokenText(tokens, at));
 	}
-	const saysEnough = digits.length >= MIN_COMPACT_DIGITS;
+	const saysEnough = digits.length >= MIN_DIGITS_WITHOUT_LETTERS;
 	if (!saysEnough && (last > first || !isBehindLetters(tokens, first, parts))) return undefined;
 	// Digits in other runs than the number's: only from its year on, or all in one.
 	if (last > first && !mayStartWithYear(foldText(tokenText(tokens, first)))) return undefined;

@@ -1,4 +1,9 @@
-import { createNumberKeys, NO_SHAPE, readNumberKeys } from '../ledger/numberKeys';
+import {
+	createNumberKeys,
+	MIN_DIGITS_WITHOUT_LETTERS,
+	NO_SHAPE,
+	readNumberKeys,
+} from '../ledger/numberKeys';
 import { isYearNear } from '../ledger/numberParts';
 import { DIGIT_ZERO, LETTER_A, characterClass } from '../text/characters';
 import { HASH_SEEDS, hashPair } from '../text/hash';
@@ -9,7 +14,6 @@ import { isShortYear, isShortYearAt, isYearAt } from './yearAt';
 
 const CENTURY = '20';
 const YEAR_DIGITS = 4;
-const MIN_COMPACT_DIGITS = 6;
 const ZERO = '0';
 const keys = createNumberKeys();
 
@@ -83,7 +87,9 @@ function withOtherYear(written: string, bookedYear: number): string | undefined 
 	if (run === YEAR_DIGITS && !isOneRun && isYearNear(Number(written.slice(0, run)), bookedYear)) {
 		return written.slice(CENTURY.length);
 	}
-	const mayStart = isOneRun ? run >= MIN_COMPACT_DIGITS && written.charAt(2) === ZERO : run === 2;
+	const mayStart = isOneRun
+		? run >= MIN_DIGITS_WITHOUT_LETTERS && written.charAt(2) === ZERO
+		: run === 2;
 	if (mayStart && isShortYear(Number(written.slice(0, 2)), bookedYear)) return CENTURY + written;
 	const end = written.length - 2;
 	const mayEnd = !isOneRun && !isDigit(written, end - 1);

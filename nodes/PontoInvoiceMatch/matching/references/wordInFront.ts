@@ -10,7 +10,7 @@ import {
 	type Tokens,
 } from '../text/tokens';
 import { isCreditOfBank } from './creditWord';
-import { ofCutWord, ofInitials, ofMeaning, ofWordWithDegree } from './cutWord';
+import { JOINS_INITIAL, ofCutWord, ofInitials, ofMeaning, ofWordWithDegree } from './cutWord';
 import { isLeftOut, whatSpoilsLabel } from './labelInFront';
 
 /**
@@ -32,7 +32,6 @@ const JOINS_NUMBER_WORD = /^(?:\.?-|\.)$/;
 const MAX_GAP_IN_NAME = 2;
 const OF = wordHashes('DE D DU DES');
 const OWN_INITIALS = wordHashes('O M');
-const JOINS_INITIAL = /^(?:\.\s?|\/)$/;
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 const JOINED = /^[-/._]?$/;
 /** `n°`, `nº`, `n:`, `n.` and a blank, and what became of the sign on its way: `n?`. */
