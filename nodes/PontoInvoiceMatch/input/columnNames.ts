@@ -69,17 +69,6 @@ export const INVOICE_COLUMNS = {
 		'payment status,invoice status,betaalstatus,betalingsstatus,factuurstatus,toestand,staat,statut,statut de paiement,statut facture,état,état de paiement,zahlungsstatus,rechnungsstatus,zustand',
 } as const;
 
-/** A column that says on which day an invoice was paid. */
-export const PAID_ON_COLUMNS = 'paid on,date paid,betaald op,payé le,payée le,bezahlt am';
-
-/** A column that says whether an invoice is paid, with a cross, a yes or a date. */
-export const PAID_COLUMNS =
-	'paid,is paid,paid?,invoice paid,has been paid,betaald,is betaald,factuur betaald,factuur is betaald,werd betaald,reeds betaald,voldaan,est payé,est payée,facture payée,a été payée,est réglée,a été réglée,ist bezahlt,rechnung bezahlt,wurde bezahlt,payé,payée,réglé,réglée,acquitté,acquittée,bezahlt,beglichen';
-
-/** A column that says how much of an invoice is paid. */
-export const PAID_AMOUNT_COLUMNS =
-	'amount paid,paid amount,paid so far,already paid,bedrag betaald,betaald bedrag,reeds betaald bedrag,al betaald,montant payé,montant réglé,déjà payé,déjà réglé,bezahlter betrag,betrag bezahlt,bereits bezahlt,schon bezahlt,gezahlt';
-
 /** A column that says whether an open amount is the customer's debt or takes off from it. */
 export const SIDE_COLUMNS =
 	's/h,soll/haben,haben/soll,soll/haben-kennzeichen,d/c,c/d,dc,debit/credit,credit/debit,debet/credit,débit/crédit,crédit/débit,sens';

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<MarkMeaning, string>> = {
 	settled:
 		'settled,closed,cleared,reconciled,fully paid,paid in full,written off,write off,writeoff,uncollectible,uncollectable,bad debt,credited,refunded,' +
 		'afgesloten,gesloten,afgepunt,aangezuiverd,gelettreerd,volledig betaald,afgehandeld,vereffend,verrekend,afgeboekt,afgeletterd,oninbaar,gecrediteerd,terugbetaald,' +
-		'soldé,soldée,entièrement payée,totalement payée,clôturé,clôturée,fermé,fermée,lettré,lettrée,encaissé,encaissée,apuré,apurée,pointé,pointée,rapproché,rapprochée,irrécouvrable,créance irrécouvrable,crédité,créditée,remboursé,remboursée,' +
+		'soldé,soldée,entièrement payée,totalement payée,clôturé,clôturée,fermé,fermée,lettré,lettrée,apuré,apurée,pointé,pointée,rapproché,rapprochée,irrécouvrable,créance irrécouvrable,crédité,créditée,remboursé,remboursée,' +
 		'erledigt,vollständig bezahlt,komplett bezahlt,abgeschlossen,geschlossen,ausgeglichen,ausgebucht,abgeschrieben,uneinbringlich,gutgeschrieben,erstattet',
 	void:
 		'void,voided,cancelled,canceled,cancel,cancellation,reversed,reversal,deleted,removed,archived,invalid,' +

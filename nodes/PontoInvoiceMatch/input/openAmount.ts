@@ -1,16 +1,11 @@
-import {
-	columnsOf,
-	PAID_AMOUNT_COLUMNS,
-	PAID_COLUMNS,
-	PAID_ON_COLUMNS,
-	TELLING_COLUMNS,
-} from './columnNames';
+import { columnsOf, TELLING_COLUMNS } from './columnNames';
 import { canonicalName } from './columnName';
 import { currencyOfName } from './currencyInName';
 import { columnsPresent } from './columnsPresent';
 import { namesOf } from './fieldNames';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { directionOfWord } from './moneyDirection';
+import { PAID_AMOUNT_COLUMNS, PAID_COLUMNS, PAID_ON_COLUMNS } from './paidColumns';
 import { isAmountPaid } from './paidMark';
 import type { ReadAmount } from './readAmount';
 import { readOptional, required, type AskedItem } from './readValues';
@@ -26,7 +21,7 @@ const plainNamesOf = (field: 'openAmount' | 'totalAmount') =>
 const columnsIn = columnsPresent({
 	open: plainNamesOf('openAmount'),
 	total: plainNamesOf('totalAmount'),
-	paid: columnsOf(`${PAID_COLUMNS},${PAID_AMOUNT_COLUMNS},${PAID_ON_COLUMNS}`),
+	paid: [...PAID_COLUMNS, ...PAID_AMOUNT_COLUMNS, ...PAID_ON_COLUMNS],
 	tax: columnsOf(TELLING_COLUMNS.tax),
 	net: columnsOf(TELLING_COLUMNS.net),
 	payable: columnsOf(TELLING_COLUMNS.payable),

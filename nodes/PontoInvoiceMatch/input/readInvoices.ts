@@ -5,7 +5,9 @@ import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { SYSTEM_FIELDS, type SystemField } from './systemFields';
 import { readOpenAmount } from './openAmount';
 import { paidAmountReader } from './paidAmount';
+import { isPaidInPart } from './paidInPart';
 import { isDayOf, isTicked } from './paidMark';
+import { paymentDayReader } from './paymentDay';
 import { readOptionalDate } from './readDate';
 import { readAccounts } from './readAccounts';
 import { isClosed, refusePurchases, signed } from './documentState';
@@ -55,21 +57,26 @@ export function readInvoices(
 	const fieldsOf = fieldReader(INVOICE_FIELDS, chosen, columnsOf);
 	const systemFieldsOf = fieldReader(SYSTEM_FIELDS, {}, columnsOf);
 	const readers = valueReaders(items, fieldsOf, WRITTEN, rules);
-	const refuseRunningBalance = runningBalanceCheck(items, fieldsOf, systemFieldsOf, (value) =>
-		readers.readAmount(value, rules.defaultCurrency || 'EUR'),
-	);
+	// The currency does not matter where amounts of one row are compared.
+	const read = (value: unknown) => readers.readAmount(value, rules.defaultCurrency || 'EUR');
+	const refuseRunningBalance = runningBalanceCheck(items, fieldsOf, systemFieldsOf, read);
 	const withPaidAmount = paidAmountReader(items, systemFieldsOf);
+	const withPaymentDay = paymentDayReader(items, fieldsOf, systemFieldsOf);
 	const words = inputWordsIn(rules.language);
-	const read = readItems(
+	const invoices = readItems(
 		'Open Invoices',
 		items,
 		(json, reading) => {
 			const values = fieldsOf(json);
 			const columns = columnsOf(json);
 			const asked = { json, columns, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
-			const beside = withPaidAmount(systemFieldsOf(json));
+			const beside = withPaymentDay(withPaidAmount(systemFieldsOf(json)));
 			const { bookState, accountCurrency, paidMark, paidOn } = beside;
-			const isPaid = reading.needed('Paid', () => isDayOf(paidOn) || isTicked(paidMark), true);
+			const isPaid = reading.needed(
+				'Paid',
+				() => (isDayOf(paidOn) && !isPaidInPart(values, beside, read)) || isTicked(paidMark),
+				true,
+			);
 			const isMarked = reading.needed('Status', () => isMarkedClosed(asked), true);
 			const isSettled = isPaid || isMarked || isClosedIn(bookState);
 			const invoice = readInvoice(asked, beside, isSettled, reading, readers);
@@ -88,7 +95,7 @@ export function readInvoices(
 		({ number }) => number,
 		words,
 	);
-	return refuseSharedIds('Open Invoices', read, 'reject', words);
+	return refuseSharedIds('Open Invoices', invoices, 'reject', words);
 }
 
 function readInvoice(

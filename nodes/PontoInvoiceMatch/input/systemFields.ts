@@ -1,13 +1,11 @@
+import { columnsOf, INVOICE_COLUMNS, SIDE_COLUMNS, TELLING_COLUMNS } from './columnNames';
+import type { FieldNames } from './fieldNames';
 import {
-	columnsOf,
-	INVOICE_COLUMNS,
 	PAID_AMOUNT_COLUMNS,
 	PAID_COLUMNS,
 	PAID_ON_COLUMNS,
-	SIDE_COLUMNS,
-	TELLING_COLUMNS,
-} from './columnNames';
-import type { FieldNames } from './fieldNames';
+	PAYMENT_DAY_COLUMNS,
+} from './paidColumns';
 
 /** What a system writes beside the fields that a user may map, and that changes what they mean. */
 export const SYSTEM_FIELDS = {
@@ -18,8 +16,8 @@ export const SYSTEM_FIELDS = {
 			{ name: 'docstatus', beside: 'outstandingAmount' },
 		],
 	},
-	paidMark: { label: 'Paid', names: columnsOf(PAID_COLUMNS) },
-	paidAmount: { label: 'Amount Paid', names: columnsOf(PAID_AMOUNT_COLUMNS) },
+	paidMark: { label: 'Paid', names: PAID_COLUMNS },
+	paidAmount: { label: 'Amount Paid', names: PAID_AMOUNT_COLUMNS },
 	payable: { label: 'Payable', names: columnsOf(TELLING_COLUMNS.payable), isOne: true },
 	debit: { label: 'Debit', names: columnsOf(TELLING_COLUMNS.debit), isOne: true },
 	credit: { label: 'Credit', names: columnsOf(TELLING_COLUMNS.credit), isOne: true },
@@ -34,7 +32,8 @@ export const SYSTEM_FIELDS = {
 		label: 'Amount Remaining',
 		names: [{ name: 'amountRemaining', beside: 'object' }],
 	},
-	paidOn: { label: 'Paid On', names: columnsOf(PAID_ON_COLUMNS) },
+	paidOn: { label: 'Paid On', names: PAID_ON_COLUMNS },
+	paymentDay: { label: 'Paid On', names: PAYMENT_DAY_COLUMNS },
 	accountCurrency: {
 		label: 'Account Currency',
 		names: [{ name: 'partyAccountCurrency', beside: 'outstandingAmount' }],
