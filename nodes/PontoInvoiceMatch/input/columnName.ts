@@ -11,8 +11,10 @@ const MOST_BEHIND = 3;
  * `Montant dû (EUR)` is `montantdu`. A name of signs alone, such as `#`, stays.
  */
 export const canonicalName = (name: string): string =>
-	name.trimEnd().replace(CURRENCY, '').normalize('NFKD').toLowerCase().replace(NOT_COUNTED, '') ||
-	name.trim();
+	wholeName(name.trimEnd().replace(CURRENCY, ''));
+
+const wholeName = (name: string): string =>
+	name.normalize('NFKD').toLowerCase().replace(NOT_COUNTED, '') || name.trim();
 
 /**
  * The same without what stands behind a name: with tax, in which currency.
@@ -31,10 +33,10 @@ export function withoutAdditions(name: string): string {
 	return words.replaceAll(' ', '');
 }
 
-/** The columns by their names, as they are and without additions; the first of two with one name. */
+/** The columns by their names: as they are, then without a currency, then without additions; the first of two with one name. */
 export function keysByName(keys: readonly string[]): ReadonlyMap<string, string> {
 	const byName = new Map<string, string>();
-	for (const nameOf of [canonicalName, withoutAdditions]) {
+	for (const nameOf of [wholeName, canonicalName, withoutAdditions]) {
 		for (const key of keys) {
 			const name = nameOf(key);
 			if (name !== '' && !byName.has(name)) byName.set(name, key);

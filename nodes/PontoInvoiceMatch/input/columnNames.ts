@@ -18,12 +18,15 @@ export const INVOICE_COLUMNS = {
 		'communication,communication structurée,communication de paiement,référence,référence de paiement,référence paiement,réf,votre référence,référence client,bon de commande,n° commande,' +
 		'verwendungszweck,zahlungsreferenz,referenz,referenznummer,ihr zeichen,ihre referenz,bestellnummer,kundenreferenz',
 	openAmount:
-		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s,o/s amount,total unpaid,open balance,open amount incl vat,unpaid,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,remaining,still due,still open,amount still due,amt due,amt open,balance outstanding,to be paid,left to pay,open,' +
-		'openstaand bedrag,verschuldigd bedrag,openstaand,openstaand saldo,open bedrag,open saldo,open staand,openst bedrag,openst saldo,openst,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog openstaand,nog te ontvangen,nog te ontv,nog te bet,nog open,te ontvangen bedrag,te ontvangen,restbedrag,rest,restant,restant bedrag,resterend,resterend bedrag,saldo open,onbetaald,onbetaald bedrag,' +
-		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,encours,' +
-		'offener betrag,offen,offener saldo,offene summe,offener rest,offener restbetrag,offen betrag,noch offen,noch zu zahlen,restbetrag,restsaldo,restzahlung,restforderung,ausstehend,ausstehender betrag,offene forderung,offener posten,offene posten,op-betrag,unbezahlt,' +
-		// Bare, they may add up the rows above.
-		'saldo,solde',
+		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s amount,total unpaid,open balance,open amount incl vat,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,still due,amount still due,amt due,amt open,balance outstanding,to be paid,left to pay,' +
+		'openstaand bedrag,verschuldigd bedrag,openstaand saldo,open bedrag,open saldo,openst bedrag,openst saldo,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog te ontvangen,nog te ontv,nog te bet,te ontvangen bedrag,te ontvangen,restbedrag,restant bedrag,resterend bedrag,saldo open,onbetaald bedrag,' +
+		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,' +
+		'offener betrag,offener saldo,offene summe,offener rest,offener restbetrag,offen betrag,noch zu zahlen,restbetrag,restsaldo,restzahlung,restforderung,ausstehender betrag,offene forderung,offener posten,offene posten,op-betrag',
+	// They may as well ask whether anything is open.
+	openWord:
+		'open,still open,unpaid,remaining,o/s,open staand,openstaand,openst,nog openstaand,nog open,onbetaald,rest,restant,resterend,impayé,reste,encours,offen,noch offen,ausstehend,unbezahlt',
+	// They may add up the rows above.
+	balance: 'balance,saldo,solde',
 	totalWithTax:
 		'total incl vat,total including vat,total price incl tax,amount incl vat,gross amount,gross,total gross,' +
 		'bedrag incl btw,bedrag inclusief btw,totaal incl btw,totaalbedrag incl btw,factuurbedrag incl btw,totaal inclusief btw,bedrag incl,totaal incl,' +
@@ -86,8 +89,6 @@ export const TELLING_COLUMNS = {
 	/** The other side of a purchase. */
 	supplier:
 		'supplier,supplier name,vendor,vendor name,leverancier,leveranciersnaam,naam leverancier,crediteur,crediteurnaam,fournisseur,nom fournisseur,nom du fournisseur,lieferant,lieferantenname,kreditor,kreditorname',
-	/** A balance that may add up the rows above. */
-	balance: 'balance,saldo,solde',
 	debit:
 		'debit,debit amount,debet,debetbedrag,bedrag debet,débit,montant débit,soll,sollbetrag,betrag soll,umsatz soll',
 	credit:

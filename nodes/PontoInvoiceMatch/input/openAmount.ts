@@ -1,4 +1,4 @@
-import { columnsOf, TELLING_COLUMNS } from './columnNames';
+import { columnsOf, INVOICE_COLUMNS, TELLING_COLUMNS } from './columnNames';
 import { canonicalName } from './columnName';
 import { currencyOfName } from './currencyInName';
 import { columnsPresent } from './columnsPresent';
@@ -25,11 +25,9 @@ const columnsIn = columnsPresent({
 	tax: columnsOf(TELLING_COLUMNS.tax),
 	net: columnsOf(TELLING_COLUMNS.net),
 	payable: columnsOf(TELLING_COLUMNS.payable),
-	debit: columnsOf(TELLING_COLUMNS.debit),
-	credit: columnsOf(TELLING_COLUMNS.credit),
 });
 const MAY_BE_NET = new Set(columnsOf(TELLING_COLUMNS.mayBeNet).map(canonicalName));
-const BALANCES = new Set(columnsOf(TELLING_COLUMNS.balance).map(canonicalName));
+const BALANCES = new Set(columnsOf(INVOICE_COLUMNS.balance).map(canonicalName));
 
 /**
  * What is open of an invoice, in minor units: the field that says so; in a list that has a total and a column of what
@@ -102,11 +100,10 @@ function readPaid({ paidAmount, paidMark }: Beside, read: (value: unknown) => nu
 	return paid === undefined ? 0 : Math.abs(read(paid));
 }
 
-/** The column of a balance that stands beside debit and credit, and may add up the rows above. */
-export function balanceBesideDebit(columns: readonly string[]): string | undefined {
-	const { open, debit, credit } = columnsIn(columns);
-	const mayRun = open !== undefined && (debit ?? credit) !== undefined;
-	return mayRun && BALANCES.has(canonicalName(open)) ? open : undefined;
+/** The column of a balance that is read as what is open, and may add up the rows above. */
+export function balanceIn(columns: readonly string[]): string | undefined {
+	const { open } = columnsIn(columns);
+	return open !== undefined && BALANCES.has(canonicalName(open)) ? open : undefined;
 }
 
 /** A customer's account is debited with what he owes, and credited with what takes off from it. */

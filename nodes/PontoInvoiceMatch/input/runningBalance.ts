@@ -2,14 +2,25 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { once } from 'lodash';
 import type { FieldReader } from './fieldReader';
 import type { InvoiceField } from './invoiceFields';
-import { balanceBesideDebit, onItsSide } from './openAmount';
+import { balanceIn, onItsSide } from './openAmount';
+import { readOptional } from './readValues';
 import type { SystemField } from './systemFields';
 import { UnreadableValue } from './unreadable';
 
+/** What a row says in minor units: its own amount, and the balance that stands beside it. */
+interface Row {
+	readonly own: number | undefined;
+	readonly balance: number | undefined;
+	/** Whether debit and credit tell the amount, which then is all that is owed of the row. */
+	readonly isWhole: boolean;
+	readonly customer: string | undefined;
+}
+
 /**
- * Builds a check of the balance in a list that has debit and credit too. In a customer's account it adds up the rows
- * above, and in a list of open items it is what is left of the row. It is taken for the first as soon as one row has a
- * balance that is larger than the row itself or lies on the other side; then the check throws a RangeError.
+ * Builds a check of the balance in a list that has amounts too. In a customer's account it adds up the rows above, and
+ * in a list of open items it is what is left of the row. It is taken for the first as soon as one row has the balance
+ * of the row beside it, of the same customer, and its own amount, or more than its own debit, or one on the other side;
+ * then the check throws a RangeError.
  */
 export function runningBalanceCheck(
 	items: readonly INodeExecutionData[],
@@ -17,22 +28,48 @@ export function runningBalanceCheck(
 	besideOf: FieldReader<SystemField>,
 	read: (value: unknown) => number,
 ): (columns: readonly string[], place: string) => void {
-	const runsIn = (json: IDataObject): boolean => {
+	const rowIn = (json: IDataObject): Row => {
 		const { debit, credit, side } = besideOf(json);
-		if (debit === undefined && credit === undefined) return false;
+		const { openAmount, totalAmount, customerName } = fieldsOf(json);
+		const customer = readOptional(customerName);
+		const amountOf = (value: unknown) => (value === undefined ? 0 : Math.abs(read(value)));
+		const isWhole = debit !== undefined || credit !== undefined;
 		try {
-			const amountOf = (value: unknown) => (value === undefined ? 0 : Math.abs(read(value)));
-			const own = amountOf(debit) - amountOf(credit);
-			const balance = onItsSide(read(fieldsOf(json).openAmount ?? 0), side);
-			return balance * own < 0 || Math.abs(balance) > Math.abs(own);
+			return {
+				own: isWhole
+					? amountOf(debit) - amountOf(credit)
+					: totalAmount === undefined
+						? undefined
+						: read(totalAmount),
+				balance: openAmount === undefined ? undefined : onItsSide(read(openAmount), side),
+				isWhole,
+				customer,
+			};
 		} catch {
-			return false;
+			return { own: undefined, balance: undefined, isWhole, customer };
 		}
 	};
-	const runs = once(() => items.some(({ json }) => runsIn(json)));
+	const runs = once(() => {
+		const rows = items.map(({ json }) => rowIn(json));
+		return rows.some(
+			(row, at) => goesBeyond(row) || addsTo(rows[at - 1], row) || addsTo(rows[at + 1], row),
+		);
+	});
 	return (columns, place) => {
-		const column = balanceBesideDebit(columns);
+		const column = balanceIn(columns);
 		if (column === undefined || !runs()) return;
 		throw new UnreadableValue({ code: 'running-balance', text: column, place });
 	};
+}
+
+function goesBeyond({ own, balance, isWhole }: Row): boolean {
+	if (!isWhole || own === undefined || balance === undefined) return false;
+	return balance * own < 0 || Math.abs(balance) > Math.abs(own);
+}
+
+/** Whether the balance of a row is that of another and its own amount. */
+function addsTo(other: Row | undefined, { own, balance, customer }: Row): boolean {
+	if (own === undefined || balance === undefined || balance === own) return false;
+	if (other?.balance === undefined || balance !== other.balance + own) return false;
+	return customer === other.customer || customer === undefined || other.customer === undefined;
 }
