@@ -3,6 +3,7 @@ import { isValidIban, normalizeIban } from '../../shared/domain/iban';
 import { idOf, movementReader, refuseUnbooked } from './besideTransaction';
 import { currencyInName } from './currencyInName';
 import { fieldReader, type ChosenNames } from './fieldReader';
+import { partSepaFields } from './partSepaFields';
 import { readItems, type ReadField, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
 import {
@@ -120,6 +121,11 @@ function accountIn(value: unknown): string {
 	return ACCOUNT.test(account) ? normalizeIban(account) : '';
 }
 
+function readWords(value: unknown): string | undefined {
+	const words = readLines(value);
+	return words === undefined ? undefined : partSepaFields(words);
+}
+
 function readTransaction(
 	asked: Asked,
 	readField: ReadField,
@@ -140,9 +146,9 @@ function readTransaction(
 		bookedOn: readField('Booked On', () => readDate(required(asked, 'bookedOn')), ''),
 		counterpartName: nameIn(values.counterpartName),
 		counterpartIban: accountIn(values.counterpartIban),
-		remittanceInformation: readLines(values.remittanceInformation),
+		remittanceInformation: readWords(values.remittanceInformation),
 		remittanceInformationType: readOptional(values.remittanceInformationType),
-		additionalInformation: readLines(values.additionalInformation),
+		additionalInformation: readWords(values.additionalInformation),
 		description: readOptional(values.description),
 		endToEndId: readOptional(values.endToEndId),
 		mandateId: readOptional(values.mandateId),

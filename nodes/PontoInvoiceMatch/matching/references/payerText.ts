@@ -44,7 +44,8 @@ const BANK_PHRASE = new RegExp(
 		'boekingsdatum|boekdatum|booking date|date de comptabilisation|buchungstag|buchungsdatum|datum/tijd|date/heure|date/time|' +
 		'r[eé]f[eé]rence (?:de la )?banque|r[eé]f\\.? banque|bankreferentie|referentie bank|bank reference|bankreferenz|' +
 		'verrichtingsnummer|transactienummer|num[eé]ro d.op[eé]ration|transaction (?:no|id|number)|volgnummer|afschriftnummer|' +
-		'(?:client|customer|klant(?:en)?|kunden)[- ]?ref(?:eren(?:ce|tie|z))?|' +
+		// In front of the payer's words Deutsche Bank writes "Verwendungszweck/ Kundenreferenz".
+		'(?:client|customer|klant(?:en)?|kunden(?<!verwendungszweck\\s?/\\s?kunden))[- ]?ref(?:eren(?:ce|tie|z))?|' +
 		// The payer's own: "onze ref".
 		'o[./-]{1,2}\\s?ref(?:eren(?:tie|ce))?|' +
 		'(?:end[- ]to[- ]end|e2e)[- ](?:ref(?:erenz|erence)?|id)|' +
