@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { decideTransactions } from '../../nodes/PontoInvoiceMatch/matching/decideTransactions';
@@ -16,7 +16,14 @@ export interface MemoryResult {
 	readonly matched: number;
 }
 
-const peakMegabytes = () => process.resourceUsage().maxRSS / 1024;
+const STATUS = '/proc/self/status';
+const PEAK = /^VmHWM:\s*(\d+) kB$/m;
+
+/** Linux counts for `maxRSS` what the parent had when it forked; what the process itself had stands in its status. */
+function peakMegabytes(): number {
+	const [, kilobytes] = existsSync(STATUS) ? (PEAK.exec(readFileSync(STATUS, 'utf8')) ?? []) : [];
+	return Number(kilobytes ?? process.resourceUsage().maxRSS) / 1024;
+}
 
 const ROWS_AT_A_TIME = 1000;
 
