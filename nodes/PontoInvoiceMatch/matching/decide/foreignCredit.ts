@@ -1,7 +1,7 @@
 import { invoiceAt } from '../ledger/payable';
 import { review, type Draft } from '../model/draft';
 import { payerInTexts } from '../party/payerInTexts';
-import { isPaymentProvider } from '../party/providers';
+import { isProvider } from '../party/customers';
 import { GRADE } from '../references/reading';
 import { isReturned } from './returnedPayment';
 import { speaksOfRefund } from './speaksOfRefund';
@@ -26,11 +26,11 @@ const namesInvoice = ({ mentions }: Work['reading']) =>
 
 /** A provider with an invoice of his own, paid from his own account, is a customer. */
 function isPayout(
-	{ ledger }: Run,
+	{ ledger, customers }: Run,
 	{ transaction: { counterpartIban }, reading }: Work,
 	payer: string | undefined,
 ): boolean {
-	if (!isPaymentProvider(payer)) return false;
+	if (!isProvider(customers, payer)) return false;
 	const isOwnInvoice = (place: number) =>
 		counterpartIban !== undefined &&
 		invoiceAt(ledger, place)?.customerIbans.includes(counterpartIban) === true;

@@ -21,6 +21,7 @@ export interface Customers {
 interface ReadName {
 	words: readonly string[] | undefined;
 	canonical: string | undefined;
+	provider: boolean | undefined;
 }
 
 /** Learns from earlier allocations which account pays for which customer. */
@@ -78,12 +79,16 @@ function wordsOf(names: Customers['names'], name: string | undefined): readonly 
 	return (readName(names, name).words ??= nameWords(name));
 }
 
+/** Whether a payer is a payment provider, as `isPaymentProvider` tells. */
+export const isProvider = ({ names }: Customers, name: string | undefined): boolean =>
+	!!name && (readName(names, name).provider ??= isPaymentProvider(name));
+
 const NO_WORDS: readonly string[] = [];
 
 function readName(names: Customers['names'], name: string): ReadName {
 	let read = names.get(name);
 	if (read === undefined) {
-		read = { words: undefined, canonical: undefined };
+		read = { words: undefined, canonical: undefined, provider: undefined };
 		names.set(name, read);
 	}
 	return read;
@@ -108,7 +113,7 @@ export function knownBy(
 		learned?.size === 1 &&
 		iban !== undefined &&
 		isLearned(customers, iban, learned, invoice) &&
-		!isPaymentProvider(counterpartName);
+		!isProvider(customers, counterpartName);
 	if (isLearnedFor) return 'learned';
 	if (isSameName(counterpartName, invoice.customerName)) return 'name';
 	const isCut = isCutFrom(counterpartName ?? '', invoice.customerName ?? '', false);

@@ -1,4 +1,5 @@
 import { SEPARATOR, characterClass, foldText } from '../text/characters';
+import { foldedHashOf, HASH_SEEDS } from '../text/hash';
 import { wordHash } from '../text/keywords';
 import { composeName } from './transliterate';
 
@@ -38,19 +39,37 @@ export const isNoise = (word: string): boolean => NOISE.has(word);
 export function allWords(name: string): readonly string[] {
 	const text = composeName(name);
 	const words: string[] = [];
+	forEachWord(text, (start, end) => {
+		const word = foldText(text.slice(start, end));
+		if (word !== '') words.push(word);
+	});
+	return words;
+}
+
+/** The hashes of these words, as `wordHash` has them; nothing is copied. */
+export function allWordHashes(name: string): readonly number[] {
+	const text = composeName(name);
+	const hashes: number[] = [];
+	forEachWord(text, (start, end) => {
+		const hash = foldedHashOf(HASH_SEEDS.word, text, start, end);
+		if (hash !== HASH_SEEDS.word) hashes.push(hash);
+	});
+	return hashes;
+}
+
+function forEachWord(text: string, visit: (start: number, end: number) => void): void {
 	let start = -1;
 	for (let index = startOfName(text); index <= text.length; index += 1) {
 		const inside = index < text.length && isNameCharacter(text, index);
 		if (inside && start < 0) start = index;
 		if (!inside && start >= 0) {
-			const word = foldText(text.slice(start, index));
-			if (word !== '') words.push(word);
+			visit(start, index);
 			start = -1;
 		}
 	}
-	return words;
 }
 
+const DOT = 46;
 const SMALL_D = 100;
 const CASE = 32;
 const ARTICLE_OF_TITLE = /^den? (?=(?:heer|dhr|hr)\.? +\S+ +\S)/i;
@@ -63,7 +82,7 @@ export function startOfName(name: string): number {
 
 /** A dot belongs to the word: N.V. is NV. */
 const isNameCharacter = (text: string, index: number) =>
-	text[index] === '.' || characterClass(text.charCodeAt(index)) !== SEPARATOR;
+	text.charCodeAt(index) === DOT || characterClass(text.charCodeAt(index)) !== SEPARATOR;
 
 /**
  * A name to compare with others: its words in alphabetical order. Empty when nothing is left to compare.

@@ -1,6 +1,6 @@
 import { isYear } from '../ledger/numberParts';
-import { allWords } from '../party/names';
-import { MEANING, wordHash, wordHashes } from '../text/keywords';
+import { allWordHashes } from '../party/names';
+import { MEANING, wordHashes } from '../text/keywords';
 import {
 	USED,
 	gapBefore,
@@ -39,7 +39,7 @@ let hashes: readonly number[] = [];
 export function passOverPayer(tokens: Tokens, name: string): void {
 	if (name !== lastName) {
 		lastName = name;
-		hashes = allWords(name).map(wordHash);
+		hashes = allWordHashes(name);
 	}
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (!isOfName(tokens, at)) continue;

@@ -86,12 +86,13 @@ function readDigitReference(tokens: Tokens, context: ReadContext, first: number)
 	}
 	if (best !== undefined) {
 		const written = writtenBetween(tokens, first, bestLast);
-		if (!mayBeRead(tokens, first, bestLast, isFree(context, best, written))) return;
+		// Digits without check digits are a free reference of these invoices, such as an order number.
+		const grade = gradeDigits(context.ledger, best, written);
+		if (!mayBeRead(tokens, first, bestLast, written, grade !== GRADE.reference)) return;
 		if (first === bestLast && isNumberToo(tokens, context, first, written)) {
 			if (wordInFront(tokens, first) !== 'label') hintAt(context, best, written);
 			return;
 		}
-		const grade = gradeDigits(context.ledger, best, written);
 		addReference(tokens, context, first, bestLast, best, grade);
 	} else readRawCoda(tokens, context, first);
 }
@@ -127,10 +128,6 @@ function findDigits(
 	);
 }
 
-/** Whether digits without check digits are a free reference of these invoices, such as an order number, to the digit. */
-const isFree = ({ ledger }: ReadContext, { places }: Found, written: string): boolean =>
-	gradeDigits(ledger, { places, size: places.length }, written) !== GRADE.reference;
-
 /** Whether digits that an invoice carries are the number of one as well: the number goes first. */
 function isNumberToo(
 	tokens: Tokens,
@@ -157,9 +154,14 @@ function hintAt({ reading, field }: ReadContext, found: Found, written: string):
  * Check digits speak for a structured communication, whatever stands beside it, unless zeros are missing; a word for an
  * order is right for a free reference.
  */
-function mayBeRead(tokens: Tokens, first: number, last: number, free: boolean): boolean {
-	const digits = foldText(writtenBetween(tokens, first, last));
-	if (isStructuredCommunication(digits)) return true;
+function mayBeRead(
+	tokens: Tokens,
+	first: number,
+	last: number,
+	written: string,
+	free: boolean,
+): boolean {
+	if (isStructuredCommunication(foldText(written))) return true;
 	const front = wordInFront(tokens, first);
 	if (isSomethingElse(tokens, first, last)) return false;
 	if (free && front === 'order') return true;

@@ -43,8 +43,13 @@ export function textHash(seed: number, text: string): number {
 
 /** The hash of the letters and digits of a text, as `foldText` has them, on top of another one. */
 export function foldedHash(seed: number, text: string): number {
+	return foldedHashOf(seed, text, 0, text.length);
+}
+
+/** The same from one position of the text to another. */
+export function foldedHashOf(seed: number, text: string, start: number, end: number): number {
 	let hash = seed;
-	for (let index = 0; index < text.length; index += 1) {
+	for (let index = start; index < end; index += 1) {
 		const kind = characterClass(text.charCodeAt(index));
 		if (kind !== SEPARATOR) hash = hashStep(hash, kind);
 	}
