@@ -1,7 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
-const TOTAL_ROW =
-	/^(?:(?:grand |sub-?|eind|algemeen |algemene |gesamt|end|zwischen|sous-)?(?:tota(?:al|l|ux|len|ls)|summe|somme|som)|saldo|solde|balance|report|à reporter|carried forward|overdracht|übertrag)(?=$|[\s:.(])/iu;
+const TOTAL_ROW = new RegExp(
+	'^(?:' +
+		[
+			'(?:(?:grand|algemeen|algemene|generaal|general|running|montant|te ontvangen) |sub[- ]?|sous[- ]|eind|gesamt|end|zwischen)?' +
+				'(?:tota(?:al|l|le|ux|len|ls)(?:bedrag|betrag)?|summe|somme|som|sum)',
+			'gesamt(?:betrag)?|insgesamt|cumul|Σ|∑',
+			'(?:(?:opening|closing|ending|running) |begin|eind|end|anfangs|schluss)?(?:saldo|solde|balance)',
+			'report|[àa] reporter|(?:carried|brought) forward|overdracht|übertrag|vortrag',
+			'aantal|nombre de|anzahl|number of|\\d{1,5} (?:facturen|factures|rechnungen|invoices)',
+		].join('|') +
+		')(?=$|[\\s:.(])',
+	'iu',
+);
 
 /**
  * Whether a text stands where a list adds up the rows above it, such as `Totaal Peeters BV` or `Sous-total`: such a row
