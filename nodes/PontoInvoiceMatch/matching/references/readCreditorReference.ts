@@ -3,7 +3,17 @@ import type { Found } from '../ledger/found';
 import { lookUp } from '../ledger/lookUp';
 import { DIGIT_ZERO, LETTER_A, SEPARATOR, characterClass, foldText } from '../text/characters';
 import { HASH_SEEDS, hashStep } from '../text/hash';
-import { endOf, gapBefore, hashAt, startOf, tokenLength, USED, type Tokens } from '../text/tokens';
+import { meaningOf, wordHash } from '../text/keywords';
+import {
+	endOf,
+	gapBefore,
+	hashAt,
+	startOf,
+	tokenLength,
+	tokenText,
+	USED,
+	type Tokens,
+} from '../text/tokens';
 import { addReference, carriesReference, findReference } from './findReference';
 import type { ReadContext } from './readContext';
 import { GRADE, type Unknown } from './reading';
@@ -41,12 +51,18 @@ export function readCreditorReference(tokens: Tokens, context: ReadContext, at: 
 		return;
 	}
 	// Where the ledger's own numbers begin with RF, it is one of those rather than a reference that nobody has.
-	if (context.ledger.prefixes.has(hashAt(tokens, at))) return;
+	if (context.ledger.prefixes.has(hashAt(tokens, at)) || isEndOfWord(tokens, at)) return;
 	const longest = tried[0];
 	if (longest !== undefined) {
 		const last = lastTokenBefore(tokens, longest.end);
 		addUnknown(tokens, context, at, last, 'creditorReference', []);
 	} else if (tokenLength(tokens, at) === RF_LETTERS) readDamaged(tokens, context, at);
+}
+
+/** `werf 25`, `TRF 250042`, but not `refRF18`: a word that says something may be glued to the letters. */
+function isEndOfWord(tokens: Tokens, at: number): boolean {
+	const word = tokenText(tokens, at).slice(0, -RF_LETTERS);
+	return word !== '' && (word.length === 1 || meaningOf(wordHash(foldText(word))) === 0);
 }
 
 /** Digits behind a lone RF whose check digits are wrong: a person is shown the invoice whose reference they hold. */
