@@ -4,12 +4,12 @@
  */
 export const INVOICE_COLUMNS = {
 	number:
-		'invoice no,invoice nr,invoice num,invoice number,inv no,inv nr,inv number,invoice reference,invoice ref,bill number,bill no,bill nr,' +
-		'factuurnummer,factuurnr,factuur nr,factuur no,nr factuur,nummer factuur,factuur id,factuurreferentie,factuur ref,fact nr,fact no,verkoopfactuurnummer,verkoopfactuurnr,verkoopfactuur,' +
-		'numéro de facture,numéro facture,numéro de la facture,n° facture,n° de facture,n° de la facture,no facture,no de facture,nr facture,num facture,facture n°,facture no,facture numéro,réf facture,référence facture,' +
-		'rechnungsnummer,rechnungs-nr,rechnungsnr,rechnung nr,rechnungs id,rechn nr,re-nr,re nr,rg-nr,rgnr,nr der rechnung,fakturanummer,faktura nr,fakturanr,' +
-		'document number,document no,document nr,doc no,doc nr,n° doc,no doc,num doc,documentnummer,document nummer,docnummer,' +
-		'numéro de document,numéro du document,n° document,n° de document,numéro de pièce,numéro de la pièce,numéro pièce,n° pièce,n° de pièce,belegnummer,beleg-nr,belegnr,' +
+		'invoice no,invoice nr,invoice num,invoice number,inv no,inv nr,inv number,invoice reference,invoice ref,bill number,bill no,bill nr,our invoice,our invoice no,our invoice number,' +
+		'factuurnummer,factuurnr,factuur nr,factuur no,nr factuur,nummer factuur,factuur id,factuurreferentie,factuur ref,factuurcode,ons factuurnummer,onze factuur,fact nr,fact no,verkoopfactuurnummer,verkoopfactuurnr,verkoopfactuur,' +
+		'numéro de facture,numéro facture,numéro de la facture,n° facture,n° de facture,n° de la facture,no facture,no de facture,nr facture,num facture,facture n°,facture no,facture numéro,réf facture,référence facture,code facture,' +
+		'rechnungsnummer,rechnungs-nr,rechnungsnr,rechnung nr,rechnungs id,rechn nr,re-nr,re nr,rg-nr,rgnr,nr der rechnung,fakturanummer,faktura nr,fakturanr,faktuurnummer,faktuurnr,' +
+		'document number,document no,document nr,doc no,doc nr,voucher no,voucher nr,n° doc,no doc,num doc,documentnummer,document nummer,docnummer,' +
+		'numéro de document,numéro du document,n° document,n° de document,numéro de pièce,numéro de la pièce,numéro pièce,n° pièce,n° de pièce,belegnummer,beleg-nr,belegnr,belegfeld 1,' +
 		// Where another one stands beside them, they count the rows or say what the row is.
 		'invoice,inv,factuur,facture,rechnung,document,doc,pièce,beleg,no,nr,num,nummer,numéro,n°,#',
 	references:
@@ -18,10 +18,10 @@ export const INVOICE_COLUMNS = {
 		'communication,communication structurée,communication de paiement,référence,référence de paiement,référence paiement,réf,votre référence,référence client,bon de commande,n° commande,' +
 		'verwendungszweck,zahlungsreferenz,referenz,referenznummer,ihr zeichen,ihre referenz,bestellnummer,kundenreferenz',
 	openAmount:
-		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s amount,total unpaid,open balance,open amount incl vat,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,still due,amount still due,amt due,amt open,balance outstanding,to be paid,left to pay,' +
-		'openstaand bedrag,verschuldigd bedrag,openstaand saldo,open bedrag,open saldo,openst bedrag,openst saldo,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog te ontvangen,nog te ontv,nog te bet,te ontvangen bedrag,te ontvangen,restbedrag,restant bedrag,resterend bedrag,saldo open,onbetaald bedrag,' +
-		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,' +
-		'offener betrag,offener saldo,offene summe,offener rest,offener restbetrag,offen betrag,noch zu zahlen,restbetrag,restsaldo,restzahlung,restforderung,ausstehender betrag,offene forderung,offener posten,offene posten,op-betrag',
+		'outstanding amount,amount outstanding,outstanding balance,invoice amount due,due amount,o/s amount,total unpaid,open balance,open amount incl vat,unpaid amount,amount unpaid,unpaid balance,remaining amount,remaining balance,remaining due,still due,amount still due,amt due,amt open,balance outstanding,to be paid,left to pay,amount owing,amount owed,balance owing,due value,total outstanding,total open,' +
+		'openstaand bedrag,verschuldigd bedrag,openstaand saldo,open bedrag,open saldo,openst bedrag,openst saldo,bedrag open,bedrag openstaand,nog te betalen bedrag,nog te betalen,nog te ontvangen,nog te ontv,nog te bet,te ontvangen bedrag,te ontvangen,restbedrag,restant bedrag,resterend bedrag,saldo open,onbetaald bedrag,saldo openstaand,saldo te betalen,verschuldigd saldo,verschuldigd,totaal openstaand,totaal open,openstaande bedrag,bedrag nog open,nog te innen,te innen,' +
+		'montant dû,montant ouvert,montant restant,montant restant dû,montant restant à payer,montant impayé,reste à payer,reste à régler,reste à recevoir,reste dû,reste à encaisser,restant dû,restant à payer,restant à régler,solde dû,solde ouvert,solde restant,solde restant dû,solde restant à payer,solde à payer,solde à régler,solde à recevoir,à encaisser,montant à recevoir,montant en souffrance,total restant dû,' +
+		'offener betrag,offener saldo,offene summe,offener rest,offener restbetrag,offen betrag,noch zu zahlen,restbetrag,restsaldo,restzahlung,restforderung,ausstehender betrag,offene forderung,offener posten,offene posten,op-betrag,op-saldo,gesamt offen,offener rechnungsbetrag',
 	// They may as well ask whether anything is open.
 	openWord:
 		'open,still open,unpaid,remaining,o/s,open staand,openstaand,openst,nog openstaand,nog open,onbetaald,rest,restant,resterend,impayé,reste,encours,offen,noch offen,ausstehend,unbezahlt',
@@ -51,23 +51,25 @@ export const INVOICE_COLUMNS = {
 		'customer number,customer no,customer nr,customer code,client number,client no,client code,account number customer,account code,a/c,debtor number,' +
 		'klantnummer,klantnr,klant nr,klantcode,klant-id,debiteurnummer,debiteurnr,debiteurennummer,relatienummer,relatiecode,' +
 		'numéro client,numéro de client,n° client,n° de client,no client,code client,compte client,n° tiers,code tiers,' +
-		'kundennummer,kunden-nr,kundennr,kd-nr,kdnr,debitorennummer,debitornummer,debitor-nr,kundencode',
+		'kundennummer,kunden-nr,kundennr,kd-nr,kdnr,debitorennummer,debitornummer,debitor-nr,debitoren-nr,kundencode',
 	customerName:
 		'invoice partner display name,customer full name,cust name,account name,bill to name,client name,name of customer,company name,debtor name,' +
 		'weergavenaam relatie op factuur,klantnaam,naam klant,naam van de klant,klant naam,debiteurnaam,naam debiteur,relatienaam,naam relatie,bedrijfsnaam,firmanaam,naam lid,klant naam bedrijf,naam,' +
 		"nom d'affichage du partenaire de la facture,nom du client,nom client,client société,raison sociale,raison sociale client,nom de la société,nom du tiers,nom tiers,nom," +
-		'kundenname,name des kunden,kunde firma,name kunde,kunden name,debitorname,kontobezeichnung,firmenname,' +
+		'kundenname,name des kunden,kunde firma,name kunde,kunden name,debitorname,debitorenname,kontobezeichnung,firmenname,' +
 		// Bare, they may hold a code where a name stands beside them.
-		'customer,client,company,debtor,bill to,billed to,payer,member,tenant,' +
-		'klant,debiteur,relatie,opdrachtgever,afnemer,bedrijf,organisatie,firma,lid,huurder,geadresseerde,bestemmeling,patiënt,' +
-		'société,débiteur,entreprise,tiers,partenaire,membre,locataire,acheteur,destinataire,patient,' +
-		'kunde,debitor,kontakt,empfänger,rechnungsempfänger,auftraggeber,unternehmen,mitglied,mieter,name',
+		'customer,client,company,debtor,bill to,billed to,payer,member,tenant,participant,sold to,name 1,' +
+		'klant,debiteur,relatie,opdrachtgever,afnemer,bedrijf,organisatie,firma,lid,huurder,geadresseerde,bestemmeling,ontvanger,patiënt,deelnemer,leerling,ouder,klant/relatie,zakelijke relatie,' +
+		'société,débiteur,entreprise,tiers,partenaire,membre,locataire,acheteur,destinataire,patient,participant,élève,nom/raison sociale,nom ou raison sociale,' +
+		'kunde,debitor,kontakt,empfänger,rechnungsempfänger,auftraggeber,unternehmen,mitglied,mieter,teilnehmer,geschäftspartner,name',
+	// A supplier may be called so as well.
+	contact: 'contact,contact person,contactpersoon,partner,party',
 	customerIbans:
 		'iban,iban customer,iban client,customer account,customer bank account,client iban,bank account,bank account customer,' +
 		'iban klant,iban van de klant,klant iban,rekeningnummer,rekeningnummer klant,rekening klant,bankrekening,bankrekening klant,' +
 		'iban du client,compte bancaire,compte bancaire client,n° de compte,numéro de compte,compte,' +
 		'iban kunde,iban des kunden,kunden-iban,bankverbindung,kontonummer,konto',
-	kind: 'document type,doc type,type doc,order type,document kind,soort,soort document,documentsoort,type document,type de document,type de pièce,nature,belegart,dokumentart,dokumenttyp,art',
+	kind: 'document type,transaction type,transactietype,type transactie,type de transaction,transaktionstyp,doc type,type doc,order type,document kind,soort,soort document,documentsoort,type document,type de document,type de pièce,nature,belegart,dokumentart,dokumenttyp,art',
 	status:
 		'payment status,invoice status,betaalstatus,betalingsstatus,factuurstatus,toestand,staat,statut,statut de paiement,statut facture,état,état de paiement,zahlungsstatus,rechnungsstatus,zustand',
 } as const;
@@ -86,6 +88,8 @@ export const TELLING_COLUMNS = {
 		'amount,invoice amount,bedrag,factuurbedrag,montant,montant de la facture,montant facture,betrag,rechnungsbetrag',
 	tax: 'vat,vat amount,tax,tax amount,sales tax,total vat,total tax,btw,btw bedrag,btw-bedrag,bedrag btw,totaal btw,tva,montant tva,total tva,montant de la tva,mwst,mwst betrag,ust,ust betrag,umsatzsteuer,mehrwertsteuer,steuer,steuerbetrag',
 	net: 'net,net amount,amount excl vat,total excl vat,excl vat,tax excluded,subtotal,bedrag excl btw,bedrag excl,totaal excl btw,totaal excl,excl btw,exclusief btw,netto,netto bedrag,nettobedrag,subtotaal,montant ht,total ht,ht,montant htva,total htva,htva,montant hors tva,total hors tva,hors taxes,nettobetrag,betrag netto,zwischensumme',
+	/** What sort of invoice it is: a credit note among others. */
+	type: 'invoice type,invoice kind,factuurtype,factuursoort,type factuur,soort factuur,type de facture,type facture,rechnungstyp,rechnungsart,belegtyp',
 	/** The other side of a purchase. */
 	supplier:
 		'supplier,supplier name,vendor,vendor name,leverancier,leveranciersnaam,naam leverancier,crediteur,crediteurnaam,fournisseur,nom fournisseur,nom du fournisseur,lieferant,lieferantenname,kreditor,kreditorname',

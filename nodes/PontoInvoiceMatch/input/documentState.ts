@@ -1,5 +1,5 @@
-import { kindOf, statusOf, type Status } from './documentWords';
-import { columnsOf, TELLING_COLUMNS } from './columnNames';
+import { kindOf, statusOf, type Kind, type Status } from './documentWords';
+import { columnsOf, INVOICE_COLUMNS, TELLING_COLUMNS } from './columnNames';
 import { columnsPresent } from './columnsPresent';
 import { namesOf } from './fieldNames';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
@@ -26,10 +26,13 @@ const meaningOf = (status: string): Status | undefined =>
 // A credit note in a column that asks whether it is one, and any number of things under `Type`.
 const YES = /^(?:1|true|yes|ja|oui)$/i;
 
+const CONTACTS = columnsOf(INVOICE_COLUMNS.contact);
 const columnsIn = columnsPresent({
 	isReturn: ['isReturn'],
 	supplier: columnsOf(TELLING_COLUMNS.supplier),
-	customer: namesOf(INVOICE_FIELDS.customerName).filter((name) => typeof name === 'string'),
+	customer: namesOf(INVOICE_FIELDS.customerName)
+		.filter((name) => typeof name === 'string')
+		.filter((name) => !CONTACTS.includes(name)),
 });
 
 /** Throws a RangeError for a list that has suppliers and no customers: money that comes in does not pay those. */
@@ -39,24 +42,27 @@ export function refusePurchases({ columns, chosen }: Asked): void {
 	throw new UnreadableValue({ code: 'purchase-list', text: supplier });
 }
 
-/** An open amount with the sign that the kind of document gives it; none for what nobody pays. */
-export function signed(openMinor: number, { columns, values, chosen, setting }: Asked): number {
+/**
+ * An open amount with the sign that the kind of document gives it; none for what nobody pays. A column of `types` may
+ * tell kinds of invoices that nobody here knows: of those only what is no plain invoice counts.
+ */
+export function signed(openMinor: number, asked: Asked, types: unknown): number {
+	const kinds = [kindIn(asked), ...[types].flat().map(kindOfType)];
+	if (kinds.includes('noInvoice')) return 0;
+	return kinds.includes('creditNote') ? -Math.abs(openMinor) : openMinor;
+}
+
+function kindOfType(type: unknown): Kind | undefined {
+	const word = readOptional(type);
+	return word === undefined || YES.test(word) ? undefined : kindOf(word);
+}
+
+function kindIn({ columns, values, chosen, setting }: Asked): Kind {
 	const word = values.kind === true ? 'true' : readOptional(values.kind);
-	if (word === undefined) return openMinor;
+	if (word === undefined) return 'invoice';
 	const isFlag = chosen.kind || columnsIn(columns).isReturn !== undefined;
-	if (YES.test(word) && !isFlag) {
-		throw new UnreadableValue({ code: 'kind-unknown', text: word, setting });
-	}
-	switch (kindOf(word)) {
-		case 'invoice':
-			return openMinor;
-		case 'creditNote':
-			return -Math.abs(openMinor);
-		case 'noInvoice':
-			return 0;
-		case 'purchase':
-			throw new UnreadableValue({ code: 'purchase', text: word });
-		case undefined:
-			throw new UnreadableValue({ code: 'kind-unknown', text: word, setting });
-	}
+	const kind = YES.test(word) && !isFlag ? undefined : kindOf(word);
+	if (kind === undefined) throw new UnreadableValue({ code: 'kind-unknown', text: word, setting });
+	if (kind === 'purchase') throw new UnreadableValue({ code: 'purchase', text: word });
+	return kind;
 }

@@ -10,11 +10,11 @@ export type Status = 'open' | 'closed';
 const KINDS = byWord<Kind>({
 	invoice:
 		'invoice,invoices,sales invoice,customer invoice,tax invoice,commercial invoice,final invoice,deposit invoice,prepayment invoice,partial invoice,' +
-		'recurring invoice,standard,standard invoice,debit note,debit memo,sale,sales,receivable,out_invoice,out_receipt,accrec,inv,si,fv,vf,fa,380,383,384,386,326,' +
+		'recurring invoice,standard,standard invoice,debit note,debit memo,sale,sales,receivable,out_invoice,out_receipt,accrec,inv,ar invoice,e-invoice,recurring,si,f,fv,vf,fa,fac,380,383,384,386,326,' +
 		'393,394,395,82,84,0,false,no,nee,non,nein,' +
-		'factuur,facturen,verkoopfactuur,verkoop,klantfactuur,voorschotfactuur,eindfactuur,slotfactuur,deelfactuur,termijnfactuur,vorderingsstaat,vorderingsfactuur,debetnota,debitnota,nota,ereloonnota,' +
+		'factuur,facturen,e-factuur,periodieke factuur,verkoopfactuur,verkoop,klantfactuur,voorschotfactuur,eindfactuur,slotfactuur,deelfactuur,termijnfactuur,vorderingsstaat,vorderingsfactuur,debetnota,debitnota,nota,ereloonnota,' +
 		"facture,facture client,facture de vente,vente,ventes,facture d’acompte,facture d'acompte,acompte,facture de solde,facture de situation,situation de travaux,facture d’avancement,facture d'avancement,facture de remplacement,facture standard,note de débit,note d'honoraires," +
-		'rechnung,ausgangsrechnung,kundenrechnung,verkaufsrechnung,abschlagsrechnung,anzahlungsrechnung,schlussrechnung,teilrechnung,handelsrechnung,' +
+		'rechnung,e-rechnung,ausgangsrechnung,kundenrechnung,verkaufsrechnung,abschlagsrechnung,anzahlungsrechnung,schlussrechnung,teilrechnung,handelsrechnung,' +
 		'factura,factura de venta,fattura,fattura di vendita,fatura,faktura,faktura vat,faktura sprzedaży,ta faktura,kundfaktura',
 	creditNote:
 		'credit note,creditnote,credit memo,sales credit,sc,credit,credit invoice,credit_invoice,refund,customer refund,out_refund,return,sales return,accreccredit,sales credit note,' +

@@ -149,7 +149,7 @@ export const INVOICE_FIELDS = {
 			'counterParty.displayName',
 			{ name: 'intitulé', beside: 'N° tiers' },
 		],
-		columns: columnsOf(INVOICE_COLUMNS.customerName),
+		columns: columnsOf(`${INVOICE_COLUMNS.customerName},${INVOICE_COLUMNS.contact}`),
 	},
 	customerIbans: {
 		label: 'Customer IBANs',

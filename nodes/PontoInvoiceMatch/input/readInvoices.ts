@@ -128,7 +128,7 @@ function readInvoice(
 		: needed('Open Amount', () => readOpenAmount(asked, beside, currency, readAmount), 0);
 	needed('Kind', () => refusePurchases(asked), undefined);
 	const isCredit = needed('Kind', () => isMarkedCreditNote(asked), false);
-	const signedMinor = needed('Kind', () => signed(openMinor, asked), 0);
+	const signedMinor = needed('Kind', () => signed(openMinor, asked, beside.types), 0);
 	return {
 		// A list that people keep has no other ID than the number.
 		id: needed('ID', () => readText(values.id ?? number), ''),

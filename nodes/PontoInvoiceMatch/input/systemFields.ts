@@ -26,6 +26,7 @@ export const SYSTEM_FIELDS = {
 		names: ['status', 'paymentState', 'state', ...columnsOf(INVOICE_COLUMNS.status)],
 		collects: true,
 	},
+	types: { label: 'Kind', names: columnsOf(TELLING_COLUMNS.type), collects: true },
 	side: { label: 'Debit or Credit', names: columnsOf(SIDE_COLUMNS) },
 	// Stripe's API counts in cents, and its days in seconds; its exported lists do neither.
 	stripeRemaining: {
