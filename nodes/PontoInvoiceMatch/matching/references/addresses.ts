@@ -110,8 +110,8 @@ function streetInFront(tokens: Tokens, at: number): number {
 }
 
 /**
- * Whether digits are a postal code behind the letters of a country, which may stand for "facture" as well unless numbers
- * of this ledger start with them: `F-75011 Paris`, `D-68159 Mannheim`.
+ * Whether digits are a postal code behind the letters of a country, which may stand for "facture" as well: `F-75011 Paris`,
+ * `D-68159 Mannheim`. Where numbers of this ledger start with them, only the town tells.
  */
 export function isBehindCountry(
 	tokens: Tokens,
@@ -124,11 +124,14 @@ export function isBehindCountry(
 	const isOfFive = COUNTRIES_OF_FIVE.has(country);
 	if (!isOfFive && !COUNTRIES_OF_FOUR.has(country)) return false;
 	const between = textBefore(tokens, at);
-	if (at < 1 || prefixes.has(country) || !JOINS_COUNTRY.test(between)) return false;
+	if (at < 1 || !JOINS_COUNTRY.test(between)) return false;
 	if (wordInFront(tokens, at - 1) === 'label') return false;
-	if (meaningAt(tokens, at + 1) & MEANING.place) return gapBefore(tokens, at + 1) <= 2;
-	const isLong = length === 5;
-	return isLong === isOfFive && between.includes('-') && isTownBehind(tokens, at);
+	const isWhole = (length === 5) === isOfFive && between.includes('-');
+	const isOfLedger = prefixes.has(country);
+	if (meaningAt(tokens, at + 1) & MEANING.place) {
+		return gapBefore(tokens, at + 1) <= 2 && (isWhole || !isOfLedger);
+	}
+	return isWhole && !isOfLedger && isTownBehind(tokens, at);
 }
 
 /** Whether digits are a postal code behind the letters of its country, whatever follows: `Janssens B-9000`, `D-68159`. */

@@ -14,12 +14,13 @@ import { isYear, numberParts, type NumberParts } from '../ledger/numberParts';
 import type { Found } from '../ledger/found';
 import { partsAt } from '../ledger/partsAt';
 import { firstInvoice } from '../ledger/payable';
-import { isAnd, isArrowBetween, isDashBetween, wordsUpTo } from './upTo';
+import { isAnd, isArrowBetween, isBehindBetween, isDashBetween, wordsUpTo } from './upTo';
 import type { ReadContext } from './readContext';
 import { GRADE, type Grade, type Mention } from './reading';
 
 const YEAR_DIGITS = 4;
-const LIST_SIGN = /^\s?[,;+&]\s?$/;
+/** What stands between two numbers of a list. */
+export const LIST_SIGN = /^\s?[,;+&]\s?$/;
 // The letters in front of the second number, and the number itself.
 const MOST_BESIDE_WORDS = 2;
 
@@ -38,7 +39,8 @@ export function readList(tokens: Tokens, context: ReadContext, first: Mention, l
 		const words = wordsUpTo(tokens, at);
 		const joins = isAnd(tokens, at);
 		if (words > 0 || joins) at += Math.max(words, 1);
-		const range = words > 0 || isArrowBetween(tokens, at - 1, at);
+		const range =
+			words > 0 || isArrowBetween(tokens, at - 1, at) || (joins && isBehindBetween(tokens, last));
 		if (tokens.used[at] !== USED.free || gapBefore(tokens, at) > 4) return;
 		const digits = digitsOf(tokens, at);
 		if (digits === '' || !standsAlone(tokens, at)) return;
@@ -73,7 +75,8 @@ export function readRange(
 	high: Mention,
 	highFirst: number,
 ): void {
-	const words = wordsUpTo(tokens, lowLast + 1);
+	const isBetween = isAnd(tokens, lowLast + 1) && isBehindBetween(tokens, lowLast);
+	const words = isBetween ? 1 : wordsUpTo(tokens, lowLast + 1);
 	const joins = words > 0 || isArrowBetween(tokens, lowLast, highFirst);
 	const isPair = isDashBetween(tokens, lowLast, highFirst);
 	if ((!joins && !isPair) || highFirst - lowLast > words + MOST_BESIDE_WORDS) return;
@@ -87,7 +90,7 @@ export function readRange(
 }
 
 /** "1042 - 1044" are two, or all from one to the other: what they leave over may be for those between, open or not. */
-function notePair({ reading }: ReadContext, { from, to }: Count): void {
+export function notePair({ reading }: ReadContext, { from, to }: Count): void {
 	reading.breaksOff ||= between(from, to).length > 0;
 }
 
@@ -143,7 +146,7 @@ function addListed(
 }
 
 /** "1001 to 1004" also names 1002 and 1003; those that are not open are not missed. */
-function addBetween(
+export function addBetween(
 	context: ReadContext,
 	{ from, to, find }: Count,
 	end: string,
@@ -157,7 +160,13 @@ function addBetween(
 	}
 }
 
-function addMention(context: ReadContext, first: Mention, found: Found, written: string): void {
+/** Notes a number of a list. */
+export function addMention(
+	context: ReadContext,
+	first: Mention,
+	found: Found,
+	written: string,
+): void {
 	context.reading.mentions.push({
 		// A list is as sure as its first number.
 		grade: Math.min(first.grade, GRADE.withoutPrefix) as Grade,

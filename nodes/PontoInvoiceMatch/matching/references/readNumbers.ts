@@ -4,6 +4,7 @@ import { mayBeCompactAt } from './compactAt';
 import { isBesideNumber } from './numberContext';
 import { lastOfRuns, MAX_RUNS } from './numberRuns';
 import { readList, readRange } from './readList';
+import { readListInFront } from './readListInFront';
 import type { ReadContext } from './readContext';
 import { mayBeCut, splitMention } from './numberGoesOn';
 import { readWindow } from './readWindow';
@@ -46,6 +47,7 @@ function readRuns(tokens: Tokens, context: ReadContext, use: number): void {
 			}
 			context.reading.mentions.push(mention);
 			if (before !== undefined) readRange(tokens, context, before, beforeLast, mention, first);
+			readListInFront(tokens, context, mention, first);
 			readList(tokens, context, mention, last);
 			before = mention;
 			beforeLast = last;

@@ -10,8 +10,8 @@ import {
 	type Tokens,
 } from '../text/tokens';
 
-/** "2025-0140 - 2025-0143": two of them or all from one to the other, so what they leave over is not simply too much. */
-const DASHED = /^\s?(?:-{1,3}|\.{2,3}|~)\s?$/;
+/** "2025-0140 - 2025-0143", "F1042 : F1044": two of them or all from one to the other, so what they leave over is not simply too much. */
+const DASHED = /^\s?(?:-{1,3}|\.{2,3}|~|:)\s?$/;
 /** "2025-0140 -> 2025-0143" */
 const ARROW = /^\s?(?:[-=]{0,2}>|→)\s?$/;
 const INCLUSIVE = wordHashes(
@@ -20,6 +20,9 @@ const INCLUSIVE = wordHashes(
 /** Behind "and": `tot en met`, `bis und mit`, `up to and including`. */
 const WITH = wordHashes('MET MIT INCLUDING');
 const ARTICLE = wordHashes('DE HET LA LE L DIE DER DAS DEM THE');
+/** `tussen F1042 en F1044`: the "and" behind goes up to the second. */
+const BETWEEN = wordHashes('TUSSEN ENTRE ZWISCHEN ZW BETWEEN');
+const MOST_WORDS_BEHIND_BETWEEN = 6;
 const [UP, A, T, E, M] = ['UP', 'A', 'T', 'E', 'M'].map(wordHash);
 const MOST_WORDS_OF_NUMBER = 3;
 const MIN_LETTERS_OF_LABEL = 4;
@@ -70,6 +73,14 @@ const isWord = (tokens: Tokens, at: number, word: number | undefined) =>
 const isOneOf = (tokens: Tokens, at: number, words: ReadonlySet<number>) =>
 	at < tokens.count && words.has(hashAt(tokens, at));
 
+/** Whether "between" stands in front of a number, whose last digits these are. */
+export function isBehindBetween(tokens: Tokens, last: number): boolean {
+	for (let at = last - 1; at >= 0 && at >= last - MOST_WORDS_BEHIND_BETWEEN; at -= 1) {
+		if (BETWEEN.has(hashAt(tokens, at))) return true;
+	}
+	return false;
+}
+
 /** Whether a word joins what stands around it. */
 export const isAnd = (tokens: Tokens, at: number): boolean =>
 	(meaningAt(tokens, at) & MEANING.and) !== 0;
@@ -82,7 +93,7 @@ function signBetween(tokens: Tokens, low: number, high: number): string {
 
 /** Whether a dash or dots stand between two numbers. */
 export const isDashBetween = (tokens: Tokens, low: number, high: number): boolean =>
-	hasSign(tokens, low, high, '-.~') && DASHED.test(signBetween(tokens, low, high));
+	hasSign(tokens, low, high, '-.~:') && DASHED.test(signBetween(tokens, low, high));
 
 /** Whether an arrow leads from one number to another. */
 export const isArrowBetween = (tokens: Tokens, low: number, high: number): boolean =>

@@ -1,0 +1,107 @@
+import { isYear, type NumberParts } from '../ledger/numberParts';
+import { partsAt } from '../ledger/partsAt';
+import { foldText } from '../text/characters';
+import { MEANING } from '../text/keywords';
+import {
+	USED,
+	gapBefore,
+	joint,
+	meaningAt,
+	textBefore,
+	tokenLength,
+	tokenText,
+	valueAt,
+	type Tokens,
+} from '../text/tokens';
+import { findNumber } from './findNumber';
+import { addBetween, addMention, LIST_SIGN, notePair } from './readList';
+import type { ReadContext } from './readContext';
+import { GRADE, type Mention } from './reading';
+import { isAnd, isDashBetween, wordsUpTo } from './upTo';
+import { isOtherNumber, wordInFront } from './wordInFront';
+
+const MOST_GAP = 3;
+const MOST_DIGITS = 6;
+const MOST_WORDS_BETWEEN = 5;
+const OF_NUMBER = MEANING.numberWord | MEANING.label;
+
+/** How a number goes on to the next: as one of a list, as the end of a range, or as both may be. */
+type Join = 'list' | 'range' | 'pair';
+
+/**
+ * Reads what stands in front of a number that ends with its year, in a list that says the year once: `42, 43 en 44/2025`.
+ * What is no open invoice there was paid for something all the same: nothing that is left over is simply too much.
+ */
+export function readListInFront(
+	tokens: Tokens,
+	context: ReadContext,
+	mention: Mention,
+	first: number,
+): void {
+	const { ledger, reading } = context;
+	const [place = -1] = mention.found.places;
+	if (mention.found.size !== 1 || mention.grade < GRADE.bare || mention.ofReference) return;
+	if (ledger.invoices[place] === undefined) return;
+	const parts = partsAt(ledger, place);
+	const [front = '', year = ''] = parts.digits;
+	if (parts.digits.length !== 2 || year.length !== 4 || !isYear(Number(year))) return;
+	const find = (digits: string) => findNumber(ledger, { ...parts, digits: [digits, year] }, year);
+	let reached = front;
+	for (let next = first; ;) {
+		const start = withoutPrefix(tokens, next, parts);
+		const at = numberInFront(tokens, start);
+		const join = at < 0 ? undefined : joinOf(tokens, at, start);
+		if (join === undefined || !mayBeListed(tokens, at)) return;
+		const digits = tokenText(tokens, at);
+		const found = find(digits);
+		if (found === undefined) {
+			reading.breaksOff = true;
+			return;
+		}
+		tokens.used[at] = USED.read;
+		addMention(context, mention, found, digits);
+		const count = { from: digits, to: reached, find };
+		if (join === 'pair') notePair(context, count);
+		else if (join === 'range') addBetween(context, count, reached, mention);
+		reached = digits;
+		next = at;
+	}
+}
+
+/** Where a number begins, with the letters that all of its series have: `F42 en F44/2025`. */
+function withoutPrefix(tokens: Tokens, first: number, { letters }: NumberParts): number {
+	const [prefix = ''] = letters;
+	if (prefix === '' || gapBefore(tokens, first) > 1 || tokens.isNumber[first - 1]) return first;
+	return foldText(tokenText(tokens, first - 1)) === prefix ? first - 1 : first;
+}
+
+/** The digits that stand nearest in front; -1 where there are none near enough. */
+function numberInFront(tokens: Tokens, start: number): number {
+	for (let at = start - 1; at >= 0 && at >= start - 1 - MOST_WORDS_BETWEEN; at -= 1) {
+		if (gapBefore(tokens, at + 1) > MOST_GAP) return -1;
+		if (tokens.isNumber[at]) return at;
+	}
+	return -1;
+}
+
+function joinOf(tokens: Tokens, at: number, start: number): Join | undefined {
+	const words = start - at - 1;
+	if (words === 0 && isDashBetween(tokens, at, start)) return 'pair';
+	const upTo = wordsUpTo(tokens, at + 1);
+	if (upTo > 0) return upTo === words ? 'range' : undefined;
+	const joins = words > 0 && isAnd(tokens, at + 1);
+	if (!joins && !LIST_SIGN.test(textBefore(tokens, at + 1))) return undefined;
+	for (let word = joins ? at + 2 : at + 1; word < start; word += 1) {
+		if ((meaningAt(tokens, word) & OF_NUMBER) === 0) return undefined;
+	}
+	return 'list';
+}
+
+/** Digits that are no part of something longer, and that no word calls something else. */
+function mayBeListed(tokens: Tokens, at: number): boolean {
+	const use = tokens.used[at];
+	if (use !== USED.free && use !== USED.soft) return false;
+	if (tokenLength(tokens, at) > MOST_DIGITS || valueAt(tokens, at) === 0) return false;
+	const sign = joint(tokens, at);
+	return (sign.trim() === '' || LIST_SIGN.test(sign)) && !isOtherNumber(wordInFront(tokens, at));
+}
