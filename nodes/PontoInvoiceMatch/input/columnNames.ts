@@ -71,7 +71,7 @@ export const INVOICE_COLUMNS = {
 		'iban kunde,iban des kunden,kunden-iban,bankverbindung,kontonummer,konto',
 	kind: 'document type,transaction type,transactietype,type transactie,type de transaction,transaktionstyp,doc type,type doc,order type,document kind,soort,soort document,documentsoort,type document,type de document,type de pièce,nature,belegart,dokumentart,dokumenttyp,art',
 	status:
-		'payment status,invoice status,betaalstatus,betalingsstatus,factuurstatus,toestand,staat,statut,statut de paiement,statut facture,état,état de paiement,zahlungsstatus,rechnungsstatus,zustand',
+		'payment status,invoice status,invoice state,betaalstatus,betalingsstatus,status betaling,factuurstatus,status factuur,toestand,staat,statut,statut de paiement,statut facture,statut de la facture,statut règlement,statut du règlement,état,état de paiement,état du paiement,état règlement,état du règlement,état facture,zahlungsstatus,status zahlung,rechnungsstatus,status rechnung,zustand',
 } as const;
 
 /** A column that says whether an open amount is the customer's debt or takes off from it. */
@@ -90,6 +90,11 @@ export const TELLING_COLUMNS = {
 	net: 'net,net amount,amount excl vat,total excl vat,excl vat,tax excluded,subtotal,bedrag excl btw,bedrag excl,totaal excl btw,totaal excl,excl btw,exclusief btw,netto,netto bedrag,nettobedrag,subtotaal,montant ht,total ht,ht,montant htva,total htva,htva,montant hors tva,total hors tva,hors taxes,nettobetrag,betrag netto,zwischensumme',
 	/** What sort of invoice it is: a credit note among others. */
 	type: 'invoice type,invoice kind,factuurtype,factuursoort,type factuur,soort factuur,type de facture,type facture,rechnungstyp,rechnungsart,belegtyp',
+	/** What people wrote beside it. */
+	remark:
+		'remark,remarks,note,notes,comment,comments,memo,opmerking,opmerkingen,notitie,notities,nota,remarque,remarques,commentaire,commentaires,observation,observations,suivi,bemerkung,bemerkungen,notiz,notizen,kommentar,anmerkung',
+	/** How it is paid, or whether. */
+	payment: 'payment,betaling,paiement,règlement,zahlung',
 	/** The other side of a purchase. */
 	supplier:
 		'supplier,supplier name,vendor,vendor name,leverancier,leveranciersnaam,naam leverancier,crediteur,crediteurnaam,fournisseur,nom fournisseur,nom du fournisseur,lieferant,lieferantenname,kreditor,kreditorname',

@@ -26,6 +26,7 @@ import {
 import { sheetColumns } from './sheetColumns';
 import { asWritten, refuseSpoilt, unspoilt } from './sheetNumber';
 import { isTotal, totalIn } from './totalRow';
+import { isPaymentMade, isRemarkedClosed } from './remarks';
 import { runningBalanceCheck } from './runningBalance';
 import { refuseSharedIds } from './refuseSharedIds';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
@@ -71,14 +72,15 @@ export function readInvoices(
 			const columns = columnsOf(json);
 			const asked = { json, columns, values, fields: INVOICE_FIELDS, chosen, setting: SETTING };
 			const beside = withPaymentDay(withPaidAmount(systemFieldsOf(json)));
-			const { bookState, accountCurrency, paidMark, paidOn } = beside;
+			const { bookState, accountCurrency, paidMark, paidOn, payments, remarks } = beside;
 			const isPaid = reading.needed(
 				'Paid',
 				() => (isDayOf(paidOn) && !isPaidInPart(values, beside, read)) || isTicked(paidMark),
 				true,
 			);
 			const isMarked = reading.needed('Status', () => isMarkedClosed(asked), true);
-			const isSettled = isPaid || isMarked || isClosedIn(bookState);
+			const isSaid = !chosen.status && (isRemarkedClosed(remarks) || isPaymentMade(payments));
+			const isSettled = isPaid || isMarked || isSaid || isClosedIn(bookState);
 			const invoice = readInvoice(asked, beside, isSettled, reading, readers);
 			if (chosen.openAmount === undefined && !isSettled) {
 				reading.needed(

@@ -26,6 +26,8 @@ export const SYSTEM_FIELDS = {
 		names: ['status', 'paymentState', 'state', ...columnsOf(INVOICE_COLUMNS.status)],
 		collects: true,
 	},
+	remarks: { label: 'Status', names: columnsOf(TELLING_COLUMNS.remark), collects: true },
+	payments: { label: 'Paid', names: columnsOf(TELLING_COLUMNS.payment), collects: true },
 	types: { label: 'Kind', names: columnsOf(TELLING_COLUMNS.type), collects: true },
 	side: { label: 'Debit or Credit', names: columnsOf(SIDE_COLUMNS) },
 	// Stripe's API counts in cents, and its days in seconds; its exported lists do neither.
