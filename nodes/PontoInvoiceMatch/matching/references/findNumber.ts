@@ -9,8 +9,9 @@ import {
 	partsHashOf,
 	partsHashWithYear,
 	resetPartsHash,
+	YEAR_DIGITS,
 } from '../ledger/partsHash';
-import { isSameRun, type NumberParts } from '../ledger/numberParts';
+import { isSameRun, isYear, type NumberParts } from '../ledger/numberParts';
 import { foundAlone, partsAt } from '../ledger/partsAt';
 import { invoiceAt } from '../ledger/payable';
 import { createSeriesMemory, slotOf } from '../ledger/seriesMemory';
@@ -34,6 +35,20 @@ export function findNumber(
 	}
 	return found;
 }
+
+/** The same with other digits in front of its year, where it ends with one: 43/2025 for 42/2025. */
+export function findBeforeYear(
+	ledger: Ledger,
+	parts: NumberParts,
+	digits: string,
+): Found | undefined {
+	const [, year = ''] = parts.digits;
+	if (!endsWithYear(parts)) return undefined;
+	return findNumber(ledger, { ...parts, digits: [digits, year] }, year);
+}
+
+const endsWithYear = ({ digits: [, last = ''], digits: { length } }: NumberParts) =>
+	length === 2 && last.length === YEAR_DIGITS && isYear(Number(last));
 
 function searchNumber(ledger: Ledger, parts: NumberParts, lastDigits: string): number | undefined {
 	if (!hasLength(ledger.form.runs, parts.digits.length)) return undefined;

@@ -1,4 +1,4 @@
-import { isYear, type NumberParts } from '../ledger/numberParts';
+import type { NumberParts } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
 import { foldText } from '../text/characters';
 import { MEANING } from '../text/keywords';
@@ -13,7 +13,7 @@ import {
 	valueAt,
 	type Tokens,
 } from '../text/tokens';
-import { findNumber } from './findNumber';
+import { findBeforeYear } from './findNumber';
 import { addBetween, addMention, LIST_SIGN, notePair } from './readList';
 import type { ReadContext } from './readContext';
 import { GRADE, type Mention } from './reading';
@@ -30,7 +30,8 @@ type Join = 'list' | 'range' | 'pair';
 
 /**
  * Reads what stands in front of a number that ends with its year, in a list that says the year once: `42, 43 en 44/2025`.
- * What is no open invoice there was paid for something all the same: nothing that is left over is simply too much.
+ * What is no open invoice there, or stands in front of another number, as in `42 en 2025-0044`, was paid for something all the
+ * same: nothing that is left over is simply too much.
  */
 export function readListInFront(
 	tokens: Tokens,
@@ -43,10 +44,8 @@ export function readListInFront(
 	if (mention.found.size !== 1 || mention.grade < GRADE.bare || mention.ofReference) return;
 	if (ledger.invoices[place] === undefined) return;
 	const parts = partsAt(ledger, place);
-	const [front = '', year = ''] = parts.digits;
-	if (parts.digits.length !== 2 || year.length !== 4 || !isYear(Number(year))) return;
-	const find = (digits: string) => findNumber(ledger, { ...parts, digits: [digits, year] }, year);
-	let reached = front;
+	const find = (digits: string) => findBeforeYear(ledger, parts, digits);
+	let [reached = ''] = parts.digits;
 	for (let next = first; ;) {
 		const start = withoutPrefix(tokens, next, parts);
 		const at = numberInFront(tokens, start);

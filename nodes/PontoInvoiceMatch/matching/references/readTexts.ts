@@ -17,6 +17,7 @@ import { createNumberKeys, readNumberKeys } from '../ledger/numberKeys';
 import { isYear } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
 import { hasLostZeros } from './findReference';
+import { leavesEndOut } from './leavesEndOut';
 import { leavesOneOut } from './leavesOneOut';
 import { passOverPayer } from './passOverPayer';
 import { readNumbers } from './readNumbers';
@@ -127,6 +128,7 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 		readNumbers(tokens, context);
 	}
 	if (leavesOneOut(tokens, reading.mentions.length - before)) reading.breaksOff = true;
+	if (leavesEndOut(tokens, context, before)) reading.breaksOff = true;
 	maskIds(tokens, context);
 	readUnknownNumbers(tokens, context);
 	readYears(tokens, context);
