@@ -28,6 +28,7 @@ import { readPayerKeys } from './party/payerKeys';
 import { createCustomers } from './party/customers';
 import { createNamedCustomers } from './party/namedCustomers';
 import { readHistory } from './past/history';
+import { withoutLostIds } from './past/lostIds';
 import { ofTwin, type PaymentPast } from './past/paymentPast';
 import { createReading } from './references/reading';
 import { readTexts } from './references/readTexts';
@@ -43,7 +44,7 @@ export function decideTransactions(
 	invoices: readonly OpenInvoice[],
 	options: MatchOptions,
 ): readonly Decision[] {
-	const pastAllocations = options.pastAllocations ?? [];
+	const pastAllocations = withoutLostIds(options.pastAllocations ?? [], invoices);
 	const history = readHistory(pastAllocations, transactions);
 	const ledger = createLedger(invoices, knownReferences(invoices, options, history));
 	const customers = createCustomers(history.teaching);
