@@ -31,6 +31,7 @@ const RECHNUNG = wordHash('R');
 const JOINS_NUMBER_WORD = /^(?:\.?-|\.)$/;
 const MAX_GAP_IN_NAME = 2;
 const OF = wordHashes('DE D DU DES');
+const NAMES_NUMBER = wordHashes('ID CODE');
 const OWN_INITIALS = wordHashes('O M');
 const LIST_SIGN = /^\s?[,;+&/]\s?$/;
 const JOINED = /^[-/._]?$/;
@@ -81,7 +82,10 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 /** What a word that nothing is known of makes of the digits behind it. */
 function ofWord(tokens: Tokens, at: number, numbered: boolean): InFront {
 	const ofOther =
-		ofCutWord(tokens, at, numbered) ?? ofWordWithDegree(tokens, at) ?? ofWordInFrench(tokens, at);
+		ofCutWord(tokens, at, numbered) ??
+		ofWordWithDegree(tokens, at) ??
+		ofWordInFrench(tokens, at) ??
+		ofWordBefore(tokens, at);
 	return ofOther ?? (isApart(tokens, at + 1) ? 'nothing' : 'noun');
 }
 
@@ -89,6 +93,16 @@ function ofWord(tokens: Tokens, at: number, numbered: boolean): InFront {
 function ofWordInFrench(tokens: Tokens, at: number): InFront | undefined {
 	if (!OF.has(hashAt(tokens, at - 1)) || gapBefore(tokens, at - 1) > 1) return undefined;
 	return ofMeaning(meaningAt(tokens, at - 2) & ~MEANING.account);
+}
+
+/** `Kunden-ID 4711`, `invoice ID 1042`, `booking code 4711`, `réf. interne 4711` */
+function ofWordBefore(tokens: Tokens, at: number): InFront | undefined {
+	if (gapBefore(tokens, at) > MAX_GAP_IN_NAME) return undefined;
+	const before = meaningAt(tokens, at - 1);
+	if (meaningAt(tokens, at) & MEANING.own) return before & MEANING.reference ? 'own' : undefined;
+	if (!NAMES_NUMBER.has(hashAt(tokens, at))) return undefined;
+	const isOfInvoice = (before & MEANING.label) !== 0 && !isOwn(tokens, at - 1);
+	return isOfInvoice ? 'label' : ofMeaning(before & ~MEANING.account);
 }
 
 /** `R-Nr.`, `R.-Nr.`: an R alone may be a house, or a room. */
