@@ -51,7 +51,7 @@ export function isTicked(mark: unknown): boolean {
 
 /** Whether a column such as `Betaald op` holds a day, however it is written. */
 export function isDayOf(paidOn: unknown): boolean {
-	const text = readOptional(paidOn);
+	const text = paidOn === true ? 'true' : readOptional(paidOn);
 	if (text === undefined || isNoDay(text)) return false;
 	const answer = answerOf(text) ?? (HAS_DIGIT.test(text) ? 'yes' : undefined);
 	if (answer !== undefined) return answer === 'yes';

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
 import { bookingDate } from '../../shared/domain/bookingDate';
-import { readText } from './readValues';
+import { dateAsText, readText } from './readValues';
 import { isNoDay, plainDate, type DateOrder } from './writtenDate';
 import { readOr, UnreadableValue } from './unreadable';
 
@@ -21,8 +20,7 @@ export type ReadDate = (value: unknown) => string;
 export function dateReader(timeZone: string, orderOf: () => DateOrder | undefined): ReadDate {
 	const known = new Map<string, string>();
 	return (value) => {
-		const text = value instanceof Date || DateTime.isDateTime(value) ? value.toJSON() : value;
-		const written = readText(text);
+		const written = readText(dateAsText(value));
 		const date = known.get(written) ?? calendarDate(written, timeZone, orderOf);
 		known.set(written, date);
 		return date;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Moment } from '../matching/model/matchOptions';
 import type { ReadDate } from './readDate';
-import { readText } from './readValues';
+import { dateAsText, readText } from './readValues';
 
 const SECOND = 1000;
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
@@ -14,8 +14,7 @@ const MILLISECONDS_SINCE_1970 = /^1\d{12}$/;
  * seconds or milliseconds, or the whole of a day. Throws a RangeError with the value for anything else.
  */
 export function readMoment(value: unknown, readDate: ReadDate, timeZone: string): Moment {
-	const json = value instanceof Date || DateTime.isDateTime(value) ? value.toJSON() : value;
-	const text = readText(json);
+	const text = readText(dateAsText(value));
 	const milliseconds = timestampOf(text, timeZone);
 	if (milliseconds !== undefined) return ofSecond(milliseconds);
 	const day = DateTime.fromISO(readDate(text), { zone: timeZone });

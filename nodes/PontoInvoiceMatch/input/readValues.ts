@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import { currencyDigits } from '../../shared/domain/currency';
 import { canonicalName, keysByName } from './columnName';
@@ -60,10 +61,15 @@ export function readText(value: unknown): string {
 	throw new UnreadableValue({ code: 'not-a-text', value: shown(value) });
 }
 
-/** A text that may be missing; what is no text counts as missing. */
+/** A date object, as databases give it, as the text that others write; anything else as it is. */
+export const dateAsText = (value: unknown): unknown =>
+	value instanceof Date || DateTime.isDateTime(value) ? value.toJSON() : value;
+
+/** A text that may be missing; what is no text, number or date counts as missing. */
 export function readOptional(value: unknown): string | undefined {
-	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-	return readText(value) || undefined;
+	const text = typeof value === 'object' ? dateAsText(value) : value;
+	if (typeof text !== 'string' && typeof text !== 'number') return undefined;
+	return readText(text) || undefined;
 }
 
 const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import { readInvoices } from '../../../../nodes/PontoInvoiceMatch/input/readInvoices';
 
@@ -22,6 +23,10 @@ describe('a column of its own that says what an invoice is', () => {
 		['Cancelled (Y/N)', 'Y'],
 		['Invoice cancelled', 'yes'],
 		['cancelled_at', '2025-06-12T08:00:00.000Z'],
+		['cancelled_at', new Date('2025-06-12T08:00:00.000Z')],
+		['paid_at', new Date('2025-06-12T08:00:00.000Z')],
+		['Betaald', DateTime.utc(2025, 6, 12)],
+		['Voldaan op', true],
 		['cancelledAt', 1749715200],
 		['voided on', '12/06/2025'],
 		['cancel_date', '2025-06-12'],
