@@ -149,9 +149,10 @@ function looksLikeNumber(
 	return isYearAt(tokens, context, first);
 }
 
-/** "contrat 2025-0107": the number of something else, that looks like one of this ledger. */
+/** "contrat 2025-0107": the number of something else, that looks like one of this ledger; "contrat 2025" is of that year. */
 function addOtherNumber(tokens: Tokens, context: ReadContext, first: number, last: number): void {
-	if (!hasShape(tokens, context, first, last, 'other')) return;
+	const isYear = first === last && isYearAt(tokens, context, first);
+	if (isYear || !hasShape(tokens, context, first, last, 'other')) return;
 	let from = first - 1;
 	while (from > 0 && !saysOther(tokens, from)) from -= 1;
 	context.reading.otherNumbers.push(writtenBetween(tokens, from, last).replace(/\s+/g, ' '));

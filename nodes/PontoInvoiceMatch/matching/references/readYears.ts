@@ -59,8 +59,14 @@ function isFreeYear(tokens: Tokens, { bookedYear }: ReadContext, at: number): bo
 		return false;
 	}
 	const isYearLike = tokenLength(tokens, at) === 4 && isYearNear(valueAt(tokens, at), bookedYear);
-	return isYearLike && (isBehindPeriod(tokens, at) || !isOtherNumber(wordInFront(tokens, at)));
+	if (!isYearLike) return false;
+	const isOfTime = isBehindMonth(tokens, at) || isBehindPeriod(tokens, at);
+	return isOfTime || !isOtherNumber(wordInFront(tokens, at));
 }
+
+/** `huur appartement mei 2024` */
+const isBehindMonth = (tokens: Tokens, at: number) =>
+	gapBefore(tokens, at) <= MAX_GAP_IN_RANGE && (meaningAt(tokens, at - 1) & MEANING.month) !== 0;
 
 /** `Periode: 4e kwartaal 2024`. */
 function isBehindPeriod(tokens: Tokens, at: number): boolean {
