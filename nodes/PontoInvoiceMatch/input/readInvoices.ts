@@ -17,6 +17,7 @@ import { readItems, type FieldReading, type ReadItems } from './readItems';
 import type { ReadingRules } from './readingRules';
 import {
 	readCurrency,
+	readIds,
 	readOptional,
 	readText,
 	readTextList,
@@ -150,7 +151,7 @@ function readInvoice(
 		),
 		appliedTransactionIds: needed(
 			'Applied Transaction IDs',
-			() => readTextList(values.appliedTransactionIds),
+			() => readIds(values.appliedTransactionIds),
 			[],
 		),
 	};

@@ -114,6 +114,22 @@ export function readTextList(value: unknown): string[] {
 	return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
 
+const BETWEEN_IDS = /[\s|{}[\]"']+/;
+
+/**
+ * The ids of a cell, in whatever form a database or a person lists them, each as a whole and in its parts: what was
+ * applied must not be missed.
+ *
+ * @example readIds('{t1,t2}') // ['{t1', 't2}', 't1', 't2']
+ */
+export function readIds(value: unknown): string[] {
+	const texts = readTextList(value);
+	const parts = texts
+		.filter((text) => BETWEEN_IDS.test(text))
+		.flatMap((text) => text.split(BETWEEN_IDS));
+	return [...new Set([...texts, ...parts])].filter((text) => text !== '');
+}
+
 /** Several texts as the lines of one; undefined when there is none. */
 export function readLines(value: unknown): string | undefined {
 	if (value === undefined) return undefined;
