@@ -19,6 +19,7 @@ import { speaksOfOther, speaksOfOtherThing } from './speaksOfOther';
 import { speaksOfPayout } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
 import { whyUnknown } from './whyUnknown';
+import { writtenAlike } from './writtenAlike';
 import type { Run, Work } from './work';
 
 /** Decides by a known payer and an amount that only one of his invoices has. Never undefined: a person is the rest. */
@@ -50,6 +51,7 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 	if (only !== undefined) {
 		const other =
 			endsOtherwise(work, [only.invoice]) ??
+			writtenAlike(work, only.invoice) ??
 			speaksOfOther(run, work, related, only) ??
 			meansClosed(run, work, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);

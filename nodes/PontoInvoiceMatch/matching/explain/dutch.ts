@@ -156,6 +156,8 @@ export const DUTCH = wordingOf({
 			`Geen factuur heeft mededeling ${written}. Misschien is die van ${anyOf(numbers)} bedoeld, verkeerd getypt of onvolledig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} wijst naar een andere factuur dan betaler en bedrag`,
+		'another-number-alike': ({ written, number }) =>
+			`${written} in de tekst is geschreven zoals ${number}, maar is een ander nummer`,
 		'speaks-of-refund': () =>
 			'De tekst spreekt over een terugbetaling, een creditnota, een annulering of te veel betaald geld',
 		'speaks-of-payout': () => 'De tekst spreekt over een uitbetaling van veel betalingen samen',

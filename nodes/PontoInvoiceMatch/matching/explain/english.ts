@@ -154,6 +154,8 @@ export const ENGLISH = wordingOf({
 			`No invoice has the reference ${written}. It may be that of ${anyOf(numbers)}, mistyped or incomplete`,
 		'names-another-invoice': ({ written }) =>
 			`${written} points to another invoice than payer and amount do`,
+		'another-number-alike': ({ written, number }) =>
+			`${written} in the text is written like ${number}, but is another number`,
 		'speaks-of-refund': () =>
 			'The text speaks of a refund, a credit note or a cancellation, or of too much paid',
 		'speaks-of-payout': () => 'The text speaks of a payout of many payments',

@@ -157,6 +157,8 @@ export const FRENCH = wordingOf({
 			`Aucune facture ne porte la communication ${written}. C'est peut-être celle de ${anyOf(numbers)}, mal tapée ou incomplète`,
 		'names-another-invoice': ({ written }) =>
 			`${written} indique une autre facture que le payeur et le montant`,
+		'another-number-alike': ({ written, number }) =>
+			`${written} dans le texte est écrit comme ${number}, mais c'est un autre numéro`,
 		'speaks-of-refund': () =>
 			"Le texte parle d'un remboursement, d'une note de crédit, d'une annulation ou d'un trop-perçu",
 		'speaks-of-payout': () => "Le texte parle d'un versement de nombreux paiements réunis",

@@ -155,6 +155,8 @@ export const GERMAN = wordingOf({
 			`Keine Rechnung hat die Referenz ${written}. Vielleicht ist die von ${anyOf(numbers)} gemeint, vertippt oder unvollständig`,
 		'names-another-invoice': ({ written }) =>
 			`${written} weist auf eine andere Rechnung hin als Zahler und Betrag`,
+		'another-number-alike': ({ written, number }) =>
+			`${written} im Text ist geschrieben wie ${number}, ist aber eine andere Nummer`,
 		'speaks-of-refund': () =>
 			'Der Text spricht von einer Erstattung, Gutschrift oder Stornierung oder von zu viel Gezahltem',
 		'speaks-of-payout': () => 'Der Text spricht von einer Auszahlung vieler Zahlungen',

@@ -3,7 +3,7 @@ import { digestOf, onlyPlace, SEVERAL, type Mention, type Reading } from './read
 
 /** A copy without room to grow, since what is not booked by a reference is kept for long; what is named twice counts once. */
 export function fitting(reading: Reading, seats: Seats): Reading {
-	const { hints, unknowns, years, periodYears, otherNumbers, endings } = reading;
+	const { hints, unknowns, years, periodYears, otherNumbers, endings, bare } = reading;
 	const repeated = reading.mentions;
 	const mentions = repeated.length > 1 ? withoutRepeats(repeated, seats) : copied(repeated);
 	return {
@@ -15,6 +15,7 @@ export function fitting(reading: Reading, seats: Seats): Reading {
 		periodYears: copied(periodYears),
 		otherNumbers: copied(otherNumbers),
 		endings: copied(endings),
+		bare: copied(bare),
 		meanings: reading.meanings,
 		breaksOff: reading.breaksOff,
 	};

@@ -20,6 +20,7 @@ import { hasLostZeros } from './findReference';
 import { leavesEndOut } from './leavesEndOut';
 import { leavesOneOut } from './leavesOneOut';
 import { passOverPayer } from './passOverPayer';
+import { readBare } from './readBare';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { readUnknownNumbers } from './readUnknownNumbers';
@@ -131,6 +132,7 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 	if (leavesEndOut(tokens, context, before)) reading.breaksOff = true;
 	maskIds(tokens, context);
 	readUnknownNumbers(tokens, context);
+	if (reading.mentions.length === 0 && reading.unknowns.length === 0) readBare(tokens, context);
 	readYears(tokens, context);
 }
 

@@ -75,6 +75,8 @@ export interface Reading {
 	 * `factuur 142` and `142/2025` for 2025-0142, and against any invoice that ends otherwise.
 	 */
 	endings: string[];
+	/** Digits that nothing explains, as they stand beside each other: against an invoice whose number is written alike. */
+	bare: string[];
 	/** The meanings of all words, as bits. */
 	meanings: number;
 	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */
@@ -111,6 +113,7 @@ export function createReading(): Reading {
 		periodYears: [],
 		otherNumbers: [],
 		endings: [],
+		bare: [],
 		meanings: 0,
 		breaksOff: false,
 	};
@@ -125,6 +128,7 @@ export function emptied(reading: Reading): Reading {
 	empty(reading.periodYears);
 	empty(reading.otherNumbers);
 	empty(reading.endings);
+	empty(reading.bare);
 	reading.meanings = 0;
 	reading.breaksOff = false;
 	return reading;

@@ -107,6 +107,7 @@ export const REASONS: readonly Reason[] = [
 	{ code: 'unknown-number', written, field },
 	{ code: 'reference-mistyped', written, numbers },
 	{ code: 'names-another-invoice', written },
+	{ code: 'another-number-alike', written, number },
 	{ code: 'speaks-of-refund' },
 	{ code: 'speaks-of-payout' },
 	{ code: 'speaks-of-other-purpose', written },
