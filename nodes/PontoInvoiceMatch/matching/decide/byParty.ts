@@ -56,7 +56,9 @@ function decideForParty(run: Run, work: Work, related: Related, party: Party): D
 			meansClosed(run, work, only);
 		return other === undefined ? decideExact(run, work, payables, only) : review(other);
 	}
-	const all = wholeBalance(run, work, party, payables);
+	const all = namesOnlySome(work, payables, serials)
+		? undefined
+		: wholeBalance(run, work, party, payables);
 	if (all === undefined) return review(whyNoneFits(work, payables, serials));
 	const ending = endsOtherwise(
 		work,
@@ -151,6 +153,16 @@ function decideExact(
 	const open = { minor: next.open, currency: transaction.currency };
 	return { ...draft, runnerUp: { code, number: next.invoice.number, open } };
 }
+
+/** Whether the ends of numbers name some of the invoices and not the others, in a text that does not speak of everything. */
+const namesOnlySome = (
+	{ reading }: Work,
+	payables: readonly Payable[],
+	serials: readonly Mention[] = [],
+): boolean =>
+	serials.length > 0 &&
+	(reading.meanings & MEANING.everything) === 0 &&
+	!payables.every(({ place }) => serials.some(({ found }) => found.places.includes(place)));
 
 /** All that the payer has open, when the payment is the sum and the text speaks of everything, or of several invoices. */
 function wholeBalance(
