@@ -25,6 +25,9 @@ const YEAR = /^20\d\d$/;
 const SHORT_YEAR = /^2\d$/;
 const PAID_BY_MONTH =
 	/^(?:(?:MAAND)?HUUR|HUURGELD|HUURPRIJS|LOYERS?|(?:KALT|WARM|MONATS)?MIETE|RENT|MAAND|MND|MOIS|MONAT|MONTH|PERIODE|PERIOD)$/;
+/** What goes by the month as well, where digits behind it may be somebody's number. */
+const MAY_BE_PAID_BY_MONTH =
+	/^(?:CONTRIBUTIES?|CONTRIBUTION|LIDGELD|LIDBIJDRAGE|COTISATIONS?|MITGLIEDSBEITRAG|MONATSBEITRAG|BEITRAG|ABONNEMENT|ABO|HAUSGELD|KINDEROPVANG|OPVANG|CRECHE|HOSTING|CHARGES|NEBENKOSTEN)$/;
 /** `okt2025`, `okt.25`, `jan25` */
 const WITH_YEAR = /^([A-Z]{3,})((?:20)?\d\d)$/;
 
@@ -48,4 +51,5 @@ export function monthOf(word: string, behind: string, before = ''): number | und
 const isYearGlued = (digits: string) => YEAR.test(digits) || SHORT_YEAR.test(digits);
 
 const isYear = (behind: string, before: string) =>
-	YEAR.test(behind) || (SHORT_YEAR.test(behind) && isPaidByMonth(before));
+	YEAR.test(behind) ||
+	(SHORT_YEAR.test(behind) && (isPaidByMonth(before) || MAY_BE_PAID_BY_MONTH.test(before)));

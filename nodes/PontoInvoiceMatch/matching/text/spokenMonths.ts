@@ -4,6 +4,9 @@ import { isNoMonth } from './noMonth';
 import { writtenMonths } from './writtenMonths';
 
 const DAY = /^(?:0?\d|[12]\d|3[01])(?:E|ER|STE|DE|ST|ND|RD|TH)?$/;
+/** What has a number of its own: `huur kamer 12 februari`. */
+const HOUSE =
+	/^(?:APP|APPT|APPARTEMENT|FLAT|STUDIO|KAMER|KOT|CHAMBRE|ROOM|ZIMMER|WOHNUNG|WHG|WE|WOHNEINHEIT|HAUS|HUIS|WONING|MAISON|BUS|BTE|BOITE|BOX|GARAGE|STELLPLATZ|PARKING|PARKPLAATS|EMPLACEMENT|UNIT|LOKAAL|LOCAL|NR|NO|NUMERO|NUMMER|[A-Z]{2,20}(?:STRAAT|LAAN|STEENWEG|PLEIN|DREEF|STRASSE|GASSE|PLATZ|ALLEE))$/;
 /** `202510` */
 const COMPACT = /^(20[2-3]\d)(0[1-9]|1[0-2])$/;
 const DIGITS_OF_COMPACT = 6;
@@ -24,7 +27,8 @@ export function spokenMonths(text: string, words: readonly string[]): number[] {
 	words.forEach((word, index) => {
 		const before = words[index - 1] ?? '';
 		const month = monthOf(word, words[index + 1] ?? '', before);
-		if (month !== undefined && !DAY.test(before) && !isNoMonth(words, index)) months.push(month);
+		const isOfDay = DAY.test(before) && !HOUSE.test(words[index - 2] ?? '');
+		if (month !== undefined && !isOfDay && !isNoMonth(words, index)) months.push(month);
 		const compact = compactMonth(words, index);
 		if (compact !== undefined) months.push(compact.month);
 	});
