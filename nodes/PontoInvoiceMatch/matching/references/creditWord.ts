@@ -23,6 +23,9 @@ const OF_BANK = wordHashes(
 	'SEPA SCT ECHTZEIT INSTANT INST EURO EIL DA DAUERAUFTRAG DAUERAUFTRAGS DAUERAUFTR UEBERWEISUNG UBERWEISUNG ' +
 		'UEBERWEISUNGS UBERWEISUNGS UEBERW UBERW ECHTZEITUEBERWEISUNG ECHTZEITUBERWEISUNG AUSLANDS AUSLAND SCHECK BAR',
 );
+/** Between an invoice and the credit note that is taken off it. */
+const SETTLED_WITH = wordHashes('ABZGL ABZUGLICH ABZUEGLICH ABZUG MINUS MIN MOINS LESS UND EN ET');
+const SETTLES = /^\s?(?:[-+&]|-\/-|\.\/\.)\s?$/;
 const FROM = wordHashes('AUS VON PER DURCH');
 
 /**
@@ -92,6 +95,14 @@ export function isCreditOfBank(tokens: Tokens, at: number): boolean {
 	const behind = FROM.has(hashAt(tokens, at + 1)) ? at + 2 : at + 1;
 	return behind < tokens.count && OF_BANK.has(hashAt(tokens, behind));
 }
+
+/** Whether a credit note is settled with the invoice in front: `Rechnung 1042 abzgl. Gutschrift 1050`. */
+export const isSettledCredit = (tokens: Tokens, at: number): boolean =>
+	CREDIT_NOTE.has(hashAt(tokens, at)) &&
+	gapBefore(tokens, at) <= MAX_GAP &&
+	(tokens.isNumber[at - 1] === 1
+		? SETTLES.test(textBefore(tokens, at))
+		: SETTLED_WITH.has(hashAt(tokens, at - 1)));
 
 /** `Gutschrift`, `credit note`, `note de crédit`, but not the bank's own. */
 function isCreditNote(tokens: Tokens, at: number): boolean {

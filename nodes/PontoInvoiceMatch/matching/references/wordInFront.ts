@@ -9,7 +9,7 @@ import {
 	textBefore,
 	type Tokens,
 } from '../text/tokens';
-import { isCreditOfBank } from './creditWord';
+import { isCreditOfBank, isSettledCredit } from './creditWord';
 import { JOINS_INITIAL, ofCutWord, ofInitials, ofMeaning, ofWordWithDegree } from './cutWord';
 import { isLeftOut, whatSpoilsLabel } from './labelInFront';
 
@@ -67,7 +67,9 @@ export function wordInFront(tokens: Tokens, first: number): InFront {
 				: 'nothing';
 		}
 		const other = ofMeaning(meaning);
-		if (other !== undefined) return isCreditOfBank(tokens, at) ? 'nothing' : other;
+		if (other !== undefined) {
+			return isCreditOfBank(tokens, at) || isSettledCredit(tokens, at) ? 'nothing' : other;
+		}
 		if (meaning & MEANING.and) continue;
 		if (meaning & MEANING.upTo && !(meaning & MEANING.link)) return 'nothing';
 		if (meaning & MEANING.numberWord) numbered += 1;
