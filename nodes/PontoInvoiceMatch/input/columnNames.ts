@@ -83,6 +83,10 @@ export const TELLING_COLUMNS = {
 	/** The whole amount or what is left of it. */
 	payable:
 		'te betalen,te betalen bedrag,à payer,net à payer,montant à payer,to pay,amount to pay,zu zahlen,zahlbetrag',
+	/** What was paid in front, which a total may have lost already. */
+	deposit:
+		'deposit,deposit paid,down payment,prepayment,prepaid,advance,advance payment,voorschot,voorschotten,betaald voorschot,aanbetaling,aanbetaald,vooruitbetaling,vooruitbetaald,' +
+		'acompte,acomptes,acompte versé,acompte payé,acompte reçu,avance,arrhes,anzahlung,anzahlungen,geleistete anzahlung,vorauszahlung',
 	/** An amount that may be with or without tax where a column of tax stands beside it. */
 	mayBeNet:
 		'amount,invoice amount,bedrag,factuurbedrag,montant,montant de la facture,montant facture,betrag,rechnungsbetrag',

@@ -5,6 +5,7 @@ import { columnsPresent } from './columnsPresent';
 import { namesOf } from './fieldNames';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { directionOfWord } from './moneyDirection';
+import { isNoEntry } from './noEntry';
 import { PAID_AMOUNT_COLUMNS, PAID_COLUMNS, PAID_ON_COLUMNS } from './paidColumns';
 import { isAmountPaid } from './paidMark';
 import type { ReadAmount } from './readAmount';
@@ -89,15 +90,30 @@ function totalLessPaid(
 	const total = read(values.totalAmount);
 	// Paid twice is not owed back: a person looks at that.
 	const open = total < 0 ? Math.min(total + paid, 0) : Math.max(total - paid, 0);
+	// Whether the total has lost the deposit already, nobody can tell.
+	if (hasDeposit(beside)) throw new UnreadableValue({ code: 'rest-or-total', text: name, place });
 	if (payable !== undefined && payable !== open && payable !== total) {
 		throw new UnreadableValue({ code: 'rest-or-total', text: payableName, place });
 	}
 	return open;
 }
 
+const NOT_ZERO = /[1-9]|^[^\d]*$/;
+
+function hasDeposit({ deposit }: Beside): boolean {
+	const text = readOptional(deposit);
+	return text !== undefined && !isNoEntry(text) && NOT_ZERO.test(text);
+}
+
 function readPaid({ paidAmount, paidMark }: Beside, read: (value: unknown) => number): number {
 	const paid = paidAmount ?? (isAmountPaid(paidMark) ? paidMark : undefined);
 	return paid === undefined ? 0 : Math.abs(read(paid));
+}
+
+/** Throws a RangeError for the column of what is open, where it may be the whole amount as well. */
+export function refuseAsWhole(columns: readonly string[], place: string): never {
+	const { open = '' } = columnsIn(columns);
+	throw new UnreadableValue({ code: 'rest-or-total', text: open, place });
 }
 
 /** The column of a balance that is read as what is open, and may add up the rows above. */

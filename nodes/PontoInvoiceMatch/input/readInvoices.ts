@@ -3,9 +3,9 @@ import { currencyInName } from './currencyInName';
 import { fieldReader, type ChosenNames } from './fieldReader';
 import { INVOICE_FIELDS, type InvoiceField } from './invoiceFields';
 import { SYSTEM_FIELDS, type SystemField } from './systemFields';
-import { readOpenAmount } from './openAmount';
+import { readOpenAmount, refuseAsWhole } from './openAmount';
 import { paidAmountReader } from './paidAmount';
-import { isPaidInPart } from './paidInPart';
+import { isOpenThoughPaid, isPaidInPart } from './paidInPart';
 import { isDayOf, isTicked } from './paidMark';
 import { paymentDayReader } from './paymentDay';
 import { readOptionalDate } from './readDate';
@@ -89,6 +89,7 @@ export function readInvoices(
 					() => {
 						refuseAccountCurrency(accountCurrency, invoice.currency);
 						refuseRunningBalance(columns, OPEN_AMOUNT);
+						if (isOpenThoughPaid(values, beside, read)) refuseAsWhole(columns, OPEN_AMOUNT);
 					},
 					undefined,
 				);

@@ -19,6 +19,7 @@ export const SYSTEM_FIELDS = {
 	paidMark: { label: 'Paid', names: PAID_COLUMNS },
 	paidAmount: { label: 'Amount Paid', names: PAID_AMOUNT_COLUMNS },
 	payable: { label: 'Payable', names: columnsOf(TELLING_COLUMNS.payable), isOne: true },
+	deposit: { label: 'Deposit', names: columnsOf(TELLING_COLUMNS.deposit) },
 	debit: { label: 'Debit', names: columnsOf(TELLING_COLUMNS.debit), isOne: true },
 	credit: { label: 'Credit', names: columnsOf(TELLING_COLUMNS.credit), isOne: true },
 	statuses: {

@@ -435,7 +435,22 @@ describe('a list with a total and what was paid of it', () => {
 		[{ Total: 121, Paid: true }, 0],
 		[{ Total: 121, Paid: false }, 12_100],
 		[{ Total: 121, Openstaand: '12,00', Betaald: '' }, 1_200],
+		[{ Totaal: '121,00', Openstaand: '100,00', Betaald: '21,00' }, 10_000],
+		[{ Totaal: '121,00', Openstaand: '121,00', Betaald: '0,00' }, 12_100],
+		[{ Totaal: '121,00', Voorschot: '0,00', Betaald: '21,00' }, 10_000],
+		[{ 'Total TTC': '121,00', Acompte: '-', 'Déjà payé': '' }, 12_100],
+		[{ Totaal: '121,00', Voorschot: '21,00', Openstaand: '100,00' }, 10_000],
 	])('%j', (json, openMinor) => expect(openOf(json)).toBe(openMinor));
+
+	it.each<[IDataObject, string]>([
+		[{ Totaal: '121,00', Openstaand: '121,00', Betaald: '121,00' }, '"Openstaand" may be'],
+		[{ Total: 121, 'Amount due': 121, 'Amount paid': 21 }, '"Amount due" may be'],
+		[{ Totaal: '121,00', Voorschot: '21,00', Betaald: '' }, '"Totaal" may be'],
+		[{ 'Total TTC': '121,00', 'Acompte versé': '21,00', 'Déjà payé': '' }, '"Total TTC" may be'],
+		[{ Brutto: '121,00', Anzahlung: 'ja', Bezahlt: '' }, '"Brutto" may be'],
+	])('%j may be the whole or what is left', (json, reason) =>
+		expect(openOf(json)).toContain(reason),
+	);
 
 	it('is not worked out where the open amount is left empty, or another field was chosen for it', () => {
 		const json = { Factuurnummer: 'F-1', Munt: 'EUR', Totaal: '121,00', Betaald: '' };
