@@ -52,7 +52,15 @@ const example = (
 ): Example => ({ row, text, payer, amount, invoices, becomes });
 
 const whole = bakery('2025-0042', 30_000);
+const ofYear = ['42/2025', '43/2025', '44/2025'].map((number) => bakery(number, 30_000));
+const running = ['2025-0142', '2025-0143', '2025-0144'].map((number) => bakery(number, 30_000));
+const FRONT_LIST = '`42, 43 en 44/2025`';
+const SHORT_LIST = '`142, 143 en 2025-0144`';
 const EXAMPLES: readonly Example[] = [
+	example(FRONT_LIST, '42, 43 en 44/2025', JANSSENS, 90_000, ofYear, 'multiple'),
+	example(FRONT_LIST, 'tussen 42/2025 en 44/2025', JANSSENS, 90_000, ofYear, 'multiple'),
+	example(SHORT_LIST, '142, 143 en 2025-0144', JANSSENS, 90_000, running, 'ambiguous'),
+	example(SHORT_LIST, '2025-0142 300,00 143 300,00', JANSSENS, 60_000, running, 'ambiguous'),
 	example(
 		'`+++123/4567/89002+++`',
 		'+++123/4567/89002+++',
