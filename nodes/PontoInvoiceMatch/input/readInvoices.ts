@@ -29,6 +29,7 @@ import { asWritten, refuseSpoilt, unspoilt } from './sheetNumber';
 import { isTotal, totalIn } from './totalRow';
 import { isPaymentMade, isRemarkedClosed } from './remarks';
 import { runningBalanceCheck } from './runningBalance';
+import { referencesIn } from './referencesIn';
 import { refuseSharedIds } from './refuseSharedIds';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import { isCreditorNumber } from '../matching/ledger/referenceKeys';
@@ -122,7 +123,11 @@ function readInvoice(
 			),
 		'',
 	);
-	const given = needed('References', () => readTextList(unspoilt(values.references)), []);
+	const given = needed(
+		'References',
+		() => referencesIn(readTextList(unspoilt(values.references))),
+		[],
+	);
 	optional('References', () => refuseSpoilt(values.references), undefined);
 	const number = needed('Number', () => readNumber(asked, given), '');
 	const references = isCreditorNumber(number) ? [...given, number] : given;

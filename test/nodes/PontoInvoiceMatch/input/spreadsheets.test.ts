@@ -466,6 +466,25 @@ describe('a list with a total and what was paid of it', () => {
 	});
 });
 
+describe('a reference with check digits beside something else in its cell', () => {
+	it.each<[string, string[]]>([
+		['OGM: +++123/4567/89002+++', ['OGM: +++123/4567/89002+++', '123/4567/89002']],
+		['PO17 123/4567/89002', ['PO17 123/4567/89002', '123/4567/89002']],
+		['RF: RF18 5390 0754 7034', ['RF: RF18 5390 0754 7034', 'RF18 5390 0754 7034']],
+		['+++123/4567/89002+++', ['+++123/4567/89002+++']],
+		['RF18 5390 0754 7034', ['RF18 5390 0754 7034']],
+		['PO 123/4567/89003', ['PO 123/4567/89003']],
+	])('is one of the invoice: %s', (Mededeling, references) => {
+		const { items } = readOne({
+			Factuurnummer: 'F-1',
+			Munt: 'EUR',
+			Openstaand: '1,00',
+			Mededeling,
+		});
+		expect(items[0]?.value.references).toEqual(references);
+	});
+});
+
 describe('columns that look alike', () => {
 	const read = (json: IDataObject) => {
 		const { items, rejected } = readOne({ Munt: 'EUR', ...json });
