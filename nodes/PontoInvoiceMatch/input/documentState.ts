@@ -47,7 +47,8 @@ export function refusePurchases({ columns, chosen }: Asked): void {
  * tell kinds of invoices that nobody here knows: of those only what is no plain invoice counts.
  */
 export function signed(openMinor: number, asked: Asked, types: unknown): number {
-	const kinds = [kindIn(asked), ...[types].flat().map(kindOfType)];
+	const kind = kindIn(asked);
+	const kinds = types === undefined ? [kind] : [kind, ...[types].flat().map(kindOfType)];
 	if (kinds.includes('noInvoice')) return 0;
 	return kinds.includes('creditNote') ? -Math.abs(openMinor) : openMinor;
 }

@@ -21,6 +21,8 @@ export function isPaidInPart(values: Values, beside: Beside, read: Read): boolea
 
 /** Whether a row calls the whole invoice open, and says beside it that something was paid: one of them is not kept up. */
 export function isOpenThoughPaid(values: Values, beside: Beside, read: Read): boolean {
+	// Most lists tell nothing of what was paid.
+	if ((beside.paidAmount ?? beside.paidMark) === undefined) return false;
 	const { total, paid = 0, open } = amountsOf(values, beside, read);
 	return paid > 0 && open !== undefined && open === total;
 }

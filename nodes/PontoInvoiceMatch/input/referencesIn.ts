@@ -9,9 +9,10 @@ const CREDITOR_REFERENCE = /(?<![A-Z0-9])RF\d{2}[A-Z0-9 ]+/g;
  *
  * @example referencesIn(['OGM: +++123/4567/89002+++']) // ['OGM: +++123/4567/89002+++', '123/4567/89002']
  */
-export const referencesIn = (texts: readonly string[]): string[] => [
-	...new Set(texts.flatMap((text) => [text, ...checkedIn(text)])),
-];
+export function referencesIn(texts: readonly string[]): readonly string[] {
+	const checked = texts.flatMap(checkedIn);
+	return checked.length === 0 ? texts : [...new Set([...texts, ...checked])];
+}
 
 const isCommunication = (text: string): boolean => parseStructuredCommunication(text) !== undefined;
 

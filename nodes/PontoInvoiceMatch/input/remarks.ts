@@ -23,9 +23,11 @@ const isPaid = (text: string): boolean => PAID.has(foldText(text));
 
 /** The texts without what it was paid by, and the day that stands behind them. */
 const textsOf = (values: unknown): readonly string[] =>
-	[values].flat().flatMap((value) => {
-		const text = readOptional(value) ?? '';
-		if (text === '' || text.length > LONGEST_REMARK) return [];
-		const plain = text.replace(BY_WHAT, ' ').trim();
-		return [wordsBeforeDay(plain) ?? plain];
-	});
+	values === undefined
+		? []
+		: [values].flat().flatMap((value) => {
+				const text = readOptional(value) ?? '';
+				if (text === '' || text.length > LONGEST_REMARK) return [];
+				const plain = text.replace(BY_WHAT, ' ').trim();
+				return [wordsBeforeDay(plain) ?? plain];
+			});
