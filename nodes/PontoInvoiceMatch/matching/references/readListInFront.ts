@@ -1,4 +1,6 @@
 import type { NumberParts } from '../ledger/numberParts';
+import type { Found } from '../ledger/found';
+import type { Ledger } from '../ledger/ledger';
 import { partsAt } from '../ledger/partsAt';
 import { foldText } from '../text/characters';
 import { MEANING } from '../text/keywords';
@@ -53,7 +55,9 @@ export function readListInFront(
 		if (join === undefined || !mayBeListed(tokens, at)) return;
 		const digits = tokenText(tokens, at);
 		const found = find(digits);
-		if (found === undefined) {
+		const isOfList =
+			found !== undefined && isCalledSo(tokens, at) && isOfCustomer(ledger, found, place);
+		if (!isOfList) {
 			reading.breaksOff = true;
 			return;
 		}
@@ -94,6 +98,30 @@ function joinOf(tokens: Tokens, at: number, start: number): Join | undefined {
 		if ((meaningAt(tokens, word) & OF_NUMBER) === 0) return undefined;
 	}
 	return 'list';
+}
+
+// What may stand between "invoices" and the first of them, or in front of a list that is called nothing.
+const IN_FRONT =
+	OF_NUMBER | MEANING.plain | MEANING.link | MEANING.and | MEANING.direction | MEANING.account;
+
+/** Behind a word for invoices, behind one that says nothing, or at the beginning: a word that is not known may count or name anything. */
+function isCalledSo(tokens: Tokens, at: number): boolean {
+	const front = wordInFront(tokens, at);
+	if (at === 0 || front === 'label') return true;
+	// `termijn 2`, `rappel 2`
+	if (front !== 'nothing' || tokenLength(tokens, at) === 1) return false;
+	return tokens.isNumber[at - 1] === 1 || (meaningAt(tokens, at - 1) & IN_FRONT) !== 0;
+}
+
+/** Whether what was found is the same customer's: nobody lists those of two. */
+function isOfCustomer(
+	{ invoices }: Ledger,
+	{ places: [other = -1] }: Found,
+	place: number,
+): boolean {
+	const [one, two] = [invoices[place], invoices[other]];
+	if (one?.customerId || two?.customerId) return one?.customerId === two?.customerId;
+	return one?.customerName === two?.customerName;
 }
 
 /** Digits that are no part of something longer, and that no word calls something else. */
