@@ -1,7 +1,8 @@
 import type { Found } from '../ledger/found';
 import { partsAt } from '../ledger/partsAt';
-import { USED, tokenLength, tokenText, type Tokens } from '../text/tokens';
+import { USED, gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
 import { findBeforeYear, findNumber } from './findNumber';
+import { isListedInFront } from './readListInFront';
 import type { ReadContext } from './readContext';
 import { GRADE, onlyPlace, type Mention } from './reading';
 import { isOtherNumber, wordInFront } from './wordInFront';
@@ -11,15 +12,17 @@ const FEWEST_DIGITS = 2;
 const MOST_SERIES = 4;
 
 /**
- * Whether a text leaves digits unread that are the end of another open number of a series that it names, from the mention
- * `before` on: `VF25/0142 300,00 143 300,00`. What the payment leaves over may be for that one.
+ * Whether a text leaves digits unread that stand in a list in front of a number, or are the end of another open number of a
+ * series that it names, from the mention `before` on: `VF25/0142 300,00 143 300,00`. What the payment leaves over may be
+ * for that one.
  */
 export function leavesEndOut(tokens: Tokens, context: ReadContext, before: number): boolean {
 	const { mentions } = context.reading;
 	const end = Math.min(mentions.length, before + MOST_SERIES);
 	if (before === end) return false;
 	for (let at = 0; at < tokens.count; at += 1) {
-		if (!tokens.isNumber[at] || tokens.used[at] !== USED.free) continue;
+		if (!isApart(tokens, at)) continue;
+		if (isListedInFront(tokens, at)) return true;
 		if (tokenLength(tokens, at) < FEWEST_DIGITS || isOtherNumber(wordInFront(tokens, at))) continue;
 		const digits = tokenText(tokens, at);
 		for (let of = before; of < end; of += 1) {
@@ -29,6 +32,13 @@ export function leavesEndOut(tokens: Tokens, context: ReadContext, before: numbe
 	}
 	return false;
 }
+
+/** Digits that nothing explains, and no letters are glued to. */
+const isApart = (tokens: Tokens, at: number): boolean =>
+	tokens.isNumber[at] === 1 &&
+	tokens.used[at] === USED.free &&
+	gapBefore(tokens, at) > 0 &&
+	gapBefore(tokens, at + 1) > 0;
 
 function isOfSeries({ ledger }: ReadContext, mention: Mention, digits: string): boolean {
 	const place = onlyPlace(mention);

@@ -32,8 +32,6 @@ type Join = 'list' | 'range' | 'pair';
 
 /**
  * Reads what stands in front of a number that ends with its year, in a list that says the year once: `42, 43 en 44/2025`.
- * What is no open invoice there, or stands in front of another number, as in `42 en 2025-0044`, was paid for something all the
- * same: nothing that is left over is simply too much.
  */
 export function readListInFront(
 	tokens: Tokens,
@@ -41,7 +39,7 @@ export function readListInFront(
 	mention: Mention,
 	first: number,
 ): void {
-	const { ledger, reading } = context;
+	const { ledger } = context;
 	const [place = -1] = mention.found.places;
 	if (mention.found.size !== 1 || mention.grade < GRADE.bare || mention.ofReference) return;
 	if (ledger.invoices[place] === undefined) return;
@@ -55,12 +53,8 @@ export function readListInFront(
 		if (join === undefined || !mayBeListed(tokens, at)) return;
 		const digits = tokenText(tokens, at);
 		const found = find(digits);
-		const isOfList =
-			found !== undefined && isCalledSo(tokens, at) && isOfCustomer(ledger, found, place);
-		if (!isOfList) {
-			reading.breaksOff = true;
+		if (found === undefined || !isCalledSo(tokens, at) || !isOfCustomer(ledger, found, place))
 			return;
-		}
 		tokens.used[at] = USED.read;
 		addMention(context, mention, found, digits);
 		const count = { from: digits, to: reached, find };
@@ -69,6 +63,20 @@ export function readListInFront(
 		reached = digits;
 		next = at;
 	}
+}
+
+/**
+ * Whether digits that nothing explains stand in a list in front of a number that was read: `42 en 2025-0044`. What is left
+ * over may be for them.
+ */
+export function isListedInFront(tokens: Tokens, at: number): boolean {
+	let start = at + 1;
+	while (start < tokens.count && !tokens.isNumber[start]) start += 1;
+	if (tokens.used[start] !== USED.read || start - at > MOST_WORDS_BETWEEN) return false;
+	const isLettered = gapBefore(tokens, start) <= 1 && start - 1 > at;
+	const join =
+		joinOf(tokens, at, start) ?? (isLettered ? joinOf(tokens, at, start - 1) : undefined);
+	return join !== undefined && mayBeListed(tokens, at);
 }
 
 /** Where a number begins, with the letters that all of its series have: `F42 en F44/2025`. */

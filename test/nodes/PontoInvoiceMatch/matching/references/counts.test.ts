@@ -130,8 +130,14 @@ it.each(['RE-NR 4711', 'm-ab 4711', 'B MX 4711', 'KFZ BERN MX 4711', 'M-ABC 4711
 	(text) => expect(marked(text)).toBe(text),
 );
 
-it('numbers of a ledger whose letters are those of a country are no postal codes', () =>
-	expect(marked('F-75011 Paris', ['F'])).toBe('F-75011 Paris'));
+it.each([
+	['F-75011', 'F-75011'],
+	['F-75011 Vesoul', 'F-75011 Vesoul'],
+	['F-75011 Paris', 'F-[75011] Paris'],
+])(
+	'where the letters of a country are those of numbers, only a town makes a postal code: %s',
+	(text, written) => expect(marked(text, ['F'])).toBe(written),
+);
 
 it.each([
 	['1000.123.456', '[1000].[123].[456]'],

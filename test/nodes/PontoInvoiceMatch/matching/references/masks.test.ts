@@ -210,8 +210,8 @@ it.each([
 	['121 %', '[121] %'],
 	['2025-042/EUR 100', '2025-042/EUR [100]'],
 	['2025-042 EUR 100', '2025-042 EUR [100]'],
-	['121 EUR  5', '[121] EUR  [5]'],
-	['121 EUR/5', '121 EUR/[5]'],
+	['121 EUR  5', '121 EUR  [5]'],
+	['121 EUR/5', '[121] EUR/[5]'],
 	['EUR 5 EUR 6', 'EUR [5] EUR [6]'],
 ])('no number is read from an amount with its currency: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
