@@ -3,6 +3,8 @@ process.env.N8N_LOG_LEVEL ??= 'silent';
 
 /** @type {import('jest').Config} */
 module.exports = {
+	// A worker that has read n8n ends within 20 ms, but the system needs up to seconds to take its gigabyte back.
+	workerGracefulExitTimeout: 10_000,
 	testEnvironment: 'node',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
