@@ -29,6 +29,7 @@ import { createCustomers } from './party/customers';
 import { createNamedCustomers } from './party/namedCustomers';
 import { readHistory } from './past/history';
 import { withoutLostIds } from './past/lostIds';
+import { withWrittenIds, writtenIds } from './past/writtenIds';
 import { ofTwin, type PaymentPast } from './past/paymentPast';
 import { createReading } from './references/reading';
 import { readTexts } from './references/readTexts';
@@ -44,12 +45,14 @@ export function decideTransactions(
 	invoices: readonly OpenInvoice[],
 	options: MatchOptions,
 ): readonly Decision[] {
-	const pastAllocations = withoutLostIds(options.pastAllocations ?? [], invoices);
+	const writeId = writtenIds(transactions);
+	const past = withWrittenIds(options.pastAllocations ?? [], writeId);
+	const pastAllocations = withoutLostIds(past, invoices);
 	const history = readHistory(pastAllocations, transactions);
 	const ledger = createLedger(invoices, knownReferences(invoices, options, history));
 	const customers = createCustomers(history.teaching);
 	const payers = readPayerKeys(invoices);
-	const applied = collectApplied(ledger);
+	const applied = collectApplied(ledger, writeId);
 	const delivered = onceEach(transactions);
 	const run: Run = {
 		ledger,
