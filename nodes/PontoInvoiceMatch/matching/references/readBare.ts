@@ -29,9 +29,9 @@ const isUnread = (tokens: Tokens, at: number): boolean =>
 	tokens.isNumber[at] === 1 &&
 	(tokens.used[at] === USED.free || tokens.used[at] === USED.soft);
 
-const isNoneOfDate = (tokens: Tokens, context: ReadContext, at: number): boolean =>
-	tokens.used[at] === USED.free ||
-	(tokenLength(tokens, at) === FEWEST_DIGITS && !isYearAt(tokens, context, at));
+/** No day, month or year has three digits. */
+const isNoneOfDate = (tokens: Tokens, at: number): boolean =>
+	tokens.used[at] === USED.free || tokenLength(tokens, at) === FEWEST_DIGITS;
 
 /** No year, no amount, no part of a word, and not called something else; of a date at least one run must be none. */
 function mayNumber(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
@@ -42,6 +42,6 @@ function mayNumber(tokens: Tokens, context: ReadContext, first: number, last: nu
 		if (valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor)) return false;
 	}
 	let isNoDate = false;
-	for (let at = first; at <= last; at += 1) isNoDate ||= isNoneOfDate(tokens, context, at);
+	for (let at = first; at <= last; at += 1) isNoDate ||= isNoneOfDate(tokens, at);
 	return isNoDate && !isOtherNumber(wordInFront(tokens, first));
 }

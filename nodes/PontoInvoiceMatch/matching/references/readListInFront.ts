@@ -74,8 +74,8 @@ export function isListedInFront(tokens: Tokens, at: number): boolean {
 	while (start < tokens.count && !tokens.isNumber[start]) start += 1;
 	if (tokens.used[start] !== USED.read || start - at > MOST_WORDS_BETWEEN) return false;
 	// `7-2025-0042` is one chain of digits.
-	if (!['', ' '].includes(joint(tokens, start)) && !LIST_SIGN.test(joint(tokens, start)))
-		return false;
+	const sign = joint(tokens, start).trim();
+	if (sign !== '' && !LIST_SIGN.test(sign)) return false;
 	const isLettered = gapBefore(tokens, start) <= 1 && start - 1 > at;
 	const join =
 		joinOf(tokens, at, start) ?? (isLettered ? joinOf(tokens, at, start - 1) : undefined);
