@@ -11,8 +11,8 @@ const MONTHS = 12;
 const MONTHS_BESIDE = 1;
 
 /**
- * The one of several equal invoices that the text gives the day of, or that can be about the month that it names: it was issued or is due in that month, and
- * all others lie so far from it that none of them can be, whether they are made out before their month or behind it.
+ * The one of several equal invoices that the text gives the day of, or that can be about the month that it names: it was
+ * issued or is due in that month, and all others lie so far from it that none of them can be, whether they are made out before their month or behind it.
  */
 export function ofSpokenMonth(
 	{ transaction, reading }: Work,

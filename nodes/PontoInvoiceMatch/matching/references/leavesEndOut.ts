@@ -2,6 +2,7 @@ import type { Found } from '../ledger/found';
 import { partsAt } from '../ledger/partsAt';
 import { USED, gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
 import { findBeforeYear, findNumber } from './findNumber';
+import { completed } from './readList';
 import { isListedInFront } from './readListInFront';
 import type { ReadContext } from './readContext';
 import { GRADE, onlyPlace, type Mention } from './reading';
@@ -49,5 +50,5 @@ function isOfSeries({ ledger }: ReadContext, mention: Mention, digits: string): 
 		found !== undefined && !found.places.includes(place);
 	if (isOther(findBeforeYear(ledger, parts, digits))) return true;
 	if (digits.length > own.length) return false;
-	return isOther(findNumber(ledger, parts, own.slice(0, own.length - digits.length) + digits));
+	return isOther(findNumber(ledger, parts, completed(own, digits)));
 }

@@ -1,5 +1,6 @@
-import { USED, gapBefore, tokenLength, valueAt, writtenBetween, type Tokens } from '../text/tokens';
+import { USED, gapBefore, tokenLength, writtenBetween, type Tokens } from '../text/tokens';
 import type { ReadContext } from './readContext';
+import { isAmount } from './isAmount';
 import { isOtherNumber, wordInFront } from './wordInFront';
 import { isYearAt } from './yearAt';
 
@@ -7,7 +8,6 @@ import { isYearAt } from './yearAt';
 const MOST_BARE = 6;
 const FEWEST_DIGITS = 3;
 const MOST_GAP = 1;
-const MINOR_OF_MOST = 100;
 
 /**
  * Notes digits that nothing explains, with those that stand directly beside them: `1141`, `141 2025`, `2025 06 141`. They name
@@ -39,7 +39,7 @@ function mayNumber(tokens: Tokens, context: ReadContext, first: number, last: nu
 	if (first === last) {
 		if (tokenLength(tokens, first) < FEWEST_DIGITS || isYearAt(tokens, context, first))
 			return false;
-		if (valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor)) return false;
+		if (isAmount(tokens, context, first, first)) return false;
 	}
 	let isNoDate = false;
 	for (let at = first; at <= last; at += 1) isNoDate ||= isNoneOfDate(tokens, at);

@@ -125,7 +125,7 @@ function addWhole(tokens: Tokens, context: ReadContext, at: number, first: Menti
 }
 
 /** The end of a number with more digits: 43 after 00042 is 00043. */
-function completed(previous: string, digits: string): string {
+export function completed(previous: string, digits: string): string {
 	return previous.slice(0, previous.length - digits.length) + digits;
 }
 

@@ -18,6 +18,7 @@ import { firstOfPrefix } from './prefixInFront';
 import { startOfSeries } from './readPrefix';
 import { isInKnownRange } from './knownRange';
 import { isNearbyDay } from './compactDate';
+import { isAmount } from './isAmount';
 import { isCodeOfCountry } from './addresses';
 import type { ReadContext } from './readContext';
 import { readEnding } from './readEnding';
@@ -27,7 +28,6 @@ import { isOtherNumber, wordInFront, type InFront } from './wordInFront';
 import { isYearAt } from './yearAt';
 
 const MIN_DIGITS = 3;
-const MINOR_OF_MOST = 100;
 const CENTURY = 100;
 const MAX_LENGTH_OF_AND = 7;
 const MAX_LETTERS = 4;
@@ -193,8 +193,4 @@ function followsNumber(tokens: Tokens, first: number): boolean {
 	const digits = tokenLength(tokens, first);
 	if (SEPARATES.test(between)) return digits > 1;
 	return /^\s$/.test(between) && digits >= MIN_DIGITS && digits === tokenLength(tokens, before);
-}
-
-function isAmount(tokens: Tokens, context: ReadContext, first: number, last: number): boolean {
-	return first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(context.amountMinor);
 }

@@ -2,15 +2,14 @@ import { isYearNear } from '../ledger/numberParts';
 import { tokenLength, valueAt, type Tokens } from '../text/tokens';
 import type { Window } from './numberContext';
 import { isCounted } from './counted';
+import { isAmount } from './isAmount';
 import type { ReadContext } from './readContext';
 import { standsAlone, wordInFront } from './wordInFront';
-
-const MINOR_OF_MOST = 100;
 
 /** The tokens from one to another, with what stands around them. */
 export function windowAt(
 	tokens: Tokens,
-	{ amountMinor, bookedYear }: ReadContext,
+	context: ReadContext,
 	first: number,
 	last: number,
 	listed: boolean,
@@ -24,7 +23,7 @@ export function windowAt(
 		isYear:
 			first === last &&
 			tokenLength(tokens, first) === 4 &&
-			isYearNear(valueAt(tokens, first), bookedYear),
-		isAmount: first === last && valueAt(tokens, first) * MINOR_OF_MOST === Math.abs(amountMinor),
+			isYearNear(valueAt(tokens, first), context.bookedYear),
+		isAmount: isAmount(tokens, context, first, last),
 	};
 }
