@@ -97,7 +97,6 @@ export function decideTransactions(
 /** Reads what a transaction says, and sets it aside where it pays no invoice. */
 function createBeginning(run: Run, applied: Applied): (delivered: Delivered) => Work {
 	const own = new Set(run.options.ownIbans);
-	const tokens = createTokens();
 	return ({ transaction, conflict }) => {
 		const past = pastOf(run, transaction);
 		const given = givenBefore(run.ledger, transaction, past, applied);
@@ -115,6 +114,9 @@ function createBeginning(run: Run, applied: Applied): (delivered: Delivered) => 
 		return work;
 	};
 }
+
+// One for all runs: code that was compiled for it would be thrown away with it, and the next run begin slowly.
+const tokens = createTokens();
 
 type Decider = (run: Run, work: Work) => Draft | undefined;
 
