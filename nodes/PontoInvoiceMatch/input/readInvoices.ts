@@ -33,6 +33,7 @@ import { referencesIn } from './referencesIn';
 import { refuseSharedIds } from './refuseSharedIds';
 import { valueReaders, type ValueReaders, type WrittenFields } from './valueReaders';
 import { isCreditorNumber } from '../matching/ledger/referenceKeys';
+import { kept } from '../matching/model/kept';
 import type { OpenInvoice } from '../matching/model/openInvoice';
 import { UnreadableValue } from './unreadable';
 import { inputWordsIn } from './words/languages';
@@ -149,7 +150,7 @@ function readInvoice(
 		dueDate: optional('Due Date', () => readOptionalDate(values.dueDate, readDate), ''),
 		customerId: readOptional(values.customerId),
 		customerName: readOptional(values.customerName),
-		customerIbans: needed('Customer IBANs', () => readAccounts(values.customerIbans), []),
+		customerIbans: needed('Customer IBANs', () => kept(readAccounts(values.customerIbans)), []),
 		discount: needed(
 			'Discount',
 			() => readDiscount(values, openMinor, currency, readers),
@@ -157,7 +158,7 @@ function readInvoice(
 		),
 		appliedTransactionIds: needed(
 			'Applied Transaction IDs',
-			() => readIds(values.appliedTransactionIds),
+			() => kept(readIds(values.appliedTransactionIds)),
 			[],
 		),
 	};

@@ -1,29 +1,26 @@
 import { seatIn, type Seats } from '../ledger/seats';
+import { kept } from '../model/kept';
 import { digestOf, onlyPlace, SEVERAL, type Mention, type Reading } from './reading';
 
 /** A copy without room to grow, since what is not booked by a reference is kept for long; what is named twice counts once. */
 export function fitting(reading: Reading, seats: Seats): Reading {
 	const { hints, unknowns, years, periodYears, otherNumbers, endings, bare } = reading;
 	const repeated = reading.mentions;
-	const mentions = repeated.length > 1 ? withoutRepeats(repeated, seats) : copied(repeated);
+	const mentions = repeated.length > 1 ? withoutRepeats(repeated, seats) : kept(repeated);
 	return {
 		mentions,
 		digest: digestOf(mentions),
-		hints: copied(hints),
-		unknowns: copied(unknowns),
-		years: copied(years),
-		periodYears: copied(periodYears),
-		otherNumbers: copied(otherNumbers),
-		endings: copied(endings),
-		bare: copied(bare),
+		hints: kept(hints),
+		unknowns: kept(unknowns),
+		years: kept(years),
+		periodYears: kept(periodYears),
+		otherNumbers: kept(otherNumbers),
+		endings: kept(endings),
+		bare: kept(bare),
 		meanings: reading.meanings,
 		breaksOff: reading.breaksOff,
 	};
 }
-
-const NOTHING: never[] = [];
-
-const copied = <Item>(items: Item[]): Item[] => (items.length === 0 ? NOTHING : items.slice());
 
 // The only place of each mention in hand: fetched first, since what was found lies scattered.
 const onlyPlaces: number[] = [];
