@@ -6,7 +6,7 @@ import { compileInto } from './performance/compile';
 import { createDataSet } from './performance/dataSet';
 import { measureInNewProcess } from './performance/measurement';
 import type { RivalsResult } from './performance/measureRivals';
-import type { SizeResult } from './performance/measureSize';
+import { measureSize, type SizeResult } from './performance/measureSize';
 import { formatReport, formatTargets, type Measured } from './performance/report';
 import {
 	checkPerformance,
@@ -39,10 +39,12 @@ function writeRows(folder: string): { transactionsPath: string; invoicesPath: st
 
 async function measureAll(folder: string): Promise<Measured> {
 	const n8nNodesBase = await n8nNodesBaseFolder();
-	const worker = compileInto(folder, join('bench', 'performance', 'worker.js'));
+	const performance = compileInto(folder, join('bench', 'performance'));
+	const worker = join(performance, 'worker.js');
+	const turnWorker = join(performance, 'turnWorker.js');
 	const sizes: SizeResult[] = [];
 	for (const size of [SMALLEST_SIZE, ...COMPARED_SIZES]) {
-		sizes.push(await measureInNewProcess(worker, 'size', { size }));
+		sizes.push(await measureSize(turnWorker, size));
 	}
 	const growth = await measureInNewProcess(worker, 'growth', {
 		small: SMALLEST_SIZE,

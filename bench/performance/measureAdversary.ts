@@ -105,7 +105,7 @@ const ADVERSARIES: ReadonlyArray<readonly [string, Adversary]> = [
 ];
 
 const SIZE = { transactions: 10_000, invoices: 100_000 };
-const ROUNDS = 3;
+const ROUNDS = 9;
 
 /** Times the engine where all invoices share what an index would tell them apart by. */
 export async function measureAdversaries(): Promise<AdversaryResult[]> {

@@ -32,8 +32,8 @@ const RIVALS: ReadonlyArray<readonly [string, RivalFactory]> = [
 ];
 
 /** How long one round of a rival may take; it gets as many transactions as fit. */
-const SAMPLE_MS = 1500;
-const ROUNDS = 3;
+const SAMPLE_MS = 700;
+const ROUNDS = 9;
 
 /** Every rival takes its transactions one by one, so its time grows with their number. */
 async function sampleSize(rival: Rival, data: ReturnType<typeof createDataSet>): Promise<number> {

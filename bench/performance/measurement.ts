@@ -1,15 +1,12 @@
-import { fork } from 'node:child_process';
-import { MODULES } from './compile';
+import { forkWorker } from './inTurns';
 import type { AdversaryResult } from './measureAdversary';
 import type { GrowthResult } from './measureGrowth';
 import type { MemoryResult } from './measureMemory';
 import type { RivalsResult } from './measureRivals';
-import type { SizeResult } from './measureSize';
 import type { WholeNodeResult } from './measureWholeNode';
 import type { Tasks } from './tasks';
 
 interface Results {
-	readonly size: SizeResult;
 	readonly growth: GrowthResult;
 	readonly rivals: RivalsResult;
 	readonly adversaries: readonly AdversaryResult[];
@@ -28,10 +25,7 @@ export async function measureInNewProcess<What extends keyof Tasks>(
 	what: What,
 	task: Tasks[What],
 ): Promise<Results[What]> {
-	const worker = fork(workerPath, {
-		execArgv: [],
-		env: { ...process.env, NODE_PATH: MODULES, NODE_OPTIONS: '' },
-	});
+	const worker = forkWorker(workerPath);
 	return await new Promise((resolve, reject) => {
 		let result: Results[What] | undefined;
 		worker.once('message', (message) => (result = message as Results[What]));

@@ -95,7 +95,8 @@ export function formatReport(measured: Measured): string {
 	const { empty, loaded, matched } = measured.memory;
 	const { size, node, engine, timesTheEngine } = measured.wholeNode;
 	return [
-		'The engine beside JSON.parse of the same rows, in turns after a round to warm up; medians.',
+		'The engine beside JSON.parse of the same rows, in turns after a round to warm up, each in a process',
+		'of its own, so that none clears away what another left; medians.',
 		'"Reading" is how the node reads n8n items into the types of the engine, "words" what it says of',
 		'each decision, which the engine gives as data.\n',
 		sizesTable(measured.sizes),

@@ -21,7 +21,8 @@ export async function milliseconds(work: Work): Promise<number> {
 	return Math.min(performance.now() - start, (user + system) / 1000);
 }
 
-function summarize(times: readonly number[]): Timing {
+/** The timing of so many rounds, by what each took. */
+export function summarize(times: readonly number[]): Timing {
 	const sorted = [...times].sort((one, other) => one - other);
 	return {
 		median: sorted[Math.floor(sorted.length / 2)],

@@ -3,7 +3,6 @@ import type { GrowthResult } from './measureGrowth';
 
 /** What a worker can measure, and what it needs to know for it. */
 export interface Tasks {
-	readonly size: { readonly size: LedgerSize };
 	readonly growth: Pick<GrowthResult, 'small' | 'large'>;
 	readonly rivals: { readonly size: LedgerSize; readonly n8nNodesBase: string };
 	readonly adversaries: Record<never, never>;

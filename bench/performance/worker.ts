@@ -3,8 +3,6 @@ import type { Measurement } from './measurement';
 /** Does one measurement in a process of its own, and loads only the code of that one. */
 async function measure(measurement: Measurement): Promise<unknown> {
 	switch (measurement.what) {
-		case 'size':
-			return await (await import('./measureSize.js')).measureSize(measurement.size);
 		case 'growth':
 			return await (await import('./measureGrowth.js')).measureGrowth(measurement);
 		case 'rivals':
