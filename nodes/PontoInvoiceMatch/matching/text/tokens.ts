@@ -57,6 +57,7 @@ export function readTokens(tokens: Tokens, raw: string): void {
 
 /** Cuts a text that `composeLatin` has made plain already. */
 export function readComposed(tokens: Tokens, text: string): void {
+	const before = tokens.count;
 	tokens.text = text;
 	tokens.numberCount = 0;
 	tokens.meaning = 0;
@@ -76,6 +77,18 @@ export function readComposed(tokens: Tokens, text: string): void {
 		count += 1;
 	}
 	tokens.count = count;
+	if (count < before) clear(tokens, count, before);
+}
+
+/** Of a longer text that was read before nothing is left: who looks ahead finds no token there. */
+function clear(tokens: Tokens, from: number, to: number): void {
+	tokens.isNumber.fill(0, from, to);
+	tokens.starts.fill(0, from, to);
+	tokens.ends.fill(0, from, to);
+	tokens.hashes.fill(0, from, to);
+	tokens.values.fill(0, from, to);
+	tokens.meanings.fill(0, from, to);
+	tokens.used.fill(0, from, to);
 }
 
 function readLetters(tokens: Tokens, at: number, start: number): number {

@@ -127,3 +127,13 @@ it('a number of two customers, the payer and another whose amount it is, goes to
 		]),
 	).toEqual(['ambiguous']);
 });
+
+it('an amount is one, whatever text was read before', () => {
+	const invoices = [invoice({ id: '1142', number: '1142', openMinor: 30_000 })];
+	const [before, after] = ['Betaling juni +++123/4567/89002+++', 'betaling 1142 €'];
+	const payments = [before, after].map((remittanceInformation, at) =>
+		payment({ id: `t${at}`, remittanceInformation, amountMinor: 30_000 }),
+	);
+	const [, decision] = decideTransactions(payments, invoices, {});
+	expect(decision?.outcome).toBe('ambiguous');
+});

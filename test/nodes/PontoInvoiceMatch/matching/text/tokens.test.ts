@@ -70,3 +70,12 @@ it.each([
 	['ａ９', 'A9'],
 	['zZ9', 'ZZ9'],
 ])('"%s" folds to "%s"', (text, folded) => expect(foldText(text)).toBe(folded));
+
+it('of a longer text that was read before nothing is left behind the end', () => {
+	const fresh = createTokens();
+	readTokens(fresh, 'betaling 1142 €');
+	const reused = createTokens();
+	readTokens(reused, 'Betaling juni +++123/4567/89002+++ 100 EUR tel 12');
+	readTokens(reused, 'betaling 1142 €');
+	expect(reused).toEqual(fresh);
+});
