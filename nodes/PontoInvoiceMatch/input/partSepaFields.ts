@@ -1,6 +1,7 @@
+import { SEPA_FIELDS } from '../matching/text/sepaFields';
+
 const MARK = /(?:EREF|KREF|MREF|SVWZ)\+/;
-const GLUED_FIELD =
-	/(?<=[\p{L}\d])(?=(?:EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP)\+)/gu;
+const GLUED_FIELD = new RegExp(`(?<=[\\p{L}\\d])(?=(?:${SEPA_FIELDS})\\+)`, 'gu');
 
 /**
  * A text with a blank in front of each field of SEPA as German banks name them. In what savings banks export, one is glued

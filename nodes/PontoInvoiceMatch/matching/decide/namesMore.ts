@@ -1,3 +1,4 @@
+import { SEPA_FIELDS } from '../text/sepaFields';
 import type { Work } from './work';
 
 const AND = String.raw`(?:(?:en|et|und|u\.|and|plus) |[+&] ?)`;
@@ -50,7 +51,7 @@ const OTHER_THING =
 	'(?:order|bestelling|bestelbon|commande|bestellung|auftrag|offerte|devis|angebot|contract|dossier|aanmaningskosten|kosten|frais|mahngeb[uü]hr(?:en)?|rente|int[eé]r[eê]ts)';
 /** "2025-0042 e.a.", "en nog een", "et autres", "u. a.": behind these a part is for the invoice that is named, and only what is over for others. */
 const AND_OTHERS = new RegExp(
-	String.raw`(?:^|[\s,;+(])(?:e\.\s?a\.?|u\.\s?a\.|et al\.?|enz\.?|usw\.?|etc\.?|(?:${AND}|${TOGETHER})${ARTICLE}(?:${MORE}))(?=$|[\s,;.)])`,
+	String.raw`(?:^|[\s,;+(])(?:e\.\s?a\.?|ea|u\.\s?a\.|et al\.?|enz\.?|usw\.?|etc\.?|(?:${AND}|${TOGETHER})${ARTICLE}(?:${MORE}))(?=$|[\s,;.)])`,
 	'i',
 );
 /** What is paid besides: neither a part nor what is over is then surely of the invoice. */
@@ -58,16 +59,42 @@ const AND_MORE = new RegExp(
 	String.raw`(?:^|[\s,;+(\d])(?:(?:${AND}|${TOGETHER})${ALSO}${ARTICLE}(?:${OTHERS}|${OF_MONTH}|${BALANCE}|${OTHER_THING})|${BESIDE}${ARTICLE}(?:${PREVIOUS}|${ARREARS}))(?=$|[\s,;.)'’])`,
 	'i',
 );
-/** `vorige factuur en 2025-0042` */
+/** `vorige factuur en 2025-0042`, `april + F1042`, `order 55 en F1042` */
 const MORE_IN_FRONT = new RegExp(
-	String.raw`(?:^|[\s,;(])(?:${PREVIOUS}|${ARREARS})(?: (?:factuur|facture|rechnung|invoice|maand|mois))? (?:${AND}|${TOGETHER})(?:(?:factuur|facture|rechnung|invoice) )?(?=\p{L}{0,5}[-/ ]?\d{2})`,
+	String.raw`(?:^|[\s,;(])(?:${PREVIOUS}|${ARREARS}|${MONTH}|${OTHER_THING}(?: n[r°o]\.?)? ?\d{1,9})(?: (?:factuur|facture|rechnung|invoice|maand|mois))? (?:${AND}|${TOGETHER})(?:(?:factuur|facture|rechnung|invoice) )?(?=\p{L}{0,5}[-/ ]?\d{2})`,
+	'iu',
+);
+/** `waarborg + F1042`, `F1042 + div.`: a plus beside a word, which is no word for the number behind it. */
+const PLUS = String.raw`(?<!\+|\b(?:${SEPA_FIELDS}))\+(?!\+)`;
+const NUMBER_WORD = '(?:fact?(?:uur|ure)?|fakt(?:uur|ura)?|rechn(?:ung)?|rg|re|inv(?:oice)?|nr|n)';
+const PLUS_WORD = new RegExp(
+	String.raw`(?<![\p{L}\d])\p{L}{3,}\.? ?${PLUS}|${PLUS} ?(?!${NUMBER_WORD}\b)\p{L}{2,}(?![\p{L}]|[-/. ]?\d)`,
+	'iu',
+);
+/** `onder andere F1042`, `incl. F1042`, `ook factuur F1042`: others go with it. */
+const AMONG_OTHERS = new RegExp(
+	String.raw`(?<!\p{L})(?:waaronder|o\.\s?a\.?|onder (?:andere?|meer)|entre autres|notamment|dont|u\.\s?a\.?|unter anderem|darunter|among others?|including|` +
+		String.raw`incl\.?|inclusief|y compris|inkl\.?|inklusive|einschl(?:ie(?:ß|ss)lich|\.)?|ook|aussi|[eé]galement|eveneens|tevens|auch|also),? (?:${NUMBER_WORD}\.? )?(?=\p{L}{0,5}[-/ ]?\d{2})`,
 	'iu',
 );
 /** `2025-0042, ...` */
 const GOES_ON = /\d[,;]? ?(?:\.{3}|…)/;
-/** `min CN-7`, a credit note of which nothing is known; the bank's own `ECHTZEIT-GUTSCHRIFT` is none. */
-const LESS_CREDIT =
-	/\b(?:min|minus|moins|less|minder|abz(?:[uü]glich|ueglich|gl\.?)|(?<!\p{L})-) ?(?:de |la |le |uw |votre |ihre )?(?:cn|nc|creditnota|kredietnota|credit note|avoir|note de cr[eé]dit|gutschrift|gs)(?![\p{L}])/iu;
+const CREDIT_NOTE =
+	'creditnota|kredietnota|creditfactuur|credit note|avoir|note de cr[eé]dit|gutschr\\.?|cn|nc|gs';
+/** What takes off: a word, a dash behind digits, or the sign of German bookkeepers. */
+const LESS =
+	'\\b(?:min|minus|moins|less|minder|aftrek(?: van)?|aftr\\.?|verminderd met|in mindering|d[eé]duction(?: de)?|deducting|net of|abz(?:[uü]glich|ueglich|gl\\.?)) ?|(?<=\\d ?)- ?|\\.\\/\\. ?';
+/** What stands between it and its digits, the letters in front of them among it. */
+const UP_TO_DIGITS = '(?:[-.:/ ]|\\. | nr\\.? | n[°o]? )?(?!\\p{L})[A-Z]{0,3}[-/]?';
+/**
+ * A credit note of which nothing is known is taken off: `min CN-7`, `2025-0042 - Gutschrift`, `FACT F1042 AV 2025-0150`.
+ * The bank's own `ECHTZEIT-GUTSCHRIFT` is none.
+ */
+const LESS_CREDIT = new RegExp(
+	`(?:${LESS})(?:de |la |le |l['’]|een |une? |uw |votre |ihre )?(?:${CREDIT_NOTE}|gutschrift|credit)(?!\\p{L})|` +
+		`(?<!\\p{L})(?:(?:${CREDIT_NOTE})${UP_TO_DIGITS}\\d{2}|av${UP_TO_DIGITS}\\d{3})`,
+	'iu',
+);
 
 /** `2025-0042/0107`, `2025-0042; A-107`: another number, behind the one that was read. */
 const NUMBER_BEHIND =
@@ -81,6 +108,8 @@ export const saysAndMore = (work: Work, isOver: boolean): boolean => {
 	if (
 		AND_MORE.test(text) ||
 		MORE_IN_FRONT.test(text) ||
+		PLUS_WORD.test(text) ||
+		AMONG_OTHERS.test(text) ||
 		GOES_ON.test(text) ||
 		LESS_CREDIT.test(text)
 	)

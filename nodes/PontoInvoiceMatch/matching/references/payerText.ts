@@ -1,3 +1,4 @@
+import { SEPA_FIELDS } from '../text/sepaFields';
 import { composeLatin } from '../text/characters';
 
 /** What a text is once its marks are read: its characters, and which of them the bank wrote. */
@@ -33,8 +34,7 @@ const NOT_REJECTED = /\?REJECT\?0/gi;
 const SLASHED =
 	/\/(?:TRTP|IBAN|BIC|NAME|ADDR|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT|OCMT|EXCH|CHGS|ROC)\//gi;
 // As German banks write it: SVWZ is the payer's.
-const PLUSED =
-	/\b(?:EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|BREF|RREF|ANAM|PURP|TAN|DATUM)[+]/g;
+const PLUSED = new RegExp(`\\b(?:${SEPA_FIELDS}|TAN|DATUM)[+]`, 'g');
 const COLONED = /\b(?:[EKMBR]REF|CRED|DEBT|ABWA)\s?:\s?\S+/g;
 const OF_PAYER = /REMI|SVWZ/i;
 // Words of Belgian, Dutch, French, German and English banks, with the date, time or number behind them.
