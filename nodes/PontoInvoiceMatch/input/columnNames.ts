@@ -8,7 +8,7 @@ export const INVOICE_COLUMNS = {
 		'factuurnummer,factuurnr,factuur nr,factuur no,nr factuur,nummer factuur,factuur id,factuurreferentie,factuur ref,factuurcode,ons factuurnummer,onze factuur,fact nr,fact no,verkoopfactuurnummer,verkoopfactuurnr,verkoopfactuur,' +
 		'numéro de facture,numéro facture,numéro de la facture,n° facture,n° de facture,n° de la facture,no facture,no de facture,nr facture,num facture,facture n°,facture no,facture numéro,réf facture,référence facture,code facture,' +
 		'rechnungsnummer,rechnungs-nr,rechnungsnr,rechnung nr,rechnungs id,rechn nr,re-nr,re nr,rg-nr,rgnr,nr der rechnung,fakturanummer,faktura nr,fakturanr,faktuurnummer,faktuurnr,' +
-		'document number,document no,document nr,doc no,doc nr,voucher no,voucher nr,n° doc,no doc,num doc,documentnummer,document nummer,docnummer,' +
+		'document number,document no,document nr,doc no,doc nr,voucher no,voucher nr,n° doc,no doc,num doc,documentnummer,document nummer,docnummer,boekstuknummer,boekstuknr,boekstuk nr,boekstuk,' +
 		'numéro de document,numéro du document,n° document,n° de document,numéro de pièce,numéro de la pièce,numéro pièce,n° pièce,n° de pièce,belegnummer,beleg-nr,belegnr,belegfeld 1,' +
 		// Where another one stands beside them, they count the rows or say what the row is.
 		'invoice,inv,factuur,facture,rechnung,document,doc,pièce,beleg,no,nr,num,nummer,numéro,n°,#',

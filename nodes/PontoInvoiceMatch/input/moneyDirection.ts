@@ -24,9 +24,25 @@ export function readSignedAmount(asked: Asked, currency: string, readAmount: Rea
 	if (amount === undefined && (moneyIn !== undefined || moneyOut !== undefined)) {
 		return read(moneyIn) - out;
 	}
-	const minor = readAmount(required(asked, 'amount'), currency);
-	const wentOut = directionOf(asked.values.direction) === 'out' || (out !== 0 && minor === out);
+	const { written, way } = partAmount(required(asked, 'amount'));
+	const minor = readAmount(written, currency);
+	const isOut = way === 'out' || directionOf(asked.values.direction) === 'out';
+	const wentOut = isOut || (out !== 0 && minor === out);
 	return wentOut ? -Math.abs(minor) : minor;
+}
+
+const WORD_BESIDE = /^(?:(\p{L}{1,4})[.: ]*)?(\P{L}*\d.*?)(?:\s*(?<!\p{L})(\p{L}{1,4})\.?)?$/u;
+
+/** An amount without the word that tells its way in the same cell: `300,00 CR`, `H 300,00 EUR`. */
+function partAmount(value: unknown): { readonly written: unknown; readonly way?: 'in' | 'out' } {
+	const parts = typeof value === 'string' ? WORD_BESIDE.exec(value.trim()) : null;
+	if (parts === null) return { written: value };
+	const [, front = '', amount = '', behind = ''] = parts;
+	const way = directionOfWord(behind);
+	if (way !== undefined) return { written: `${front} ${amount}`.trim(), way };
+	const inFront = directionOfWord(front);
+	if (inFront !== undefined) return { written: `${amount} ${behind}`.trim(), way: inFront };
+	return { written: value };
 }
 
 /** Which way a word such as `Bij`, `H` or `debet` says that money went; undefined for a word that is not known. */

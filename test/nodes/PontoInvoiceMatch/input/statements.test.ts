@@ -82,6 +82,16 @@ describe('which way the money went on a statement', () => {
 			{ Date: '2026-11-19', Amount: '121.00', 'Dr/Cr': 'DR' },
 		],
 		[
+			'a word in the same cell',
+			{ Date: '2026-11-19', Amount: '121.00 CR' },
+			{ Date: '2026-11-19', Amount: '121.00 DR' },
+		],
+		[
+			'a word in front, with a currency behind',
+			{ Datum: '19.11.2026', Betrag: 'H 121,00 EUR' },
+			{ Datum: '19.11.2026', Betrag: 'S 121,00 EUR' },
+		],
+		[
 			'DATEV',
 			{ Buchungstag: '19.11.2026', Betrag: '121,00', 'Soll/Haben-Kennzeichen': 'H' },
 			{ Buchungstag: '19.11.2026', Betrag: '121,00', 'Soll/Haben-Kennzeichen': 'S' },
