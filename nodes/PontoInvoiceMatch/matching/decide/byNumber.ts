@@ -11,6 +11,7 @@ import { decideByShortNumber } from './byShortNumber';
 import type { Choice } from './choice';
 import { commonAmount } from './commonAmount';
 import { contradictionOf } from './contradiction';
+import { hasDigitsOfOther } from './digitsOfOther';
 import { nounOfShort } from './otherWords';
 import { owedByPayer } from './owedByPayer';
 import { purposeInFront } from './purposeInFront';
@@ -162,6 +163,7 @@ function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {
 }
 
 function restOfSeveral(run: Run, work: Work, named: readonly Payable[]): Rest {
+	if (hasDigitsOfOther(run, work, named)) return 'needsPerson';
 	const rests = named.map((payable) => restOfNumber(run, work, payable));
 	return rests.find((rest) => rest !== 'allowed') ?? 'allowed';
 }

@@ -6,6 +6,7 @@ import { isBooking, type Draft } from '../model/draft';
 import { knownBy } from '../party/customers';
 import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
 import { GRADE, SEVERAL, type Mention } from '../references/reading';
+import { hasDigitsOfOther } from './digitsOfOther';
 import { restOfNumber } from './restOfNumber';
 import { settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
@@ -109,5 +110,6 @@ function restOfBare(run: Run, work: Work, payable: Payable): Rest {
 	const { mentions, hints, otherNumbers, breaksOff } = work.reading;
 	const competes = hints.length > 0 || otherNumbers.length > 0 || breaksOff;
 	const isLongEnough = mentions.every(({ grade }) => grade >= GRADE.bare);
-	return competes || !isLongEnough ? 'needsPerson' : restOfNumber(run, work, payable);
+	if (competes || !isLongEnough || hasDigitsOfOther(run, work, [payable])) return 'needsPerson';
+	return restOfNumber(run, work, payable);
 }

@@ -82,10 +82,11 @@ function endsAmount(tokens: Tokens, at: number, next: number): boolean {
 	return isWhole && !isCurrency(tokens, at - 1) && startsLongNumber(tokens, next);
 }
 
-/** No amount has four digits and a dash or slash with more of them, or so many in one run. */
+/** No amount has four digits and a dash or slash with more of them, on either side, or so many in one run. */
 const startsLongNumber = (tokens: Tokens, at: number) =>
 	tokenLength(tokens, at) > MOST_DIGITS_OF_AMOUNT ||
-	(tokenLength(tokens, at) >= MIN_DIGITS_IN_FRONT && /[-/]/.test(joint(tokens, at + 1)));
+	(/[-/]/.test(joint(tokens, at + 1)) &&
+		Math.max(tokenLength(tokens, at), tokenLength(tokens, at + 1)) >= MIN_DIGITS_IN_FRONT);
 
 const isCurrencySign = (char: string) => char === '€' || char === '$' || char === '£';
 const isAmountSign = (char: string) => isCurrencySign(char) || char === '%';
