@@ -5,7 +5,8 @@ import { invoiceAt, type Payable } from '../ledger/payable';
 import { indexOfPayers, knownAs } from './payerHashes';
 import type { Run, Work } from './work';
 
-const DIGITS = /\d{2,}/g;
+/** Fewer are a day, an hour or a count too often. */
+const DIGITS = /\d{3,}/g;
 const DIGITS_OF_YEAR = 4;
 
 /**
