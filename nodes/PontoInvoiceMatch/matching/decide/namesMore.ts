@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf';
 import { SEPA_FIELDS } from '../text/sepaFields';
 import type { Work } from './work';
 
@@ -51,7 +52,7 @@ const OTHER_THING =
 	'(?:order|bestelling|bestelbon|commande|bestellung|auftrag|offerte|devis|angebot|contract|dossier|aanmaningskosten|kosten|frais|mahngeb[uü]hr(?:en)?|rente|int[eé]r[eê]ts)';
 /** "2025-0042 e.a.", "en nog een", "et autres", "u. a.": behind these a part is for the invoice that is named, and only what is over for others. */
 const AND_OTHERS = new RegExp(
-	String.raw`(?:^|[\s,;+(])(?:e\.\s?a\.?|ea|u\.\s?a\.|et al\.?|enz\.?|usw\.?|etc\.?|(?:${AND}|${TOGETHER})${ARTICLE}(?:${MORE}))(?=$|[\s,;.)])`,
+	String.raw`(?:^|[\s,;+(])(?:e\.\s?[av]\.?|e[av]|ff?\.|et suiv(?:ante?s?|\.)|u\.\s?a\.|et al\.?|enz\.?|usw\.?|etc\.?|(?:${AND}|${TOGETHER})${ARTICLE}(?:${MORE}))(?=$|[\s,;.)])`,
 	'i',
 );
 /** What is paid besides: neither a part nor what is over is then surely of the invoice. */
@@ -100,6 +101,17 @@ const LESS_CREDIT = new RegExp(
 const NUMBER_BEHIND =
 	/^\s?(?:\/\s?(?!20\d\d\b)\d{3,6}|[;,+&/]\s?(?!(?:B|BE|D|L|F|A|NL|CH)-\d{4,5} )\p{L}{1,4}[-/.]?\d{2,6})(?![\p{L}\d]|[-/., ]{1,2}\d)/u;
 
+/** `3 facturen`, `deux factures`, of which one is named. */
+const COUNT =
+	/(?<![\p{L}\d]|\d[-/.])(?:[2-9]|twee|drie|vier|deux|trois|quatre|zwei|drei|two|three|four) (?:facturen|factures|rechnungen|invoices)(?!\p{L})/iu;
+const AMOUNT = /\d[\d.,]*\s?(?:€|euros?|eur)(?!\p{L})|(?:€|(?<!\p{L})eur)\s?\d[\d.,]*/giu;
+
+/** Whether a text gives two amounts or more: what is left over, or short, is of the others. */
+const hasSeveralAmounts = (text: string): boolean => {
+	const amounts = [...matchesOf(text, AMOUNT)].map(([amount]) => amount.replace(/\D/g, ''));
+	return new Set(amounts).size > 1;
+};
+
 /** Whether a text says that it pays more than it names, of a payment that is over what is open, or short of it. */
 export const saysAndMore = (work: Work, isOver: boolean): boolean => {
 	const { remittanceInformation: text } = work.transaction;
@@ -111,6 +123,8 @@ export const saysAndMore = (work: Work, isOver: boolean): boolean => {
 		PLUS_WORD.test(text) ||
 		AMONG_OTHERS.test(text) ||
 		GOES_ON.test(text) ||
+		(work.reading.mentions.length < 2 && COUNT.test(text)) ||
+		hasSeveralAmounts(text) ||
 		LESS_CREDIT.test(text)
 	)
 		return true;

@@ -8,6 +8,7 @@ import {
 	joint,
 	meaningAt,
 	startOf,
+	textBefore,
 	tokenLength,
 	type Tokens,
 } from '../text/tokens';
@@ -22,6 +23,7 @@ import { endsGermanPlate } from './numberPlates';
 import { isDayBeforeTime, lastOfTime } from './timeOfDay';
 import { wordInFront } from './wordInFront';
 
+const GLUED_IN_FRONT = /^[-/.]?$/;
 const PHONE_DIGITS = 10;
 const CARD_DIGITS = 19;
 const MIN_IBAN_LENGTH = 14;
@@ -148,7 +150,8 @@ function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 /** The last token of what starts here, read as an amount: with its thousands and decimals, where it has any. */
 function lastOfAmount(tokens: Tokens, at: number): number {
 	let last = at;
-	const mayHaveThousands = tokenLength(tokens, at) <= 3 && joint(tokens, at) === '';
+	const mayHaveThousands =
+		tokenLength(tokens, at) <= 3 && joint(tokens, at) === '' && !isOfLettersInFront(tokens, at);
 	while (
 		mayHaveThousands &&
 		tokenLength(tokens, last + 1) === 3 &&
@@ -158,6 +161,13 @@ function lastOfAmount(tokens: Tokens, at: number): number {
 	}
 	return hasDecimals(tokens, last + 1) ? last + 1 : last;
 }
+
+/** In `A-142 300 EUR` and `RE142 300 EUR` the digits are those of a number, and no thousands. */
+const isOfLettersInFront = (tokens: Tokens, at: number) =>
+	GLUED_IN_FRONT.test(textBefore(tokens, at)) &&
+	at > 0 &&
+	!tokens.isNumber[at - 1] &&
+	(meaningAt(tokens, at - 1) & MEANING.currency) === 0;
 
 /** `2025-0042,43,44`: pairs of digits behind a comma that is glued to a number are the list going on, and no amount. */
 const goesOnWithCommas = (tokens: Tokens, at: number) =>

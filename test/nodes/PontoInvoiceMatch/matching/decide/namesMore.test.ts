@@ -21,6 +21,8 @@ describe('what is paid besides, or taken off, is not guessed', () => {
 		'unter anderem RE F1042',
 		'y compris F1042',
 		'ook factuur F1042',
+		'3 facturen F1042',
+		'F1042 20 EUR, nog een van 75 EUR',
 		'Rechnung F1042 - Gutschrift',
 		'Rechnung F1042 ./. Gutschrift',
 		'FACT F1042 300,00 AV CN1050 -25,00',
@@ -34,6 +36,14 @@ describe('what is paid besides, or taken off, is not guessed', () => {
 	});
 });
 
+it.each(['F1042 e.v.', 'F1042 ea', 'F1042 ff.', 'F1042 et suivantes'])(
+	'of "%s" a part is one, but what is over is of the others',
+	(text) => {
+		expect(becomes(text, PART)).toBe('partial');
+		expect(becomes(text, TOO_MUCH)).toBe('ambiguous');
+	},
+);
+
 describe('but a part is one, and too much is too much', () => {
 	it.each([
 		'SVWZ+Rechnung F1042',
@@ -43,6 +53,8 @@ describe('but a part is one, and too much is too much', () => {
 		'factuur F1042 van april',
 		'facture F1042 av',
 		'F1042 - bedankt',
+		'factuur F1042 25 EUR',
+		'1 factuur F1042',
 	])('"%s"', (text) => {
 		expect(becomes(text, PART)).toBe('partial');
 		expect(becomes(text, TOO_MUCH)).toBe('overpaid');
