@@ -30,14 +30,12 @@ export function hasDigitsOfOther(run: Run, work: Work, named: readonly Payable[]
 
 const serialAt = ({ ledger }: Run, place: number): number => serialOf(partsAt(ledger, place));
 
-/** What counts up in a number: its longest run of digits that is no year, the last of several. */
+/** What counts up in a number: its longest run of digits that is no year, the last of several; NaN where all may be years. */
 function serialOf({ digits }: NumberParts): number {
-	let serial = digits.at(-1) ?? '';
-	let most = 0;
+	let serial = '';
 	for (const run of digits) {
-		if (run.length < most || (run.length === DIGITS_OF_YEAR && isYear(Number(run)))) continue;
-		most = run.length;
-		serial = run;
+		const mayBeYear = run.length === DIGITS_OF_YEAR && isYear(Number(run));
+		if (!mayBeYear && run.length >= serial.length) serial = run;
 	}
-	return Number(serial);
+	return serial === '' ? Number.NaN : Number(serial);
 }

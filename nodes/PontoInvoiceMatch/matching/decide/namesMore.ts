@@ -65,11 +65,11 @@ const MORE_IN_FRONT = new RegExp(
 	String.raw`(?:^|[\s,;(])(?:${PREVIOUS}|${ARREARS}|${MONTH}|${OTHER_THING}(?: n[r°o]\.?)? ?\d{1,9})(?: (?:factuur|facture|rechnung|invoice|maand|mois))? (?:${AND}|${TOGETHER})(?:(?:factuur|facture|rechnung|invoice) )?(?=\p{L}{0,5}[-/ ]?\d{2})`,
 	'iu',
 );
-/** `waarborg + F1042`, `F1042 + div.`: a plus beside a word, which is no word for the number behind it. */
+/** `waarborg + F1042`, `F1042 + div.`: a plus beside a word, which is no word for the number behind it, and not that of a phone. */
 const PLUS = String.raw`(?<!\+|\b(?:${SEPA_FIELDS}))\+(?!\+)`;
 const NUMBER_WORD = '(?:fact?(?:uur|ure)?|fakt(?:uur|ura)?|rechn(?:ung)?|rg|re|inv(?:oice)?|nr|n)';
 const PLUS_WORD = new RegExp(
-	String.raw`(?<![\p{L}\d])\p{L}{3,}\.? ?${PLUS}|${PLUS} ?(?!${NUMBER_WORD}\b)\p{L}{2,}(?![\p{L}]|[-/. ]?\d)`,
+	String.raw`(?<![\p{L}\d])\p{L}{3,}\.? ?${PLUS}(?!\d{2,3}(?!\d)|\d{9})|${PLUS} ?(?!${NUMBER_WORD}\b)\p{L}{2,}(?![\p{L}]|[-/. ]?\d)`,
 	'iu',
 );
 /** `onder andere F1042`, `incl. F1042`, `ook factuur F1042`: others go with it. */

@@ -46,3 +46,6 @@ it.each([
 
 it('of a payment of exactly what is named other digits tell nothing', () =>
 	expect(becomes(['A-142', 'A-143'], 'A-142 300 EUR, 143', 30_000)[0]).toBe('matched'));
+
+it('the year of a number is not that of another, whose digits may all be years', () =>
+	expect(becomes(['3199/2025', '2027/2025'], 'factuur 3199/2025', 25_000)[0]).toBe('partial'));

@@ -55,6 +55,8 @@ describe('but a part is one, and too much is too much', () => {
 		'F1042 - bedankt',
 		'factuur F1042 25 EUR',
 		'1 factuur F1042',
+		'F1042 tél +32 9 223 45 67',
+		'F1042 gsm +32475123456',
 	])('"%s"', (text) => {
 		expect(becomes(text, PART)).toBe('partial');
 		expect(becomes(text, TOO_MUCH)).toBe('overpaid');
