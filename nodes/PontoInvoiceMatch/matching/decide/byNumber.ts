@@ -16,7 +16,7 @@ import { nounOfShort } from './otherWords';
 import { owedByPayer } from './owedByPayer';
 import { purposeInFront } from './purposeInFront';
 import { restOfNumber } from './restOfNumber';
-import { settleOne, settleSeveral, type Rest } from './settleNamed';
+import { NEEDS_PERSON, settleOne, settleSeveral, type Rest, type RestOf } from './settleNamed';
 import { mayBePaidOut } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
 import { isSure } from './sureMention';
@@ -61,10 +61,11 @@ export function decideByNumber(run: Run, work: Work): Draft | undefined {
 	const unpayable = beside.find(({ found }) => !isPayableIn(run, found, work.transaction.currency));
 	if (unpayable !== undefined) return review(mayMean(run, unpayable));
 	const more = payablesBeside(run, work, beside, named);
-	if (more.length === 0) return settleNamed(run, work, named, 'allowed');
-	const all = settleSeveral(run, work, [...named, ...more], 'needsPerson');
+	if (more.length === 0)
+		return settleNamed(run, work, named, () => restOfSeveral(run, work, named));
+	const all = settleSeveral(run, work, [...named, ...more], NEEDS_PERSON);
 	if (!isBooking(all)) return all;
-	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, 'needsPerson');
+	return decideByShortNumber(run, work) ?? settleNamed(run, work, named, NEEDS_PERSON);
 }
 
 /** From somebody unknown a number may be that of something else, which the words around it tell. */
@@ -111,13 +112,12 @@ const payerOwes = (named: readonly Payable[], owed: readonly OpenInvoice[]): Rea
 	customer: owed[0]?.customerName,
 });
 
-function settleNamed(run: Run, work: Work, named: readonly Payable[], most: Rest): Draft {
+function settleNamed(run: Run, work: Work, named: readonly Payable[], restOf: RestOf): Draft {
 	const [first] = named;
-	const rest = most === 'allowed' ? restOfSeveral(run, work, named) : most;
-	if (named.length > 1 || first === undefined) return settleSeveral(run, work, named, rest);
+	if (named.length > 1 || first === undefined) return settleSeveral(run, work, named, restOf);
 	// What is left over may be for a number that could not be read.
 	const mayLeaveOut = work.reading.breaksOff && work.transaction.amountMinor > first.open;
-	return settleOne(run, work, first, mayLeaveOut ? 'needsPerson' : rest);
+	return settleOne(run, work, first, mayLeaveOut ? NEEDS_PERSON : restOf);
 }
 
 /** What the text names less surely, beside what is sure: it may be what the payment is for. */

@@ -7,7 +7,7 @@ import { knownBy } from '../party/customers';
 import { hasLostZeros } from '../references/findReference';
 import { GRADE, type Mention } from '../references/reading';
 import type { Choice } from './choice';
-import { settleOne, settleSeveral, type Rest } from './settleNamed';
+import { NEEDS_PERSON, settleOne, settleSeveral, type Rest, type RestOf } from './settleNamed';
 import { whyNoneIsOpen } from './whyNoneIsOpen';
 import type { Run, Work } from './work';
 
@@ -25,11 +25,11 @@ export function decideByReference(run: Run, work: Work): Draft | undefined {
 		if ('reason' in choice) return review(choice.reason);
 		for (const payable of choice.chosen) if (!includes(named, payable)) named.push(payable);
 	}
-	return settle(run, work, named, restOf(run, work, mentions, named));
+	return settle(run, work, named, () => restOfReference(run, work, mentions, named));
 }
 
 /** Check digits stand for any rest, but not where zeros are missing and nobody says that it is a reference. */
-function restOf(
+function restOfReference(
 	run: Run,
 	work: Work,
 	mentions: readonly Mention[],
@@ -49,12 +49,12 @@ export const isKnown = ({ customers }: Run, { transaction }: Work, { invoice }: 
 export const includes = (payables: readonly Payable[], { place }: Payable): boolean =>
 	payables.some((payable) => payable.place === place);
 
-function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Draft {
+function settle(run: Run, work: Work, named: readonly Payable[], restOf: RestOf): Draft {
 	const [first] = named;
 	const draft =
 		named.length === 1 && first !== undefined
-			? settleOne(run, work, first, rest)
-			: settleSeveral(run, work, named, rest);
+			? settleOne(run, work, first, restOf)
+			: settleSeveral(run, work, named, restOf);
 	if (draft.outcome === 'matched' || draft.outcome === 'multiple') return draft;
 	const shared = sharedNumber(run, work, named);
 	if (shared !== undefined) return differ(named, [shared]);
@@ -64,7 +64,7 @@ function settle(run: Run, work: Work, named: readonly Payable[], rest: Rest): Dr
 		const settled = settledNumber(run, work);
 		return settled === undefined ? draft : differ(named, [settled]);
 	}
-	const together = settleSeveral(run, work, [...named, ...others], 'needsPerson');
+	const together = settleSeveral(run, work, [...named, ...others], NEEDS_PERSON);
 	// What is named weakly pays nothing for strangers, though the sum be right: prices are shared by many.
 	const mayPay = others.every((payable) => includes(sure, payable) || isKnown(run, work, payable));
 	return together.outcome === 'multiple' && mayPay ? together : differ(named, numbersOf(others));

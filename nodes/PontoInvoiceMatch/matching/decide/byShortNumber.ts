@@ -8,7 +8,7 @@ import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
 import { GRADE, SEVERAL, type Mention } from '../references/reading';
 import { hasDigitsOfOther } from './digitsOfOther';
 import { restOfNumber } from './restOfNumber';
-import { settleOne, settleSeveral, type Rest } from './settleNamed';
+import { NEEDS_PERSON, settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
 import type { Run, Work } from './work';
 
@@ -25,8 +25,8 @@ export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 	if (named === undefined || first === undefined) return undefined;
 	const draft =
 		named.length === 1 && (isExact(first) || isNamedAlone(work))
-			? settleOne(run, work, first, restOfBare(run, work, first))
-			: settleSeveral(run, work, named, 'needsPerson');
+			? settleOne(run, work, first, () => restOfBare(run, work, first))
+			: settleSeveral(run, work, named, NEEDS_PERSON);
 	return isBooking(draft) || reading.mentions.every(isNaming) ? draft : undefined;
 }
 

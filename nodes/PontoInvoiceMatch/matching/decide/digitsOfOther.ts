@@ -11,11 +11,10 @@ const DIGITS_OF_YEAR = 4;
 
 /**
  * Whether digits of the text are those of another invoice that the payer has open, whatever they look like there: in `A-142
- * 300 EUR A-143 75 EUR` the second may be read as an amount. Of a payment of exactly what is named none is asked for.
+ * 300 EUR A-143 75 EUR` the second may be read as an amount.
  */
 export function hasDigitsOfOther(run: Run, work: Work, named: readonly Payable[]): boolean {
 	const { remittanceInformation: text = '', amountMinor } = work.transaction;
-	if (named.reduce((sum, { open }) => sum + open, 0) === amountMinor) return false;
 	const spoken = new Set((text.match(DIGITS) ?? []).map(Number));
 	for (const { place } of named) spoken.delete(serialAt(run, place));
 	if (spoken.size === 0) return false;

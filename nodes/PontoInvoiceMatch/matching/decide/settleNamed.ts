@@ -8,8 +8,19 @@ import type { Run, Work } from './work';
 /** Whether a payment may leave a rest on either side, or must close what it names exactly, and why. */
 export type Rest = 'allowed' | 'needsPerson' | 'needsKnownPayer';
 
+/** Asked only of a payment that leaves one: most do not. */
+export type RestOf = () => Rest;
+
+/** Only a person may let a rest stand. */
+export const NEEDS_PERSON: RestOf = () => 'needsPerson';
+
 /** Pays one invoice: closes it, pays part of it, or closes it and leaves a rest of the payment. */
-export function settleOne(run: Run, { transaction }: Work, payable: Payable, rest: Rest): Draft {
+export function settleOne(
+	run: Run,
+	{ transaction }: Work,
+	payable: Payable,
+	restOf: RestOf,
+): Draft {
 	const { invoice, open } = payable;
 	const { number, customerName } = invoice;
 	if (open < 0) return review({ code: 'credit-note', number });
@@ -18,6 +29,7 @@ export function settleOne(run: Run, { transaction }: Work, payable: Payable, res
 		const { amount, discount, tolerance, fee } = closing;
 		return pay('matched', [{ ...wholeLine(payable), amount, discount, tolerance, fee }]);
 	}
+	const rest = restOf();
 	if (rest !== 'allowed') {
 		const amounts = {
 			paid: paidBy(transaction),
@@ -32,7 +44,12 @@ export function settleOne(run: Run, { transaction }: Work, payable: Payable, res
 }
 
 /** Pays several named invoices, credit notes taken off, when they add up to the payment. */
-export function settleSeveral(run: Run, work: Work, named: readonly Payable[], rest: Rest): Draft {
+export function settleSeveral(
+	run: Run,
+	work: Work,
+	named: readonly Payable[],
+	restOf: RestOf,
+): Draft {
 	const { transaction } = work;
 	const payables = [...named].sort((one, other) => run.ledger.compare(one.place, other.place));
 	const total = payables.reduce((sum, { open }) => sum + open, 0);
@@ -52,7 +69,8 @@ export function settleSeveral(run: Run, work: Work, named: readonly Payable[], r
 	};
 	if (paid < total) return review({ code: 'sum-above-payment', ...facts });
 	const hasCreditNote = payables.some(({ open }) => open < 0);
-	if (work.reading.breaksOff || rest === 'needsPerson' || hasCreditNote) {
+	const rest = work.reading.breaksOff || hasCreditNote ? 'needsPerson' : restOf();
+	if (rest === 'needsPerson') {
 		return review({ code: 'sum-below-payment', ...facts });
 	}
 	if (rest === 'needsKnownPayer') return review({ code: 'sum-needs-known-payer', ...facts });
