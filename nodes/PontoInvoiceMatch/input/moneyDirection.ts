@@ -31,18 +31,21 @@ export function readSignedAmount(asked: Asked, currency: string, readAmount: Rea
 	return wentOut ? -Math.abs(minor) : minor;
 }
 
-const WORD_BESIDE = /^(?:(\p{L}{1,4})[.: ]*)?(\P{L}*\d.*?)(?:\s*(?<!\p{L})(\p{L}{1,4})\.?)?$/u;
+const WORD_IN_FRONT = /^\p{L}{1,4}(?!\p{L})/u;
+const WORD_BEHIND = /(?<!\p{L})\p{L}{1,4}\.?$/u;
+const SIGN_BEHIND_WORD = /^[.:]/;
 
 /** An amount without the word that tells its way in the same cell: `300,00 CR`, `H 300,00 EUR`. */
 function partAmount(value: unknown): { readonly written: unknown; readonly way?: 'in' | 'out' } {
-	const parts = typeof value === 'string' ? WORD_BESIDE.exec(value.trim()) : null;
-	if (parts === null) return { written: value };
-	const [, front = '', amount = '', behind = ''] = parts;
+	if (typeof value !== 'string') return { written: value };
+	const text = value.trim();
+	const [behind = ''] = WORD_BEHIND.exec(text) ?? [];
 	const way = directionOfWord(behind);
-	if (way !== undefined) return { written: `${front} ${amount}`.trim(), way };
+	if (way !== undefined) return { written: text.slice(0, -behind.length).trim(), way };
+	const [front = ''] = WORD_IN_FRONT.exec(text) ?? [];
 	const inFront = directionOfWord(front);
-	if (inFront !== undefined) return { written: `${amount} ${behind}`.trim(), way: inFront };
-	return { written: value };
+	if (inFront === undefined) return { written: value };
+	return { written: text.slice(front.length).replace(SIGN_BEHIND_WORD, '').trim(), way: inFront };
 }
 
 /** Which way a word such as `Bij`, `H` or `debet` says that money went; undefined for a word that is not known. */

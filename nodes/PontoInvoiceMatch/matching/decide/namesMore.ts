@@ -104,7 +104,8 @@ const NUMBER_BEHIND =
 /** `3 facturen`, `deux factures`, of which one is named. */
 const COUNT =
 	/(?<![\p{L}\d]|\d[-/.])(?:[2-9]|twee|drie|vier|deux|trois|quatre|zwei|drei|two|three|four) (?:facturen|factures|rechnungen|invoices)(?!\p{L})/iu;
-const AMOUNT = /\d[\d.,]*\s?(?:€|euros?|eur)(?!\p{L})|(?:€|(?<!\p{L})eur)\s?\d[\d.,]*/giu;
+const AMOUNT =
+	/(?<![\d.,])\d[\d.,]{0,14}\s?(?:€|euros?|eur)(?!\p{L})|(?:€|(?<!\p{L})eur)\s?\d[\d.,]{0,14}/giu;
 
 /** Whether a text gives two amounts or more: what is left over, or short, is of the others. */
 const hasSeveralAmounts = (text: string): boolean => {
