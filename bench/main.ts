@@ -39,9 +39,9 @@ function writeRows(folder: string): { transactionsPath: string; invoicesPath: st
 
 async function measureAll(folder: string): Promise<Measured> {
 	const n8nNodesBase = await n8nNodesBaseFolder();
-	const performance = compileInto(folder, join('bench', 'performance'));
-	const worker = join(performance, 'worker.js');
-	const turnWorker = join(performance, 'turnWorker.js');
+	const compiled = compileInto(folder, join('bench', 'performance'));
+	const worker = join(compiled, 'worker.js');
+	const turnWorker = join(compiled, 'turnWorker.js');
 	const sizes: SizeResult[] = [];
 	for (const size of [SMALLEST_SIZE, ...COMPARED_SIZES]) {
 		sizes.push(await measureSize(turnWorker, size));

@@ -115,9 +115,6 @@ function createBeginning(run: Run, applied: Applied): (delivered: Delivered) => 
 	};
 }
 
-// One for all runs: code that was compiled for it would be thrown away with it, and the next run begin slowly.
-const tokens = createTokens();
-
 type Decider = (run: Run, work: Work) => Draft | undefined;
 
 function decideEach(run: Run, payments: readonly Work[], decide: Decider): void {
@@ -149,6 +146,8 @@ const DECIDERS: readonly Decider[] = [
 	decideByShortNumber,
 	decideByClosedNumber,
 ];
+// One for all runs: code that was compiled for it would be thrown away with it, and the next run begin slowly.
+const tokens = createTokens();
 const NONE: Work['candidates'] = [];
 const NOTHING_READ = createReading();
 const UNDECIDED = review({ code: 'not-decided' });
