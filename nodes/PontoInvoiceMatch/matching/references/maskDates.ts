@@ -41,10 +41,10 @@ export function lastOfDate(tokens: Tokens, at: number, bookedYear: number): numb
 
 /** `week 24 2025`, `semaine 24/2025`, `week 24 - 2025`, `kwartaal 2025/3`: so few weeks and quarters a year has. */
 function isWeekOfYear(tokens: Tokens, at: number): boolean {
-	if (dateJoint(tokens, at + 1) === '' && joint(tokens, at + 1) === '') return false;
-	if (isJoined(tokens, at + 2) || !isBehindWeekWord(tokens, at)) return false;
 	const week = isLongYear(tokens, at) ? at + 1 : at;
 	if (week === at && !isLongYear(tokens, at + 1)) return false;
+	if (dateJoint(tokens, at + 1) === '' && joint(tokens, at + 1) === '') return false;
+	if (isJoined(tokens, at + 2) || !isBehindWeekWord(tokens, at)) return false;
 	// Of a week behind its year, 2025-20, the numbers of an invoice have the shape.
 	return tokenLength(tokens, week) <= (week > at ? 1 : 2) && valueAt(tokens, week) <= MOST_WEEKS;
 }
@@ -93,6 +93,7 @@ function lastOfWholeDate(tokens: Tokens, at: number): number {
 function dateJoint(tokens: Tokens, at: number): string {
 	const gap = gapBefore(tokens, at);
 	if (gap > MAX_GAP_IN_DATE || !tokens.isNumber[at] || !tokens.isNumber[at - 1]) return '';
+	if (gap === 1) return joint(tokens, at).trim();
 	const between = textBefore(tokens, at).trim();
 	return between.length === 1 ? between : '';
 }

@@ -15,7 +15,13 @@ import { wordInFront } from './wordInFront';
 export function readNumbers(tokens: Tokens, context: ReadContext): void {
 	readRuns(tokens, context, USED.free);
 	if (context.reading.mentions.length > 0) readBesideNumbers(tokens, context);
-	readRuns(tokens, context, USED.soft);
+	if (hasSoft(tokens)) readRuns(tokens, context, USED.soft);
+}
+
+/** Whether anything looks like a date or an amount: in most texts nothing does. */
+function hasSoft(tokens: Tokens): boolean {
+	for (let at = 0; at < tokens.count; at += 1) if (tokens.used[at] === USED.soft) return true;
+	return false;
 }
 
 /** Reads numbers in tokens that are free, or in those that look like a date or an amount: the most runs first. */

@@ -27,10 +27,10 @@ const key = createReferenceKey();
 
 /** Notes what is written as a structured communication and is no invoice's, or fails its check digits. */
 export function readUnknownCommunications(tokens: Tokens, context: ReadContext): void {
-	const mayBeFramed = context.structured || FRAME.test(tokens.text);
+	const hasFrame = FRAME.test(tokens.text);
 	for (let first = 0; first < tokens.count; first += 1) {
 		if (!isFree(tokens, first)) continue;
-		const last = lastOfCommunication(tokens, context, first, mayBeFramed);
+		const last = lastOfCommunication(tokens, context, first, hasFrame);
 		if (last < 0) continue;
 		const written = writtenBetween(tokens, first, last);
 		const digits = foldText(written);
@@ -55,7 +55,7 @@ function lastOfCommunication(
 	tokens: Tokens,
 	context: ReadContext,
 	first: number,
-	mayBeFramed: boolean,
+	hasFrame: boolean,
 ): number {
 	if (isNearOne(tokens, context, first)) return first;
 	if (isGroup(tokens, first, 3) && isGroup(tokens, first + 1, 4) && isFree(tokens, first + 2)) {
@@ -64,7 +64,8 @@ function lastOfCommunication(
 			return isWhole(tokens, first, first + 2) ? first + 2 : -1;
 		}
 	}
-	return mayBeFramed ? lastOfFrame(tokens, context, first) : -1;
+	const isFramed = hasFrame && opensFrame(tokens, first);
+	return isFramed || context.structured ? lastOfFrame(tokens, first, isFramed) : -1;
 }
 
 const isFree = (tokens: Tokens, at: number) =>
@@ -76,6 +77,12 @@ const isGroup = (tokens: Tokens, at: number, length: number) =>
 const isSlashed = (tokens: Tokens, first: number) =>
 	tokens.text.charAt(endOf(tokens, first)) === '/' &&
 	tokens.text.charAt(endOf(tokens, first + 1)) === '/';
+
+/** Whether plus signs or asterisks stand in front. */
+function opensFrame(tokens: Tokens, first: number): boolean {
+	const start = startOf(tokens, first);
+	return OPENING_FRAME.test(tokens.text.slice(Math.max(0, start - MAX_FRAME_LENGTH), start));
+}
 
 /** The groups are not part of a longer chain of digits; a day behind a blank is none of it. */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
@@ -90,12 +97,7 @@ function isWhole(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Between plus signs or asterisks, or in a field that the bank calls structured: about twelve digits. */
-function lastOfFrame(tokens: Tokens, context: ReadContext, first: number): number {
-	const start = startOf(tokens, first);
-	const isFramed = OPENING_FRAME.test(
-		tokens.text.slice(Math.max(0, start - MAX_FRAME_LENGTH), start),
-	);
-	if (!isFramed && !context.structured) return -1;
+function lastOfFrame(tokens: Tokens, first: number, isFramed: boolean): number {
 	let digits = 0;
 	for (let last = first; isFree(tokens, last); last += 1) {
 		if (last > first && gapBefore(tokens, last) > MAX_GAP_IN_FRAME) return -1;
