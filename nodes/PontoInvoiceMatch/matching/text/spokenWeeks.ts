@@ -7,22 +7,26 @@ const WEEK_WORD =
 	'(?:WEEK|WEEKNR|WEEKNRS|WEEKNO|WEEKNUMMER|WEEKNUMMERS|WK|WKS|WKN|WKNR|WKNRS|SEMAINE|SEM|WOCHE|KALENDERWOCHE|KALENDERWOCHEN|KW|KWS)';
 /** In front of a number; behind one they count. */
 const WEEKS_WORD = '(?<!\\d )(?:WEKEN|WEEKS|SEMAINES|WOCHEN)';
-const WEEK_NUMBER = '([1-4]\\d|5[0-3])';
+const WEEK_NUMBER = '(?:0[1-9]|[1-4]\\d|5[0-3])';
+/** Camps number their own weeks, of which there are fewer than ten: such a number counts with its year, or behind the German word. */
+const FEW =
+	'(?<!\\bKW ?)[1-9](?= 20\\d\\d\\b)|(?<=(?<!\\d )\\bKWS? ?)[5-9]|(?<=\\bKALENDERWOCHEN? )[1-9]';
 const TO_WEEK = ' (?:(?:T M|T|TEM|TOT(?: MET)?|BIS|AU|A|TO) )?(\\d{1,2})\\b';
-/** `week 40`, `weken 19 en 20`, `KW 20.2025`; camps number their own weeks, of which there are fewer than ten. */
+/** `week 40`, `week 08`, `weken 19 en 20`, `KW 20.2025`, `KW 8` */
 const WEEK = new RegExp(
-	`\\b(?:${WEEK_WORD}|${WEEKS_WORD}) ?(?:(?:NRS?|NUMMERS?|NO|N|NUMERO) ?)?${WEEK_NUMBER}(?:20\\d\\d)?\\b` +
+	`\\b(?:${WEEK_WORD}|${WEEKS_WORD}) ?(?:(?:NRS?|NUMMERS?|NO|N|NUMERO) ?)?(${WEEK_NUMBER}|${FEW})(?:20\\d\\d)?\\b` +
 		'(?! (?:(?:VAN|SUR|VON) \\d{1,2}|UUR|U|HEURES|H|STUNDEN|HOURS|DAGEN|JOURS|TAGE)\\b)' +
 		`(?:${TO_WEEK})?(?: ([A-Z]{3,})\\b)?`,
 	'g',
 );
 /** `2025-W20`, `W20 2025`, `20e week` */
 const WEEK_OF_YEAR = new RegExp(
-	`\\b20\\d\\d ?[WS]${WEEK_NUMBER}\\b|\\bW${WEEK_NUMBER} 20\\d\\d\\b|\\b${WEEK_NUMBER}(?:E|STE|DE|EME) (?:WEEK|SEMAINE)\\b`,
+	`\\b20\\d\\d ?[WS](${WEEK_NUMBER})\\b|\\bW(${WEEK_NUMBER}) 20\\d\\d\\b|\\b(${WEEK_NUMBER})(?:E|STE|DE|EME) (?:WEEK|SEMAINE)\\b`,
 	'g',
 );
-/** `20. KW`, where 20 kW are those of a motor. */
-const GERMAN_WEEK = /(?<!\d)([1-4]\d|5[0-3])\. ?(?:KW|Woche|Kalenderwoche)(?!\p{L})/giu;
+/** `20. KW`, where 20 kW are those of a motor; the 8. Woche may be that of a course. */
+const GERMAN_WEEK =
+	/(?<!\d)(?:([1-4]\d|5[0-3])\. ?(?:KW|Woche|Kalenderwoche)|(0?[1-9])\. ?(?:KW|Kalenderwoche))(?!\p{L})/giu;
 const FROM = '(?:VAN|VANAF|DU|VOM|AB|VON|DER)';
 const MONDAY = '(?:(?:DE|LE|MAANDAG|LUNDI|MONTAG|DEM|DEN) )?';
 /** `week van 12 mei`, `semaine du lundi 12 mai` */
