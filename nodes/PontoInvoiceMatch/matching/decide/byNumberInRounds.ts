@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft';
 import type { Mention } from '../references/reading';
 import { decideByNumber } from './byNumber';
 import { isKnown, payablesIn } from './byReference';
+import { unlessListsOther } from './listsOther';
 import { isSure, mayBeSure } from './sureMention';
 import type { Run, Work } from './work';
 
@@ -11,10 +12,11 @@ import type { Run, Work } from './work';
  */
 export const DECIDE_BY_NUMBER_IN_ROUNDS: ReadonlyArray<
 	(run: Run, work: Work) => Draft | undefined
-> = [isNamedSurely, isOfKnownPayer, () => true].map(
-	(isOfRound) => (run, work) =>
-		mayBeSure(work.reading) && isOfRound(run, work) ? decideByNumber(run, work) : undefined,
-);
+> = [isNamedSurely, isOfKnownPayer, () => true].map((isOfRound) => (run, work) => {
+	if (!mayBeSure(work.reading) || !isOfRound(run, work)) return undefined;
+	const draft = decideByNumber(run, work);
+	return draft && unlessListsOther(run, work, draft);
+});
 
 const LETTER = /\p{L}/u;
 const isBare = ({ labelled, written }: Mention) => !labelled && !LETTER.test(written);

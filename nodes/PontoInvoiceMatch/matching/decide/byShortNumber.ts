@@ -7,6 +7,7 @@ import { knownBy } from '../party/customers';
 import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
 import { GRADE, SEVERAL, type Mention } from '../references/reading';
 import { hasDigitsOfOther } from './digitsOfOther';
+import { unlessListsOther } from './listsOther';
 import { restOfNumber } from './restOfNumber';
 import { NEEDS_PERSON, settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
@@ -27,7 +28,9 @@ export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 		named.length === 1 && (isExact(first) || isNamedAlone(work))
 			? settleOne(run, work, first, () => restOfBare(run, work, first))
 			: settleSeveral(run, work, named, NEEDS_PERSON);
-	return isBooking(draft) || reading.mentions.every(isNaming) ? draft : undefined;
+	return isBooking(draft) || reading.mentions.every(isNaming)
+		? unlessListsOther(run, work, draft)
+		: undefined;
 }
 
 const isNamedAlone = ({ reading: { mentions } }: Work) =>

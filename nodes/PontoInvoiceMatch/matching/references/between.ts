@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledger/ledger';
 import type { NumberParts } from '../ledger/numberParts';
 import type { Found } from '../ledger/found';
-import { findNumber, isSameNumber } from './findNumber';
+import { findBeforeYear, findNumber, isSameNumber } from './findNumber';
+import type { ReadContext } from './readContext';
 
 const MAX_RANGE = 50;
 
@@ -33,6 +34,14 @@ export const countOfLast = (
 	from: string,
 	to: string,
 ): Count => ({ from, to, find: (digits) => findNumber(ledger, parts, digits) });
+
+/** Counts with the digits in front of a number's year. */
+export const countBeforeYear = (
+	{ ledger, bookedYear }: ReadContext,
+	parts: NumberParts,
+	from: string,
+	to: string,
+): Count => ({ from, to, find: (digits) => findBeforeYear(ledger, parts, digits, bookedYear) });
 
 /**
  * How one number counts up to another: with its last digits, or with those in front of a year, as from 42/2025 to

@@ -16,6 +16,7 @@ import { foundAlone, partsAt } from '../ledger/partsAt';
 import { invoiceAt } from '../ledger/payable';
 import { createSeriesMemory, slotOf } from '../ledger/seriesMemory';
 import { runHash } from '../text/keywords';
+import { isShortYear } from './yearAt';
 
 /** The one invoice whose number is the given one with other digits at its end. */
 export function findNumber(
@@ -36,19 +37,29 @@ export function findNumber(
 	return found;
 }
 
-/** The same with other digits in front of its year, where it ends with one: 43/2025 for 42/2025. */
+/**
+ * The same with other digits in front of its year, where it ends with one, which a payment of `bookedYear` may speak of if
+ * it has two digits: 43/2025 for 42/2025, 43-25 for 42-25.
+ */
 export function findBeforeYear(
 	ledger: Ledger,
 	parts: NumberParts,
 	digits: string,
+	bookedYear: number,
 ): Found | undefined {
 	const [, year = ''] = parts.digits;
-	if (!endsWithYear(parts)) return undefined;
+	if (!endsWithYear(parts, bookedYear)) return undefined;
 	return findNumber(ledger, { ...parts, digits: [digits, year] }, year);
 }
 
-const endsWithYear = ({ digits: [, last = ''], digits: { length } }: NumberParts) =>
-	length === 2 && last.length === YEAR_DIGITS && isYear(Number(last));
+const SHORT_YEAR_DIGITS = 2;
+
+function endsWithYear({ digits }: NumberParts, bookedYear: number): boolean {
+	const [, last = ''] = digits;
+	if (digits.length !== 2) return false;
+	if (last.length === SHORT_YEAR_DIGITS) return isShortYear(Number(last), bookedYear);
+	return last.length === YEAR_DIGITS && isYear(Number(last));
+}
 
 function searchNumber(ledger: Ledger, parts: NumberParts, lastDigits: string): number | undefined {
 	if (!hasLength(ledger.form.runs, parts.digits.length)) return undefined;

@@ -4,7 +4,7 @@ import { digestOf, onlyPlace, SEVERAL, type Mention, type Reading } from './read
 
 /** A copy without room to grow, since what is not booked by a reference is kept for long; what is named twice counts once. */
 export function fitting(reading: Reading, seats: Seats): Reading {
-	const { hints, unknowns, years, periodYears, otherNumbers, endings, bare } = reading;
+	const { hints, unknowns, years, periodYears, otherNumbers, endings, bare, beside } = reading;
 	const repeated = reading.mentions;
 	const mentions = repeated.length > 1 ? withoutRepeats(repeated, seats) : kept(repeated);
 	return {
@@ -17,6 +17,7 @@ export function fitting(reading: Reading, seats: Seats): Reading {
 		otherNumbers: kept(otherNumbers),
 		endings: kept(endings),
 		bare: kept(bare),
+		beside: kept(beside),
 		meanings: reading.meanings,
 		breaksOff: reading.breaksOff,
 	};

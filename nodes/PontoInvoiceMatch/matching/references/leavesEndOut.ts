@@ -2,7 +2,7 @@ import type { Found } from '../ledger/found';
 import { partsAt } from '../ledger/partsAt';
 import { USED, gapBefore, tokenLength, tokenText, type Tokens } from '../text/tokens';
 import { findBeforeYear, findNumber } from './findNumber';
-import { completed } from './readList';
+import { completed } from './listBeforeYear';
 import { isListedInFront } from './readListInFront';
 import type { ReadContext } from './readContext';
 import { GRADE, onlyPlace, type Mention } from './reading';
@@ -41,14 +41,18 @@ const isApart = (tokens: Tokens, at: number): boolean =>
 	gapBefore(tokens, at) > 0 &&
 	gapBefore(tokens, at + 1) > 0;
 
-function isOfSeries({ ledger }: ReadContext, mention: Mention, digits: string): boolean {
+function isOfSeries(
+	{ ledger, bookedYear }: ReadContext,
+	mention: Mention,
+	digits: string,
+): boolean {
 	const place = onlyPlace(mention);
 	if (mention.grade < GRADE.bare || ledger.invoices[place] === undefined) return false;
 	const parts = partsAt(ledger, place);
 	const own = parts.digits.at(-1) ?? '';
 	const isOther = (found: Found | undefined) =>
 		found !== undefined && !found.places.includes(place);
-	if (isOther(findBeforeYear(ledger, parts, digits))) return true;
+	if (isOther(findBeforeYear(ledger, parts, digits, bookedYear))) return true;
 	if (digits.length > own.length) return false;
 	return isOther(findNumber(ledger, parts, completed(own, digits)));
 }

@@ -1,6 +1,4 @@
 import type { NumberParts } from '../ledger/numberParts';
-import type { Found } from '../ledger/found';
-import type { Ledger } from '../ledger/ledger';
 import { partsAt } from '../ledger/partsAt';
 import { foldText } from '../text/characters';
 import { MEANING } from '../text/keywords';
@@ -15,8 +13,11 @@ import {
 	valueAt,
 	type Tokens,
 } from '../text/tokens';
+import { countBeforeYear } from './between';
 import { findBeforeYear } from './findNumber';
-import { addBetween, addMention, LIST_SIGN, notePair } from './readList';
+import { isOfCustomer } from './listBeforeYear';
+import { addBetween, addMention, notePair } from './listedMentions';
+import { LIST_SIGN } from './readList';
 import type { ReadContext } from './readContext';
 import { GRADE, type Mention } from './reading';
 import { isAnd, isDashBetween, wordsUpTo } from './upTo';
@@ -39,12 +40,11 @@ export function readListInFront(
 	mention: Mention,
 	first: number,
 ): void {
-	const { ledger } = context;
+	const { ledger, bookedYear } = context;
 	const [place = -1] = mention.found.places;
 	if (mention.found.size !== 1 || mention.grade < GRADE.bare || mention.ofReference) return;
 	if (ledger.invoices[place] === undefined) return;
 	const parts = partsAt(ledger, place);
-	const find = (digits: string) => findBeforeYear(ledger, parts, digits);
 	let [reached = ''] = parts.digits;
 	for (let next = first; ;) {
 		const start = withoutPrefix(tokens, next, parts);
@@ -52,12 +52,12 @@ export function readListInFront(
 		const join = at < 0 ? undefined : joinOf(tokens, at, start);
 		if (join === undefined || !mayBeListed(tokens, at)) return;
 		const digits = tokenText(tokens, at);
-		const found = find(digits);
+		const found = findBeforeYear(ledger, parts, digits, bookedYear);
 		if (found === undefined || !isCalledSo(tokens, at) || !isOfCustomer(ledger, found, place))
 			return;
 		tokens.used[at] = USED.read;
 		addMention(context, mention, found, digits);
-		const count = { from: digits, to: reached, find };
+		const count = countBeforeYear(context, parts, digits, reached);
 		if (join === 'pair') notePair(context, count);
 		else if (join === 'range') addBetween(context, count, reached, mention);
 		reached = digits;
@@ -116,23 +116,12 @@ const IN_FRONT =
 	OF_NUMBER | MEANING.plain | MEANING.link | MEANING.and | MEANING.direction | MEANING.account;
 
 /** Behind a word for invoices, behind one that says nothing, or at the beginning: a word that is not known may count or name anything. */
-function isCalledSo(tokens: Tokens, at: number): boolean {
+export function isCalledSo(tokens: Tokens, at: number): boolean {
 	const front = wordInFront(tokens, at);
 	if (at === 0 || front === 'label') return true;
 	// `termijn 2`, `rappel 2`
 	if (front !== 'nothing' || tokenLength(tokens, at) === 1) return false;
 	return tokens.isNumber[at - 1] === 1 || (meaningAt(tokens, at - 1) & IN_FRONT) !== 0;
-}
-
-/** Whether what was found is the same customer's: nobody lists those of two. */
-function isOfCustomer(
-	{ invoices }: Ledger,
-	{ places: [other = -1] }: Found,
-	place: number,
-): boolean {
-	const [one, two] = [invoices[place], invoices[other]];
-	if (one?.customerId || two?.customerId) return one?.customerId === two?.customerId;
-	return one?.customerName === two?.customerName;
 }
 
 /** Digits that are no part of something longer, and that no word calls something else. */

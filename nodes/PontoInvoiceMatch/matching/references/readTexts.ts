@@ -21,6 +21,7 @@ import { leavesEndOut } from './leavesEndOut';
 import { leavesOneOut } from './leavesOneOut';
 import { passOverPayer } from './passOverPayer';
 import { readBare } from './readBare';
+import { readBeside } from './readBeside';
 import { readNumbers } from './readNumbers';
 import { readReferences } from './readReferences';
 import { readUnknownNumbers } from './readUnknownNumbers';
@@ -130,6 +131,7 @@ function readDigits(tokens: Tokens, context: ReadContext, before: number, whole:
 	}
 	if (leavesOneOut(tokens, reading.mentions.length - before)) reading.breaksOff = true;
 	if (leavesEndOut(tokens, context, before)) reading.breaksOff = true;
+	readBeside(tokens, context, before);
 	maskIds(tokens, context);
 	readUnknownNumbers(tokens, context);
 	if (reading.mentions.length === 0 && reading.unknowns.length === 0) readBare(tokens, context);

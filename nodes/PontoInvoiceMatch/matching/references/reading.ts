@@ -56,6 +56,12 @@ export interface Digest {
 	readonly hasLabel: boolean;
 }
 
+/** Digits, and the place of the invoice that they may mean. */
+export interface Beside {
+	readonly written: string;
+	readonly place: number;
+}
+
 /** All that the texts of a transaction say. */
 export interface Reading {
 	mentions: Mention[];
@@ -77,6 +83,8 @@ export interface Reading {
 	endings: string[];
 	/** Digits that nothing explains, as they stand beside each other: against an invoice whose number is written alike. */
 	bare: string[];
+	/** Digits in a list beside a number that was read, which may be another open invoice of its customer. */
+	beside: Beside[];
 	/** The meanings of all words, as bits. */
 	meanings: number;
 	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */
@@ -114,6 +122,7 @@ export function createReading(): Reading {
 		otherNumbers: [],
 		endings: [],
 		bare: [],
+		beside: [],
 		meanings: 0,
 		breaksOff: false,
 	};
@@ -129,6 +138,7 @@ export function emptied(reading: Reading): Reading {
 	empty(reading.otherNumbers);
 	empty(reading.endings);
 	empty(reading.bare);
+	empty(reading.beside);
 	reading.meanings = 0;
 	reading.breaksOff = false;
 	return reading;

@@ -1,4 +1,4 @@
-import { whatIsRead } from './whatIsRead';
+import { whatElseIsRead, whatIsRead } from './whatIsRead';
 
 describe('a list that says the year once, at its end', () => {
 	const invoices = ['41/2025', '42/2025', '43/2025', '44/2025', 'F7/2024', 'F9/2024', '12/2023'];
@@ -62,4 +62,52 @@ describe('digits that may be the end of another number of the series', () => {
 		['42/2024 300,00 43 300,00', ['full: 42/2024 = 42/2024', 'breaks off']],
 		['42/2024 300,00 44 300,00', ['full: 42/2024 = 42/2024']],
 	])('%j', (texts, read) => expect(whatIsRead(invoices, texts)).toEqual(read));
+});
+
+describe('a list that says the year once, in front', () => {
+	const invoices = [
+		'142/2025',
+		'143/2025',
+		'145/2025',
+		'7/2025',
+		'42-24',
+		'43-24',
+		'44-25',
+		'45-25',
+	];
+	const listed = (written: string, number: string) =>
+		`withoutPrefix listed: ${written} = ${number}`;
+
+	it.each<[string, string[]]>([
+		['142/2025, 143', [listed('143', '143/2025')]],
+		['142/2025 + 43', [listed('43', '143/2025')]],
+		['142/2025 143 145', [listed('143', '143/2025'), listed('145', '145/2025')]],
+		['142/2025 t/m 143', [listed('143', '143/2025'), 'breaks off']],
+		['142/2025, 7', ['breaks off']],
+		['142/2025, 144', ['unknown number: 144', 'breaks off']],
+		['142/2025, 12/05', []],
+	])('%j', (text, read) =>
+		expect(whatIsRead(invoices, text)).toEqual(['full: 142/2025 = 142/2025', ...read]),
+	);
+
+	it('takes two digits for a year that the payment may speak of', () => {
+		const short = (texts: string) => whatIsRead(invoices, texts);
+		expect(short('44-25 en 45')).toEqual(['full: 44-25 = 44-25', listed('45', '45-25')]);
+		expect(short('44 en 45-25')).toEqual(['full: 45-25 = 45-25', listed('44', '44-25')]);
+	});
+});
+
+describe('digits beside a number that may be another one', () => {
+	const invoices = ['1142', '1143', '145', '146', 'F42', 'F43'];
+
+	it.each<[string, string[]]>([
+		['1142/43', ['beside: 43 may be 1143']],
+		['1142-43', ['beside: 43 may be 1143']],
+		['145, 46', ['perhaps: 145 = 145', 'beside: 46 may be 146']],
+		['46 en 145', ['perhaps: 145 = 145', 'beside: 46 may be 146']],
+		['tafel 46, 145', ['perhaps: 145 = 145']],
+		['145, 46 stuks', ['perhaps: 145 = 145']],
+		['145, 6', ['perhaps: 145 = 145']],
+		['145 betaald op 46', ['perhaps: 145 = 145']],
+	])('%j', (text, read) => expect(whatElseIsRead(invoices, text)).toEqual(read));
 });

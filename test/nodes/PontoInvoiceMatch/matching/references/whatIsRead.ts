@@ -52,7 +52,7 @@ export function whatElseIsRead(
 	invoices: readonly string[],
 	texts: string | Partial<BankTransaction>,
 ): string[] {
-	const { hints, unknowns, otherNumbers, endings, numberOf } = readingOf(invoices, texts, []);
+	const { hints, unknowns, otherNumbers, endings, beside, numberOf } = readingOf(invoices, texts, []);
 	return [
 		...hints.map(
 			({ written, found }) => `perhaps: ${written} = ${found.places.map(numberOf).join(' or ')}`,
@@ -62,6 +62,7 @@ export function whatElseIsRead(
 		),
 		...otherNumbers.map((written) => `other number: ${written}`),
 		...endings.map((ending) => `ending: ${ending}`),
+		...beside.map(({ written, place }) => `beside: ${written} may be ${numberOf(place)}`),
 	];
 }
 
