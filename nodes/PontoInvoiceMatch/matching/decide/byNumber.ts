@@ -11,7 +11,7 @@ import { decideByShortNumber } from './byShortNumber';
 import type { Choice } from './choice';
 import { commonAmount } from './commonAmount';
 import { contradictionOf } from './contradiction';
-import { hasDigitsOfOther } from './digitsOfOther';
+import { digitsOfOther } from './digitsOfOther';
 import { nounOfShort } from './otherWords';
 import { owedByPayer } from './owedByPayer';
 import { purposeInFront } from './purposeInFront';
@@ -163,7 +163,7 @@ function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {
 }
 
 function restOfSeveral(run: Run, work: Work, named: readonly Payable[]): Rest {
-	if (hasDigitsOfOther(run, work, named)) return 'needsPerson';
+	if (digitsOfOther(run, work, named) !== undefined) return 'needsPerson';
 	const rests = named.map((payable) => restOfNumber(run, work, payable));
 	return rests.find((rest) => rest !== 'allowed') ?? 'allowed';
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft';
 import type { Mention } from '../references/reading';
 import { decideByNumber } from './byNumber';
 import { isKnown, payablesIn } from './byReference';
-import { unlessListsOther } from './listsOther';
+import { unlessMeantOtherwise } from './meansOther';
 import { isSure, mayBeSure } from './sureMention';
 import type { Run, Work } from './work';
 
@@ -15,7 +15,7 @@ export const DECIDE_BY_NUMBER_IN_ROUNDS: ReadonlyArray<
 > = [isNamedSurely, isOfKnownPayer, () => true].map((isOfRound) => (run, work) => {
 	if (!mayBeSure(work.reading) || !isOfRound(run, work)) return undefined;
 	const draft = decideByNumber(run, work);
-	return draft && unlessListsOther(run, work, draft);
+	return draft && unlessMeantOtherwise(run, work, draft);
 });
 
 const LETTER = /\p{L}/u;

@@ -6,8 +6,8 @@ import { isBooking, type Draft } from '../model/draft';
 import { knownBy } from '../party/customers';
 import { mayPay, payerSought, type PayerSought } from '../party/mayPay';
 import { GRADE, SEVERAL, type Mention } from '../references/reading';
-import { hasDigitsOfOther } from './digitsOfOther';
-import { unlessListsOther } from './listsOther';
+import { digitsOfOther } from './digitsOfOther';
+import { unlessMeantOtherwise } from './meansOther';
 import { restOfNumber } from './restOfNumber';
 import { NEEDS_PERSON, settleOne, settleSeveral, type Rest } from './settleNamed';
 import { isNaming } from './sureMention';
@@ -29,7 +29,7 @@ export function decideByShortNumber(run: Run, work: Work): Draft | undefined {
 			? settleOne(run, work, first, () => restOfBare(run, work, first))
 			: settleSeveral(run, work, named, NEEDS_PERSON);
 	return isBooking(draft) || reading.mentions.every(isNaming)
-		? unlessListsOther(run, work, draft)
+		? unlessMeantOtherwise(run, work, draft)
 		: undefined;
 }
 
@@ -113,6 +113,7 @@ function restOfBare(run: Run, work: Work, payable: Payable): Rest {
 	const { mentions, hints, otherNumbers, breaksOff } = work.reading;
 	const competes = hints.length > 0 || otherNumbers.length > 0 || breaksOff;
 	const isLongEnough = mentions.every(({ grade }) => grade >= GRADE.bare);
-	if (competes || !isLongEnough || hasDigitsOfOther(run, work, [payable])) return 'needsPerson';
+	if (competes || !isLongEnough || digitsOfOther(run, work, [payable]) !== undefined)
+		return 'needsPerson';
 	return restOfNumber(run, work, payable);
 }

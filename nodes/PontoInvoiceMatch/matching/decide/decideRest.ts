@@ -4,7 +4,7 @@ import { relate } from '../party/relate';
 import { findRelated, type Related } from '../party/related';
 import { decideByParty } from './byParty';
 import { numberOf } from './given';
-import { unlessListsOther } from './listsOther';
+import { unlessMeansOther } from './meansOther';
 import { refusedBefore } from './refusedBefore';
 import { suggest } from './suggest';
 import { book, type Run, type Work } from './work';
@@ -25,7 +25,7 @@ export function decideRest(run: Run, works: readonly Work[]): void {
 	const rest = works.map((work): Rest => {
 		const related = findRelated(relations, work.transaction);
 		const draft = work.draft === undefined ? decideByParty(run, work, related) : undefined;
-		return { work, related, byParty: draft && unlessListsOther(run, work, draft) };
+		return { work, related, byParty: draft && unlessMeansOther(run, work, draft) };
 	});
 	bookUncontested(run, rest);
 	for (const { work, related, byParty } of rest) {

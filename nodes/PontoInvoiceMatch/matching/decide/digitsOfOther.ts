@@ -1,40 +1,102 @@
 import { lookUp } from '../ledger/lookUp';
-import { isYear, type NumberParts } from '../ledger/numberParts';
+import { isYear } from '../ledger/numberParts';
 import { partsAt } from '../ledger/partsAt';
-import { invoiceAt, type Payable } from '../ledger/payable';
+import { invoiceAt, openAt, type Payable } from '../ledger/payable';
+import type { BankTransaction } from '../model/bankTransaction';
+import type { OpenInvoice } from '../model/openInvoice';
+import { foldText } from '../text/characters';
 import { indexOfPayers, knownAs } from './payerHashes';
 import type { Run, Work } from './work';
 
 /** Fewer are a day, an hour or a count too often. */
 const DIGITS = /\d{3,}/g;
 const DIGITS_OF_YEAR = 4;
+const FEWEST_OF_SERIAL = 3;
+/** `25187` and `2025187` for 2025-187. */
+const BEHIND_YEAR = /^(?:20)?2\d0*/;
+/** A shorter number may be spelled by chance. */
+const FEWEST_SPELLED = 4;
+/** `202505` */
+const MONTH_OF_YEAR = /^20\d\d(?:0[1-9]|1[0-2])$/;
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
-/**
- * Whether digits of the text are those of another invoice that the payer has open, whatever they look like there: in `A-142
- * 300 EUR A-143 75 EUR` the second may be read as an amount.
- */
-export function hasDigitsOfOther(run: Run, work: Work, named: readonly Payable[]): boolean {
-	const { remittanceInformation: text = '', amountMinor } = work.transaction;
-	const spoken = new Set((text.match(DIGITS) ?? []).map(Number));
-	for (const { place } of named) spoken.delete(serialAt(run, place));
-	if (spoken.size === 0) return false;
-	return knownAs(run, work.transaction).some(({ hash, isHis }) => {
-		const isSpoken = (place: number) => {
-			const invoice = invoiceAt(run.ledger, place);
-			return invoice !== undefined && isHis(invoice) && spoken.has(serialAt(run, place));
-		};
-		return lookUp(run.ledger, indexOfPayers(run), hash, amountMinor, isSpoken).places.length > 0;
-	});
+/** Digits of a text, and the number of the other open invoice that they may mean. */
+export interface MayMean {
+	readonly written: string;
+	readonly number: string;
 }
 
-const serialAt = ({ ledger }: Run, place: number): number => serialOf(partsAt(ledger, place));
+/**
+ * Another invoice that the payer, or another `debtor`, has open and that the text may name, however its digits are read there: in `A-142 300 EUR
+ * A-143 75 EUR` the second may look like an amount. Its digits that count up are enough, `187` or `25187` for 2025-0187, and
+ * so is the number as it is spelled.
+ */
+export function digitsOfOther(
+	run: Run,
+	work: Work,
+	named: ReadonlyArray<Pick<Payable, 'place'>>,
+	debtor: Pick<BankTransaction, 'counterpartIban' | 'counterpartName'> = work.transaction,
+): MayMean | undefined {
+	const { remittanceInformation: text = '', amountMinor } = work.transaction;
+	const spoken = text.match(DIGITS) ?? [];
+	if (spoken.length === 0) return undefined;
+	const own = new Set(named.map(({ place }) => serialAt(run, place)));
+	const names = named.map(({ place }) => foldText(invoiceAt(run.ledger, place)?.number ?? ''));
+	const words = text.split(SEPARATORS).map(foldText);
+	let other: MayMean | undefined;
+	for (const { hash, isHis } of knownAs(run, debtor)) {
+		lookUp(run.ledger, indexOfPayers(run), hash, amountMinor, (place) => {
+			const invoice = invoiceAt(run.ledger, place);
+			const isOther =
+				invoice !== undefined &&
+				openAt(run.ledger, place) > 0 &&
+				isHis(invoice) &&
+				!named.some((each) => each.place === place);
+			if (!isOther) return false;
+			const serial = serialAt(run, place);
+			const written =
+				(own.has(serial) ? undefined : spoken.find((digits) => isSerial(digits, serial))) ??
+				(isInside(invoice, names) ? undefined : spelledIn(words, invoice));
+			if (written !== undefined) other ??= { written, number: invoice.number };
+			return written !== undefined;
+		});
+	}
+	return other;
+}
 
-/** What counts up in a number: its longest run of digits that is no year, the last of several; NaN where all may be years. */
-function serialOf({ digits }: NumberParts): number {
+const isSerial = (digits: string, serial: string): boolean =>
+	(serial !== '' && Number(digits) === Number(serial)) ||
+	(serial.length >= FEWEST_OF_SERIAL && digits.replace(BEHIND_YEAR, '') === serial);
+
+/** 2025-0142 is not spelled where VF-2025-0142 is. */
+const isInside = ({ number }: OpenInvoice, names: readonly string[]): boolean =>
+	names.some((name) => name.includes(foldText(number)));
+
+/** The number of an invoice among the words of a text, with whatever signs between its parts; undefined where it is not spelled. */
+function spelledIn(words: readonly string[], { number }: OpenInvoice): string | undefined {
+	const folded = foldText(number);
+	if (folded.length < FEWEST_SPELLED) return undefined;
+	for (let from = 0; from < words.length; from += 1) {
+		let joined = '';
+		for (let to = from; to < words.length && joined.length < folded.length; to += 1) {
+			joined += words[to] ?? '';
+		}
+		if (joined === folded) return number;
+	}
+	return undefined;
+}
+
+const serialAt = ({ ledger }: Run, place: number): string =>
+	serialOf(partsAt(ledger, place).digits);
+
+/** What counts up in a number, without leading zeros: its longest run of digits that is no year or month, the last of several. */
+function serialOf(digits: readonly string[]): string {
 	let serial = '';
 	for (const run of digits) {
-		const mayBeYear = run.length === DIGITS_OF_YEAR && isYear(Number(run));
+		const mayBeYear =
+			(run.length === DIGITS_OF_YEAR && isYear(Number(run))) ||
+			(digits.length > 1 && MONTH_OF_YEAR.test(run));
 		if (!mayBeYear && run.length >= serial.length) serial = run;
 	}
-	return serial === '' ? Number.NaN : Number(serial);
+	return serial.replace(/^0+/, '');
 }

@@ -29,7 +29,10 @@ const KEYS_OF_INVOICE = 2;
 /** What a payer is known by, the surest first: his account, his name, the customers that his account has paid for. */
 export function knownAs(
 	run: Run,
-	{ counterpartIban = '', counterpartName = '' }: BankTransaction,
+	{
+		counterpartIban = '',
+		counterpartName = '',
+	}: Pick<BankTransaction, 'counterpartIban' | 'counterpartName'>,
 ): readonly KnownAs[] {
 	const { customers } = run;
 	const known: KnownAs[] = [

@@ -158,7 +158,7 @@ export const DUTCH = wordingOf({
 			`${written} wijst naar een andere factuur dan betaler en bedrag`,
 		'another-number-alike': ({ written, number }) =>
 			`${written} in de tekst is geschreven zoals ${number}, maar is een ander nummer`,
-		'may-list-another': ({ written, number }) =>
+		'may-mean-another': ({ written, number }) =>
 			`${written} in de tekst kan ${number} betekenen, die ook openstaat: wat er betaald wordt, is niet zeker`,
 		'speaks-of-refund': () =>
 			'De tekst spreekt over een terugbetaling, een creditnota, een annulering of te veel betaald geld',

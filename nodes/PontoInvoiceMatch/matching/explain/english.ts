@@ -156,7 +156,7 @@ export const ENGLISH = wordingOf({
 			`${written} points to another invoice than payer and amount do`,
 		'another-number-alike': ({ written, number }) =>
 			`${written} in the text is written like ${number}, but is another number`,
-		'may-list-another': ({ written, number }) =>
+		'may-mean-another': ({ written, number }) =>
 			`${written} in the text may mean ${number}, which is open as well: what is paid is not certain`,
 		'speaks-of-refund': () =>
 			'The text speaks of a refund, a credit note or a cancellation, or of too much paid',

@@ -159,7 +159,7 @@ export const FRENCH = wordingOf({
 			`${written} indique une autre facture que le payeur et le montant`,
 		'another-number-alike': ({ written, number }) =>
 			`${written} dans le texte est écrit comme ${number}, mais c'est un autre numéro`,
-		'may-list-another': ({ written, number }) =>
+		'may-mean-another': ({ written, number }) =>
 			`${written} dans le texte peut désigner ${number}, qui est ouverte aussi : ce qui est payé n'est pas certain`,
 		'speaks-of-refund': () =>
 			"Le texte parle d'un remboursement, d'une note de crédit, d'une annulation ou d'un trop-perçu",

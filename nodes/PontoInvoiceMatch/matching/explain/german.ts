@@ -157,7 +157,7 @@ export const GERMAN = wordingOf({
 			`${written} weist auf eine andere Rechnung hin als Zahler und Betrag`,
 		'another-number-alike': ({ written, number }) =>
 			`${written} im Text ist geschrieben wie ${number}, ist aber eine andere Nummer`,
-		'may-list-another': ({ written, number }) =>
+		'may-mean-another': ({ written, number }) =>
 			`${written} im Text kann ${number} meinen, die auch offen ist: was bezahlt wird, ist nicht sicher`,
 		'speaks-of-refund': () =>
 			'Der Text spricht von einer Erstattung, Gutschrift oder Stornierung oder von zu viel Gezahltem',

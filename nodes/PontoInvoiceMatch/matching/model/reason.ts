@@ -178,7 +178,7 @@ type AmountReason =
 	  }
 	| { readonly code: 'names-another-invoice'; readonly written: string }
 	| { readonly code: 'another-number-alike'; readonly written: string; readonly number: string }
-	| { readonly code: 'may-list-another'; readonly written: string; readonly number: string }
+	| { readonly code: 'may-mean-another'; readonly written: string; readonly number: string }
 	| { readonly code: 'speaks-of-refund' }
 	| { readonly code: 'speaks-of-payout' }
 	| { readonly code: 'speaks-of-other-purpose'; readonly written: string }

@@ -65,6 +65,21 @@ export function isBehindShortCreditWord(
 	return isBehind(tokens, first, (token) => isShortCreditWord(tokens, token, prefixes));
 }
 
+const GUTSCHRIFT = wordHashes('GUTSCHRIFT GUTSCHRIFTEN');
+
+/** `avoir 1042`, `CN 1042`; German banks write `Gutschrift` in front of any payment. */
+export const isCalledCredit = (
+	tokens: Tokens,
+	first: number,
+	prefixes: ReadonlySet<number>,
+): boolean =>
+	isBehindShortCreditWord(tokens, first, prefixes) ||
+	isBehind(
+		tokens,
+		first,
+		(token) => isCreditNote(tokens, token) && !GUTSCHRIFT.has(hashAt(tokens, token)),
+	);
+
 /** `2025-0042-CN`, `2025-0042 credit note`. */
 export function isBeforeCreditWord(
 	tokens: Tokens,

@@ -20,6 +20,7 @@ export function fitting(reading: Reading, seats: Seats): Reading {
 		beside: kept(beside),
 		meanings: reading.meanings,
 		breaksOff: reading.breaksOff,
+		namesCredit: reading.namesCredit,
 	};
 }
 

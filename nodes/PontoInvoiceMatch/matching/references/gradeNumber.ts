@@ -1,10 +1,11 @@
 import type { NumberParts } from '../ledger/numberParts';
 import { foldText } from '../text/characters';
-import { MEANING } from '../text/keywords';
+import { MEANING, wordHashes } from '../text/keywords';
 import {
 	USED,
 	endOf,
 	gapBefore,
+	hashAt,
 	meaningAt,
 	startOf,
 	tokenLength,
@@ -13,7 +14,7 @@ import {
 } from '../text/tokens';
 import { hasNounBehind, isCounted } from './counted';
 import { mayBeCreditWord } from './creditWord';
-import { isBehindWeekWord, isSeasonOfWord } from './maskDates';
+import { isBehindWeekWord, isDayOfMonth, isSeasonOfWord } from './maskDates';
 import { isCalledDay } from './labelInFront';
 import { mayBePlaceOrPlate } from './masks';
 import { isJoinedToOthers, type Window } from './numberContext';
@@ -26,6 +27,8 @@ import { isOtherNumber, wordInFront } from './wordInFront';
 const MIN_LENGTH = 4;
 const MIN_SURE_DIGITS = 6;
 const MIN_LENGTH_OF_WORD = 2;
+const MOST_DIGITS_OF_ORDINAL = 2;
+const ORDINALS = wordHashes('D E DE EME ER IEME ND RD ST STE TH');
 
 /**
  * How surely a window of tokens names an invoice with these number parts; undefined when it does not. `prefixes` are
@@ -107,6 +110,8 @@ function gradeOfDigits(
 	if (digits.padded && !labelled) return undefined;
 	if (isOfOtherSeries(tokens, window, digits)) return undefined;
 	if (!labelled && isOfUnit(tokens, window)) return HINT;
+	// `facture 12 mai` is that of the 12th of May.
+	if (labelled && window.first === window.last && isDayOfMonth(tokens, window.first)) return HINT;
 	const isOther = isOtherNumber(front);
 	const isPart = !labelled && isVariantOf(tokens, window, parts);
 	if (isPart || isJoinedToOthers(tokens, window)) return isOther ? undefined : GRADE.short;
@@ -148,11 +153,18 @@ function isOfOtherSeries(tokens: Tokens, { first }: Window, digits: SameDigits):
 function endsWhole(tokens: Tokens, { last }: Window, parts: NumberParts): boolean {
 	const own = lettersAtEnd(parts);
 	const next = last + 1;
-	if (own === '') return gapBefore(tokens, next) > 0 || isGluedWord(tokens, next);
+	if (own === '') {
+		if (gapBefore(tokens, next) > 0) return true;
+		return isGluedWord(tokens, next) && !isOrdinal(tokens, last);
+	}
 	// `2025-0042-BE7` is not 2025-0042-BE.
 	if (tokens.isNumber[next + 1] === 1 && gapBefore(tokens, next + 1) === 0) return false;
 	return isJoinedBehind(tokens, last) && foldText(tokenText(tokens, next)) === own;
 }
+
+/** `2de herinnering`, `2d trim` */
+const isOrdinal = (tokens: Tokens, last: number): boolean =>
+	tokenLength(tokens, last) <= MOST_DIGITS_OF_ORDINAL && ORDINALS.has(hashAt(tokens, last + 1));
 
 /** A blank or a sign, also with blanks around it: `2025-0042 / A`, `2025-0042 (bis)`. */
 const JOINED_BEHIND = /^(?:\s?|\s?[-/._(]\s?)$/;

@@ -19,6 +19,9 @@ import { isYearAt } from './yearAt';
 export const MOST_ENDINGS = 12;
 const MOST_DIGITS = 6;
 const MIN_DIGITS_WITH_ZERO = 4;
+const MIN_DIGITS_OF_NUMBERED = 3;
+const MAX_GAP = 2;
+const LAST_DAY = 31;
 const keys = createNumberKeys();
 const CENTURY = 100;
 const MONTHS = 12;
@@ -29,7 +32,7 @@ const LISTED = /^(?: ?[,;+&] ?| (?:en|et|und|and) )$/i;
 /**
  * Notes digits that may be the end of a number, where a word such as "invoice" stands in front of them, or of the one
  * `before` in a list, and those before a year that no word calls something else: `factuur 44`, `facturen 42 en 44`,
- * `Rechnung 44/25`, `betaling 44/2025`. No count is one, and no month or year.
+ * `Rechnung 44/25`, `n° 44`, `betaling 44/2025`. No count is one, and no month or year.
  *
  * @returns the token, or `before` when it is none.
  */
@@ -43,9 +46,12 @@ export function readEnding(
 ): number {
 	if (tokenLength(tokens, at) > MOST_DIGITS || isYearOf(tokens, context, at)) return before;
 	const isCalled =
-		front === 'label' || isListedBehind(tokens, before, at) || isZeroed(tokens, context, at, last);
+		front === 'label' ||
+		isNumbered(tokens, at, front) ||
+		isListedBehind(tokens, before, at) ||
+		isZeroed(tokens, context, at, last);
 	if (last > at) {
-		const isYear = isCalled ? isYearOf : isYearAt;
+		const isYear = isCalled || valueAt(tokens, at) > LAST_DAY ? isYearOf : isYearAt;
 		const isWithYear = last === at + 1 && isYear(tokens, context, last);
 		const mayBeOurs = isCalled || front === 'nothing';
 		if (mayBeOurs && isWithYear && valueAt(tokens, at) > MONTHS) addEnding(tokens, context, at);
@@ -56,6 +62,13 @@ export function readEnding(
 	if (isCounted(tokens, at)) return before;
 	addEnding(tokens, context, at);
 	return at;
+}
+
+/** `n° 157`, `#157`, with nothing in front that says of what: who pays an invoice means one. */
+function isNumbered(tokens: Tokens, at: number, front: InFront): boolean {
+	if (front !== 'nothing' || tokenLength(tokens, at) < MIN_DIGITS_OF_NUMBERED) return false;
+	if (tokens.text.charAt(startOf(tokens, at) - 1) === '#') return true;
+	return gapBefore(tokens, at) <= MAX_GAP && (meaningAt(tokens, at - 1) & MEANING.numberWord) !== 0;
 }
 
 /** `03382`: four digits or more with a zero in front, where no number has that shape, are the end of one. */

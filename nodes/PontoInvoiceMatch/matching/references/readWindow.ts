@@ -1,5 +1,6 @@
 import { firstEntry } from '../ledger/hashIndex';
 import type { Found } from '../ledger/found';
+import type { Ledger } from '../ledger/ledger';
 import { lookUp } from '../ledger/lookUp';
 import { compactKey } from '../ledger/compactKey';
 import {
@@ -16,7 +17,12 @@ import { partsAt } from '../ledger/partsAt';
 import { MEANING } from '../text/keywords';
 import { USED, endOf, hashAt, startOf, tokenLength, valueAt, type Tokens } from '../text/tokens';
 import { mayBeCompactAt } from './compactAt';
-import { isBeforeCreditWord, isBehindCreditWord, isBehindShortCreditWord } from './creditWord';
+import {
+	isBeforeCreditWord,
+	isBehindCreditWord,
+	isBehindShortCreditWord,
+	isCalledCredit,
+} from './creditWord';
 import { addGraded, bestGrade, clearGraded, isOfReference, placesOfGrade } from './gradedPlaces';
 import { gradeNumber, lettersAtEnd } from './gradeNumber';
 import { gradeReference } from './gradeReference';
@@ -122,9 +128,19 @@ function readWith(
 		addHint(context.reading, mention);
 		return undefined;
 	}
+	if (
+		isCredit &&
+		isCalledCredit(tokens, first, ledger.prefixes) &&
+		places.every((each) => isInvoiceAt(ledger, each))
+	)
+		context.reading.namesCredit = true;
 	if (mention.ofReference) addNumbersBeside(context, mention, found);
 	return mention;
 }
+
+/** An open invoice, and no credit note. */
+const isInvoiceAt = ({ invoices }: Ledger, place: number): boolean =>
+	(invoices[place]?.openMinor ?? 0) > 0;
 
 /** What is found by its runs of digits, and again by the same digits in one, is told once. */
 function addHint({ hints }: Reading, mention: Mention): void {

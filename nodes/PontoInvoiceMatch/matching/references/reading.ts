@@ -89,6 +89,8 @@ export interface Reading {
 	meanings: number;
 	/** Whether a list of numbers breaks off: digits that nothing explains at the end, or a text as long as the bank allows. */
 	breaksOff: boolean;
+	/** Whether the number of an invoice is called that of a credit note: `avoir 1042`. */
+	namesCredit: boolean;
 }
 
 const OF_NONE: Digest = { places: [], surest: HINT, hasLabel: false };
@@ -125,6 +127,7 @@ export function createReading(): Reading {
 		beside: [],
 		meanings: 0,
 		breaksOff: false,
+		namesCredit: false,
 	};
 }
 
@@ -141,6 +144,7 @@ export function emptied(reading: Reading): Reading {
 	empty(reading.beside);
 	reading.meanings = 0;
 	reading.breaksOff = false;
+	reading.namesCredit = false;
 	return reading;
 }
 

@@ -42,7 +42,8 @@ describe('bare numbers of a known payer', () => {
 		['5501', 15_000, ['a 15000']],
 		['5501', 25_000, ['a 20000']],
 		['5501 kamer 5504', 15_000, []],
-		['5501 kamer 5504', 20_000, ['a 20000']],
+		['5501 kamer 5504', 20_000, []],
+		['5501 kamer 5505', 20_000, ['a 20000']],
 		['5501 en 05501', 20_000, ['a 20000']],
 	])('"%s" for %i', (text, amountMinor, paid) => expect(booked(text, amountMinor)).toEqual(paid));
 

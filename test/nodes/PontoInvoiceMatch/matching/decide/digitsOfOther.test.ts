@@ -44,8 +44,10 @@ it.each([
 	expect(becomes(['F1042', 'F1043'], text, amountMinor)[0]).toBe(outcome),
 );
 
-it('of a payment of exactly what is named other digits tell nothing', () =>
-	expect(becomes(['A-142', 'A-143'], 'A-142 300 EUR, 143', 30_000)[0]).toBe('matched'));
+it('also of a payment of exactly what is named other digits may mean another one', () => {
+	expect(becomes(['A-142', 'A-143'], 'A-142 300 EUR, 143', 30_000)[0]).toBe('ambiguous');
+	expect(becomes(['A-142', 'A-143'], 'A-142 300 EUR, 144', 30_000)[0]).toBe('matched');
+});
 
 it('the year of a number is not that of another, whose digits may all be years', () =>
 	expect(becomes(['3199/2025', '2027/2025'], 'factuur 3199/2025', 25_000)[0]).toBe('partial'));

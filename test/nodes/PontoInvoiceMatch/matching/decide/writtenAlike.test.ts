@@ -24,7 +24,6 @@ describe('digits that nothing explains, beside the invoice that payer and amount
 		['142/2025', '1412025'],
 		['25-142', '25 141'],
 		['2025/06/142', '2025 06 141'],
-		['FA-142-25', '141-25'],
 		['RG25142', 'ref 25141'],
 	])('%s, "%s": another number near to it speaks against it', (number, text) =>
 		expect(decided(number, text)).toBe('another-number-alike'),

@@ -108,7 +108,7 @@ export const REASONS: readonly Reason[] = [
 	{ code: 'reference-mistyped', written, numbers },
 	{ code: 'names-another-invoice', written },
 	{ code: 'another-number-alike', written, number },
-	{ code: 'may-list-another', written, number },
+	{ code: 'may-mean-another', written, number },
 	{ code: 'speaks-of-refund' },
 	{ code: 'speaks-of-payout' },
 	{ code: 'speaks-of-other-purpose', written },
