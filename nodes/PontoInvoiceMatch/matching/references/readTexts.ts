@@ -121,12 +121,12 @@ function isAllRead(tokens: Tokens): boolean {
 /** Reads what may be numbers in a text whose references are read. `whole`: the text, where all of it is the payer's. */
 function readDigits(tokens: Tokens, context: ReadContext, before: number, whole: string): void {
 	const { reading, bookedYear, ledger } = context;
-	maskForeignDigits(tokens, bookedYear, ledger.prefixes);
+	maskForeignDigits(tokens, bookedYear, ledger);
 	readNumbers(tokens, context);
 	if (reading.mentions.length === before && whole.search(BROKEN_DIGITS) >= 0) {
 		tokenize(tokens, context, whole.replace(BROKEN_DIGITS, '$1'), []);
 		readReferences(tokens, context);
-		maskForeignDigits(tokens, bookedYear, ledger.prefixes);
+		maskForeignDigits(tokens, bookedYear, ledger);
 		readNumbers(tokens, context);
 	}
 	if (leavesOneOut(tokens, reading.mentions.length - before)) reading.breaksOff = true;
