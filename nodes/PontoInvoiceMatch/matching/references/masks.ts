@@ -123,7 +123,10 @@ function maskPhoneOrDate(
 	ledger: NumberForms,
 ): number {
 	const phone = lastOfPhone(tokens, at);
-	if (phone >= 0) return mark(tokens, at, phone, USED.foreign);
+	// `RE 0187-25 12.05.2025` has as many digits as a phone number.
+	if (phone >= 0 && wordInFront(tokens, at) !== 'label') {
+		return mark(tokens, at, phone, USED.foreign);
+	}
 	const date = lastOfDate(tokens, at, bookedYear);
 	const number = date < 0 ? -1 : lastOfNumberWithDate(tokens, ledger, at, date);
 	if (number >= 0) return number;
