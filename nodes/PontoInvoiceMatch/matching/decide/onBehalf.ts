@@ -7,6 +7,9 @@ const FORMULAS = [
 	'(?:POUR|PR) (?:LE )?(?:COMPTE|CPTE|CPT)|P C|AU NOM|PAR ORDRE|A LA DEMANDE DE',
 	'IM (?:NAMEN|AUFTRAG) (?:VON|DER|DES|VOM)|IM NAMEN|ON BEHALF|IN THE NAME',
 	'FOR (?:THE )?(?:ACCOUNT OF|A C(?: OF)?)',
+	// As bank files have whom a payment is for that somebody else makes.
+	'ABWA|ABWEICHENDER? (?:AUFTRAGGEBER|ZAHLER)|ULTD(?: NAME)?|ULTIMATE DEBTOR(?: NAME)?',
+	'(?:UITEINDELIJKE|UITEINDELIJK|WERKELIJKE) (?:DEBITEUR|SCHULDENAAR)|DEBITEUR (?:FINAL|ULTIME)',
 ];
 const FORMULA = new RegExp(`(?<![A-Z0-9])(?:${FORMULAS.join('|')})(?![A-Z0-9])`, 'g');
 /** Behind these anything may stand, and often the one who is paid: only a name that people have tells. */

@@ -1,11 +1,21 @@
 import { MEANING, wordHash, wordHashes } from '../text/keywords';
-import { gapBefore, hashAt, meaningAt, startOf, tokenLength, type Tokens } from '../text/tokens';
+import {
+	gapBefore,
+	hashAt,
+	joint,
+	meaningAt,
+	startOf,
+	tokenLength,
+	type Tokens,
+} from '../text/tokens';
 
 const DIGITS_SHOWN = 4;
 const DIGITS_OF_BIN = 6;
 const MIN_DIGITS = 12;
 const MOST_WORDS_BEHIND = 8;
-const HIDDEN = /(?:\*\*|XX|[•●]) ?$/i;
+const HIDDEN = /(?:\*\*|XX|[•●]{2}) ?$/i;
+const BULLET = /[•●] ?$/;
+const JOINS = '-/';
 /** "Carte bancaire", which may as well be where a cheque was paid. */
 const CB = wordHash('CB');
 /** What card it is. */
@@ -43,12 +53,18 @@ function isOfCard(tokens: Tokens, at: number): boolean {
 	return length === DIGITS_SHOWN || length === DIGITS_OF_BIN || length >= MIN_DIGITS;
 }
 
-/** `**** 1234`, `XXXX XXXX 1234`, `•••• 1234`: a card of which no more is shown, or `X1042` of one. */
+/**
+ * `**** 1234`, `XXXX XXXX 1234`, `•••• 1234`: a card of which no more is shown, or `X1042` of one; but one bullet may begin
+ * what is listed, and more digits joined to these are a number: `• 1042`, `** 2025-0042`.
+ */
 export function isEndOfCard(tokens: Tokens, at: number): boolean {
 	if (tokenLength(tokens, at) !== DIGITS_SHOWN) return false;
 	const start = startOf(tokens, at);
 	const hidden = tokens.text.slice(Math.max(0, start - DIGITS_SHOWN), start);
+	const joined = joint(tokens, at + 1);
+	if (joined !== '' && JOINS.includes(joined)) return false;
 	if (HIDDEN.test(hidden)) return true;
+	if (BULLET.test(hidden)) return (meaningAt(tokens, at - 1) & MEANING.card) !== 0;
 	const isHidden = meaningAt(tokens, at - 2) & MEANING.card;
 	return isHidden !== 0 && gapBefore(tokens, at) === 0 && hidden.endsWith('X');
 }

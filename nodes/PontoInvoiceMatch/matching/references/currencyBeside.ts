@@ -30,12 +30,21 @@ export function hasCurrency(tokens: Tokens, first: number, last: number): boolea
 	const { text } = tokens;
 	const start = startOf(tokens, first);
 	const end = endOf(tokens, last);
+	if (isNumberGluedToSign(tokens, first, last)) return false;
 	const isBeforeSign = isAmountSign(text.charAt(end)) || isAmountSign(text.charAt(end + 1));
 	if (isBeforeSign && !isSignOfNext(tokens, first, last)) return true;
 	const isBehindSign =
 		isCurrencySign(text.charAt(start - 1)) || isCurrencySign(text.charAt(start - 2));
 	return isBehindSign && !(isSignOfOther(tokens, first) && endsAmount(tokens, first - 1, first));
 }
+
+/** `€2025-0042`, `2025-0042%`: a slip of the pen, or an icon that became one. */
+const isNumberGluedToSign = (tokens: Tokens, first: number, last: number) =>
+	(isAmountSign(tokens.text.charAt(startOf(tokens, first) - 1)) &&
+		startsLongNumber(tokens, first)) ||
+	(isAmountSign(tokens.text.charAt(endOf(tokens, last))) &&
+		/[-/]/.test(joint(tokens, last)) &&
+		startsLongNumber(tokens, last - 1));
 
 /** In "100€ 2025-0042" and "100 € 2025-0042" the sign stands beside other digits as well. */
 const isSignOfOther = (tokens: Tokens, at: number) => SIGN_BEHIND.test(textBefore(tokens, at));

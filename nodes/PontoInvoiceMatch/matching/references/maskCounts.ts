@@ -1,7 +1,8 @@
-import { MEANING } from '../text/keywords';
+import { MEANING, wordHash } from '../text/keywords';
 import {
 	endOf,
 	gapBefore,
+	hashAt,
 	joint,
 	meaningAt,
 	startOf,
@@ -22,6 +23,8 @@ const TIMES = 'xX';
 const CROSS = '×';
 const MAX_GAP_AROUND_CROSS = 3;
 const MAX_FACTOR_DIGITS = 4;
+const MIN = wordHash('MIN');
+const FEWEST_DIGITS_BEFORE_MINUS = 4;
 
 /**
  * The last token of digits that count, measure or place something, unless a word such as "invoice" stands in front:
@@ -40,7 +43,7 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 	if (plate >= 0) return plate;
 	const behind = meaningBehind(tokens, at);
 	const isCount =
-		(behind & MEANING.unit) !== 0 ||
+		((behind & MEANING.unit) !== 0 && !isMinus(tokens, at + 1)) ||
 		isDashedAmount(tokens, at) ||
 		isFactor(tokens, at) ||
 		countsBehind(tokens, at) ||
@@ -48,6 +51,12 @@ function lastOfAnyCount(tokens: Tokens, at: number): number {
 		isPostalCode(tokens, at, behind);
 	return isCount && joint(tokens, at).trim() === '' ? at : -1;
 }
+
+/** `1042 min 1017`, `1042 min cn 1017`: no minutes, but what is taken off. Nobody pays for so many of them. */
+const isMinus = (tokens: Tokens, at: number) =>
+	hashAt(tokens, at) === MIN &&
+	tokenLength(tokens, at - 1) >= FEWEST_DIGITS_BEFORE_MINUS &&
+	(tokens.isNumber[at + 1] === 1 || tokens.isNumber[at + 2] === 1);
 
 /** `1250,-` */
 function isDashedAmount(tokens: Tokens, at: number): boolean {

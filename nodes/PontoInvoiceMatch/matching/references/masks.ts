@@ -1,4 +1,5 @@
 import { isValidIban, normalizeIban } from '../../../shared/domain/iban';
+import type { Ledger } from '../ledger/ledger';
 import { MEANING } from '../text/keywords';
 import {
 	USED,
@@ -8,22 +9,25 @@ import {
 	joint,
 	meaningAt,
 	startOf,
-	textBefore,
 	tokenLength,
 	type Tokens,
 } from '../text/tokens';
 import { cardBehind, isEndOfCard } from './cards';
 import { hasCurrency } from './currencyBeside';
 import { isBehindCountry, mayBePostalCode } from './addresses';
+import { goesOnWithCommas, hasDecimals, lastOfAmount } from './lastOfAmount';
 import { lastOfCount } from './maskCounts';
 import { isDayOfMonth, lastOfDate } from './maskDates';
 import { isRate } from './exchangeRate';
 import { internationalDigits, lastOfPhone } from './maskPhones';
 import { endsGermanPlate } from './numberPlates';
+import { lastOfNumberWithDate } from './numberWithDate';
 import { isDayBeforeTime, lastOfTime } from './timeOfDay';
 import { wordInFront } from './wordInFront';
 
-const GLUED_IN_FRONT = /^[-/.]?$/;
+/** What is known of the numbers of a ledger before any is looked up: their letters, and their digits' form. */
+type NumberForms = Pick<Ledger, 'prefixes' | 'shapes'>;
+
 const PHONE_DIGITS = 10;
 const CARD_DIGITS = 19;
 const MIN_IBAN_LENGTH = 14;
@@ -60,24 +64,20 @@ function lastOfIban(tokens: Tokens, at: number): number {
 
 /**
  * Marks what is no invoice number although it has digits: phone and card numbers, amounts with a currency, times,
- * counts and places for good, unless the letters in front are the `prefixes` of numbers; dates, months and bare amounts
+ * counts and places for good, unless the letters in front are those of numbers of this ledger; dates, months and bare amounts
  * softly, because a number may be written like one.
  */
-export function maskForeignDigits(
-	tokens: Tokens,
-	bookedYear: number,
-	prefixes: ReadonlySet<number>,
-): void {
+export function maskForeignDigits(tokens: Tokens, bookedYear: number, ledger: NumberForms): void {
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (tokens.used[at] !== USED.free) continue;
-		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear, prefixes));
+		if (tokens.isNumber[at]) at = Math.max(at, maskDigits(tokens, at, bookedYear, ledger));
 		else {
 			const meaning = meaningAt(tokens, at);
 			if (meaning & MEANING.phone) {
 				maskDigitsFrom(tokens, at + 1, internationalDigits(tokens, at + 1) || PHONE_DIGITS);
 			} else {
 				const card = cardBehind(tokens, at);
-				if (card >= 0 && !prefixes.has(hashAt(tokens, at)))
+				if (card >= 0 && !ledger.prefixes.has(hashAt(tokens, at)))
 					maskDigitsFrom(tokens, card, CARD_DIGITS);
 			}
 		}
@@ -85,14 +85,9 @@ export function maskForeignDigits(
 }
 
 /** Marks digits that are something else than a number, and gives the last of them; -1 when they are free. */
-function maskDigits(
-	tokens: Tokens,
-	at: number,
-	bookedYear: number,
-	prefixes: ReadonlySet<number>,
-): number {
+function maskDigits(tokens: Tokens, at: number, bookedYear: number, ledger: NumberForms): number {
 	// Amounts, times and counts have a sign, a word or the end of the text beside them.
-	if (isBetweenDigits(tokens, at)) return maskPhoneOrDate(tokens, at, bookedYear);
+	if (isBetweenDigits(tokens, at)) return maskPhoneOrDate(tokens, at, bookedYear, ledger);
 	const phoneDigits = internationalDigits(tokens, at);
 	if (phoneDigits > 0) {
 		maskDigitsFrom(tokens, at, phoneDigits);
@@ -103,12 +98,12 @@ function maskDigits(
 	if (hasCurrency(tokens, at, amount)) return mark(tokens, at, amount, USED.foreign);
 	const time = lastOfTime(tokens, at);
 	if (time >= 0) return mark(tokens, at, time, USED.foreign);
-	const phoneOrDate = maskPhoneOrDate(tokens, at, bookedYear);
+	const phoneOrDate = maskPhoneOrDate(tokens, at, bookedYear, ledger);
 	if (phoneOrDate >= 0) return phoneOrDate;
 	if (isDayOfMonth(tokens, at)) return mark(tokens, at, at, USED.soft);
 	if (amount > at && hasDecimals(tokens, amount)) return mark(tokens, at, amount, USED.soft);
 	if (isEndOfCard(tokens, at)) return mark(tokens, at, at, USED.foreign);
-	if (isBehindCountry(tokens, at, prefixes)) return mark(tokens, at, at, USED.foreign);
+	if (isBehindCountry(tokens, at, ledger.prefixes)) return mark(tokens, at, at, USED.foreign);
 	const count = mark(tokens, at, lastOfCount(tokens, at), USED.foreign);
 	return count < 0 && mayBePlaceOrPlate(tokens, at) ? mark(tokens, at, at, USED.soft) : count;
 }
@@ -121,10 +116,20 @@ export const mayBePlaceOrPlate = (tokens: Tokens, at: number): boolean =>
 const isBetweenDigits = (tokens: Tokens, at: number) =>
 	joint(tokens, at) === ' ' && joint(tokens, at + 1) === ' ';
 
-function maskPhoneOrDate(tokens: Tokens, at: number, bookedYear: number): number {
+function maskPhoneOrDate(
+	tokens: Tokens,
+	at: number,
+	bookedYear: number,
+	ledger: NumberForms,
+): number {
 	const phone = lastOfPhone(tokens, at);
-	if (phone >= 0) return mark(tokens, at, phone, USED.foreign);
+	// `RE 0187-25 12.05.2025` has as many digits as a phone number.
+	if (phone >= 0 && wordInFront(tokens, at) !== 'label') {
+		return mark(tokens, at, phone, USED.foreign);
+	}
 	const date = lastOfDate(tokens, at, bookedYear);
+	const number = date < 0 ? -1 : lastOfNumberWithDate(tokens, ledger, at, date);
+	if (number >= 0) return number;
 	const isSure = isDayBeforeTime(tokens, at, date) && wordInFront(tokens, at) !== 'label';
 	return mark(tokens, at, date, isSure ? USED.foreign : USED.soft);
 }
@@ -145,43 +150,6 @@ function maskDigitsFrom(tokens: Tokens, from: number, most: number): void {
 		if (digits > most || isApart || tokens.used[at] === USED.read) return;
 		tokens.used[at] = USED.foreign;
 	}
-}
-
-/** The last token of what starts here, read as an amount: with its thousands and decimals, where it has any. */
-function lastOfAmount(tokens: Tokens, at: number): number {
-	let last = at;
-	const mayHaveThousands =
-		tokenLength(tokens, at) <= 3 && joint(tokens, at) === '' && !isOfLettersInFront(tokens, at);
-	while (
-		mayHaveThousands &&
-		tokenLength(tokens, last + 1) === 3 &&
-		separatesThousands(joint(tokens, last + 1))
-	) {
-		last += 1;
-	}
-	return hasDecimals(tokens, last + 1) ? last + 1 : last;
-}
-
-/** In `A-142 300 EUR` and `RE142 300 EUR` the digits are those of a number, and no thousands. */
-const isOfLettersInFront = (tokens: Tokens, at: number) =>
-	GLUED_IN_FRONT.test(textBefore(tokens, at)) &&
-	at > 0 &&
-	!tokens.isNumber[at - 1] &&
-	(meaningAt(tokens, at - 1) & MEANING.currency) === 0;
-
-/** `2025-0042,43,44`: pairs of digits behind a comma that is glued to a number are the list going on, and no amount. */
-const goesOnWithCommas = (tokens: Tokens, at: number) =>
-	joint(tokens, at) === ',' && tokenLength(tokens, at) === 2 && joint(tokens, at + 1) === ',';
-
-const separatesThousands = (sign: string) => sign === '.' || sign === ' ';
-
-function hasDecimals(tokens: Tokens, last: number): boolean {
-	const point = joint(tokens, last);
-	return (
-		(point === ',' || point === '.') &&
-		tokenLength(tokens, last) === 2 &&
-		joint(tokens, last + 1) === ''
-	);
 }
 
 function mark(tokens: Tokens, first: number, last: number, use: number): number {

@@ -1,5 +1,6 @@
 import { SEPA_FIELDS } from '../text/sepaFields';
 import { composeLatin } from '../text/characters';
+import { invoiceOfBilling } from './billingInformation';
 
 /** What a text is once its marks are read: its characters, and which of them the bank wrote. */
 export interface PayerText {
@@ -30,13 +31,14 @@ const NAMED_ENTITIES = new Map([
 // Swiss files: the bank did not reject it.
 const NOT_REJECTED = /\?REJECT\?0/gi;
 
-// SEPA as Dutch banks write it: /REMI/ and /RTRN/ are the payer's words, the other fields the bank's.
+// SEPA as Dutch banks write it: /REMI/ and /RTRN/ are the payer's words, the other fields the bank's. Behind /ROC/, the payer's
+// own reference, SWIFT has /RFB/ for the one that is the invoice's, /URI/ for words, and ///INV/.
 const SLASHED =
-	/\/(?:TRTP|IBAN|BIC|NAME|ADDR|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT|OCMT|EXCH|CHGS|ROC)\//gi;
+	/\/(?:TRTP|IBAN|BIC|NAME|ADDR|REMI|EREF|KREF|MARF|MREF|CSID|CRED|ORDP|BENM|PURP|ISDT|CNTP|ULTD|ULTB|SVCL|PREF|INIT|OCMT|EXCH|CHGS|ROC|RFB|URI|(?<=\/\/)INV)\//gi;
 // As German banks write it: SVWZ is the payer's.
 const PLUSED = new RegExp(`\\b(?:${SEPA_FIELDS}|TAN|DATUM)[+]`, 'g');
 const COLONED = /\b(?:[EKMBR]REF|CRED|DEBT|ABWA)\s?:\s?\S+/g;
-const OF_PAYER = /REMI|SVWZ/i;
+const OF_PAYER = /REMI|SVWZ|RFB|URI|INV/i;
 // Words of Belgian, Dutch, French, German and English banks, with the date, time or number behind them.
 const BANK_PHRASE = new RegExp(
 	'\\b(?:ex[eé]cut[eé]e? le|uitgevoerd op|uitvoeringsdatum|executed on|ausgef[uü]hrt am|' +
@@ -104,7 +106,7 @@ export function payerText(raw: string): PayerText {
 	}
 	// Where the bank's words stand counts in the text that is read: "…" is three characters of it.
 	const plain = withPlurals(composeLatin(withoutHtml(raw)));
-	const text = payerWords(plain);
+	const text = invoiceOfBilling(payerWords(plain));
 	return { text, ofBank: MAY_HAVE_DIGITS.test(text) ? rangesOfBank(text) : NOTHING_OF_BANK };
 }
 

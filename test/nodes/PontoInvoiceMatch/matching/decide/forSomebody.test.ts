@@ -17,6 +17,10 @@ describe('a known payer with the amount of one invoice of his', () => {
 		'betaling t.n.v. Claes',
 		'obo Claes',
 		'huur i.o. Claes',
+		'SVWZ+danke ABWA+Bäckerei Müller GmbH',
+		'Ultimate debtor: Vesta',
+		'/ULTD//NAME/Vesta/REMI/danke',
+		'uiteindelijke schuldenaar Vesta',
 		'levering c/o Vesta',
 		'C/O Vesta',
 		'voor Garage Claes BV',
@@ -140,6 +144,9 @@ describe('a known payer with the amount of one invoice of his', () => {
 		'voor Brood en Gebak',
 		'voor cv ketel',
 		'pour M 12',
+		'SVWZ+danke ABWA+BAKKERIJ JANSSENS BV',
+		'ABWA+NOTPROVIDED SVWZ+danke',
+		'/ULTD/NAME/Bakkerij Janssens/REMI/dank',
 	])('is booked where it says "%s"', (text) =>
 		expect(becomes(text)).toEqual(['matched', 'F-1042']),
 	);

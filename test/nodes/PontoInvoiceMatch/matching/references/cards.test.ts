@@ -17,6 +17,8 @@ it.each([
 	['carte se terminant par 1042', 'carte se terminant par [1042]'],
 	['•••• 1042', '•••• [1042]'],
 	['****1042', '****[1042]'],
+	['•• 1042', '•• [1042]'],
+	['Visa •1042', 'Visa •[1042]'],
 ])('what shows of a card is no number: %s', (text, written) => expect(marked(text)).toBe(written));
 
 it.each([
@@ -27,6 +29,9 @@ it.each([
 	'paiement CB facture 1042',
 	'ending in 1042',
 	'•••• 10423',
+	'dank • 1042',
+	'RE •2025-0042',
+	'**2025/0042**',
 ])('what is no end of a card stays free: %s', (text) => expect(marked(text)).toBe(text));
 
 it('letters that numbers of the ledger start with are no card', () =>

@@ -20,12 +20,17 @@ it.each([
 	['2 x', '[2] x'],
 	['3 u', '[3] u'],
 	['3 p.', '[3] p.'],
+	['1042 min', '[1042] min'],
+	['1042 min bellen', '[1042] min bellen'],
+	['45 min 1042', '[45] min 1042'],
 ])('what is counted or priced is no number: %s', (text, written) =>
 	expect(marked(text)).toBe(written),
 );
 
 it.each([
 	'12-kg',
+	'1042 min 1017',
+	'1042 min cn 1017',
 	'12/stuks',
 	'12  stuks',
 	'1250;-',

@@ -42,3 +42,14 @@ describe('a currency between an amount and a number belongs to the amount', () =
 		expect(marked(text)).toBe(written),
 	);
 });
+
+it.each(['€2025-0042', '2025-0042€', '$2025/0042', '2025-0042%'])(
+	'a sign glued to a number with a dash or slash makes no amount of it: %s',
+	(text) => expect(marked(text)).toBe(text),
+);
+
+it.each([
+	['€5-10', '€[5]-10'],
+	['€250-42', '€[250]-42'],
+	['€1250,-', '€[1250],-'],
+])('but of few digits it does: %s', (text, written) => expect(marked(text)).toBe(written));

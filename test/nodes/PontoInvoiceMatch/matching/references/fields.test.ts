@@ -153,6 +153,7 @@ describe('an id', () => {
 		['F-42', ['short labelled: F-42 = F-42']],
 		['77', ['short: 77 = 77']],
 		['2025-0140', ['short: 2025-0140 = 2025-0140']],
+		['RE-2025-0140', ['short labelled: 2025-0140 = 2025-0140']],
 	])('names an open invoice as a whole: %s', (endToEndId, read) =>
 		expect(whatIsRead(invoices, { endToEndId })).toEqual(read),
 	);
@@ -173,10 +174,28 @@ describe('an id', () => {
 			'2025-0140 dank',
 			'voor van 2025-0140',
 			'voor 77 of 78 st',
+			'ZV-2025-0140',
 		],
 		...['notprovided', 'NONREF', ''],
 	])('says nothing otherwise: %j', (endToEndId) =>
 		expect(whatIsRead(invoices, { endToEndId })).toEqual([]),
+	);
+});
+
+describe('an id that a bank wrote into the text', () => {
+	const invoices = ['2025-0140', '2025-0141'];
+
+	it.each([
+		['EREF+2025-0141 SVWZ+danke', ['perhaps: 2025-0141 = 2025-0141']],
+		['/EREF/2025-0141/REMI/dank', ['perhaps: 2025-0141 = 2025-0141']],
+		['EREF+RE-2025-0141 SVWZ+danke', ['perhaps: 2025-0141 = 2025-0141']],
+		['EREF+2025-0141 SVWZ+RE 2025-0140', []],
+		['EREF+ZV2025-0141 SVWZ+danke', []],
+		['EREF+2025-0199 SVWZ+danke', []],
+		['EREF+ SVWZ+danke', []],
+		['EREF+NOTPROVIDED SVWZ+danke', []],
+	])('is perhaps meant where nothing else is named: %s', (text, read) =>
+		expect(whatElseIsRead(invoices, text)).toEqual(read),
 	);
 });
 

@@ -22,7 +22,10 @@ export function marked(text: string, prefixes: readonly string[] = []): string {
 	const tokens = createTokens();
 	readTokens(tokens, text);
 	maskIbans(tokens);
-	maskForeignDigits(tokens, 2025, new Set(prefixes.map(wordHash)));
+	maskForeignDigits(tokens, 2025, {
+		prefixes: new Set(prefixes.map(wordHash)),
+		shapes: new Set(),
+	});
 	let written = '';
 	let end = 0;
 	for (let at = 0; at < tokens.count; at += 1) {

@@ -33,4 +33,11 @@ it.each([
 	'02 123 45 ab',
 	'02 123  45 67',
 	'02;123;45;67 dank',
+	'RE 0187 25 1205',
+	'factuur 02 123 45 67',
 ])('what only looks like a phone number stays free: %s', (text) => expect(marked(text)).toBe(text));
+
+it('a day or an amount behind a number is no part of a phone number', () => {
+	expect(marked('RE 0187-25 12.05.2025')).toBe('RE 0187-25 (12).(05).(2025)');
+	expect(marked('RE 0187-25 300,00')).toBe('RE 0187-25 (300),(00)');
+});

@@ -18,7 +18,7 @@ type Reading = typeof sameParts;
 function how(read: Reading, text: string, number: string, front: Window['front'] = 'nothing') {
 	const tokens: Tokens = createTokens();
 	readTokens(tokens, text);
-	maskForeignDigits(tokens, 2025, new Set());
+	maskForeignDigits(tokens, 2025, { prefixes: new Set(), shapes: new Set() });
 	const window = { first: 0, last: tokens.count - 1, front, alone: true, listed: false };
 	const same = read(tokens, { ...window, isYear: false, isAmount: false }, numberParts(number));
 	return same === undefined ? '' : inWords(same);

@@ -16,7 +16,7 @@ import {
 function tokensOf(text: string, read: readonly string[], ofBank: readonly string[] = []): Tokens {
 	const tokens = createTokens();
 	readTokens(tokens, text);
-	maskForeignDigits(tokens, 2025, new Set());
+	maskForeignDigits(tokens, 2025, { prefixes: new Set(), shapes: new Set() });
 	for (let at = 0; at < tokens.count; at += 1) {
 		if (read.includes(tokenText(tokens, at))) tokens.used[at] = USED.read;
 		if (ofBank.includes(tokenText(tokens, at))) tokens.used[at] = USED.foreign;
