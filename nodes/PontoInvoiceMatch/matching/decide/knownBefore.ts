@@ -7,6 +7,7 @@ import type {
 } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { History } from '../past/history';
+import { foldText } from '../text/characters';
 import { compareText } from '../text/compareText';
 
 /**
@@ -21,10 +22,16 @@ export function knownReferences(
 	if (pastAllocations.length === 0) return knownReferences;
 	const open = new Set<string>();
 	for (const { id, number } of invoices) open.add(id).add(number);
+	let folded: ReadonlySet<string> | undefined;
+	const isOpenAsTyped = (number: string) => {
+		folded ??= new Set(invoices.map((invoice) => foldText(invoice.number)));
+		return folded.has(foldText(number));
+	};
 	const before = new Map<string, GivenReference>();
 	const add = (rows: readonly PastAllocation[], state: KnownState) => {
 		for (const { invoiceId, invoiceNumber } of rows) {
 			if (!invoiceNumber || open.has(invoiceId) || open.has(invoiceNumber)) continue;
+			if (invoiceId === '' && isOpenAsTyped(invoiceNumber)) continue;
 			before.set(invoiceNumber, { reference: invoiceNumber, state });
 		}
 	};

@@ -33,6 +33,19 @@ describe('a pair that a person decided against', () => {
 		expect(candidatesIn(lines)).toEqual(['F-1043']);
 	});
 
+	it.each(['f-1042', 'F1042', 'F 1042', 'f/1042', 'F\u20131042'])(
+		'is known by the number as somebody typed it, %s',
+		(invoiceNumber) => {
+			const typed = { decision: 'rejected', invoiceId: '', invoiceNumber } as const;
+			const payment = { remittanceInformation: 'F-1042' };
+			expect(after(payment, OPEN, typed)[1]).toBe(
+				'A person decided that it does not pay F-1042, and that stays so',
+			);
+			expect(after({ ...payment, id: 't2' }, OPEN, typed)[0]).toBe('t2 matched');
+			expect(after({ remittanceInformation: 'F-1043' }, OPEN, typed)[0]).toBe('t1 matched');
+		},
+	);
+
 	it('sends a payment of several invoices to a person as a whole', () => {
 		const payment = { remittanceInformation: 'F-1042, F-1043', amountMinor: 20_000 };
 		expect(decided(payment, OPEN)[0]).toBe('t1 multiple');

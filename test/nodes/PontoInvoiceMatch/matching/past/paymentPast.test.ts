@@ -94,6 +94,19 @@ it.each<[string, Array<Partial<PastAllocation>>, string]>([
 		'against: rejected',
 	],
 	[
+		'rejected by the number as somebody typed it',
+		[at(1), { ...REJECTED, invoiceId: '', invoiceNumber: 'f 1042', ...at(2) }],
+		'against: rejected',
+	],
+	[
+		'rejected, then booked by the number as somebody typed it',
+		[
+			{ ...REJECTED, invoiceId: '', invoiceNumber: 'f1042', ...at(1) },
+			{ invoiceId: '', ...at(2) },
+		],
+		'given 100',
+	],
+	[
 		'rejected by a number that no booking has',
 		[{ ...REJECTED, invoiceId: '' }],
 		'against: rejected',
