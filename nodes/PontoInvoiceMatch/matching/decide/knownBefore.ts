@@ -35,7 +35,14 @@ export function knownReferences(
 			before.set(invoiceNumber, { reference: invoiceNumber, state });
 		}
 	};
-	if (bookings.length < pastAllocations.length) add(pastAllocations, 'decidedBefore');
+	if (bookings.length < pastAllocations.length) {
+		// A booking that was begun, or dropped again, decided nothing: the invoice is only none of the open ones.
+		add(pastAllocations.filter(isPlan), 'settled');
+		add(
+			pastAllocations.filter((row) => !isPlan(row)),
+			'decidedBefore',
+		);
+	}
 	add(bookings, 'allocatedBefore');
 	// In an order of their own: which of two readings of a text is told must not hang on the order of the rows.
 	const ordered = [...before.values()].sort((one, other) =>
@@ -43,3 +50,6 @@ export function knownReferences(
 	);
 	return [...knownReferences, ...ordered];
 }
+
+const isPlan = ({ decision }: PastAllocation): boolean =>
+	decision === 'planned' || decision === 'dropped';

@@ -71,6 +71,9 @@ it('numbers of earlier rows are known in an order of their own, with what became
 		row({ transactionId: 't2', invoiceId: 'F-2', invoiceNumber: 'F-2' }),
 		row({ transactionId: 't4', invoiceId: 'i1', invoiceNumber: 'F-4' }),
 		row({ transactionId: 't5', invoiceId: 'F-5', invoiceNumber: '2025-0140' }),
+		row({ transactionId: 't7', invoiceId: '', invoiceNumber: 'F-7', decision: 'planned' }),
+		row({ transactionId: 't7', invoiceId: '', invoiceNumber: 'F-7', decision: 'dropped' }),
+		row({ transactionId: 't8', invoiceId: 'F-1', invoiceNumber: 'F-1', decision: 'dropped' }),
 		row({ transactionId: 't6', invoiceId: '', invoiceNumber: '2025/0140', decision: 'rejected' }),
 	];
 	const known = (pastAllocations: readonly PastAllocation[]) =>
@@ -79,6 +82,7 @@ it('numbers of earlier rows are known in an order of their own, with what became
 		{ reference: 'F-1', state: 'decidedBefore' },
 		{ reference: 'F-2', state: 'allocatedBefore' },
 		{ reference: 'F-3', state: 'allocatedBefore' },
+		{ reference: 'F-7', state: 'settled' },
 	]);
 	expect(known([...rows].reverse())).toEqual(known(rows));
 });
