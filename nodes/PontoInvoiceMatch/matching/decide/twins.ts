@@ -5,11 +5,8 @@ import { foldedHash, hashInteger, textHash } from '../text/hash';
 import type { Applied } from '../ledger/appliedPlaces';
 import type { History } from '../past/history';
 import { onceEach } from './onceEach';
+import { ownIdOf } from './ownId';
 import { pairTwins, type Standing } from './pairTwins';
-
-// What stands in place of an end-to-end id, and says that there is none.
-const NO_ID =
-	/^(?:NOT[ _-]?(?:PROVIDED|AVAILABLE|PRESENT|SPECIFIED)|NON?[ _-]?REF(?:ERENCE)?|NO[ _-]?ID|N\/?A|NONE|NULL|[-./]*)$/i;
 
 /** The id of the transaction that each of these repeats, by the id of the one that repeats it. */
 export type Twins = ReadonlyMap<string, string>;
@@ -92,12 +89,6 @@ function hashOf({
 	let hash = textHash(hashInteger(amountMinor), bookedOn);
 	hash = textHash(hash, counterpartIban);
 	return foldedHash(hash, remittanceInformation);
-}
-
-/** The id that the payer gave; empty for what says in one way or another that he gave none. */
-function ownIdOf({ endToEndId = '' }: BankTransaction): string {
-	const id = endToEndId.trim();
-	return NO_ID.test(id) ? '' : id;
 }
 
 /**
