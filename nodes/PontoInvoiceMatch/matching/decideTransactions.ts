@@ -65,6 +65,7 @@ export function decideTransactions(
 		twins: findTwins(
 			delivered.map(({ transaction }) => transaction),
 			pastAllocations,
+			history,
 			applied,
 		),
 		ranked: createRankingRoom(),

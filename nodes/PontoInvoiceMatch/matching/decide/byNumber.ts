@@ -20,7 +20,7 @@ import { NEEDS_PERSON, settleOne, settleSeveral, type Rest, type RestOf } from '
 import { mayBePaidOut } from './speaksOfPayout';
 import { speaksOfRefund } from './speaksOfRefund';
 import { isSure } from './sureMention';
-import { whyNoneIsOpen } from './whyNoneIsOpen';
+import { paidAlike, whyNoneIsOpen } from './whyNoneIsOpen';
 import type { Run, Work } from './work';
 
 // A stray short number never breaks a tie.
@@ -148,10 +148,12 @@ function choose(run: Run, work: Work, mention: Mention): Choice<Payable> {
 	const open = payablesIn(run, found, transaction.currency);
 	const [first] = open;
 	if (first === undefined) return { reason: whyNoneIsOpen(run, work, mention) };
+	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
+	const again = open.some(isExact) ? undefined : paidAlike(run, work, mention);
+	if (again !== undefined) return { reason: again };
 	const crowded = isCrowded(found);
 	if (open.length === 1 && !crowded) return { chosen: first };
 	const ofPayer = open.filter((payable) => isKnown(run, work, payable));
-	const isExact = ({ open }: Payable) => open === transaction.amountMinor;
 	const [his] = ofPayer;
 	// The amount of another invoice with this number speaks against that of the payer.
 	const agrees = his !== undefined && ofPayer.length === 1 && (isExact(his) || !open.some(isExact));

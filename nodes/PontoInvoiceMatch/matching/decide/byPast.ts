@@ -12,6 +12,10 @@ import type { Run, Work } from './work';
 export function decideByPast(run: Run, { transaction, past, given }: Work): Draft | undefined {
 	const reasons: Reason[] = [];
 	if (past?.doubt !== undefined) reasons.push(whyInDoubt(past.doubt));
+	for (const { mayStand } of past?.pairs ?? []) {
+		if (mayStand === undefined) continue;
+		reasons.push({ code: 'booked-or-refused', number: numberOf(run.ledger, mayStand) });
+	}
 	if (isPartGiven(given)) {
 		const { amountMinor, currency } = transaction;
 		reasons.push({

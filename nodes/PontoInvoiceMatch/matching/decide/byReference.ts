@@ -8,7 +8,7 @@ import { hasLostZeros } from '../references/findReference';
 import { GRADE, type Mention } from '../references/reading';
 import type { Choice } from './choice';
 import { NEEDS_PERSON, settleOne, settleSeveral, type Rest, type RestOf } from './settleNamed';
-import { whyNoneIsOpen } from './whyNoneIsOpen';
+import { paidAlike, whyNoneIsOpen } from './whyNoneIsOpen';
 import type { Run, Work } from './work';
 
 /** A shorter number beside a reference is too often a house, a week or a count. */
@@ -142,7 +142,7 @@ function choose(run: Run, work: Work, mention: Mention): Choice<readonly Payable
 	const open = payablesIn(run, found, transaction.currency);
 	if (open.length === 0) return { reason: whyNoneIsOpen(run, work, mention) };
 	const crowded = isCrowded(found);
-	if (open.length === 1 && !crowded) return { chosen: open };
+	if (open.length === 1 && !crowded) return chooseOnly(run, work, mention, open);
 	const fitting = open.filter(
 		({ invoice, open }) =>
 			closingSettlement(transaction, invoice, open, run.options.tolerance) !== undefined,
@@ -160,6 +160,19 @@ function choose(run: Run, work: Work, mention: Mention): Choice<readonly Payable
 				? { code: 'shared-reference-and-amount', count: exact.length, written }
 				: { code: 'shared-reference', count: found.size, written },
 	};
+}
+
+/** The only one that is open, unless the payment may be for one that was paid just so. */
+function chooseOnly(
+	run: Run,
+	work: Work,
+	mention: Mention,
+	only: readonly Payable[],
+): Choice<readonly Payable[]> {
+	const isMeant = ({ place, open }: Payable) =>
+		open === work.transaction.amountMinor || isNamedByNumber(work, place);
+	const again = only.some(isMeant) ? undefined : paidAlike(run, work, mention);
+	return again === undefined ? { chosen: only } : { reason: again };
 }
 
 function isNamedByNumber({ reading }: Work, place: number): boolean {

@@ -6,11 +6,15 @@ import type { Run, Work } from './work';
 
 /** Decides a payment of which nothing is left, or not surely something; undefined where a known amount is left. */
 export function decideGiven(run: Run, work: Work, given: Given): Draft | undefined {
-	const { places, bookings, isKnown, foreign } = given;
+	const { places, bookings, minor, isKnown, isUnclear, foreign } = given;
 	if (!isKnown) return decideApplied(run, work, places);
 	if (foreign !== undefined) return review({ code: 'given-in-other-currency', currency: foreign });
-	if (bookings.length === 0 || work.transaction.amountMinor > 0) return undefined;
 	const numbers = bookings.map((row) => numberOf(run.ledger, row));
+	if (isUnclear) {
+		const { currency } = work.transaction;
+		return review({ code: 'given-sum-unclear', numbers, given: { minor, currency } });
+	}
+	if (bookings.length === 0 || work.transaction.amountMinor > 0) return undefined;
 	return ignore({ code: 'already-booked', numbers });
 }
 

@@ -43,6 +43,7 @@ const AGAINST: ReadonlySet<string> = new Set<Reason['code']>([
 	'refused-before',
 	'taken-back',
 	'taken-back-but-applied',
+	'booked-or-refused',
 ]);
 
 /** The reasons, with those why invoices that would be suggested are not. */

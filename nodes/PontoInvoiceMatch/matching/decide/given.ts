@@ -15,6 +15,8 @@ export interface Given {
 	readonly minor: number;
 	/** Whether that is all: no invoice has the payment's id of which no row says how much it got. */
 	readonly isKnown: boolean;
+	/** Whether money came in, and the bookings take none of it away in sum. */
+	readonly isUnclear: boolean;
 	/** The currency of a booking that is not the payment's. */
 	readonly foreign: string | undefined;
 	/** A booking that a person took back, while the invoice has the payment's id still. */
@@ -43,10 +45,12 @@ export function givenBefore(
 	const finished = begun.filter((row) => places.some((place) => isAt(ledger, place, row)));
 	const bookings = [...(past?.given ?? []), ...finished];
 	if (places.length === 0 && bookings.length === 0 && leftBehind === undefined) return undefined;
+	const minor = bookings.reduce((sum, { allocatedMinor }) => sum + allocatedMinor, 0);
 	return {
 		places,
 		bookings,
-		minor: bookings.reduce((sum, { allocatedMinor }) => sum + allocatedMinor, 0),
+		minor,
+		isUnclear: bookings.length > 0 && transaction.amountMinor > 0 && minor <= 0,
 		isKnown: places.every((place) => bookings.some((row) => isAt(ledger, place, row))),
 		foreign: bookings.find(({ currency }) => currency !== transaction.currency)?.currency,
 		leftBehind,
@@ -55,7 +59,11 @@ export function givenBefore(
 
 /** Whether a part of a payment was given away, and it is known how much. */
 export const isPartGiven = (given: Given | undefined): given is Given =>
-	given !== undefined && given.isKnown && given.bookings.length > 0 && given.foreign === undefined;
+	given !== undefined &&
+	given.isKnown &&
+	given.bookings.length > 0 &&
+	!given.isUnclear &&
+	given.foreign === undefined;
 
 /** A payment with the amount that is left of it; 0 where more was given than it has. */
 export const whatIsLeft = (

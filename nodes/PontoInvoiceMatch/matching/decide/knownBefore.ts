@@ -7,6 +7,7 @@ import type {
 } from '../model/matchOptions';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { History } from '../past/history';
+import { foldText } from '../text/characters';
 import { compareText } from '../text/compareText';
 
 /**
@@ -21,14 +22,27 @@ export function knownReferences(
 	if (pastAllocations.length === 0) return knownReferences;
 	const open = new Set<string>();
 	for (const { id, number } of invoices) open.add(id).add(number);
+	let folded: ReadonlySet<string> | undefined;
+	const isOpenAsTyped = (number: string) => {
+		folded ??= new Set(invoices.map((invoice) => foldText(invoice.number)));
+		return folded.has(foldText(number));
+	};
 	const before = new Map<string, GivenReference>();
 	const add = (rows: readonly PastAllocation[], state: KnownState) => {
 		for (const { invoiceId, invoiceNumber } of rows) {
 			if (!invoiceNumber || open.has(invoiceId) || open.has(invoiceNumber)) continue;
+			if (invoiceId === '' && isOpenAsTyped(invoiceNumber)) continue;
 			before.set(invoiceNumber, { reference: invoiceNumber, state });
 		}
 	};
-	if (bookings.length < pastAllocations.length) add(pastAllocations, 'decidedBefore');
+	if (bookings.length < pastAllocations.length) {
+		// A booking that was begun, or dropped again, decided nothing: the invoice is only none of the open ones.
+		add(pastAllocations.filter(isPlan), 'settled');
+		add(
+			pastAllocations.filter((row) => !isPlan(row)),
+			'decidedBefore',
+		);
+	}
 	add(bookings, 'allocatedBefore');
 	// In an order of their own: which of two readings of a text is told must not hang on the order of the rows.
 	const ordered = [...before.values()].sort((one, other) =>
@@ -36,3 +50,6 @@ export function knownReferences(
 	);
 	return [...knownReferences, ...ordered];
 }
+
+const isPlan = ({ decision }: PastAllocation): boolean =>
+	decision === 'planned' || decision === 'dropped';

@@ -7,6 +7,7 @@ import { MEANING } from '../text/keywords';
 import type { Applied } from '../ledger/appliedPlaces';
 import { isPartGiven } from './given';
 import { isNamedReturned } from './isNamedReturned';
+import { toldByReturn } from './returnOf';
 import { saysReturned } from './saysReturned';
 import { speaksOf } from './speaksOf';
 import type { Run, Work } from './work';
@@ -50,7 +51,7 @@ export function decideReturned(
 		...run.history.bookings.filter((past) => isUndoneBy(transaction, past)),
 		...credits.flatMap((credit) => allocationsOf(run, credit, applied)),
 	]);
-	const undoes = [...allocations].slice(0, MAX_UNDONE);
+	const undoes = toldByReturn(run, work, [...allocations], credits).slice(0, MAX_UNDONE);
 	if (undoes.length === 0) return ignore({ code: 'return-of-unknown' });
 	return { ...review({ code: 'return-undoes', bookings: undoes.map(undoneBooking) }), undoes };
 }

@@ -1,4 +1,5 @@
 import { invoiceAt, knownReferenceAt, openAt, payableAt } from '../ledger/payable';
+import type { Ledger } from '../ledger/ledger';
 import type { BankTransaction } from '../model/bankTransaction';
 import type { PaymentBefore, Reason } from '../model/reason';
 import type { Mention } from '../references/reading';
@@ -10,6 +11,35 @@ const paymentBefore = (payment: BankTransaction): PaymentBefore => ({
 	bookedOn: payment.bookedOn,
 });
 
+/** Says that the invoice at a place is closed, and by what; undefined where this run did not close it. */
+function paidAt(ledger: Ledger, place: number, written: string): Reason | undefined {
+	const paidBy = ledger.paidBy[place];
+	const invoice = invoiceAt(ledger, place);
+	if (paidBy === undefined || invoice === undefined || openAt(ledger, place) !== 0)
+		return undefined;
+	const payments = paidBy.map(paymentBefore);
+	return { code: 'paid-in-this-run', written, number: invoice.number, payments };
+}
+
+/**
+ * Says that the text names as well an invoice that this run closed with the same amount: who pays it twice does not pay a
+ * part of another one that shares the number or reference.
+ */
+export function paidAlike(
+	{ ledger }: Run,
+	{ transaction }: Work,
+	{ found, written }: Mention,
+): Reason | undefined {
+	if (found.places.length < 2) return undefined;
+	const isAlike = (payment: BankTransaction) =>
+		payment.amountMinor === transaction.amountMinor && payment.currency === transaction.currency;
+	for (const place of found.places) {
+		const paid = ledger.paidBy[place]?.some(isAlike) ? paidAt(ledger, place, written) : undefined;
+		if (paid !== undefined) return paid;
+	}
+	return undefined;
+}
+
 /** Why nothing that a reference or number stands for can be paid. */
 export function whyNoneIsOpen(
 	{ ledger }: Run,
@@ -17,11 +47,8 @@ export function whyNoneIsOpen(
 	{ found, written }: Mention,
 ): Reason {
 	for (const place of found.places) {
-		const paidBy = ledger.paidBy[place];
-		const invoice = invoiceAt(ledger, place);
-		if (paidBy === undefined || invoice === undefined || openAt(ledger, place) !== 0) continue;
-		const payments = paidBy.map(paymentBefore);
-		return { code: 'paid-in-this-run', written, number: invoice.number, payments };
+		const paid = paidAt(ledger, place, written);
+		if (paid !== undefined) return paid;
 	}
 	for (const place of found.places) {
 		const payable = payableAt(ledger, place);

@@ -55,6 +55,10 @@ export const DUTCH = wordingOf({
 			`Van ${money(paid)} blijft ${money(left)} over: de rest is geboekt op ${list(numbers)}`,
 		'given-in-other-currency': ({ currency }) =>
 			`Een deel is geboekt in ${currency}: wat overblijft, is niet bekend`,
+		'given-sum-unclear': ({ numbers, given }) =>
+			`De rijen van ${list(numbers)} geven er samen ${money(given)} van: wat overblijft, is niet bekend`,
+		'booked-or-refused': ({ number }) =>
+			`Het is op ${number} geboekt en daar ook geweigerd, en niets zegt wat het laatst kwam: ga na waar het geboekt is`,
 		'payout-of-provider': ({ provider }) =>
 			`${provider} is een betaaldienst: die stort door wat veel klanten samen betaalden`,
 		'amount-zero': () => 'Het bedrag is nul',

@@ -53,6 +53,10 @@ export const ENGLISH = wordingOf({
 			`${money(left)} is left of ${money(paid)}: the rest was booked on ${list(numbers)}`,
 		'given-in-other-currency': ({ currency }) =>
 			`A part of it was booked in ${currency}: what is left is not known`,
+		'given-sum-unclear': ({ numbers, given }) =>
+			`The rows of ${list(numbers)} give ${money(given)} of it in all: what is left is not known`,
+		'booked-or-refused': ({ number }) =>
+			`It was booked on ${number} and refused there, and nothing tells which came last: check where it is booked`,
 		'payout-of-provider': ({ provider }) =>
 			`${provider} is a payment provider: it pays out what many customers paid`,
 		'amount-zero': () => 'The amount is zero',

@@ -55,6 +55,10 @@ export const FRENCH = wordingOf({
 			`Il reste ${money(left)} sur ${money(paid)} : le reste a été comptabilisé sur ${list(numbers)}`,
 		'given-in-other-currency': ({ currency }) =>
 			`Une partie a été comptabilisée en ${currency} : on ne sait pas ce qui reste`,
+		'given-sum-unclear': ({ numbers, given }) =>
+			`Les lignes de ${list(numbers)} en donnent ${money(given)} au total : on ne sait pas ce qui reste`,
+		'booked-or-refused': ({ number }) =>
+			`Le paiement a été comptabilisé sur ${number} et y a aussi été refusé, et rien ne dit ce qui est venu en dernier : vérifiez où il est comptabilisé`,
 		'payout-of-provider': ({ provider }) =>
 			`${provider} est un prestataire de paiement : il reverse ce que de nombreux clients ont payé`,
 		'amount-zero': () => 'Le montant est nul',

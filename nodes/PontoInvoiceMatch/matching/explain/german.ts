@@ -54,6 +54,10 @@ export const GERMAN = wordingOf({
 			`Von ${money(paid)} bleiben ${money(left)}: der Rest ist gebucht auf ${list(numbers)}`,
 		'given-in-other-currency': ({ currency }) =>
 			`Ein Teil wurde in ${currency} gebucht: was übrig ist, ist nicht bekannt`,
+		'given-sum-unclear': ({ numbers, given }) =>
+			`Die Zeilen zu ${list(numbers)} geben davon zusammen ${money(given)}: was übrig ist, ist nicht bekannt`,
+		'booked-or-refused': ({ number }) =>
+			`Die Zahlung wurde auf ${number} gebucht und dort auch abgelehnt, und nichts sagt, was zuletzt kam: prüfen, wo sie gebucht ist`,
 		'payout-of-provider': ({ provider }) =>
 			`${provider} ist ein Zahlungsdienst: er zahlt aus, was viele Kunden zusammen bezahlt haben`,
 		'amount-zero': () => 'Der Betrag ist 0',

@@ -29,6 +29,12 @@ type SetAsideReason =
 			readonly left: Amount;
 	  }
 	| { readonly code: 'given-in-other-currency'; readonly currency: string }
+	| {
+			readonly code: 'given-sum-unclear';
+			readonly numbers: readonly string[];
+			readonly given: Amount;
+	  }
+	| { readonly code: 'booked-or-refused'; readonly number: string }
 	| { readonly code: 'payout-of-provider'; readonly provider: string }
 	| { readonly code: 'amount-zero' }
 	| { readonly code: 'own-account'; readonly account: string }

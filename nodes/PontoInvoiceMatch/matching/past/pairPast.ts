@@ -11,6 +11,8 @@ export interface PairPast {
 	readonly teaches: boolean;
 	/** What a person decided against it, where that is his last word. */
 	readonly against: PastAllocation | undefined;
+	/** A booking of which nothing tells whether it came before or after a person rejected it. */
+	readonly mayStand: PastAllocation | undefined;
 	/** A booking that was begun, and of which nothing else is known. */
 	readonly planned: PastAllocation | undefined;
 	/** A row that nobody can read, and after which nothing was decided. */
@@ -32,6 +34,9 @@ export function readPairPast(
 	const bookings = booked.filter(isStanding);
 	const given = lastOf(bookings, earliestOf);
 	const against = refused ?? ofPair(takenBack, booked);
+	// What was undone had been booked before.
+	const isRejectedOnly = refused !== undefined && undone.length === 0 && takenBack === undefined;
+	const notBefore = booked.filter((row) => !rejected.some((word) => isAfter(word, row)));
 	const plan = lastOf(planned.filter(isStanding), earliestOf);
 	const lapse = lastOf(dropped, latestOf);
 	const unread = lastOf(unreadable, latestOf);
@@ -41,6 +46,7 @@ export function readPairPast(
 		given,
 		teaches: isTeaching(bookings),
 		against: given === undefined ? against : undefined,
+		mayStand: given === undefined && isRejectedOnly ? lastOf(notBefore, earliestOf) : undefined,
 		planned:
 			plan !== undefined && given === undefined && (lapse === undefined || isAfter(plan, lapse))
 				? plan

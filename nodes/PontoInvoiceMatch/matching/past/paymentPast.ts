@@ -1,6 +1,7 @@
 import { compareText } from '../text/compareText';
 import type { OpenInvoice } from '../model/openInvoice';
 import type { PastAllocation } from '../model/matchOptions';
+import { foldText } from '../text/characters';
 import { earliestOf, isAfter, lastOf, latestOf } from './moments';
 import { readPairPast, type PairPast } from './pairPast';
 
@@ -70,7 +71,11 @@ export function refusalOf(
 export const isOf = (
 	{ invoiceId, invoiceNumber }: PastAllocation,
 	{ id, number }: OpenInvoice,
-): boolean => (invoiceId === '' ? invoiceNumber === number : invoiceId === id);
+): boolean => (invoiceId === '' ? isSameNumber(invoiceNumber, number) : invoiceId === id);
+
+/** Who types a number into a row leaves out or changes its signs, and its capitals. */
+const isSameNumber = (one = '', other = ''): boolean =>
+	one === other || (one !== '' && foldText(one) === foldText(other));
 
 /** A row that tells the number only belongs to all invoices that are known by that number. */
 function groupByInvoice(rows: readonly PastAllocation[]): PastAllocation[][] {
@@ -82,10 +87,10 @@ function groupByInvoice(rows: readonly PastAllocation[]): PastAllocation[][] {
 	for (const row of rows.filter(({ invoiceId }) => invoiceId === '')) {
 		const { invoiceNumber } = row;
 		const known = byId.filter((group) =>
-			group.some((other) => other.invoiceNumber === invoiceNumber),
+			group.some((other) => isSameNumber(other.invoiceNumber, invoiceNumber)),
 		);
 		for (const group of known) group.push(row);
-		if (known.length === 0) append(groups, `number ${invoiceNumber}`, row);
+		if (known.length === 0) append(groups, `number ${foldText(invoiceNumber ?? '')}`, row);
 	}
 	return [...groups].sort(([one], [other]) => compareText(one, other)).map(([, group]) => group);
 }

@@ -33,6 +33,19 @@ describe('a pair that a person decided against', () => {
 		expect(candidatesIn(lines)).toEqual(['F-1043']);
 	});
 
+	it.each(['f-1042', 'F1042', 'F 1042', 'f/1042', 'F\u20131042'])(
+		'is known by the number as somebody typed it, %s',
+		(invoiceNumber) => {
+			const typed = { decision: 'rejected', invoiceId: '', invoiceNumber } as const;
+			const payment = { remittanceInformation: 'F-1042' };
+			expect(after(payment, OPEN, typed)[1]).toBe(
+				'A person decided that it does not pay F-1042, and that stays so',
+			);
+			expect(after({ ...payment, id: 't2' }, OPEN, typed)[0]).toBe('t2 matched');
+			expect(after({ remittanceInformation: 'F-1043' }, OPEN, typed)[0]).toBe('t1 matched');
+		},
+	);
+
 	it('sends a payment of several invoices to a person as a whole', () => {
 		const payment = { remittanceInformation: 'F-1042, F-1043', amountMinor: 20_000 };
 		expect(decided(payment, OPEN)[0]).toBe('t1 multiple');
@@ -265,6 +278,39 @@ describe('a payment that was given away in part', () => {
 		expect(after({ remittanceInformation: 'F-1043' }, begun, planned)[1]).toBe(
 			'40.00 EUR is left of 100.00 EUR: the rest was booked on F-1042',
 		);
+	});
+
+	it.each<[string, string, Array<Partial<PastAllocation>>]>([
+		['a row gives nothing', 'The rows of F-1042 give 0.00 EUR', [{ allocatedMinor: 0 }]],
+		[
+			'rows give as much as they take',
+			'The rows of F-1042 and F-1043 give 0.00 EUR',
+			[{}, { invoiceId: 'F-1043', invoiceNumber: 'F-1043', allocatedMinor: -10_000 }],
+		],
+	])('goes to a person, who reads what the rows give, when %s', (_what, sentence, rows) =>
+		expect(after({ remittanceInformation: 'F-1043' }, OPEN, ...rows)).toEqual([
+			't1 ambiguous',
+			`${sentence} of it in all: what is left is not known`,
+		]),
+	);
+
+	it('is booked already when money that went out was given to a credit note', () =>
+		expect(after({ amountMinor: -10_000 }, OPEN, { allocatedMinor: -10_000 })[0]).toBe(
+			't1 ignored',
+		));
+
+	it('goes to a person when nothing tells whether it was booked or rejected last', () => {
+		const lines = after({ remittanceInformation: 'F-1043' }, OPEN, {}, { decision: 'rejected' });
+		expect(lines.slice(0, 3)).toEqual([
+			't1 ambiguous',
+			'It was booked on F-1042 and refused there, and nothing tells which came last: check where it is booked',
+			'Candidate F-1043, 100.00 EUR open',
+		]);
+		const last = after({ remittanceInformation: 'F-1043' }, OPEN, at(1), {
+			decision: 'rejected',
+			...at(2),
+		});
+		expect(last[0]).toBe('t1 matched');
 	});
 
 	it('goes to a person when a part was given in another currency', () =>

@@ -1,4 +1,5 @@
 import { allDecided, decided } from './decided';
+import { payment } from '../examples';
 import { row } from '../past/row';
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
 import type {
@@ -211,4 +212,63 @@ describe('a returned payment that several bookings fit', () => {
 				),
 			),
 		).toEqual(['Undoes t1 F-0', 'Undoes t1 F-1']));
+});
+
+describe('a returned payment that tells which booking it undoes', () => {
+	const back = { id: 't9', amountMinor: -10_000, bookedOn: '2025-04-20' };
+	const open = [{ number: 'F-1042' }, { number: 'F-1043' }];
+	const paid = ['F-1042', 'F-1043'].map((number, at) => ({
+		id: `t${at + 1}`,
+		remittanceInformation: `factuur ${number}`,
+		endToEndId: `E2E-${at + 1}`,
+	}));
+	const rows = paid.map(({ id, endToEndId }, at) => {
+		const number = open[at]?.number ?? '';
+		const transaction = payment({ id, endToEndId });
+		return row({ transactionId: id, invoiceId: number, invoiceNumber: number, transaction });
+	});
+	const undone = (lines: readonly string[]) => lines.filter((line) => line.startsWith('Undoes'));
+	const FIRST = ['Undoes t1 F-1042'];
+	const SECOND = ['Undoes t2 F-1043'];
+
+	it.each<[string, Partial<BankTransaction>, string[]]>([
+		['its number', { remittanceInformation: 'STORNO factuur F-1043' }, SECOND],
+		['its end-to-end id', { remittanceInformation: 'STORNO', endToEndId: 'E2E-2' }, SECOND],
+		[
+			'another end-to-end id than its number',
+			{ remittanceInformation: 'STORNO factuur F-1042', endToEndId: 'E2E-2' },
+			SECOND,
+		],
+		['nothing', { remittanceInformation: 'STORNO' }, [...FIRST, ...SECOND]],
+		[
+			'that it has no id',
+			{ remittanceInformation: 'STORNO', endToEndId: 'NOTPROVIDED' },
+			[...FIRST, ...SECOND],
+		],
+		[
+			'an invoice that none of them paid',
+			{ remittanceInformation: 'STORNO F-1044' },
+			[...FIRST, ...SECOND],
+		],
+	])('by %s', (_how, tells, undoes) => {
+		expect(undone(allDecided([...paid, { ...back, ...tells }], open))).toEqual(undoes);
+		const options = { pastAllocations: rows };
+		expect(undone(decided({ ...back, ...tells }, [], options))).toEqual(undoes);
+	});
+
+	it('undoes all that was booked of a payment of which it names one invoice', () => {
+		const parts = [6000, 4000].map((allocatedMinor, at) =>
+			row({ invoiceId: `F-${at}`, invoiceNumber: `F-20${at}`, allocatedMinor }),
+		);
+		const other = row({ transactionId: 't2', invoiceId: 'F-9', invoiceNumber: 'F-209' });
+		const lines = allDecided(
+			[
+				{ remittanceInformation: 'bedankt' },
+				{ ...back, remittanceInformation: 'STORNO factuur F-200' },
+			],
+			[],
+			{ pastAllocations: [...parts, other] },
+		);
+		expect(undone(lines)).toEqual(['Undoes t1 F-0', 'Undoes t1 F-1']);
+	});
 });

@@ -1,5 +1,8 @@
 import type { BankTransaction } from '../../../../../nodes/PontoInvoiceMatch/matching/model/bankTransaction';
-import type { MatchOptions } from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
+import type {
+	MatchOptions,
+	PastAllocation,
+} from '../../../../../nodes/PontoInvoiceMatch/matching/model/matchOptions';
 import { payment } from '../examples';
 import { allDecided, decided } from './decided';
 
@@ -198,6 +201,100 @@ describe('two equal payments inside one account', () => {
 		).toEqual(['t1 partial', 't2 partial', 't3 ambiguous', 't4 ambiguous', 't5 matched']);
 	});
 });
+
+describe('over two runs', () => {
+	const known = { ...TEXT, counterpartIban: 'BE68539007547034' };
+	const of = (id: string, accountId: string) => ({ ...known, id, accountId });
+	const open = [{ number: 'F-1042', openMinor: 50000 }];
+	const repeats = (
+		payments: ReadonlyArray<Partial<BankTransaction>>,
+		options: MatchOptions,
+		invoices: Parameters<typeof allDecided>[1] = open,
+	) =>
+		allDecided(payments, invoices, options).flatMap(
+			(line) => /^t\d \w+|under another id, t\d/.exec(line)?.[0] ?? [],
+		);
+	const both = (one: Partial<BankTransaction>, other: Partial<BankTransaction>): MatchOptions => ({
+		pastAllocations: [one, other].flatMap((each) => kept(each, each.id).pastAllocations ?? []),
+	});
+
+	it('two that were booked are not paired with each other before one that is new', () => {
+		const payments = [of('t1', 'a2'), of('t2', 'a2'), of('t3', 'a1')];
+		const again = ['t1 ambiguous', 'under another id, t3', 't2 ignored', 't3 ignored'];
+		expect(repeats(payments, {}).slice(0, 2)).toEqual(again.slice(0, 2));
+		expect(repeats(payments, both(of('t2', 'a2'), of('t3', 'a1')))).toEqual(again);
+		expect(repeats([of('t1', 'a2')], both(of('t2', 'a2'), of('t3', 'a1')))).toEqual(
+			again.slice(0, 2),
+		);
+		const applied = [{ ...open[0], appliedTransactionIds: ['t2', 't3'] }];
+		expect(repeats(payments, {}, applied)).toEqual(again);
+	});
+
+	it('those of one account stay two payments, and the one of another account repeats', () => {
+		const payments = [of('t1', 'a1'), of('t2', 'a1'), of('t3', 'a2')];
+		const third = ['t3 ambiguous', 'under another id, t1'];
+		expect(repeats(payments, {})).toEqual(['t1 partial', 't2 partial', ...third]);
+		const past = both(of('t1', 'a1'), of('t2', 'a1'));
+		expect(repeats(payments, past)).toEqual(['t1 ignored', 't2 ignored', ...third]);
+	});
+
+	it('a payment that came after two that were booked is new', () => {
+		const payments = ['t3', 't4', 't5'].map((id) => of(id, 'a1'));
+		expect(repeats(payments, both(of('t1', 'a2'), of('t2', 'a2')))).toEqual([
+			't3 ambiguous',
+			'under another id, t1',
+			't4 ambiguous',
+			'under another id, t2',
+			't5 partial',
+		]);
+	});
+
+	it('one of which a person said that it repeats does not use up a new one', () => {
+		const payments = ['t1', 't3'].map((id) => of(id, 'a1'));
+		const again = ['t2', 't4'].map((id) => of(id, 'a2'));
+		const noInvoice = { ...ROW, transactionId: 't2', decision: 'notAnInvoice' as const };
+		expect(
+			repeats([...payments, ...again], {
+				pastAllocations: [{ ...ROW, transactionId: 't1' }, noInvoice],
+			}),
+		).toContain('t3 partial');
+	});
+
+	it.each<[string, Partial<PastAllocation>]>([
+		['rejected', { decision: 'rejected' }],
+		['said to be for no invoice', { decision: 'notAnInvoice', invoiceId: '' }],
+		['booked', {}],
+	])('one that was %s is the first, though no row keeps the transaction', (_what, differs) => {
+		const pastAllocations = [{ ...ROW, transactionId: 't1', ...differs }];
+		expect(repeats([of('t1', 'a2'), of('t2', 'a1')], { pastAllocations }).slice(1)).toEqual([
+			't2 ambiguous',
+			'under another id, t1',
+		]);
+		const oneId = ['t1', 't2'].map((id) => ({ ...of(id, 'a1'), endToEndId: 'E2E-1' }));
+		const [first, second] = oneId.map((each, at) => ({ ...each, id: at === 0 ? 't2' : 't1' }));
+		const ofSecond = [{ ...ROW, transactionId: 't2', ...differs }];
+		expect(repeats([first, second], { pastAllocations: ofSecond }).slice(1)).toEqual([
+			't1 ambiguous',
+			'under another id, t2',
+		]);
+	});
+
+	it('the fullest copy that rows keep counts, in whatever order they come', () => {
+		const rows = both(of('t1', 'a1'), { ...of('t1', 'a1'), remittanceInformation: 'F-1042 bis' });
+		const { pastAllocations = [] } = rows;
+		const results = [pastAllocations, [...pastAllocations].reverse()].map((past) =>
+			repeats([of('t2', 'a2')], { pastAllocations: past }),
+		);
+		expect(results[0]).toEqual(results[1]);
+	});
+});
+
+const ROW: PastAllocation = {
+	transactionId: 't0',
+	invoiceId: 'F-1042',
+	allocatedMinor: 10000,
+	currency: 'EUR',
+};
 
 function kept(differs: Partial<BankTransaction>, id = 't0'): MatchOptions {
 	return {

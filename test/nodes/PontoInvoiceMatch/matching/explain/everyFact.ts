@@ -40,6 +40,8 @@ export const REASONS: readonly Reason[] = [
 	{ code: 'decision-unreadable', why: ['wh-y', 'wh-y'] },
 	{ code: 'part-given', numbers, paid, left: open },
 	{ code: 'given-in-other-currency', currency: 'USD' },
+	{ code: 'given-sum-unclear', numbers, given: open },
+	{ code: 'booked-or-refused', number },
 	{ code: 'payout-of-provider', provider: 'Ann Maes' },
 	{ code: 'amount-zero' },
 	{ code: 'own-account', account: iban },

@@ -55,6 +55,10 @@ it.each<[string, Partial<PastAllocation>, boolean]>([
 	['its id', { invoiceId: 'i1', invoiceNumber: 'F-9' }, true],
 	['its number alone', { invoiceId: '', invoiceNumber: '2025-0140' }, true],
 	['the id of another with its number', { invoiceId: 'i2', invoiceNumber: '2025-0140' }, false],
+	['its number as somebody types it', { invoiceId: '', invoiceNumber: '2025 / 0140' }, true],
+	['its number without signs', { invoiceId: '', invoiceNumber: '20250140' }, true],
+	['neither', { invoiceId: '', invoiceNumber: undefined }, false],
+	['a longer number alone', { invoiceId: '', invoiceNumber: '2025-01401' }, false],
 	['another number alone', { invoiceId: '', invoiceNumber: 'F-9' }, false],
 ])('a row with %s is about an invoice: %s', (_what, differs, is) =>
 	expect(isOf(row(differs), invoice())).toBe(is),
@@ -67,6 +71,10 @@ it('numbers of earlier rows are known in an order of their own, with what became
 		row({ transactionId: 't2', invoiceId: 'F-2', invoiceNumber: 'F-2' }),
 		row({ transactionId: 't4', invoiceId: 'i1', invoiceNumber: 'F-4' }),
 		row({ transactionId: 't5', invoiceId: 'F-5', invoiceNumber: '2025-0140' }),
+		row({ transactionId: 't7', invoiceId: '', invoiceNumber: 'F-7', decision: 'planned' }),
+		row({ transactionId: 't7', invoiceId: '', invoiceNumber: 'F-7', decision: 'dropped' }),
+		row({ transactionId: 't8', invoiceId: 'F-1', invoiceNumber: 'F-1', decision: 'dropped' }),
+		row({ transactionId: 't6', invoiceId: '', invoiceNumber: '2025/0140', decision: 'rejected' }),
 	];
 	const known = (pastAllocations: readonly PastAllocation[]) =>
 		knownReferences([invoice()], { pastAllocations }, readHistory(pastAllocations, []));
@@ -74,6 +82,7 @@ it('numbers of earlier rows are known in an order of their own, with what became
 		{ reference: 'F-1', state: 'decidedBefore' },
 		{ reference: 'F-2', state: 'allocatedBefore' },
 		{ reference: 'F-3', state: 'allocatedBefore' },
+		{ reference: 'F-7', state: 'settled' },
 	]);
 	expect(known([...rows].reverse())).toEqual(known(rows));
 });

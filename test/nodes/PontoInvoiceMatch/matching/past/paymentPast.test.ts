@@ -21,6 +21,7 @@ const whatStands = (...rows: Array<Partial<PastAllocation>>) => {
 			...pairs.flatMap(({ bookings, teaches }) =>
 				bookings.length > 0 && !teaches ? ['silent'] : [],
 			),
+			...pairs.flatMap(({ mayStand }) => (mayStand ? ['may stand'] : [])),
 			...(noInvoice ? ['no invoice'] : []),
 			...(doubt ? [`doubt: ${doubt.decision}`] : []),
 		].join(', ');
@@ -94,10 +95,37 @@ it.each<[string, Array<Partial<PastAllocation>>, string]>([
 		'against: rejected',
 	],
 	[
+		'rejected by the number as somebody typed it',
+		[at(1), { ...REJECTED, invoiceId: '', invoiceNumber: 'f 1042', ...at(2) }],
+		'against: rejected',
+	],
+	[
+		'rejected, then booked by the number as somebody typed it',
+		[
+			{ ...REJECTED, invoiceId: '', invoiceNumber: 'f1042', ...at(1) },
+			{ invoiceId: '', ...at(2) },
+		],
+		'given 100',
+	],
+	[
 		'rejected by a number that no booking has',
 		[{ ...REJECTED, invoiceId: '' }],
 		'against: rejected',
 	],
+	['rejected and booked, nobody knows when', [{}, REJECTED], 'against: rejected, may stand'],
+	[
+		'rejected and booked in one second',
+		[at(1), { ...REJECTED, ...at(1) }],
+		'against: rejected, may stand',
+	],
+	[
+		'rejected, and booked nobody knows when',
+		[{}, { ...REJECTED, ...at(1) }],
+		'against: rejected, may stand',
+	],
+	['booked, and rejected nobody knows when', [at(1), REJECTED], 'against: rejected, may stand'],
+	['booked, then rejected', [at(1), { ...REJECTED, ...at(2) }], 'against: rejected'],
+	['booked, rejected and undone, nobody knows when', [{}, REJECTED, UNDONE], 'against: undone'],
 	['unreadable', [UNREADABLE], 'doubt: unreadable'],
 	['unreadable, then booked', [{ ...UNREADABLE, ...at(1) }, at(2)], 'given 100'],
 	['booked, then unreadable', [at(1), { ...UNREADABLE, ...at(2) }], 'given 100, doubt: unreadable'],
