@@ -11,6 +11,7 @@ import type { Run, Work } from './work';
 /** Fewer are a day, an hour or a count too often. */
 const DIGITS = /\d{3,}/g;
 const DIGITS_OF_YEAR = 4;
+const MINOR_OF_UNIT = 100;
 const FEWEST_OF_SERIAL = 3;
 /** `25187` and `2025187` for 2025-187. */
 const BEHIND_YEAR = /^(?:20)?2\d0*/;
@@ -38,7 +39,9 @@ export function digitsOfOther(
 	debtor: Pick<BankTransaction, 'counterpartIban' | 'counterpartName'> = work.transaction,
 ): MayMean | undefined {
 	const { remittanceInformation: text = '', amountMinor } = work.transaction;
-	const spoken = text.match(DIGITS) ?? [];
+	// What is paid, in whole units, is no number: `F1042 EUR 181,50`.
+	const isPaid = (digits: string) => Number(digits) === Math.trunc(amountMinor / MINOR_OF_UNIT);
+	const spoken = (text.match(DIGITS) ?? []).filter((digits) => !isPaid(digits));
 	if (spoken.length === 0) return undefined;
 	const own = new Set(named.map(({ place }) => serialAt(run, place)));
 	const names = named.map(({ place }) => foldText(invoiceAt(run.ledger, place)?.number ?? ''));
@@ -72,18 +75,14 @@ const isSerial = (digits: string, serial: string): boolean =>
 const isInside = ({ number }: OpenInvoice, names: readonly string[]): boolean =>
 	names.some((name) => name.includes(foldText(number)));
 
-/** The number of an invoice among the words of a text, with whatever signs between its parts; undefined where it is not spelled. */
+/** The number of an invoice among the words of a text: in its parts, whatever signs stand between them, or in one run. */
 function spelledIn(words: readonly string[], { number }: OpenInvoice): string | undefined {
-	const folded = foldText(number);
-	if (folded.length < FEWEST_SPELLED) return undefined;
-	for (let from = 0; from < words.length; from += 1) {
-		let joined = '';
-		for (let to = from; to < words.length && joined.length < folded.length; to += 1) {
-			joined += words[to] ?? '';
-		}
-		if (joined === folded) return number;
-	}
-	return undefined;
+	const whole = foldText(number);
+	if (whole.length < FEWEST_SPELLED) return undefined;
+	const parts = number.split(SEPARATORS).map(foldText);
+	const isHere = (word: string, from: number) =>
+		word === whole || parts.every((part, at) => part === words[from + at]);
+	return words.some(isHere) ? number : undefined;
 }
 
 const serialAt = ({ ledger }: Run, place: number): string =>

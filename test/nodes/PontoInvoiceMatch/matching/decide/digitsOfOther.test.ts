@@ -47,6 +47,8 @@ it.each([
 it('also of a payment of exactly what is named other digits may mean another one', () => {
 	expect(becomes(['A-142', 'A-143'], 'A-142 300 EUR, 143', 30_000)[0]).toBe('ambiguous');
 	expect(becomes(['A-142', 'A-143'], 'A-142 300 EUR, 144', 30_000)[0]).toBe('matched');
+	expect(becomes(['A-142', 'A-300'], 'A-142 EUR 300,00', 30_000)[0]).toBe('matched');
+	expect(becomes(['3458/2025', '1207/2025'], '3458/2025 du 12/07/2025', 30_000)[0]).toBe('matched');
 });
 
 it('the year of a number is not that of another, whose digits may all be years', () =>
