@@ -52,7 +52,11 @@ export function whatElseIsRead(
 	invoices: readonly string[],
 	texts: string | Partial<BankTransaction>,
 ): string[] {
-	const { hints, unknowns, otherNumbers, endings, beside, numberOf } = readingOf(invoices, texts, []);
+	const { hints, unknowns, otherNumbers, endings, beside, numberOf } = readingOf(
+		invoices,
+		texts,
+		[],
+	);
 	return [
 		...hints.map(
 			({ written, found }) => `perhaps: ${written} = ${found.places.map(numberOf).join(' or ')}`,
