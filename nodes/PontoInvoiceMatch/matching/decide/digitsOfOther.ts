@@ -28,9 +28,9 @@ export interface MayMean {
 }
 
 /**
- * Another invoice that the payer, or another `debtor`, has open and that the text may name, however its digits are read there: in `A-142 300 EUR
- * A-143 75 EUR` the second may look like an amount. Its digits that count up are enough, `187` or `25187` for 2025-0187, and
- * so is the number as it is spelled.
+ * Another invoice that the payer, or another `debtor`, has open and that the text may name, however its digits are read
+ * there: in `A-142 300 EUR A-143 75 EUR` the second may look like an amount. Its digits that count up are enough, `187` or
+ * `25187` for 2025-0187, and so is the number as it is spelled.
  */
 export function digitsOfOther(
 	run: Run,

@@ -32,7 +32,10 @@ function besideLines({ ledger }: Run, { reading }: Work, { lines }: Draft): MayM
 	return undefined;
 }
 
-/** Digits anywhere else, of the same customer whoever pays: asked only where the text has some beside those of what is paid. */
+/**
+ * Digits anywhere else that may be of an invoice of the same customer, whoever pays: asked only where the text has some beside
+ * those of what is paid.
+ */
 function inTheRest(run: Run, work: Work, { lines }: Draft): MayMean | undefined {
 	const { remittanceInformation: text = '' } = work.transaction;
 	const isOfLines = ({ found }: Mention) => lines.some(({ place }) => found.places.includes(place));
